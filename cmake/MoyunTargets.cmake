@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Helpers that give every target of the project the same warnings, sanitizers and include root.
+find_package(Threads REQUIRED)
+
+# Applies the house settings to a target that already exists.
+function(moyun_house TARGET)
+  target_include_directories(${TARGET} PUBLIC "${PROJECT_SOURCE_DIR}")
+  target_compile_options(${TARGET} PRIVATE -Wall -Wextra -Wno-unused-parameter)
+  target_link_libraries(${TARGET} PUBLIC Threads::Threads)
+  if(MOYUN_SANITIZER)
+    target_compile_options(${TARGET} PUBLIC -fsanitize=${MOYUN_SANITIZER} -fno-omit-frame-pointer -g)
+    target_link_options(${TARGET} PUBLIC -fsanitize=${MOYUN_SANITIZER})
+  endif()
+endfunction()
+
+# moyun_library(name sources...): the static library moyun_<name>, also known as moyun::<name>.
+function(moyun_library NAME)
+  add_library(moyun_${NAME} STATIC ${ARGN})
+  add_library(moyun::${NAME} ALIAS moyun_${NAME})
+  moyun_house(moyun_${NAME})
+endfunction()
