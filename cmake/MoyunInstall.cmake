@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What `cmake --install` puts where, and the Debian package that `cpack` makes of it. The programs look for models and resources in
+# ../share/moyun beside their own directory, so that an installed tree can be moved.
+include(GNUInstallDirs)
+
+foreach(program moyun moyun-studio moyun-trainer)
+  if(TARGET ${program})
+    install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  endif()
+endforeach()
+install(DIRECTORY models resources DESTINATION "${CMAKE_INSTALL_DATADIR}/moyun"
+  PATTERN CMakeLists.txt EXCLUDE PATTERN "*.ts" EXCLUDE PATTERN "*.qrc" EXCLUDE)
+install(FILES README.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" OPTIONAL)
+if(TARGET moyun-studio)
+  install(FILES packaging/linux/org.moyun.Moyun.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  install(FILES packaging/linux/org.moyun.Moyun.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+  install(FILES packaging/linux/org.moyun.Moyun.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+endif()
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME moyun)
+set(CPACK_PACKAGE_VENDOR "The Moyun authors")
+set(CPACK_PACKAGE_CONTACT "The Moyun authors <moyun@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Desktop art studio that repaints pictures in the manner of any painting")
+set(CPACK_PACKAGE_DESCRIPTION "Moyun repaints photographs in the manner of any painting, live in a window or from the command line.\nEverything runs on this machine: no account, no network.")
+set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
+set(CPACK_PACKAGE_CHECKSUM SHA256)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Found by no library dependency: the fast BLAS, the plugin that draws the icons, and a face that has the characters.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-pthread")
+if(TARGET moyun-studio)
+  string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libqt6svg6")
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-cjk)
+endif()
+include(CPack)
