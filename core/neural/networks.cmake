@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The networks: everything here sees torch, nothing outside core/neural and core/training does.
+find_package(Torch REQUIRED)
+moyun_library(neural
+  channel_kernels.cpp
+  channel_ops.cpp
+  conditional_norm.cpp
+  conv_layer.cpp
+  device.cpp
+  style_encoder.cpp
+  style_model_file.cpp
+  style_network.cpp
+  style_transformer.cpp
+  module_weights.cpp)
+target_include_directories(moyun_neural SYSTEM PUBLIC ${TORCH_INCLUDE_DIRS})
+target_link_libraries(moyun_neural PUBLIC moyun::weights PRIVATE ${TORCH_LIBRARIES})
+target_precompile_headers(moyun_neural PRIVATE <torch/torch.h>)
+
+# The kernels once more for AVX-512, chosen at run time where the processor has it.
+set_source_files_properties(channel_kernels.cpp PROPERTIES COMPILE_OPTIONS "-O3" SKIP_PRECOMPILE_HEADERS ON)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  target_sources(moyun_neural PRIVATE channel_kernels_avx512.cpp)
+  set_source_files_properties(channel_kernels_avx512.cpp PROPERTIES
+    COMPILE_OPTIONS "-O3;-mavx512f;-mavx512bw;-mavx512vl;-mavx512dq;-mfma;-mprefer-vector-width=512" SKIP_PRECOMPILE_HEADERS ON)
+  set_source_files_properties(channel_kernels.cpp PROPERTIES COMPILE_DEFINITIONS MOYUN_AVX512_KERNELS)
+endif()

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/perceptual_loss.h"
+
+#include "core/neural/channel_ops.h"
+
+namespace moyun::training {
+namespace {
+
+constexpr double kVarianceFloor = 1e-4;
+
+struct Moments
+{
+    torch::Tensor mean, deviation; // [N,C]
+};
+
+Moments moments(const torch::Tensor& features)
+{
+    const auto [mean, square] = neural::channelMoments(features);
+    return {mean, (square - mean * mean).clamp_min(0).add(kVarianceFloor).sqrt()};
+}
+
+torch::Tensor gramMatrix(const torch::Tensor& features)
+{
+    // Channels-last memory makes [N, places, C] a view.
+    const auto rows = features.permute({0, 2, 3, 1}).reshape({features.size(0), -1, features.size(1)});
+    std::vector<torch::Tensor> grams;
+    for (const auto& one : rows.unbind(0)) grams.push_back(torch::mm(one.t(), one));
+    return torch::stack(grams).to(torch::kFloat) * (1.0 / double(rows.size(1)));
+}
+
+} // namespace
+
+StyleTarget StyleTarget::rows(const torch::Tensor& index) const
+{
+    StyleTarget out;
+    for (const auto& t : mean) out.mean.push_back(t.index_select(0, index));
+    for (const auto& t : deviation) out.deviation.push_back(t.index_select(0, index));
+    for (const auto& t : gram) out.gram.push_back(t.index_select(0, index));
+    return out;
+}
+
+StyleTarget styleTarget(const LossNetwork::Features& features, bool withGram)
+{
+    StyleTarget target;
+    for (const auto& layer : features.all()) {
+        const auto m = moments(layer);
+        target.mean.push_back(m.mean);
+        target.deviation.push_back(m.deviation);
+        if (withGram) target.gram.push_back(gramMatrix(layer));
+    }
+    return target;
+}
+
+torch::Tensor styleDistance(const StyleTarget& output, const StyleTarget& painting)
+{
+    torch::Tensor sum;
+    for (std::size_t i = 0; i < output.mean.size(); ++i) {
+        const auto difference = (output.mean[i] - painting.mean[i]).square().sum(1) +
+                                (output.deviation[i] - painting.deviation[i]).square().sum(1);
+        const auto size = painting.mean[i].square().sum(1) + painting.deviation[i].square().sum(1);
+        const auto term = difference / size;
+        sum = i ? sum + term : term;
+    }
+    return sum / double(output.mean.size());
+}
+
+torch::Tensor gramDistance(const StyleTarget& output, const StyleTarget& painting)
+{
+    torch::Tensor sum;
+    for (std::size_t i = 0; i < output.gram.size(); ++i) {
+        const auto term = (output.gram[i] - painting.gram[i]).square().sum({1, 2}) / painting.gram[i].square().sum({1, 2});
+        sum = i ? sum + term : term;
+    }
+    return sum / double(output.gram.size());
+}
+
+torch::Tensor normaliseChannels(const torch::Tensor& features)
+{
+    const auto m = moments(features);
+    const auto gain = 1 / m.deviation;
+    return neural::channelAffine(features, gain, -m.mean * gain);
+}
+
+torch::Tensor contentDistance(const torch::Tensor& outputRelu3, const torch::Tensor& photoRelu3)
+{
+    return (normaliseChannels(outputRelu3.to(torch::kFloat)) - normaliseChannels(photoRelu3.to(torch::kFloat))).square().mean({1, 2, 3});
+}
+
+torch::Tensor totalVariation(const torch::Tensor& picture)
+{
+    const auto across = (picture.slice(3, 1) - picture.slice(3, 0, -1)).abs().mean({1, 2, 3});
+    const auto down = (picture.slice(2, 1) - picture.slice(2, 0, -1)).abs().mean({1, 2, 3});
+    return across + down;
+}
+
+} // namespace moyun::training

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/neural/device.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace moyun::training {
+
+// Everything a training of the style networks depends on.
+struct StyleTrainingOptions
+{
+    std::filesystem::path pack;        // made by `moyun data pack`
+    std::filesystem::path lossNetwork; // VGG-19 up to conv3_1
+    std::filesystem::path folder;      // checkpoint, log and contact sheets go here; resumed when a checkpoint is there
+    neural::Device device = neural::Device::Cpu;
+    bool bf16 = true;                  // convolutions in bf16 (asked for; float where the processor lacks it)
+    int crop = 160;                    // side of the training crops in pixels, a multiple of 8
+    int contents = 4;                  // photographs a step; with as many paintings, each used twice
+    std::int64_t steps = 20000;        // the learning rate falls to its end over so many
+    double hours = 0;                  // or over so long, whichever ends first (0: no limit)
+    double rate = 1.5e-3;              // peak learning rate
+    double contentWeight = 1.0;
+    double styleWeight = 10.0;         // mean-and-deviation distance
+    double gramWeight = 2.0;
+    double smoothWeight = 0.2;         // total variation
+    double encoderWeight = 1.0;        // the vector also has to tell the statistics it stands for
+    double selfStyle = 0.06;           // share of styles that are the photograph itself
+    int checkpointEvery = 250;         // steps
+    int evaluateEvery = 500;
+    std::uint64_t seed = 1;
+};
+
+// Sets one option by its command-line name ("crop", "style-weight", ...). Errors: an unknown name or a value out of
+// range, with the range.
+base::Result<void> setOption(StyleTrainingOptions& options, const std::string& name, const std::string& value);
+
+// The names that setOption knows, with a line of help each.
+std::vector<std::pair<std::string, std::string>> optionHelp();
+
+} // namespace moyun::training
