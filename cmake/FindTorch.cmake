@@ -74,6 +74,8 @@ if(Torch_FOUND)
     if(TORCH_CUDA_LIBRARY)
       # Nothing in our code names a symbol of the CUDA half, which registers itself when loaded: the linker must keep it all the same.
       list(APPEND _torch_link "-Wl,--no-as-needed,\"${TORCH_CUDA_LIBRARY}\" -Wl,--as-needed")
+      # The CUDA libraries that it needs in turn lie in packages of their own, which only the loader finds.
+      list(APPEND _torch_link "-Wl,--allow-shlib-undefined")
     endif()
     foreach(_variable TORCH TORCH_CPU TORCH_CUDA C10 C10_CUDA)
       if(${_variable}_LIBRARY)
