@@ -176,7 +176,8 @@ TEST(HouseRules, CatchAMissingLicence)
 
 TEST(HouseRules, CatchAMissingPragma)
 {
-    const SourceTree tree = madeUp({{"a.h", "#pragma once\n"}, {"b.h", "int b;\n"}, {"c.cpp", "int c;\n"}});
+    const SourceTree tree = madeUp(
+        {{"a.h", "#pragma once\n"}, {"b.h", "int b;\n"}, {"c.cpp", "int c;\n"}, {"d_body.h", "int d;\n"}});
     EXPECT_THAT(checkPragmaOnce(tree), ElementsAre(HasSubstr("b.h")));
 }
 

@@ -51,7 +51,7 @@ Violations checkPragmaOnce(const SourceTree& tree)
 {
     Violations violations;
     for (const auto& [path, file] : tree) {
-        if (!file.isHeader()) continue;
+        if (!file.isHeader() || path.ends_with("_body.h")) continue;
         bool found = false;
         for (const std::string& line : file.lines) found = found || line.starts_with("#pragma once");
         if (!found) violations.push_back(path + ":1: a header needs #pragma once");

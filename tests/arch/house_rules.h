@@ -8,7 +8,7 @@ namespace moyun::arch {
 // The first line of every file (or the second, after an interpreter line) names the licence.
 Violations checkLicenceLines(const SourceTree& tree);
 
-// Every header has `#pragma once`.
+// Every header has `#pragma once`, except <name>_body.h, which is included several times on purpose.
 Violations checkPragmaOnce(const SourceTree& tree);
 
 // No file is longer than 800 lines.
