@@ -24,6 +24,7 @@ public:
 
     const torch::Tensor& weight() const { return m_weight; } // [outputs, inputs, kernel, kernel]
     const torch::Tensor& bias() const { return m_bias; }     // [outputs]
+    int stride() const { return m_stride; }
 
 private:
     torch::Tensor m_weight;

@@ -22,7 +22,8 @@ bool cudaAvailable();
 // Describes a device. Any thread.
 DeviceInfo describeDevice(Device device);
 
-// Sets the number of CPU threads for all networks, once, before the first network runs (0: as many as cores).
+// Sets the number of CPU threads for all networks (0: as many as cores) and makes the allocator keep the memory that
+// layers free. Once, at start, before the first network runs.
 void setThreads(int threads);
 
 } // namespace moyun::neural

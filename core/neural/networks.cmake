@@ -7,9 +7,11 @@ moyun_library(neural
   conditional_norm.cpp
   conv_layer.cpp
   device.cpp
+  fused_ops.cpp
   style_encoder.cpp
   style_model_file.cpp
   style_network.cpp
+  style_runner.cpp
   style_transformer.cpp
   module_weights.cpp)
 target_include_directories(moyun_neural SYSTEM PUBLIC ${TORCH_INCLUDE_DIRS})
