@@ -40,8 +40,8 @@ installMissing() {
             exit 1
         fi
     fi
-    say "installing the missing Debian packages ${asRoot[*]:+with sudo}: $missing"
-    say "(on a bare system that is half a gigabyte to fetch)"
+    say "installing the missing Debian packages${asRoot[*]:+ with sudo}: $missing"
+    if [[ " $missing " == *" libtorch-dev "* ]]; then say "(half a gigabyte to fetch on a bare system)"; fi
     local -a apt=("${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300)
     local log
     log=$(mktemp "${TMPDIR:-/tmp}/moyun-packages.XXXXXX")
