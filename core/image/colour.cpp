@@ -23,9 +23,10 @@ std::array<float, 3> linearFromOklab(const Oklab& c)
 
 bool inGamut(const std::array<float, 3>& rgb)
 {
-    constexpr float kTolerance = 1e-4f; // of linear light: less than half a step of 8 bits
-    return std::all_of(rgb.begin(), rgb.end(),
-                       [](float v) { return v >= -kTolerance && v <= 1 + kTolerance; });
+    // Of linear light, less than half a step of 8 bits; tighter below, where a step is small and the other
+    // channels pay for it.
+    constexpr float kBelow = -1e-5f, kAbove = 1 + 1e-4f;
+    return std::all_of(rgb.begin(), rgb.end(), [](float v) { return v >= kBelow && v <= kAbove; });
 }
 
 } // namespace

@@ -30,6 +30,7 @@ struct FileHeader
     std::uint64_t orientationAt = 0;   // TIFF: offset of the orientation's value, 0 where there is none
     bool littleEndian = false;         // TIFF: byte order
     std::vector<std::uint8_t> profile; // embedded ICC profile, unpacked, empty where there is none
+    bool withoutPixels = false;        // complete, but nothing in it to decode
     bool profileBroken = false;        // there was one that could not be unpacked
 };
 
@@ -44,6 +45,10 @@ base::Result<FileHeader> readJpegHeader(Bytes bytes, const std::string& name);
 base::Result<FileHeader> readWebpHeader(Bytes bytes, const std::string& name);
 base::Result<FileHeader> readTiffHeader(Bytes bytes, const std::string& name);
 base::Result<FileHeader> readBmpHeader(Bytes bytes, const std::string& name);
+
+// A PNG reduced to the chunks that make the picture: the decoder then neither meets nor complains on the
+// terminal about the rest.
+std::vector<std::uint8_t> pngPixelChunks(Bytes bytes);
 
 // An animated WebP as a still one with only the first frame; and where that frame sits on the canvas.
 struct WebpFrame

@@ -46,14 +46,14 @@ base::Result<std::vector<std::uint8_t>> readBytes(const std::filesystem::path& f
     if (!code && expected <= static_cast<std::uintmax_t>(limits.maxFileBytes)) bytes.reserve(expected);
     while (in) {
         const std::size_t done = bytes.size();
-        if (static_cast<std::int64_t>(done) > limits.maxFileBytes)
+        bytes.resize(done + kPiece);
+        in.read(reinterpret_cast<char*>(bytes.data() + done), kPiece);
+        bytes.resize(done + static_cast<std::size_t>(in.gcount()));
+        if (static_cast<std::int64_t>(bytes.size()) > limits.maxFileBytes)
             return Error{ErrorCode::TooLarge,
                          "The file " + name + " is larger than " + std::to_string(limits.maxFileBytes) +
                              " bytes.",
                          "Save the picture smaller or in a compressed format."};
-        bytes.resize(done + kPiece);
-        in.read(reinterpret_cast<char*>(bytes.data() + done), kPiece);
-        bytes.resize(done + static_cast<std::size_t>(in.gcount()));
     }
     if (in.bad())
         return Error{ErrorCode::Io, "Reading the picture " + name + " failed.",
@@ -83,6 +83,7 @@ base::Result<RawPicture> loadUpright(Bytes bytes, const std::string& name, const
     if (!header) return header.error();
     if (const auto fits = checkSize(*header, name, limits); !fits) return fits.error();
     if (header->cutShort) return cutShortError(name);
+    if (header->withoutPixels) return damagedError(name, "it holds no pixels");
     auto decoded = decodePixels(bytes, *header, name);
     if (!decoded) return decoded.error();
     RawPicture picture = std::move(*decoded);

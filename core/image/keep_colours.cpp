@@ -19,8 +19,10 @@ namespace moyun::image {
 namespace {
 
 constexpr int kBlock = 64;
-constexpr float kTolerance = 1e-4f; // of linear light: less than half a step of 8 bits
-constexpr int kHalvings = 10;       // chroma at the edge of the gamut is found to a thousandth
+// Of linear light, less than half a step of 8 bits; tighter below, where a step is small and the other
+// channels pay for it.
+constexpr float kBelow = -1e-5f, kAbove = 1 + 1e-4f;
+constexpr int kHalvings = 10; // chroma at the edge of the gamut is found to a thousandth
 
 struct Planes
 {
@@ -76,7 +78,7 @@ struct Cubic
 
 [[gnu::always_inline]] inline int fits(float v)
 {
-    return int(v >= -kTolerance) & int(v <= 1 + kTolerance);
+    return int(v >= kBelow) & int(v <= kAbove);
 }
 
 // original and stylised: linear sRGB on entry. out: linear sRGB of the original's a and b at the stylised

@@ -118,6 +118,8 @@ base::Result<RawPicture> decodePixels(Bytes bytes, const FileHeader& header, con
         auto frame = decodeAnimatedWebp(bytes, header, name);
         if (!frame) return frame.error();
         pixels = *frame;
+    } else if (header.format == FileFormat::Png) {
+        pixels = decodeBytes(pngPixelChunks(bytes));
     } else if (header.orientationAt != 0) {
         pixels = decodeBytes(withoutOrientation(bytes, header));
     } else {

@@ -60,7 +60,7 @@ base::Result<FileHeader> readPngHeader(Bytes bytes, const std::string& name)
         if (!view.has(at + 8, length + 4)) break;
         const Bytes data = view.part(at + 8, length);
         if (view.text(at + 4, "iCCP")) {
-            header.profileBroken = !unpackProfile(data, header.profile);
+            header.profileBroken = !unpackProfile(data, header.profile) || header.profile.empty();
         } else if (view.text(at + 4, "eXIf")) {
             header.orientation = exifOrientation(data);
         } else if (view.text(at + 4, "tRNS")) {
@@ -75,8 +75,23 @@ base::Result<FileHeader> readPngHeader(Bytes bytes, const std::string& name)
         }
         at += 12 + length;
     }
-    if (!header.cutShort && !sawPixels) return damagedError(name, "it holds no pixels");
+    header.withoutPixels = !sawPixels;
     return header;
+}
+
+std::vector<std::uint8_t> pngPixelChunks(Bytes bytes)
+{
+    const ByteView view(bytes);
+    const Bytes signature = view.part(0, 8);
+    std::vector<std::uint8_t> result(signature.begin(), signature.end());
+    for (std::uint64_t at = 8; view.has(at, 12);) {
+        const Bytes chunk = view.part(at, 12ull + view.u32(at));
+        if (chunk.empty()) break;
+        for (const char* type : {"IHDR", "PLTE", "tRNS", "IDAT", "IEND"})
+            if (view.text(at + 4, type)) result.insert(result.end(), chunk.begin(), chunk.end());
+        at += chunk.size();
+    }
+    return result;
 }
 
 } // namespace moyun::image

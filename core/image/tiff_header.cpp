@@ -130,7 +130,7 @@ base::Result<FileHeader> readTiffHeader(Bytes bytes, const std::string& name)
     if (directory.tileWidth.value(view, 0) > kMaxTileSide ||
         directory.tileHeight.value(view, 0) > kMaxTileSide)
         return damagedError(name, "its TIFF tiles have an impossible size");
-    if (directory.offsets.count == 0) return damagedError(name, "it holds no pixels");
+    header.withoutPixels = directory.offsets.count == 0;
     for (std::uint64_t i = 0; i < directory.offsets.count; ++i)
         header.cutShort |= !view.has(directory.offsets.value(view, i), directory.byteCounts.value(view, i));
     return header;

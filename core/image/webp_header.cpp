@@ -73,7 +73,7 @@ base::Result<FileHeader> readWebpHeader(Bytes bytes, const std::string& name)
     }
     if (!sawSize)
         return header.cutShort ? cutShortError(name) : damagedError(name, "the WebP header states no size");
-    if (!sawPixels && !header.cutShort) return damagedError(name, "it holds no pixels");
+    header.withoutPixels = !sawPixels;
     return header;
 }
 
