@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/neural/weights_file.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/half.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <fstream>
+#include <limits>
+#include <new>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace moyun::neural {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using Json = nlohmann::json;
+
+Error refused(const std::filesystem::path& file, const std::string& why)
+{
+    return {ErrorCode::Unreadable, "The weights file " + file.string() + " is refused: " + why + ".",
+            "Install the file again; `moyun models verify` checks the installed ones."};
+}
+
+std::string quoted(const std::string& name)
+{
+    return "\"" + name.substr(0, 80) + "\"";
+}
+
+struct Place
+{
+    std::string name;
+    StoredAs storedAs;
+    std::vector<std::int64_t> shape;
+    std::uint64_t begin, end, count;
+};
+
+std::uint64_t bytesOf(StoredAs type)
+{
+    return type == StoredAs::F32 ? 4 : 2;
+}
+
+std::optional<StoredAs> typeNamed(const std::string& name)
+{
+    if (name == "F32") return StoredAs::F32;
+    if (name == "F16") return StoredAs::F16;
+    if (name == "BF16") return StoredAs::BF16;
+    return std::nullopt;
+}
+
+// JSON with its nesting bounded and duplicate names refused, both of which the library would let pass.
+Result<Json> parseHeader(const std::filesystem::path& file, const std::string& text)
+{
+    std::string problem;
+    std::vector<std::set<std::string>> names;
+    const auto watch = [&](int depth, Json::parse_event_t event, Json& value) {
+        if (depth > 3) problem = "its header is nested too deeply";
+        if (event == Json::parse_event_t::object_start) names.emplace_back();
+        if (event == Json::parse_event_t::object_end && !names.empty()) names.pop_back();
+        if (event == Json::parse_event_t::key && !names.empty() && !names.back().insert(value.get<std::string>()).second)
+            problem = "its header names " + quoted(value.get<std::string>()) + " twice";
+        return problem.empty();
+    };
+    std::size_t depth = 0; // before parsing, so that no hostile depth reaches the parser
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString) {
+            if (c == '\\') ++i;
+            else if (c == '"') inString = false;
+        } else if (c == '"') inString = true;
+        else if (c == '{' || c == '[') {
+            if (++depth > 4) return refused(file, "its header is nested too deeply");
+        } else if ((c == '}' || c == ']') && depth > 0) --depth;
+    }
+    Json header = Json::parse(text, watch, false);
+    if (!problem.empty()) return refused(file, problem);
+    if (header.is_discarded() || !header.is_object()) return refused(file, "its header is not a JSON object");
+    return header;
+}
+
+Result<Place> placeOf(const std::filesystem::path& file, const std::string& name, const Json& entry, const WeightsLimits& limits)
+{
+    const auto wrong = [&](const std::string& why) { return refused(file, "tensor " + quoted(name) + " " + why); };
+    if (!entry.is_object() || !entry.contains("dtype") || !entry.contains("shape") || !entry.contains("data_offsets") || !entry["dtype"].is_string() ||
+        !entry["shape"].is_array() || !entry["data_offsets"].is_array() || entry["data_offsets"].size() != 2)
+        return wrong("lacks dtype, shape or data_offsets");
+    const auto type = typeNamed(entry["dtype"].get<std::string>());
+    if (!type) return wrong("has the unknown number type " + quoted(entry["dtype"].get<std::string>()));
+    if (entry["shape"].size() > limits.dimensions) return wrong("has too many dimensions");
+    Place place{name, *type, {}, 0, 0, 1};
+    for (const auto& side : entry["shape"]) {
+        if (!side.is_number_unsigned() || side.get<std::uint64_t>() > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
+            return wrong("has a shape that is not made of whole numbers");
+        const auto size = side.get<std::uint64_t>();
+        if (size != 0 && place.count > limits.fileBytes / size) return wrong("has a shape larger than any file allowed");
+        place.count *= size;
+        place.shape.push_back(std::int64_t(size));
+    }
+    for (const auto& offset : entry["data_offsets"])
+        if (!offset.is_number_unsigned()) return wrong("has offsets that are not whole numbers");
+    place.begin = entry["data_offsets"][0].get<std::uint64_t>();
+    place.end = entry["data_offsets"][1].get<std::uint64_t>();
+    if (place.end < place.begin || place.end - place.begin != place.count * bytesOf(*type))
+        return wrong("has a shape that does not fit its " + std::to_string(place.end - place.begin) + " bytes");
+    return place;
+}
+
+// Every byte of the data belongs to exactly one tensor.
+Result<void> checkLayout(const std::filesystem::path& file, std::vector<Place>& places, std::uint64_t dataBytes)
+{
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return std::tie(a.begin, a.end) < std::tie(b.begin, b.end); });
+    std::uint64_t next = 0;
+    for (const auto& place : places) {
+        if (place.begin < next) return refused(file, "tensor " + quoted(place.name) + " overlaps another");
+        if (place.begin > next) return refused(file, "there is a hole before tensor " + quoted(place.name));
+        if (place.end > dataBytes) return refused(file, "tensor " + quoted(place.name) + " lies beyond the end; the file is cut short");
+        next = place.end;
+    }
+    if (next != dataBytes) return refused(file, std::to_string(dataBytes - next) + " bytes at its end belong to no tensor");
+    return {};
+}
+
+Result<Tensor> load(const std::filesystem::path& file, std::ifstream& in, std::uint64_t dataStart, const Place& place)
+{
+    Tensor tensor{place.shape, std::vector<float>(place.count)};
+    in.seekg(std::streamoff(dataStart + place.begin));
+    if (place.storedAs == StoredAs::F32) in.read(reinterpret_cast<char*>(tensor.values.data()), std::streamsize(place.count * 4));
+    else {
+        std::vector<std::uint16_t> raw(place.count);
+        in.read(reinterpret_cast<char*>(raw.data()), std::streamsize(place.count * 2));
+        for (std::size_t i = 0; i < raw.size(); ++i)
+            tensor.values[i] = place.storedAs == StoredAs::F16 ? base::floatFromHalf(raw[i]) : base::floatFromBf16(raw[i]);
+    }
+    if (!in) return refused(file, "tensor " + quoted(place.name) + " could not be read whole");
+    for (const float value : tensor.values)
+        if (!std::isfinite(value)) return refused(file, "tensor " + quoted(place.name) + " holds a value that is not a finite number");
+    return tensor;
+}
+
+Result<WeightsFile> read(const std::filesystem::path& file, const WeightsLimits& limits)
+{
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(file, failed);
+    std::ifstream in(file, std::ios::binary);
+    if (failed || !in)
+        return Error{ErrorCode::NotFound, "The weights file " + file.string() + " cannot be opened" + (failed ? ": " + failed.message() : "") + ".",
+                     "Check the path, or install the weights again."};
+    if (size > limits.fileBytes)
+        return Error{ErrorCode::TooLarge, "The weights file " + file.string() + " has " + std::to_string(size) + " bytes; the limit is " + std::to_string(limits.fileBytes) + ".",
+                     "Use weights made for this program."};
+    std::uint8_t lengthBytes[8];
+    if (size < 8 || !in.read(reinterpret_cast<char*>(lengthBytes), 8)) return refused(file, "it is cut short before its header");
+    std::uint64_t length = 0;
+    for (int i = 7; i >= 0; --i) length = length << 8 | lengthBytes[i];
+    if (length > limits.headerBytes) return refused(file, "its header claims " + std::to_string(length) + " bytes");
+    if (length > size - 8) return refused(file, "it is cut short within its header");
+    std::string text(std::size_t(length), '\0');
+    if (!in.read(text.data(), std::streamsize(length))) return refused(file, "its header could not be read");
+    auto header = parseHeader(file, text);
+    if (!header) return header.error();
+
+    WeightsFile weights;
+    std::vector<Place> places;
+    for (const auto& [name, entry] : header->items()) {
+        if (name == "__metadata__") {
+            if (!entry.is_object()) return refused(file, "its metadata is not an object");
+            for (const auto& [key, value] : entry.items()) {
+                if (!value.is_string()) return refused(file, "its metadata entry " + quoted(key) + " is not text");
+                weights.metadata[key] = value.get<std::string>();
+            }
+            continue;
+        }
+        auto place = placeOf(file, name, entry, limits);
+        if (!place) return place.error();
+        places.push_back(std::move(*place));
+        if (places.size() > limits.tensors) return refused(file, "it holds more than " + std::to_string(limits.tensors) + " tensors");
+    }
+    const auto dataBytes = size - 8 - length;
+    if (auto laid = checkLayout(file, places, dataBytes); !laid) return laid.error();
+    for (const auto& place : places) {
+        auto tensor = load(file, in, 8 + length, place);
+        if (!tensor) return tensor.error();
+        weights.tensors.emplace(place.name, std::move(*tensor));
+    }
+    return weights;
+}
+
+} // namespace
+
+Result<WeightsFile> readWeights(const std::filesystem::path& file, const WeightsLimits& limits)
+{
+    try {
+        return read(file, limits);
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, "There was not enough memory to read " + file.string() + ".", "Close other programs and try again."};
+    } catch (const std::exception& e) {
+        return refused(file, e.what());
+    }
+}
+
+Result<void> writeWeights(const std::filesystem::path& file, const WeightsFile& weights, StoredAs storedAs)
+{
+    const auto each = bytesOf(storedAs);
+    Json header = Json::object();
+    std::uint64_t offset = 0;
+    for (const auto& [name, tensor] : weights.tensors) {
+        std::uint64_t count = 1;
+        for (const auto side : tensor.shape) count *= std::uint64_t(side);
+        if (count != tensor.values.size())
+            return Error{ErrorCode::InvalidArgument, "Tensor " + quoted(name) + " has " + std::to_string(tensor.values.size()) + " values, not the " + std::to_string(count) + " of its shape.", ""};
+        header[name] = {{"dtype", storedAs == StoredAs::F32 ? "F32" : storedAs == StoredAs::F16 ? "F16" : "BF16"},
+                        {"shape", tensor.shape},
+                        {"data_offsets", {offset, offset + count * each}}};
+        offset += count * each;
+    }
+    if (!weights.metadata.empty()) header["__metadata__"] = weights.metadata;
+    std::string text = header.dump(-1, ' ', false, Json::error_handler_t::replace);
+    text.append((8 - text.size() % 8) % 8, ' ');
+
+    std::vector<std::uint8_t> content(8 + text.size() + offset);
+    for (int i = 0; i < 8; ++i) content[std::size_t(i)] = std::uint8_t(std::uint64_t(text.size()) >> (8 * i));
+    std::memcpy(content.data() + 8, text.data(), text.size());
+    auto* out = content.data() + 8 + text.size();
+    for (const auto& [name, tensor] : weights.tensors)
+        for (const float value : tensor.values) {
+            const auto half = storedAs == StoredAs::F16 ? base::halfFromFloat(value) : base::bf16FromFloat(value);
+            const float kept = storedAs == StoredAs::F32 ? value : storedAs == StoredAs::F16 ? base::floatFromHalf(half) : base::floatFromBf16(half);
+            if (!std::isfinite(kept))
+                return Error{ErrorCode::InvalidArgument, "Tensor " + quoted(name) + " holds a value that cannot be stored.", "Train with a smaller learning rate, or store it as F32."};
+            if (storedAs == StoredAs::F32) std::memcpy(out, &value, 4);
+            else std::memcpy(out, &half, 2);
+            out += each;
+        }
+    return base::writeFileAtomically(file, content);
+}
+
+} // namespace moyun::neural
