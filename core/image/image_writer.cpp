@@ -2,6 +2,7 @@
 #include "core/base/atomic_file.h"
 #include "core/image/guard.h"
 #include "core/image/image_file.h"
+#include "core/image/jpeg_encoder.h"
 
 #include <cctype>
 #include <opencv2/core.hpp>
@@ -27,8 +28,7 @@ base::Result<Encoding> encodingFor(std::string extension, const WriteOptions& op
     for (char& c : extension) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     if (extension == ".png")
         return Encoding{".png", 1'000'000, true, {cv::IMWRITE_PNG_COMPRESSION, options.pngCompression}};
-    if (extension == ".jpg" || extension == ".jpeg")
-        return Encoding{".jpg", 65500, false, {cv::IMWRITE_JPEG_QUALITY, options.jpegQuality}};
+    if (extension == ".jpg" || extension == ".jpeg") return Encoding{".jpg", 65500, false, {}};
     if (extension == ".webp")
         return Encoding{".webp", 16383, true, {cv::IMWRITE_WEBP_QUALITY, options.webpQuality}};
     if (extension == ".tif" || extension == ".tiff") return Encoding{".tiff", 1'000'000, true, {}};
@@ -96,6 +96,7 @@ base::Result<std::vector<std::uint8_t>> encodeImage(const std::string& extension
                              (encoding->extension + 1) + ", which ends at " +
                              std::to_string(encoding->maxSide) + " a side.",
                          "Write it as .png or .tiff, or smaller."};
+        if (!encoding->alpha) return encodeJpeg(rgb, options.jpegQuality);
         std::vector<std::uint8_t> bytes;
         if (!cv::imencode(encoding->extension, interleave(rgb, encoding->alpha ? alpha : nullptr), bytes,
                           encoding->parameters))

@@ -21,7 +21,7 @@ using FileBytes = std::vector<std::uint8_t>;
 
 inline void add(FileBytes& out, std::string_view text)
 {
-    out.insert(out.end(), text.begin(), text.end());
+    for (const char c : text) out.push_back(static_cast<std::uint8_t>(c));
 }
 inline void add(FileBytes& out, const FileBytes& more)
 {

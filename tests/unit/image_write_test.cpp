@@ -2,6 +2,7 @@
 #include "core/image/image_file.h"
 #include "support/image_samples.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -98,6 +99,22 @@ TEST_F(ImageWrite, QualityMatters)
     WriteOptions low;
     low.jpegQuality = 10;
     EXPECT_LT(encodeImage(".jpg", picture, nullptr, low)->size(), encodeImage(".jpg", picture)->size());
+}
+
+// A red line one pixel wide: with colour at half resolution it would fade into its surroundings.
+TEST_F(ImageWrite, JpegKeepsThinStrokesOfColour)
+{
+    ImageBuffer picture(32, 32, 3);
+    std::fill(picture.data(), picture.data() + picture.sizeBytes(), 128);
+    for (int y = 0; y < 32; ++y) {
+        picture.pixel(9, y)[0] = 220;
+        picture.pixel(9, y)[1] = picture.pixel(9, y)[2] = 90;
+    }
+    const auto read = readImageFromMemory(*encodeImage(".jpg", picture), "line");
+    ASSERT_TRUE(read.ok());
+    EXPECT_NEAR(read->rgb.pixel(9, 16)[0], 220, 15);
+    EXPECT_NEAR(read->rgb.pixel(9, 16)[2], 90, 15);
+    EXPECT_NEAR(read->rgb.pixel(10, 16)[0], 128, 15);
 }
 
 TEST_F(ImageWrite, RefusesWhatCannotBeWritten)
