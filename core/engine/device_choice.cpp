@@ -14,7 +14,8 @@ DeviceChoice chooseDevice(DevicePreference preference, const CudaProbe& cudaAvai
     }
     if (available) return {neural::Device::Cuda, {}};
     if (preference == DevicePreference::Auto) return {};
-    return {neural::Device::Cpu, "No CUDA device can be used, so this runs on the processor and takes longer."};
+    return {neural::Device::Cpu,
+            "No CUDA device can be used, so this runs on the processor and takes longer."};
 }
 
 } // namespace moyun::engine

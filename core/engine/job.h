@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engine.h"
+
+namespace moyun::engine {
+
+// The engine's own record of a job; not for users of the engine. Set at submit and constant after: id to
+// backend. The rest is guarded by the engine's mutex, except lastProgress and progressSent (the running
+// thread's own).
+struct Job
+{
+    Job(JobId jobId, SlotId slotId, Policy slotPolicy, Request what, SubmitOptions how)
+        : id(jobId), slot(std::move(slotId)), policy(slotPolicy), request(std::move(what)),
+          options(std::move(how))
+    {}
+
+    const JobId id;
+    const SlotId slot;
+    const Policy policy;
+    const Request request;
+    const SubmitOptions options;
+    std::shared_ptr<Backend> backend;
+    std::stop_source stop;
+
+    neural::Device device = neural::Device::Cpu;
+    JobState state = JobState::Queued;
+    bool announcing = true; // Queued is being delivered: whoever cancels leaves the final event to submit()
+    bool cancelRequested = false;
+    double fraction = 0.0;
+    std::string text;
+
+    std::chrono::steady_clock::time_point lastProgress;
+    bool progressSent = false;
+};
+
+using JobRef = std::shared_ptr<Job>;
+
+} // namespace moyun::engine
