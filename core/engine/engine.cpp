@@ -353,10 +353,20 @@ bool Engine::Impl::fallBackToCpu(const JobRef& job, const Error& error)
                   ") It runs on the processor instead, which takes longer.";
     deliver(job, std::move(notice));
 
-    std::lock_guard lock(m_mutex);
-    if (job->cancelRequested || m_stopped) return false;
-    job->device = Device::Cpu;
-    enqueue(job);
+    {
+        std::lock_guard lock(m_mutex);
+        if (job->cancelRequested || m_stopped) return false;
+        const bool outdated = job->policy == Policy::LatestWins &&
+                              std::any_of(m_lanes.begin(), m_lanes.end(),
+                                          [&job](const Lane& each) { return each.queue.waits(job->slot); });
+        if (!outdated) {
+            job->device = Device::Cpu;
+            enqueue(job);
+            return true;
+        }
+        setOver(job, JobState::Superseded);
+    }
+    finish(job);
     return true;
 }
 

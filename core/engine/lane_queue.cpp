@@ -27,6 +27,12 @@ bool LaneQueue::remove(const JobRef& job)
     return std::erase(m_waiting, job) > 0;
 }
 
+bool LaneQueue::waits(const SlotId& slot) const
+{
+    return std::any_of(m_waiting.begin(), m_waiting.end(),
+                       [&slot](const JobRef& job) { return job->slot == slot; });
+}
+
 std::deque<JobRef> LaneQueue::takeSlot(const SlotId& slot, Policy policy)
 {
     std::deque<JobRef> taken;

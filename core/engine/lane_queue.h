@@ -20,7 +20,8 @@ public:
     JobRef takeNext();
     // The LatestWins job to run inside a yielding one, or null; an Exclusive that waits is not overtaken.
     JobRef takePreview();
-    bool remove(const JobRef& job); // false when it does not wait here
+    bool remove(const JobRef& job);       // false when it does not wait here
+    bool waits(const SlotId& slot) const; // whether a job of the slot does
     std::deque<JobRef> takeSlot(const SlotId& slot, Policy policy);
     std::deque<JobRef> takeAll() { return std::exchange(m_waiting, {}); }
 
