@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridge/settings.h"
+
+#include <QFileInfo>
+
+namespace moyun::bridge {
+namespace {
+
+// A value that a hand-edited file may have spoilt falls back to the first of the allowed ones.
+QString oneOf(const QString& value, const QStringList& allowed)
+{
+    return allowed.contains(value) ? value : allowed.first();
+}
+
+} // namespace
+
+QString Settings::theme() const
+{
+    return oneOf(m_store.value(QStringLiteral("theme")).toString(), {QStringLiteral("dark"), QStringLiteral("light")});
+}
+
+void Settings::setTheme(const QString& name)
+{
+    m_store.setValue(QStringLiteral("theme"), name);
+}
+
+QString Settings::language() const
+{
+    return oneOf(m_store.value(QStringLiteral("language")).toString(),
+                 {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("zh_CN")});
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_store.setValue(QStringLiteral("language"), code);
+}
+
+QString Settings::device() const
+{
+    return oneOf(m_store.value(QStringLiteral("device")).toString(),
+                 {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")});
+}
+
+void Settings::setDevice(const QString& name)
+{
+    m_store.setValue(QStringLiteral("device"), name);
+}
+
+int Settings::memoryBudgetMiB() const
+{
+    return qBound(256, m_store.value(QStringLiteral("memoryBudgetMiB"), 1536).toInt(), 65536);
+}
+
+void Settings::setMemoryBudgetMiB(int mebibytes)
+{
+    m_store.setValue(QStringLiteral("memoryBudgetMiB"), mebibytes);
+}
+
+int Settings::threads() const
+{
+    return qBound(0, m_store.value(QStringLiteral("threads"), 0).toInt(), 256);
+}
+
+void Settings::setThreads(int count)
+{
+    m_store.setValue(QStringLiteral("threads"), count);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(QStringLiteral("recentFiles")).toStringList().mid(0, kRecentFiles);
+}
+
+void Settings::addRecentFile(const QString& file)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_store.setValue(QStringLiteral("recentFiles"), files.mid(0, kRecentFiles));
+}
+
+void Settings::forgetRecentFiles()
+{
+    m_store.remove(QStringLiteral("recentFiles"));
+}
+
+QString Settings::lastFolder(const QString& purpose) const
+{
+    return m_store.value(QStringLiteral("folders/") + purpose).toString();
+}
+
+void Settings::setLastFolder(const QString& purpose, const QString& folder)
+{
+    m_store.setValue(QStringLiteral("folders/") + purpose, folder);
+}
+
+QByteArray Settings::geometry(const QString& part) const
+{
+    return m_store.value(QStringLiteral("geometry/") + part).toByteArray();
+}
+
+void Settings::setGeometry(const QString& part, const QByteArray& state)
+{
+    m_store.setValue(QStringLiteral("geometry/") + part, state);
+}
+
+int Settings::number(const QString& key, int usual) const
+{
+    return m_store.value(QStringLiteral("numbers/") + key, usual).toInt();
+}
+
+void Settings::setNumber(const QString& key, int value)
+{
+    m_store.setValue(QStringLiteral("numbers/") + key, value);
+}
+
+std::optional<QList<QKeySequence>> Settings::keys(const QString& command) const
+{
+    const QString key = QStringLiteral("keys/") + command;
+    if (!m_store.contains(key)) return std::nullopt;
+    return QKeySequence::listFromString(m_store.value(key).toString(), QKeySequence::PortableText);
+}
+
+void Settings::setKeys(const QString& command, const QList<QKeySequence>& keys)
+{
+    m_store.setValue(QStringLiteral("keys/") + command, QKeySequence::listToString(keys, QKeySequence::PortableText));
+}
+
+void Settings::forgetKeys(const QString& command)
+{
+    m_store.remove(QStringLiteral("keys/") + command);
+}
+
+} // namespace moyun::bridge

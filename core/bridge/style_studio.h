@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/bridge/picture_opener.h"
+#include "core/bridge/style_document.h"
+#include "core/bridge/style_frame.h"
+#include "core/bridge/style_list_model.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+namespace moyun::engine {
+class Engine;
+}
+
+namespace moyun::bridge {
+
+class JobList;
+class LivePreview;
+class StyleExporter;
+class StyleShelf;
+
+// Everything behind the Style workspace: the open picture, its parameters, the gallery, the live preview, exports. Puts
+// those parts together; the work is theirs. GUI thread only; never waits, except in finish().
+class StyleStudio : public QObject
+{
+    Q_OBJECT
+public:
+    struct Folders
+    {
+        std::filesystem::path gallery;   // the masters' styles that came with the program
+        std::filesystem::path ownStyles; // the user's; made when needed
+    };
+
+    // The engine has a backend for styles registered; it and the list outlive this object.
+    StyleStudio(engine::Engine& engine, JobList* jobs, Folders folders, QObject* parent = nullptr);
+    ~StyleStudio() override;
+
+    StyleDocument* document() { return &m_document; }
+    StyleListModel* styles() { return &m_styles; }
+
+    void open(const QString& file);
+    void openPixels(const QImage& pixels, const QString& name);
+    void addPainting(const QString& file);
+    void addPaintingPixels(const QImage& pixels, const QString& name);
+    void removeOwnStyle(const QString& id);
+    QString suggestedExport() const;
+    void exportTo(const QString& file);
+    void tellNothingToPaste();
+
+    // The network can be used from now on, and styles chosen; or not, and why.
+    void setModelReady(const QString& modelId, const QString& device);
+    void setModelMissing(const base::Error& error);
+    bool isModelReady() const { return !m_model.isEmpty(); }
+
+    // Frames come prepared in this size (device pixels); empty: not at all.
+    void setPreparedSize(QSize size);
+    // Scales both to that size away from the GUI thread; answered by prepared().
+    void prepare(const QImage& source, const QImage& result);
+
+    // Before the engine is shut down: no more requests, workers joined. Nothing is emitted afterwards.
+    void finish();
+
+Q_SIGNALS:
+    void frameReady(const moyun::bridge::StyleFrame& frame);
+    void prepared(const QImage& source, const QImage& result);
+    void busyChanged(bool busy);
+    void opened(const QString& file);
+    void noticeRaised(int kind, const QString& title, const QString& text); // 0 notice, 1 warning, 2 error
+    void galleryStateChanged(const QString& emptyText);
+
+private:
+    void take(const base::Result<OpenedPicture>& opened, const QString& name, const QString& file);
+    void tellError(const QString& title, const base::Error& error);
+
+    engine::Engine& m_engine;
+    JobList* m_jobs;
+    QString m_model;
+    StyleDocument m_document;
+    StyleListModel m_styles;
+    PictureOpener m_opener;
+    Background m_scaling;
+    QSize m_preparedSize;
+    std::unique_ptr<StyleShelf> m_shelf;
+    std::unique_ptr<LivePreview> m_preview;
+    std::unique_ptr<StyleExporter> m_exporter;
+};
+
+} // namespace moyun::bridge

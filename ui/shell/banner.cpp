@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/banner.h"
+
+#include "ui/widgets/theme_icon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace moyun::ui {
+
+constexpr int kNoticeMs = 8000;
+
+Banner::Banner(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("banner"));
+    m_title->setObjectName(QStringLiteral("bannerTitle"));
+    m_text->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_text->setTextFormat(Qt::PlainText); // file names stay what they are
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_close->setIcon(ThemeIcon::icon("close"));
+    m_close->setIconSize({14, 14});
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 10, 8);
+    row->setSpacing(12);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    row->addLayout(words, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+
+    m_goes.setSingleShot(true);
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(&m_goes, &QTimer::timeout, this, &Banner::dismiss);
+    retranslate();
+    hide();
+}
+
+void Banner::tell(Kind kind, const QString& title, const QString& text)
+{
+    static const char* const kNames[] = {"notice", "warning", "error"};
+    m_kind = kind;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_icon->setPixmap(ThemeIcon::icon(kind == Notice ? "info" : "warning").pixmap({20, 20}, devicePixelRatioF()));
+    setProperty("kind", QString::fromLatin1(kNames[kind]));
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    style()->unpolish(this);
+    style()->polish(this);
+    show();
+    if (kind == Notice)
+        m_goes.start(kNoticeMs);
+    else
+        m_goes.stop();
+}
+
+void Banner::dismiss()
+{
+    m_goes.stop();
+    hide();
+}
+
+QString Banner::title() const
+{
+    return m_title->text();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+void Banner::retranslate()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+} // namespace moyun::ui

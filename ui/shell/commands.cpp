@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commands.h"
+
+#include "core/bridge/settings.h"
+#include "ui/widgets/theme_icon.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace moyun::ui {
+
+Commands::Commands(QWidget* window) : QObject(window), m_window(window) {}
+
+Commands::Entry& Commands::insert(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
+                                  const char* icon)
+{
+    Entry entry{new QAction(this), text, usualKeys};
+    entry.action->setObjectName(id);
+    if (icon) entry.action->setIcon(ThemeIcon::icon(icon));
+    entry.action->setShortcuts(bridge::Settings().keys(id).value_or(usualKeys));
+    m_window->addAction(entry.action); // the keys work wherever the focus is in the window
+    m_order.append(id);
+    describe(entry);
+    return *m_entries.insert(id, entry);
+}
+
+QAction* Commands::add(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys, const char* icon,
+                       const std::function<void()>& run)
+{
+    QAction* action = insert(id, text, usualKeys, icon).action;
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+QAction* Commands::addSwitch(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
+                             const char* icon, const std::function<void(bool)>& run)
+{
+    QAction* action = insert(id, text, usualKeys, icon).action;
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+QString Commands::text(const QString& id) const
+{
+    QString words = m_entries.value(id).text ? m_entries.value(id).text() : QString();
+    // "&&" is an ampersand, "&" marks a letter; "(&X)" is how the mark is written in Chinese.
+    static const QString kMarkedAtEnd = QStringLiteral("(&");
+    if (const auto at = words.indexOf(kMarkedAtEnd); at >= 0) words.remove(at, 4);
+    words.remove(QLatin1Char('&'));
+    if (words.endsWith(QChar(0x2026))) words.chop(1);
+    return words;
+}
+
+QList<QKeySequence> Commands::keys(const QString& id) const
+{
+    QAction* found = action(id);
+    return found ? found->shortcuts() : QList<QKeySequence>();
+}
+
+QString Commands::usedBy(const QKeySequence& keys, const QString& except) const
+{
+    if (keys.isEmpty()) return {};
+    for (const QString& id : m_order)
+        if (id != except && m_entries[id].action->shortcuts().contains(keys)) return id;
+    return {};
+}
+
+void Commands::setKeys(const QString& id, const QList<QKeySequence>& keys)
+{
+    const auto found = m_entries.constFind(id);
+    if (found == m_entries.constEnd()) return;
+    found->action->setShortcuts(keys);
+    bridge::Settings settings;
+    if (keys == found->usualKeys)
+        settings.forgetKeys(id);
+    else
+        settings.setKeys(id, keys);
+    describe(*found);
+}
+
+void Commands::retranslate()
+{
+    for (const Entry& entry : std::as_const(m_entries))
+        describe(entry);
+}
+
+void Commands::describe(const Entry& entry)
+{
+    entry.action->setText(entry.text());
+}
+
+} // namespace moyun::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace moyun::ui {
+
+// Everything that can be done, each with a text in the language in use and keys that the user may change. Kept keys
+// come from and go to the settings. GUI thread only.
+class Commands : public QObject
+{
+    Q_OBJECT
+public:
+    using Text = std::function<QString()>;
+
+    explicit Commands(QWidget* window);
+
+    // Adds a command; `icon` is a name in resources/icons or null. The action belongs to this object.
+    QAction* add(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys, const char* icon,
+                 const std::function<void()>& run);
+    QAction* addSwitch(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys, const char* icon,
+                       const std::function<void(bool)>& run);
+
+    QAction* action(const QString& id) const { return m_entries.value(id).action; } // null where unknown
+    QStringList ids() const { return m_order; }
+    QString text(const QString& id) const;
+    QList<QKeySequence> usualKeys(const QString& id) const { return m_entries.value(id).usualKeys; }
+    QList<QKeySequence> keys(const QString& id) const;
+
+    // The command that has these keys already, or an empty text.
+    QString usedBy(const QKeySequence& keys, const QString& except) const;
+    void setKeys(const QString& id, const QList<QKeySequence>& keys);
+    void retranslate();
+
+private:
+    struct Entry
+    {
+        QAction* action = nullptr;
+        Text text;
+        QList<QKeySequence> usualKeys;
+    };
+    Entry& insert(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys, const char* icon);
+    void describe(const Entry& entry);
+
+    QWidget* m_window;
+    QHash<QString, Entry> m_entries;
+    QStringList m_order;
+};
+
+} // namespace moyun::ui

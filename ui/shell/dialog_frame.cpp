@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dialog_frame.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace moyun::ui {
+
+DialogFrame::DialogFrame(QWidget* parent)
+    : QDialog(parent), m_title(new QLabel(this)), m_body(new QVBoxLayout), m_foot(new QHBoxLayout)
+{
+    m_title->setObjectName(QStringLiteral("dialogTitle"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->addWidget(m_title);
+    column->addLayout(m_body, 1);
+    m_body->setSpacing(12);
+    m_foot->addStretch(1);
+    column->addLayout(m_foot);
+}
+
+void DialogFrame::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+}
+
+QPushButton* DialogFrame::addButton(bool primary)
+{
+    auto* button = new QPushButton(this);
+    if (primary) {
+        button->setObjectName(QStringLiteral("primary"));
+        button->setDefault(true);
+    } else {
+        button->setAutoDefault(false);
+    }
+    m_foot->addWidget(button);
+    return button;
+}
+
+void DialogFrame::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QDialog::changeEvent(event);
+}
+
+void DialogFrame::showEvent(QShowEvent* event)
+{
+    retranslate();
+    QDialog::showEvent(event);
+}
+
+} // namespace moyun::ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/bridge/job_list.h"
+#include "core/bridge/settings.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/job_panel.h"
+#include "ui/shell/language.h"
+#include "ui/shell/workspace.h"
+#include "ui/shell/workspace_rail.h"
+#include "ui/widgets/picture_drop.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QUndoGroup>
+#include <QUndoStack>
+
+namespace moyun::ui {
+
+using bridge::Settings;
+
+MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
+    : m_jobs(jobs), m_language(language), m_commands(new Commands(this)), m_rail(new WorkspaceRail),
+      m_stack(new QStackedWidget), m_banner(new Banner), m_jobPanel(new JobPanel(jobs, this)),
+      m_undo(new QUndoGroup(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+
+    auto* middle = new QWidget;
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(middle);
+    addDockWidget(Qt::RightDockWidgetArea, m_jobPanel);
+    m_jobPanel->hide();
+
+    registerCommands();
+    buildStatusBar();
+    connect(m_rail, &WorkspaceRail::chosenByUser, this, &MainWindow::showWorkspace);
+    connect(jobs, &bridge::JobList::listChanged, this, [this] {
+        if (m_jobs->running() > 0) m_jobPanel->show();
+    });
+
+    resize(1360, 840);
+    restoreGeometry(Settings().geometry(QStringLiteral("window")));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    Workspace* added = workspace.get();
+    const int index = m_rail->addWorkspace(added->iconName());
+    m_workspaces.push_back(std::move(workspace));
+    m_commands->add(
+        QStringLiteral("workspace.%1").arg(added->id()), [this, added] { return tr("Go to %1").arg(added->title()); },
+        {QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1))}, nullptr, [this, index] { showWorkspace(index); });
+    added->registerCommands(*m_commands);
+    if (QUndoStack* stack = added->undoStack()) m_undo->addStack(stack);
+    m_stack->addWidget(added->createWidget(m_stack));
+    connect(added, &Workspace::statusChanged, this,
+            [this, added](const QString& zoom, const QString& size, const QString& speed) {
+                if (added != currentWorkspace()) return;
+                m_zoom->setText(zoom);
+                m_size->setText(size);
+                m_speed->setText(speed);
+            });
+    connect(added, &Workspace::opened, this, [](const QString& file) { Settings().addRecentFile(file); });
+    connect(added, &Workspace::noticeRaised, this, [this](int kind, const QString& title, const QString& text) {
+        m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
+    });
+    if (m_workspaces.size() == 1) showWorkspace(0);
+    retranslate();
+}
+
+void MainWindow::showWorkspace(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_workspaces.size())) return;
+    const bool changed = m_stack->currentIndex() != index || menuBar()->actions().isEmpty();
+    m_stack->setCurrentIndex(index);
+    m_rail->choose(index);
+    m_undo->setActiveStack(m_workspaces[index]->undoStack());
+    if (changed) buildMenus();
+    m_stack->currentWidget()->setFocus();
+}
+
+Workspace* MainWindow::currentWorkspace() const
+{
+    const int index = m_stack->currentIndex();
+    return index < 0 || index >= static_cast<int>(m_workspaces.size()) ? nullptr : m_workspaces[index].get();
+}
+
+void MainWindow::setDeviceText(const QString& text)
+{
+    m_device->setText(text);
+}
+
+void MainWindow::setLoopText(const QString& text)
+{
+    m_loop->setVisible(!text.isEmpty());
+    m_loop->setText(text);
+}
+
+void MainWindow::openFile(const QString& file)
+{
+    for (const auto& workspace : m_workspaces)
+        if (workspace->canOpen(file)) {
+            for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i)
+                if (m_workspaces[i] == workspace) showWorkspace(i);
+            workspace->open(file);
+            return;
+        }
+    m_banner->tell(Banner::Error, tr("“%1” cannot be opened here.").arg(QFileInfo(file).fileName()),
+                   tr("Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP."));
+}
+
+void MainWindow::useTheme(const QString& name)
+{
+    Settings().setTheme(name);
+    Theme::apply(name);
+}
+
+void MainWindow::useLanguage(const QString& code)
+{
+    Settings().setLanguage(code);
+    m_language->use(code);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Settings().setGeometry(QStringLiteral("window"), saveGeometry());
+    Q_EMIT closing();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData() && PictureDrop::take(event->mimeData()).files.size() > 0) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    const PictureDrop drop = PictureDrop::take(event->mimeData());
+    if (!drop.files.isEmpty()) openFile(drop.files.first());
+}
+
+} // namespace moyun::ui

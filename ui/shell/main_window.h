@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/banner.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QUndoGroup;
+QT_END_NAMESPACE
+
+namespace moyun::bridge {
+class JobList;
+}
+
+namespace moyun::ui {
+
+class Commands;
+class JobPanel;
+class Language;
+class Workspace;
+class WorkspaceRail;
+
+// The one window: rail, workspaces, menus, status bar, job panel, banner. It knows nothing of what a workspace does.
+// GUI thread only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(bridge::JobList* jobs, Language* language);
+    ~MainWindow() override;
+
+    // In the order of the rail. The window becomes the owner.
+    void addWorkspace(std::unique_ptr<Workspace> workspace);
+    void showWorkspace(int index);
+    Workspace* currentWorkspace() const;
+
+    Commands* commands() const { return m_commands; }
+    Banner* banner() const { return m_banner; }
+    JobPanel* jobPanel() const { return m_jobPanel; }
+    void setDeviceText(const QString& text); // "CPU, 2 threads"
+    void setLoopText(const QString& text);   // for developers; empty: hidden
+
+    // Opens the first file that a workspace takes; tells when none does.
+    void openFile(const QString& file);
+    void useTheme(const QString& name);
+    void useLanguage(const QString& code);
+
+Q_SIGNALS:
+    void settingsChanged(); // device, memory or threads
+    void closing();         // before the window goes: stop intake
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void registerCommands();
+    void buildStatusBar();
+    void buildMenus();
+    void fillRecent();
+    void fillMenu(QMenu* menu, const QStringList& commands);
+    void retranslate();
+    void openSettings();
+    void openShortcuts();
+    void openAbout();
+
+    bridge::JobList* m_jobs;
+    Language* m_language;
+    Commands* m_commands;
+    WorkspaceRail* m_rail;
+    QStackedWidget* m_stack;
+    Banner* m_banner;
+    JobPanel* m_jobPanel;
+    QUndoGroup* m_undo;
+    QMenu* m_recent = nullptr;
+    QLabel *m_device, *m_size, *m_zoom, *m_speed, *m_loop;
+    std::vector<std::unique_ptr<Workspace>> m_workspaces;
+};
+
+} // namespace moyun::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands, menus, status bar and dialogs of MainWindow.
+#include "core/bridge/settings.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/job_panel.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/workspace.h"
+#include "ui/shell/workspace_rail.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QUndoGroup>
+
+namespace moyun::ui {
+
+using bridge::Settings;
+
+void MainWindow::registerCommands()
+{
+    m_commands->add(
+        QStringLiteral("edit.undo"),
+        [this] { return m_undo->undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(m_undo->undoText()); },
+        {QKeySequence(QStringLiteral("Ctrl+Z"))}, "undo", [this] { m_undo->undo(); });
+    m_commands->add(
+        QStringLiteral("edit.redo"),
+        [this] { return m_undo->redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(m_undo->redoText()); },
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}, "redo",
+        [this] { m_undo->redo(); });
+    for (const char* id : {"edit.undo", "edit.redo"})
+        m_commands->action(QLatin1String(id))->setEnabled(false);
+    connect(m_undo, &QUndoGroup::canUndoChanged, m_commands->action(QStringLiteral("edit.undo")), &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::canRedoChanged, m_commands->action(QStringLiteral("edit.redo")), &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::undoTextChanged, m_commands, &Commands::retranslate);
+    connect(m_undo, &QUndoGroup::redoTextChanged, m_commands, &Commands::retranslate);
+
+    m_commands->add(
+        QStringLiteral("app.settings"), [this] { return tr("&Settings…"); },
+        {QKeySequence(QStringLiteral("Ctrl+,"))}, "settings", [this] { openSettings(); });
+    m_commands->add(
+        QStringLiteral("app.quit"), [this] { return tr("&Quit"); }, {QKeySequence(QStringLiteral("Ctrl+Q"))}, nullptr,
+        [this] { close(); });
+    m_commands->add(
+        QStringLiteral("view.jobs"), [this] { return tr("&Job panel"); }, {QKeySequence(QStringLiteral("Ctrl+J"))},
+        "jobs", [this] { m_jobPanel->setVisible(!m_jobPanel->isVisible()); });
+    m_commands->add(
+        QStringLiteral("view.theme"),
+        [this] { return Theme::name() == QLatin1String("light") ? tr("&Dark look") : tr("&Light look"); }, {}, "theme",
+        [this] { useTheme(Theme::name() == QLatin1String("light") ? QStringLiteral("dark") : QStringLiteral("light")); });
+    m_commands->add(
+        QStringLiteral("view.language"),
+        [] { return Language::current() == QLatin1String("en") ? QStringLiteral("中文") : QStringLiteral("English"); }, {},
+        "language", [this] {
+            useLanguage(Language::current() == QLatin1String("en") ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+        });
+    m_commands->add(
+        QStringLiteral("view.fullscreen"), [this] { return tr("&Full screen"); }, {QKeySequence(QStringLiteral("F11"))},
+        "fullscreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_commands->add(
+        QStringLiteral("help.shortcuts"), [this] { return tr("&Keyboard shortcuts…"); },
+        {QKeySequence(QStringLiteral("F1"))}, "keyboard", [this] { openShortcuts(); });
+    m_commands->add(
+        QStringLiteral("help.about"), [this] { return tr("&About Moyun…"); }, {}, "info", [this] { openAbout(); });
+
+    for (const char* id : {"view.jobs", "view.theme", "view.language", "app.settings"})
+        m_rail->addFootButton(m_commands->action(QLatin1String(id)));
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_device = new QLabel;
+    m_loop = new QLabel;
+    m_speed = new QLabel;
+    m_size = new QLabel;
+    m_zoom = new QLabel;
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_device);
+    for (QLabel* label : {m_loop, m_speed, m_size, m_zoom})
+        statusBar()->addPermanentWidget(label);
+    m_loop->hide();
+}
+
+void MainWindow::fillMenu(QMenu* menu, const QStringList& commands)
+{
+    for (const QString& id : commands) {
+        if (id.isEmpty())
+            menu->addSeparator();
+        else if (QAction* action = m_commands->action(id))
+            menu->addAction(action);
+    }
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    Workspace* workspace = currentWorkspace();
+    if (!workspace) return;
+    const auto title = [this](const QString& text) { return menuBar()->addMenu(text); };
+
+    QMenu* file = title(tr("&File"));
+    const QStringList own = workspace->fileCommands();
+    fillMenu(file, own.mid(0, 1));
+    m_recent = file->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    fillRecent();
+    fillMenu(file, own.mid(1));
+    fillMenu(file, {QString(), QStringLiteral("app.settings"), QString(), QStringLiteral("app.quit")});
+
+    QMenu* edit = title(tr("&Edit"));
+    fillMenu(edit, {QStringLiteral("edit.undo"), QStringLiteral("edit.redo"), QString()});
+    fillMenu(edit, workspace->editCommands());
+
+    QMenu* view = title(tr("&View"));
+    fillMenu(view, workspace->viewCommands());
+    view->addSeparator();
+    for (const auto& each : m_workspaces)
+        fillMenu(view, {QStringLiteral("workspace.%1").arg(each->id())});
+    fillMenu(view, {QString(), QStringLiteral("view.jobs"), QStringLiteral("view.theme"), QStringLiteral("view.language"),
+                    QStringLiteral("view.fullscreen")});
+
+    if (!workspace->menuTitle().isEmpty()) fillMenu(title(workspace->menuTitle()), workspace->menuCommands());
+    fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QString(), QStringLiteral("help.about")});
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    const QStringList files = Settings().recentFiles();
+    for (const QString& file : files)
+        m_recent->addAction(QFileInfo(file).fileName().replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                            [this, file] { openFile(file); })
+            ->setToolTip(file);
+    if (files.isEmpty()) m_recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
+    m_recent->addSeparator();
+    m_recent->addAction(tr("Forget these"), this, [] { Settings().forgetRecentFiles(); })->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Moyun"));
+    m_commands->retranslate();
+    for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i) {
+        const QString id = QStringLiteral("workspace.%1").arg(m_workspaces[i]->id());
+        m_rail->setTexts(i, m_workspaces[i]->title(),
+                         QKeySequence::listToString(m_commands->keys(id), QKeySequence::NativeText));
+    }
+    m_device->setAccessibleName(tr("Device"));
+    m_speed->setAccessibleName(tr("Speed of the preview"));
+    m_size->setAccessibleName(tr("Size of the picture"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    buildMenus();
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::useTheme);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::useLanguage);
+    connect(dialog, &SettingsDialog::engineSettingsChanged, this, &MainWindow::settingsChanged);
+    dialog->open();
+}
+
+void MainWindow::openShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openAbout()
+{
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace moyun::ui

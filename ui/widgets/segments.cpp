@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segments.h"
+
+#include "ui/widgets/theme_icon.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace moyun::ui {
+
+Segments::Segments(QWidget* parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("segments"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2, 2, 2, 2);
+    row->setSpacing(2);
+    m_group.setExclusive(true);
+    connect(&m_group, &QButtonGroup::idClicked, this, &Segments::chosenByUser);
+}
+
+int Segments::add(const char* icon)
+{
+    auto* button = new QToolButton(this);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize({16, 16});
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (icon) {
+        button->setIcon(ThemeIcon::icon(icon));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    const int index = static_cast<int>(m_group.buttons().size());
+    m_group.addButton(button, index);
+    layout()->addWidget(button);
+    if (index == 0) button->setChecked(true);
+    return index;
+}
+
+void Segments::setText(int index, const QString& text, const QString& toolTip)
+{
+    QAbstractButton* button = m_group.button(index);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolTip(toolTip);
+}
+
+void Segments::setIconOnly(int index, const QString& accessibleName, const QString& toolTip)
+{
+    auto* button = static_cast<QToolButton*>(m_group.button(index));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(toolTip);
+}
+
+int Segments::chosen() const
+{
+    return m_group.checkedId();
+}
+
+void Segments::choose(int index)
+{
+    if (QAbstractButton* button = m_group.button(index)) button->setChecked(true);
+}
+
+} // namespace moyun::ui

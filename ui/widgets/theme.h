@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+namespace moyun::ui {
+
+// The colours of a look, by what they are for. Loaded from resources/themes/<name>.json.
+struct ThemeColours
+{
+    bool dark = true;
+    QColor window, surface, panel, raised, sunken, canvas;
+    QColor border, borderStrong, text, muted, faint;
+    QColor accent, accentHover, accentPressed, accentText, accentSoft;
+    QColor hover, pressed, focus, good, warning, warningSoft, errorSoft, noticeSoft, notice, shadow;
+};
+
+// The look of the whole program: Fusion underneath, our palette and style sheet above, so that no control keeps the
+// grey of the platform. GUI thread only.
+class Theme
+{
+public:
+    // Puts a look on the running QApplication: "dark" or "light"; anything else means dark. Every widget hears of it
+    // through QEvent::PaletteChange and QEvent::StyleChange.
+    static void apply(const QString& name);
+
+    static const ThemeColours& colours(); // of the look in use
+    static QString name();                // "dark" or "light"
+
+private:
+    static QPalette palette(const ThemeColours& colours);
+    static QString styleSheet(const QString& name);
+};
+
+} // namespace moyun::ui
