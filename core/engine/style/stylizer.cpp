@@ -171,7 +171,8 @@ Result<StylizeOutcome> Stylizer::stylize(const ImageBuffer& photo, const ImageBu
     const ImageBuffer& picture = rescaled ? *working : photo;
     const int tileSide = tile > 0 ? tile : kAutomaticTile;
     // A small picture in one piece measures itself while it is rendered; everything else shares measured statistics.
-    const bool alone = !wantStatistics && picture.width() <= tileSide && picture.height() <= tileSide;
+    const bool alone = !wantStatistics && picture.width() <= tileSide && picture.height() <= tileSide &&
+                       std::int64_t(picture.width()) * picture.height() <= kMeasuredWhole;
     if (!alone) {
         auto measured = measure(picture, vector);
         if (!measured) return measured.error();

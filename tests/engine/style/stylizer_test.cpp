@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/style/stylizer.h"
+
+#include "core/engine/style/fake_style_network.h"
+#include "core/image/blend.h"
+#include "core/image/colour.h"
+#include "tests/engine/style/sample_pictures.h"
+
+#include <gtest/gtest.h>
+
+using namespace moyun;
+using namespace moyun::engine;
+using test::meanDifference;
+using test::picture;
+
+namespace {
+
+class StylizerTest : public ::testing::Test
+{
+protected:
+    base::Result<StylizeOutcome> run(const base::ImageBuffer& photo, const StyleLook& look, int tile = 0, const base::ImageBuffer* mask = nullptr, bool statistics = false)
+    {
+        const Stylizer stylizer(network, {});
+        auto vector = stylizer.vectorFor(look, [&] { return network.encode(photo); });
+        if (!vector) return vector.error();
+        return stylizer.stylize(photo, mask, look, *vector, tile, statistics);
+    }
+    StyleLook lookOf(std::vector<std::pair<int, float>> kinds)
+    {
+        StyleLook look;
+        for (const auto& [kind, weight] : kinds) {
+            auto painting = picture(64, 64, kind);
+            for (std::size_t i = 0; i < painting.sizeBytes(); i += 3) painting.data()[i] = std::uint8_t(painting.data()[i] / (kind + 1));
+            look.styles.push_back({*network.encode(painting), weight, "style " + std::to_string(kind)});
+        }
+        return look;
+    }
+    FakeStyleNetwork network;
+};
+
+} // namespace
+
+TEST_F(StylizerTest, StrengthZeroIsThePhotographAndMoreIsFartherFromIt)
+{
+    const auto photo = picture(90, 70);
+    auto look = lookOf({{3, 1}});
+    double before = -1;
+    for (const float strength : {0.0f, 0.2f, 0.4f, 0.6f, 0.8f, 1.0f}) {
+        look.strength = strength;
+        const auto out = run(photo, look);
+        ASSERT_TRUE(out.ok()) << out.error().text();
+        const double distance = meanDifference(*out->picture, photo);
+        if (strength == 0) {
+            EXPECT_EQ(*out->picture, photo);
+        }
+        EXPECT_GT(distance, before) << strength;
+        before = distance;
+    }
+}
+
+TEST_F(StylizerTest, MixtureDiffersFromBothAndIsTheMeanOfTheVectors)
+{
+    const auto photo = picture(80, 80);
+    const auto first = run(photo, lookOf({{1, 1}})), second = run(photo, lookOf({{4, 1}})), both = run(photo, lookOf({{1, 2}, {4, 2}}));
+    ASSERT_TRUE(first.ok() && second.ok() && both.ok());
+    EXPECT_NE(*both->picture, *first->picture);
+    EXPECT_NE(*both->picture, *second->picture);
+    for (std::size_t i = 0; i < both->vector.size(); ++i) EXPECT_NEAR(both->vector[i], (first->vector[i] + second->vector[i]) / 2, 1e-3);
+}
+
+TEST_F(StylizerTest, RefusesImpossibleLooks)
+{
+    const auto photo = picture(40, 40);
+    EXPECT_FALSE(run(photo, {}).ok());
+    EXPECT_FALSE(run(photo, lookOf({{1, -1}})).ok());
+    EXPECT_FALSE(run(photo, lookOf({{1, 0}, {2, 0}})).ok());
+    auto strong = lookOf({{1, 1}});
+    strong.strength = 1.5f;
+    EXPECT_NE(run(photo, strong).error().message.find("1.5"), std::string::npos);
+    auto coarse = lookOf({{1, 1}});
+    coarse.strokeScale = 9;
+    EXPECT_FALSE(run(photo, coarse).ok());
+    auto foreign = lookOf({{1, 1}});
+    foreign.styles[0].vector.resize(3);
+    EXPECT_FALSE(run(photo, foreign).ok());
+}
+
+TEST_F(StylizerTest, TiledEqualsUntiled)
+{
+    const auto photo = picture(1300, 900); // beyond a megapixel: statistics are sampled, the same for both
+    const auto look = lookOf({{2, 1}});
+    const auto tiled = run(photo, look, 256), whole = run(photo, look, 4096);
+    ASSERT_TRUE(tiled.ok() && whole.ok());
+    EXPECT_EQ(tiled->statistics, whole->statistics);
+    EXPECT_EQ(*tiled->picture, *whole->picture);
+}
+
+TEST_F(StylizerTest, OddSizesComeBackInTheirSize)
+{
+    const auto look = lookOf({{2, 1}});
+    for (const auto& [width, height] : {std::pair{1, 1}, {1, 500}, {1023, 3}, {517, 301}}) {
+        for (const float scale : {0.5f, 1.0f, 3.0f}) {
+            auto scaled = look;
+            scaled.strokeScale = scale;
+            const auto out = run(picture(width, height), scaled, 128, nullptr, true);
+            ASSERT_TRUE(out.ok()) << width << "x" << height << " at " << scale << ": " << out.error().text();
+            EXPECT_EQ(out->picture->width(), width);
+            EXPECT_EQ(out->picture->height(), height);
+        }
+    }
+}
+
+TEST_F(StylizerTest, OutsideTheMaskEveryByteStays)
+{
+    const auto photo = picture(200, 150);
+    base::ImageBuffer mask(200, 150, 1);
+    for (int y = 0; y < 150; ++y)
+        for (int x = 0; x < 100; ++x) *mask.pixel(x, y) = x < 90 ? 255 : 128;
+    const auto out = run(photo, lookOf({{3, 1}}), 0, &mask);
+    ASSERT_TRUE(out.ok());
+    for (int y = 0; y < 150; ++y) ASSERT_TRUE(std::equal(photo.pixel(100, y), photo.row(y) + photo.stride(), out->picture->pixel(100, y)));
+    EXPECT_GT(meanDifference(*out->picture, photo), 1);
+    const base::ImageBuffer other(100, 150, 1);
+    const auto refused = run(photo, lookOf({{3, 1}}), 0, &other);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_NE(refused.error().message.find("100 x 150"), std::string::npos);
+}
+
+TEST_F(StylizerTest, KeepsTheColoursWhenAsked)
+{
+    const auto photo = picture(64, 64);
+    auto look = lookOf({{4, 1}});
+    look.keepColours = true;
+    const auto kept = run(photo, look);
+    ASSERT_TRUE(kept.ok());
+    look.keepColours = false;
+    const auto changed = run(photo, look);
+    ASSERT_TRUE(changed.ok());
+    double keptError = 0, changedError = 0;
+    for (int i = 0; i < 64 * 64; ++i) {
+        const auto chroma = [i](const base::ImageBuffer& b) { return image::oklabFromSrgb(b.data()[3 * i], b.data()[3 * i + 1], b.data()[3 * i + 2]); };
+        const auto original = chroma(photo), a = chroma(*kept->picture), b = chroma(*changed->picture);
+        keptError += std::hypot(a.a - original.a, a.b - original.b);
+        changedError += std::hypot(b.a - original.a, b.b - original.b);
+    }
+    EXPECT_LT(keptError, 0.2 * changedError);
+}
+
+TEST_F(StylizerTest, ChangedRectangleEqualsTheWholePass)
+{
+    auto photo = picture(600, 500);
+    const auto look = lookOf({{2, 1}});
+    const auto before = run(photo, look, 0, nullptr, true);
+    ASSERT_TRUE(before.ok());
+    const image::Rect changed{233, 187, 100, 64};
+    for (int y = changed.y; y < changed.bottom(); ++y)
+        for (int x = changed.x; x < changed.right(); ++x) photo.pixel(x, y)[1] ^= 0x7f;
+    const Stylizer stylizer(network, {});
+    const auto patch = stylizer.restyle(photo, nullptr, changed, look, before->vector, before->statistics);
+    ASSERT_TRUE(patch.ok()) << patch.error().text();
+    const auto whole = network.transform(photo, before->vector, &before->statistics);
+    auto patched = *before->picture;
+    ASSERT_TRUE(image::paste(patched, patch->rect.x, patch->rect.y, *patch->pixels).ok());
+    EXPECT_EQ(patched, *whole);
+    EXPECT_LE(patch->rect.x, changed.x);
+    EXPECT_GE(patch->rect.right(), changed.right());
+    EXPECT_FALSE(stylizer.restyle(photo, nullptr, {590, 0, 20, 20}, look, before->vector, before->statistics).ok());
+}
+
+TEST_F(StylizerTest, StopsBetweenTilesAndReportsRisingProgress)
+{
+    const auto photo = picture(512, 512);
+    const auto look = lookOf({{1, 1}});
+    std::stop_source stop;
+    double last = -1;
+    int between = 0;
+    StylizerHooks hooks{stop.get_token(),
+                        [&](double fraction) {
+                            EXPECT_GE(fraction, last);
+                            EXPECT_LE(fraction, 1);
+                            last = fraction;
+                            if (fraction > 0.5) stop.request_stop();
+                        },
+                        [&] { ++between; }};
+    const Stylizer stylizer(network, hooks);
+    const auto vector = stylizer.vectorFor(look, [&] { return network.encode(photo); });
+    const auto out = stylizer.stylize(photo, nullptr, look, *vector, 64, false);
+    ASSERT_FALSE(out.ok());
+    EXPECT_TRUE(out.error().isCancelled());
+    EXPECT_GT(between, 10);
+    EXPECT_LT(network.transforms(), 64);
+}
