@@ -9,8 +9,9 @@
 
 namespace moyun::bridge {
 
-// One thread for work that would hold up the GUI thread (files, scaling), one piece after another. What a piece gives is
-// handed to a function on the GUI thread. Destroying it waits for the running piece and drops the rest and all answers.
+// One thread for work that would hold up the GUI thread (files, scaling), one piece after another. What a
+// piece gives is handed to a function on the GUI thread. Destroying it waits for the running piece and drops
+// the rest and all answers.
 class Background : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
         m_pool.start([this, work = std::move(work), done = std::move(done)]() mutable {
             auto result = std::make_shared<std::invoke_result_t<Work>>(work());
             QMetaObject::invokeMethod(
-                this, [done = std::move(done), result]() mutable { done(std::move(*result)); }, Qt::QueuedConnection);
+                this, [done = std::move(done), result]() mutable { done(std::move(*result)); },
+                Qt::QueuedConnection);
         });
     }
 

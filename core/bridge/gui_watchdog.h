@@ -12,10 +12,10 @@
 
 namespace moyun::bridge {
 
-// Measures how long the event loop of the thread that made it is held up: a thread of its own sends it an event every
-// few milliseconds, and the time until the event is handled is what a mouse click would have waited. Beside that the
-// processor time that the loop's thread itself used meanwhile is noted, because on a busy machine waiting for the
-// processor looks the same from outside.
+// Measures how long the event loop of the thread that made it is held up: a thread of its own sends it an
+// event every few milliseconds, and the time until the event is handled is what a mouse click would have
+// waited. Beside that the processor time that the loop's thread itself used meanwhile is noted, because on a
+// busy machine waiting for the processor looks the same from outside.
 class GuiWatchdog : public QObject
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ public:
 
     struct Figures
     {
-        double longestMs = 0;     // wall clock
-        double longestOwnMs = 0;  // processor time of this thread during one wait
-        int probes = 0;           // events answered
-        int over30Ms = 0;         // of them later than 30 ms
+        double longestMs = 0;    // wall clock
+        double longestOwnMs = 0; // processor time of this thread during one wait
+        int probes = 0;          // events answered
+        int over30Ms = 0;        // of them later than 30 ms
     };
     const Figures& figures() const { return m_figures; } // GUI thread
     void reset();

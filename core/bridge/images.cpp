@@ -30,8 +30,9 @@ QImage::Format formatOf(int channels)
 QImage sharedImage(const base::ImageRef& picture)
 {
     if (!picture || picture->empty()) return {};
-    return QImage(picture->data(), picture->width(), picture->height(), static_cast<qsizetype>(picture->stride()),
-                  formatOf(picture->channels()), &release, new base::ImageRef(picture));
+    return QImage(picture->data(), picture->width(), picture->height(),
+                  static_cast<qsizetype>(picture->stride()), formatOf(picture->channels()), &release,
+                  new base::ImageRef(picture));
 }
 
 QImage screenImage(const base::ImageRef& picture)
@@ -58,7 +59,8 @@ QImage preparedImage(const QImage& image, QSize size)
 {
     if (image.isNull() || size.isEmpty()) return {};
     if (image.size() == size) return image.convertToFormat(QImage::Format_RGB32);
-    return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_RGB32);
 }
 
 } // namespace moyun::bridge

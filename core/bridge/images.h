@@ -7,8 +7,8 @@
 
 namespace moyun::bridge {
 
-// The same pixels as a QImage, without copying: it shares them until the last copy of it is gone. 1 channel becomes
-// Grayscale8, 3 RGB888, 4 RGBA8888; null for an empty picture. Any thread.
+// The same pixels as a QImage, without copying: it shares them until the last copy of it is gone. 1 channel
+// becomes Grayscale8, 3 RGB888, 4 RGBA8888; null for an empty picture. Any thread.
 QImage sharedImage(const base::ImageRef& picture);
 
 // For painting: 32 bits a pixel, which the painter copies without converting. Copies; not on the GUI thread.

@@ -57,13 +57,15 @@ const Task* JobList::find(quint64 id) const
 
 Task* JobList::get(quint64 id)
 {
-    const auto found = std::find_if(m_tasks.begin(), m_tasks.end(), [id](const Task& t) { return t.id == id; });
+    const auto found =
+        std::find_if(m_tasks.begin(), m_tasks.end(), [id](const Task& t) { return t.id == id; });
     return found == m_tasks.end() ? nullptr : &*found;
 }
 
 int JobList::running() const
 {
-    return static_cast<int>(std::count_if(m_tasks.begin(), m_tasks.end(), [](const Task& t) { return !t.isOver(); }));
+    return static_cast<int>(
+        std::count_if(m_tasks.begin(), m_tasks.end(), [](const Task& t) { return !t.isOver(); }));
 }
 
 void JobList::cancel(quint64 id)

@@ -16,17 +16,18 @@ enum class TaskState { Queued, Running, Finished, Failed, Cancelled };
 struct Task
 {
     quint64 id = 0;
-    QString title;         // "Export sunrise.png"
-    QString detail;        // what is being done, or what went wrong
+    QString title;  // "Export sunrise.png"
+    QString detail; // what is being done, or what went wrong
     TaskState state = TaskState::Queued;
-    double fraction = 0;   // 0 to 1
-    QDateTime ended;       // when it finished, failed or was cancelled
-    QString file;          // what it wrote; empty where there is none
+    double fraction = 0; // 0 to 1
+    QDateTime ended;     // when it finished, failed or was cancelled
+    QString file;        // what it wrote; empty where there is none
 
     bool isOver() const { return state >= TaskState::Finished; }
 };
 
-// The tasks of this run of the program, newest first; the oldest that are over are forgotten beyond kMost. GUI thread only.
+// The tasks of this run of the program, newest first; the oldest that are over are forgotten beyond kMost.
+// GUI thread only.
 class JobList : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ public:
     void forgetEnded();
 
 Q_SIGNALS:
-    void listChanged();               // a task came or went
+    void listChanged(); // a task came or went
     void taskChanged(quint64 id);
 
 private:

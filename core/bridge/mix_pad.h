@@ -6,8 +6,9 @@
 
 namespace moyun::bridge {
 
-// The arithmetic of the mixing pad: corners and weights of up to four styles, on a unit square (x to the right, y down).
-// One style has no freedom, two lie on the middle line, three on a triangle, four on the corners. Pure; any thread.
+// The arithmetic of the mixing pad: corners and weights of up to four styles, on a unit square (x to the
+// right, y down). One style has no freedom, two lie on the middle line, three on a triangle, four on the
+// corners. Pure; any thread.
 namespace mixpad {
 
 inline constexpr int kMost = 4;

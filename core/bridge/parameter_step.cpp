@@ -5,9 +5,10 @@
 
 namespace moyun::bridge {
 
-ParameterStep::ParameterStep(StyleDocument& document, StyleParameters before, StyleParameters after, const QString& text,
-                             int gesture)
-    : QUndoCommand(text), m_document(document), m_before(std::move(before)), m_after(std::move(after)), m_gesture(gesture)
+ParameterStep::ParameterStep(StyleDocument& document, StyleParameters before, StyleParameters after,
+                             const QString& text, int gesture)
+    : QUndoCommand(text), m_document(document), m_before(std::move(before)), m_after(std::move(after)),
+      m_gesture(gesture)
 {}
 
 void ParameterStep::undo()

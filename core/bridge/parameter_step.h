@@ -9,7 +9,8 @@ namespace moyun::bridge {
 
 class StyleDocument;
 
-// From one set of parameters to another. Steps of one gesture grow together; one that ends where it began vanishes.
+// From one set of parameters to another. Steps of one gesture grow together; one that ends where it began
+// vanishes.
 class ParameterStep : public QUndoCommand
 {
 public:

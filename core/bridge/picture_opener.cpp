@@ -6,22 +6,46 @@
 #include "core/image/resize.h"
 
 #include <algorithm>
+#include <cmath>
 #include <new>
 
 namespace moyun::bridge {
 namespace {
 
-base::Result<OpenedPicture> prepare(base::ImageRef picture)
+// The picture itself where it is small enough, else a reduced copy.
+base::Result<base::ImageRef> bounded(const base::ImageRef& picture, int longSide)
+{
+    if (std::max(picture->width(), picture->height()) <= longSide) return picture;
+    auto smaller = image::fitLongSide(*picture, longSide);
+    if (!smaller) return smaller.error();
+    return base::ImageRef(std::make_shared<base::ImageBuffer>(*std::move(smaller)));
+}
+
+int screenSide(const base::ImageBuffer& picture)
+{
+    const double longSide = std::max(picture.width(), picture.height());
+    const double pixels = double(picture.width()) * picture.height();
+    return static_cast<int>(longSide * std::min(1.0, std::sqrt(PictureOpener::kScreenPixels / pixels)));
+}
+
+base::Result<OpenedPicture> prepare(const base::ImageRef& picture)
 {
     OpenedPicture opened;
     opened.picture = picture;
-    if (std::max(picture->width(), picture->height()) > PictureOpener::kDisplaySide) {
-        auto smaller = image::fitLongSide(*picture, PictureOpener::kDisplaySide);
-        if (!smaller) return smaller.error();
-        picture = std::make_shared<base::ImageBuffer>(*std::move(smaller));
-    }
-    opened.display = screenImage(picture);
-    if (opened.display.isNull()) return base::Error{base::ErrorCode::OutOfMemory, "There is not enough memory to show the picture.", "Close other programs or open a smaller picture."};
+    // Each from the one before: reducing by averages loses nothing that the smaller one could show.
+    const auto display = bounded(picture, PictureOpener::kDisplaySide);
+    if (!display) return display.error();
+    const auto screen = bounded(*display, std::max(16, screenSide(*picture)));
+    if (!screen) return screen.error();
+    const auto preview = bounded(*screen, PictureOpener::kPreviewSide);
+    if (!preview) return preview.error();
+    opened.fine = *display;
+    opened.screen = *screen;
+    opened.preview = *preview;
+    opened.display = screenImage(*display);
+    if (opened.display.isNull())
+        return base::Error{base::ErrorCode::OutOfMemory, "There is not enough memory to show the picture.",
+                           "Close other programs or open a smaller picture."};
     return opened;
 }
 
@@ -30,9 +54,9 @@ base::Result<OpenedPicture> readFile(const std::filesystem::path& file)
     auto loaded = image::readImage(file);
     if (!loaded) return loaded.error();
     auto opened = prepare(std::make_shared<base::ImageBuffer>(std::move(loaded->rgb)));
-    if (opened)
-        for (const std::string& note : loaded->notes)
-            opened->notes += QString::fromStdString(note);
+    if (!opened) return opened;
+    if (loaded->alpha) opened->alpha = std::make_shared<base::ImageBuffer>(*std::move(loaded->alpha));
+    for (const std::string& note : loaded->notes) opened->notes += QString::fromStdString(note);
     return opened;
 }
 
@@ -48,7 +72,8 @@ template <class Work> void PictureOpener::start(Work work, Answer answer)
             try {
                 return work();
             } catch (const std::bad_alloc&) {
-                return base::Error{base::ErrorCode::OutOfMemory, "There is not enough memory for this picture.",
+                return base::Error{base::ErrorCode::OutOfMemory,
+                                   "There is not enough memory for this picture.",
                                    "Close other programs or open a smaller picture."};
             }
         },

@@ -12,11 +12,16 @@
 
 namespace moyun::bridge {
 
-// A picture as the window needs it: all pixels for rendering, and a bounded copy in the painter's own format.
+// A picture as the window needs it. Smaller pictures share the larger ones' pixels where there is nothing to
+// reduce.
 struct OpenedPicture
 {
-    base::ImageRef picture;
-    QImage display; // long side at most kDisplaySide
+    base::ImageRef picture; // all pixels, for exports
+    base::ImageRef alpha;   // its transparency, kept for exports; null where it has none
+    base::ImageRef fine;    // long side at most kDisplaySide, for the finest picture on the screen
+    base::ImageRef screen;  // at most kScreenPixels, for the usual one
+    base::ImageRef preview; // long side at most kPreviewSide, for the live preview
+    QImage display;         // `fine` in the painter's own format
     QStringList notes;
 };
 
@@ -26,6 +31,8 @@ class PictureOpener : public QObject
     Q_OBJECT
 public:
     static constexpr int kDisplaySide = 2048;
+    static constexpr int kPreviewSide = 512;
+    static constexpr double kScreenPixels = 1.5e6;
     using Answer = std::function<void(base::Result<OpenedPicture>)>;
 
     explicit PictureOpener(QObject* parent = nullptr);

@@ -16,7 +16,8 @@ QString oneOf(const QString& value, const QStringList& allowed)
 
 QString Settings::theme() const
 {
-    return oneOf(m_store.value(QStringLiteral("theme")).toString(), {QStringLiteral("dark"), QStringLiteral("light")});
+    return oneOf(m_store.value(QStringLiteral("theme")).toString(),
+                 {QStringLiteral("dark"), QStringLiteral("light")});
 }
 
 void Settings::setTheme(const QString& name)
@@ -124,7 +125,8 @@ std::optional<QList<QKeySequence>> Settings::keys(const QString& command) const
 
 void Settings::setKeys(const QString& command, const QList<QKeySequence>& keys)
 {
-    m_store.setValue(QStringLiteral("keys/") + command, QKeySequence::listToString(keys, QKeySequence::PortableText));
+    m_store.setValue(QStringLiteral("keys/") + command,
+                     QKeySequence::listToString(keys, QKeySequence::PortableText));
 }
 
 void Settings::forgetKeys(const QString& command)

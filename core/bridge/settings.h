@@ -11,20 +11,20 @@
 
 namespace moyun::bridge {
 
-// What the user has chosen, kept between runs in the user's configuration folder. A light object: make one where it is
-// needed. Any thread; several at once are fine (QSettings).
+// What the user has chosen, kept between runs in the user's configuration folder. A light object: make one
+// where it is needed. Any thread; several at once are fine (QSettings).
 class Settings
 {
 public:
-    QString theme() const;    // "dark" or "light"
+    QString theme() const; // "dark" or "light"
     void setTheme(const QString& name);
     QString language() const; // "system", "en" or "zh_CN"
     void setLanguage(const QString& code);
-    QString device() const;   // "auto", "cpu" or "cuda"
+    QString device() const; // "auto", "cpu" or "cuda"
     void setDevice(const QString& name);
     int memoryBudgetMiB() const; // for loaded models and tiles
     void setMemoryBudgetMiB(int mebibytes);
-    int threads() const;      // 0: as many as processor cores
+    int threads() const; // 0: as many as processor cores
     void setThreads(int count);
 
     QStringList recentFiles() const; // newest first, at most kRecentFiles

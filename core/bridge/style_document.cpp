@@ -10,11 +10,9 @@ StyleDocument::StyleDocument(QObject* parent) : QObject(parent)
     m_undo.setUndoLimit(500);
 }
 
-void StyleDocument::setPicture(const base::ImageRef& picture, const QImage& display, const QString& name,
-                               const QString& folder)
+void StyleDocument::setPicture(const OpenedPicture& opened, const QString& name, const QString& folder)
 {
-    m_picture = picture;
-    m_display = display;
+    m_opened = opened;
     m_name = name;
     m_folder = folder;
     Q_EMIT pictureChanged();

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/image_buffer.h"
+#include "core/bridge/picture_opener.h"
 #include "core/bridge/style_parameters.h"
 
-#include <QImage>
 #include <QObject>
 #include <QUndoStack>
 
 namespace moyun::bridge {
 
-// A picture being restyled: its pixels and the chosen parameters, with undo. Each change of a parameter is one step,
-// except that the changes of one gesture (dragging a slider or the puck) are one step together. GUI thread only.
+// A picture being restyled: its pixels and the chosen parameters, with undo. Each change of a parameter is
+// one step, except that the changes of one gesture (dragging a slider or the puck) are one step together. GUI
+// thread only.
 class StyleDocument : public QObject
 {
     Q_OBJECT
 public:
     explicit StyleDocument(QObject* parent = nullptr);
 
-    const base::ImageRef& picture() const { return m_picture; } // full size; null before one is opened
-    const QImage& display() const { return m_display; }         // bounded to what a screen shows
-    QString name() const { return m_name; }                     // for people: the file's name
-    QString folder() const { return m_folder; }                 // where it came from, or empty
-    void setPicture(const base::ImageRef& picture, const QImage& display, const QString& name, const QString& folder);
+    const base::ImageRef& picture() const { return m_opened.picture; } // full size; null before one is opened
+    const QImage& display() const { return m_opened.display; }         // bounded to what a screen shows
+    const OpenedPicture& opened() const { return m_opened; }
+    QString name() const { return m_name; }     // for people: the file's name
+    QString folder() const { return m_folder; } // where it came from, or empty
+    void setPicture(const OpenedPicture& opened, const QString& name, const QString& folder);
 
     const StyleParameters& parameters() const { return m_parameters; }
     // One step to undo, named `text`. Changes with the same non-zero `gesture` become one.
@@ -39,8 +40,7 @@ private:
     friend class ParameterStep;
     void take(const StyleParameters& parameters);
 
-    base::ImageRef m_picture;
-    QImage m_display;
+    OpenedPicture m_opened;
     QString m_name, m_folder;
     StyleParameters m_parameters;
     QUndoStack m_undo;

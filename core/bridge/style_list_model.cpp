@@ -70,7 +70,8 @@ QVariant StyleListModel::data(const QModelIndex& index, int role) const
     case TitleRole:
         return titleOf(entry);
     case Qt::AccessibleTextRole:
-        return artistOf(entry).isEmpty() ? titleOf(entry) : titleOf(entry) + QStringLiteral(", ") + artistOf(entry);
+        return artistOf(entry).isEmpty() ? titleOf(entry)
+                                         : titleOf(entry) + QStringLiteral(", ") + artistOf(entry);
     case Qt::ToolTipRole: {
         QStringList lines{titleOf(entry), artistOf(entry), entry.year};
         lines.removeAll(QString());
@@ -89,7 +90,8 @@ QVariant StyleListModel::data(const QModelIndex& index, int role) const
     case PendingRole:
         return entry.pending;
     case SearchRole: // found in either language, whichever is shown
-        return QStringList{entry.titleEn, entry.titleZh, entry.artistEn, entry.artistZh, entry.year}.join(QLatin1Char(' '));
+        return QStringList{entry.titleEn, entry.titleZh, entry.artistEn, entry.artistZh, entry.year}.join(
+            QLatin1Char(' '));
     default:
         return {};
     }

@@ -10,21 +10,30 @@ namespace moyun::bridge {
 // A style as the gallery shows it.
 struct StyleEntry
 {
-    QString id;                   // stable, unique
-    QString titleEn, titleZh;     // the Chinese ones may be empty: then the English ones stand
+    QString id;               // stable, unique
+    QString titleEn, titleZh; // the Chinese ones may be empty: then the English ones stand
     QString artistEn, artistZh;
     QString year;
     QImage thumbnail;
-    bool own = false;             // the user's own painting, may be removed
-    bool pending = false;         // being learnt, cannot be used yet
+    bool own = false;     // the user's own painting, may be removed
+    bool pending = false; // being learnt, cannot be used yet
 };
 
-// The styles in the order of the gallery: the user's own first, newest first, then the masters. GUI thread only.
+// The styles in the order of the gallery: the user's own first, newest first, then the masters. GUI thread
+// only.
 class StyleListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole + 1, TitleRole, ArtistRole, YearRole, OwnRole, PendingRole, SearchRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        TitleRole,
+        ArtistRole,
+        YearRole,
+        OwnRole,
+        PendingRole,
+        SearchRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -6,29 +6,28 @@
 #include "core/bridge/style_document.h"
 #include "core/bridge/style_frame.h"
 #include "core/bridge/style_list_model.h"
+#include "core/engine/engine.h"
 
 #include <QObject>
 
 #include <filesystem>
 #include <memory>
 
-namespace moyun::engine {
-class Engine;
-}
-
 namespace moyun::bridge {
 
+class EngineClient;
 class JobList;
 class LivePreview;
 class StyleExporter;
 class StyleShelf;
 
-// Everything behind the Style workspace: the open picture, its parameters, the gallery, the live preview, exports. Puts
-// those parts together; the work is theirs. GUI thread only; never waits, except in finish().
+// Everything behind the Style workspace: the open picture, its parameters, the gallery, the live preview,
+// exports. Puts those parts together; the work is theirs. GUI thread only; never waits, except in finish().
 class StyleStudio : public QObject
 {
     Q_OBJECT
 public:
+    enum NoticeKind { Notice, Warning, Error };
     struct Folders
     {
         std::filesystem::path gallery;   // the masters' styles that came with the program
@@ -51,9 +50,11 @@ public:
     void exportTo(const QString& file);
     void tellNothingToPaste();
 
-    // The network can be used from now on, and styles chosen; or not, and why.
-    void setModelReady(const QString& modelId, const QString& device);
-    void setModelMissing(const base::Error& error);
+    // Loads the network and then the styles in the background; answered by modelLoaded() and ready(), or a
+    // notice.
+    void loadModel(const QString& modelId, const std::string& modelSha256);
+    void setModelMissing(const base::Error& error); // there is none to load
+    void setDevice(engine::DevicePreference device);
     bool isModelReady() const { return !m_model.isEmpty(); }
 
     // Frames come prepared in this size (device pixels); empty: not at all.
@@ -66,24 +67,28 @@ public:
 
 Q_SIGNALS:
     void frameReady(const moyun::bridge::StyleFrame& frame);
-    void prepared(const QImage& source, const QImage& result);
+    void prepared(const QImage& source, const QImage& scaledSource, const QImage& result,
+                  const QImage& scaledResult);
+    void modelLoaded(moyun::neural::Device device);
+    void ready(); // styles can be chosen
+    void styleLearnt(const QString& id);
     void busyChanged(bool busy);
     void opened(const QString& file);
-    void noticeRaised(int kind, const QString& title, const QString& text); // 0 notice, 1 warning, 2 error
+    void noticeRaised(int kind, const QString& title, const QString& text); // NoticeKind
     void galleryStateChanged(const QString& emptyText);
 
 private:
     void take(const base::Result<OpenedPicture>& opened, const QString& name, const QString& file);
     void tellError(const QString& title, const base::Error& error);
+    bool checkModel(); // tells when it is not loaded
 
-    engine::Engine& m_engine;
-    JobList* m_jobs;
-    QString m_model;
+    QString m_model; // id; empty while none is loaded
     StyleDocument m_document;
     StyleListModel m_styles;
     PictureOpener m_opener;
     Background m_scaling;
     QSize m_preparedSize;
+    std::unique_ptr<EngineClient> m_client;
     std::unique_ptr<StyleShelf> m_shelf;
     std::unique_ptr<LivePreview> m_preview;
     std::unique_ptr<StyleExporter> m_exporter;

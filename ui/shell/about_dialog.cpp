@@ -21,12 +21,13 @@ AboutDialog::AboutDialog(QWidget* parent) : DialogFrame(parent), m_text(new QLab
 void AboutDialog::retranslate()
 {
     setTitle(tr("Moyun 墨韵"));
-    m_text->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()) + QStringLiteral("\n\n") +
-                    tr("A desktop art studio. It repaints pictures in the manner of any painting, and everything it does "
-                       "happens on this machine: no account, no network.") +
-                    QStringLiteral("\n\n") +
-                    tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
-                       "warranty."));
+    m_text->setText(
+        tr("Version %1").arg(QCoreApplication::applicationVersion()) + QStringLiteral("\n\n") +
+        tr("A desktop art studio. It repaints pictures in the manner of any painting, and everything it does "
+           "happens on this machine: no account, no network.") +
+        QStringLiteral("\n\n") +
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
+           "warranty."));
     m_close->setText(tr("Close"));
 }
 

@@ -11,8 +11,8 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
-// A strip above the workspace that tells what happened and what to do, without stopping the work. Errors and warnings
-// stay until closed or replaced; notices go by themselves.
+// A strip above the workspace that tells what happened and what to do, without stopping the work. Errors and
+// warnings stay until closed or replaced; notices go by themselves.
 class Banner : public QFrame
 {
     Q_OBJECT

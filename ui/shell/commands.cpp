@@ -24,8 +24,8 @@ Commands::Entry& Commands::insert(const QString& id, const Text& text, const QLi
     return *m_entries.insert(id, entry);
 }
 
-QAction* Commands::add(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys, const char* icon,
-                       const std::function<void()>& run)
+QAction* Commands::add(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
+                       const char* icon, const std::function<void()>& run)
 {
     QAction* action = insert(id, text, usualKeys, icon).action;
     connect(action, &QAction::triggered, this, run);
@@ -81,8 +81,7 @@ void Commands::setKeys(const QString& id, const QList<QKeySequence>& keys)
 
 void Commands::retranslate()
 {
-    for (const Entry& entry : std::as_const(m_entries))
-        describe(entry);
+    for (const Entry& entry : std::as_const(m_entries)) describe(entry);
 }
 
 void Commands::describe(const Entry& entry)

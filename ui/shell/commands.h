@@ -15,8 +15,8 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
-// Everything that can be done, each with a text in the language in use and keys that the user may change. Kept keys
-// come from and go to the settings. GUI thread only.
+// Everything that can be done, each with a text in the language in use and keys that the user may change.
+// Kept keys come from and go to the settings. GUI thread only.
 class Commands : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     // Adds a command; `icon` is a name in resources/icons or null. The action belongs to this object.
     QAction* add(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys, const char* icon,
                  const std::function<void()>& run);
-    QAction* addSwitch(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys, const char* icon,
-                       const std::function<void(bool)>& run);
+    QAction* addSwitch(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
+                       const char* icon, const std::function<void(bool)>& run);
 
     QAction* action(const QString& id) const { return m_entries.value(id).action; } // null where unknown
     QStringList ids() const { return m_order; }
@@ -49,7 +49,8 @@ private:
         Text text;
         QList<QKeySequence> usualKeys;
     };
-    Entry& insert(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys, const char* icon);
+    Entry& insert(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
+                  const char* icon);
     void describe(const Entry& entry);
 
     QWidget* m_window;

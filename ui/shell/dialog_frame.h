@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
-// The shape that all our dialogs share: a title, a body and a row of buttons at the foot. Subclasses fill the body and
-// write every text in retranslate(), which is called once shown and after each change of language.
+// The shape that all our dialogs share: a title, a body and a row of buttons at the foot. Subclasses fill the
+// body and write every text in retranslate(), which is called once shown and after each change of language.
 class DialogFrame : public QDialog
 {
     Q_OBJECT

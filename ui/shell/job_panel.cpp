@@ -84,8 +84,7 @@ void JobPanel::rebuild()
         row->show(task);
         rows.insert(task.id, row);
     }
-    for (JobRow* gone : std::as_const(m_rows))
-        gone->deleteLater();
+    for (JobRow* gone : std::as_const(m_rows)) gone->deleteLater();
     m_rows = rows;
     m_empty->setVisible(rows.isEmpty());
 }

@@ -15,8 +15,8 @@ using bridge::Task;
 using bridge::TaskState;
 
 JobRow::JobRow(quint64 id, QWidget* parent)
-    : QFrame(parent), m_id(id), m_title(new QLabel(this)), m_state(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QToolButton(this)), m_file(new QToolButton(this))
+    : QFrame(parent), m_id(id), m_title(new QLabel(this)), m_state(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this)), m_file(new QToolButton(this))
 {
     setObjectName(QStringLiteral("jobRow"));
     m_title->setObjectName(QStringLiteral("jobTitle"));
@@ -51,7 +51,8 @@ void JobRow::show(const Task& task)
         break;
     case TaskState::Running:
         state = task.detail.isEmpty() ? tr("Running") : task.detail;
-        if (task.fraction > 0) state = tr("%1 %").arg(qRound(100 * task.fraction)) + QStringLiteral("  ·  ") + state;
+        if (task.fraction > 0)
+            state = tr("%1 %").arg(qRound(100 * task.fraction)) + QStringLiteral("  ·  ") + state;
         break;
     case TaskState::Finished:
         state = tr("Finished at %1").arg(QLocale().toString(task.ended.time(), QStringLiteral("HH:mm")));

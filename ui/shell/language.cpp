@@ -33,9 +33,11 @@ void Language::use(const QString& code)
     QCoreApplication::removeTranslator(&m_library);
     QLocale::setDefault(chosen == QLatin1String("en") ? QLocale(QLocale::English) : QLocale(chosen));
     // English too has a file: it holds the plural forms.
-    if (m_library.load(QStringLiteral("qtbase_") + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_library.load(QStringLiteral("qtbase_") + chosen,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_library);
-    if (m_own.load(QStringLiteral(":/i18n/moyun_%1.qm").arg(chosen))) QCoreApplication::installTranslator(&m_own);
+    if (m_own.load(QStringLiteral(":/i18n/moyun_%1.qm").arg(chosen)))
+        QCoreApplication::installTranslator(&m_own);
 }
 
 QString Language::current()

@@ -6,8 +6,8 @@
 
 namespace moyun::ui {
 
-// The language of all texts, changed while the program runs: widgets hear QEvent::LanguageChange and write theirs anew.
-// GUI thread only; lives as long as the application.
+// The language of all texts, changed while the program runs: widgets hear QEvent::LanguageChange and write
+// theirs anew. GUI thread only; lives as long as the application.
 class Language : public QObject
 {
     Q_OBJECT

@@ -66,8 +66,10 @@ void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
     const int index = m_rail->addWorkspace(added->iconName());
     m_workspaces.push_back(std::move(workspace));
     m_commands->add(
-        QStringLiteral("workspace.%1").arg(added->id()), [this, added] { return tr("Go to %1").arg(added->title()); },
-        {QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1))}, nullptr, [this, index] { showWorkspace(index); });
+        QStringLiteral("workspace.%1").arg(added->id()),
+        [this, added] { return tr("Go to %1").arg(added->title()); },
+        {QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1))}, nullptr,
+        [this, index] { showWorkspace(index); });
     added->registerCommands(*m_commands);
     if (QUndoStack* stack = added->undoStack()) m_undo->addStack(stack);
     m_stack->addWidget(added->createWidget(m_stack));
@@ -79,9 +81,10 @@ void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
                 m_speed->setText(speed);
             });
     connect(added, &Workspace::opened, this, [](const QString& file) { Settings().addRecentFile(file); });
-    connect(added, &Workspace::noticeRaised, this, [this](int kind, const QString& title, const QString& text) {
-        m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
-    });
+    connect(added, &Workspace::noticeRaised, this,
+            [this](int kind, const QString& title, const QString& text) {
+                m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
+            });
     if (m_workspaces.size() == 1) showWorkspace(0);
     retranslate();
 }
@@ -154,7 +157,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData() && PictureDrop::take(event->mimeData()).files.size() > 0) event->acceptProposedAction();
+    if (event->mimeData() && PictureDrop::take(event->mimeData()).files.size() > 0)
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)

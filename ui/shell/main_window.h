@@ -27,8 +27,8 @@ class Language;
 class Workspace;
 class WorkspaceRail;
 
-// The one window: rail, workspaces, menus, status bar, job panel, banner. It knows nothing of what a workspace does.
-// GUI thread only.
+// The one window: rail, workspaces, menus, status bar, job panel, banner. It knows nothing of what a
+// workspace does. GUI thread only.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

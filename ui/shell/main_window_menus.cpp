@@ -27,17 +27,23 @@ void MainWindow::registerCommands()
 {
     m_commands->add(
         QStringLiteral("edit.undo"),
-        [this] { return m_undo->undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(m_undo->undoText()); },
+        [this] {
+            return m_undo->undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(m_undo->undoText());
+        },
         {QKeySequence(QStringLiteral("Ctrl+Z"))}, "undo", [this] { m_undo->undo(); });
     m_commands->add(
         QStringLiteral("edit.redo"),
-        [this] { return m_undo->redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(m_undo->redoText()); },
+        [this] {
+            return m_undo->redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(m_undo->redoText());
+        },
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}, "redo",
         [this] { m_undo->redo(); });
     for (const char* id : {"edit.undo", "edit.redo"})
         m_commands->action(QLatin1String(id))->setEnabled(false);
-    connect(m_undo, &QUndoGroup::canUndoChanged, m_commands->action(QStringLiteral("edit.undo")), &QAction::setEnabled);
-    connect(m_undo, &QUndoGroup::canRedoChanged, m_commands->action(QStringLiteral("edit.redo")), &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::canUndoChanged, m_commands->action(QStringLiteral("edit.undo")),
+            &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::canRedoChanged, m_commands->action(QStringLiteral("edit.redo")),
+            &QAction::setEnabled);
     connect(m_undo, &QUndoGroup::undoTextChanged, m_commands, &Commands::retranslate);
     connect(m_undo, &QUndoGroup::redoTextChanged, m_commands, &Commands::retranslate);
 
@@ -45,29 +51,41 @@ void MainWindow::registerCommands()
         QStringLiteral("app.settings"), [this] { return tr("&Settings…"); },
         {QKeySequence(QStringLiteral("Ctrl+,"))}, "settings", [this] { openSettings(); });
     m_commands->add(
-        QStringLiteral("app.quit"), [this] { return tr("&Quit"); }, {QKeySequence(QStringLiteral("Ctrl+Q"))}, nullptr,
-        [this] { close(); });
+        QStringLiteral("app.quit"), [this] { return tr("&Quit"); }, {QKeySequence(QStringLiteral("Ctrl+Q"))},
+        nullptr, [this] { close(); });
     m_commands->add(
-        QStringLiteral("view.jobs"), [this] { return tr("&Job panel"); }, {QKeySequence(QStringLiteral("Ctrl+J"))},
-        "jobs", [this] { m_jobPanel->setVisible(!m_jobPanel->isVisible()); });
+        QStringLiteral("view.jobs"), [this] { return tr("&Job panel"); },
+        {QKeySequence(QStringLiteral("Ctrl+J"))}, "jobs",
+        [this] { m_jobPanel->setVisible(!m_jobPanel->isVisible()); });
     m_commands->add(
         QStringLiteral("view.theme"),
-        [this] { return Theme::name() == QLatin1String("light") ? tr("&Dark look") : tr("&Light look"); }, {}, "theme",
-        [this] { useTheme(Theme::name() == QLatin1String("light") ? QStringLiteral("dark") : QStringLiteral("light")); });
-    m_commands->add(
-        QStringLiteral("view.language"),
-        [] { return Language::current() == QLatin1String("en") ? QStringLiteral("中文") : QStringLiteral("English"); }, {},
-        "language", [this] {
-            useLanguage(Language::current() == QLatin1String("en") ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+        [this] { return Theme::name() == QLatin1String("light") ? tr("&Dark look") : tr("&Light look"); }, {},
+        "theme",
+        [this] {
+            useTheme(Theme::name() == QLatin1String("light") ? QStringLiteral("dark")
+                                                             : QStringLiteral("light"));
         });
     m_commands->add(
-        QStringLiteral("view.fullscreen"), [this] { return tr("&Full screen"); }, {QKeySequence(QStringLiteral("F11"))},
-        "fullscreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+        QStringLiteral("view.language"),
+        [] {
+            return Language::current() == QLatin1String("en") ? QStringLiteral("中文")
+                                                              : QStringLiteral("English");
+        },
+        {}, "language",
+        [this] {
+            useLanguage(Language::current() == QLatin1String("en") ? QStringLiteral("zh_CN")
+                                                                   : QStringLiteral("en"));
+        });
+    m_commands->add(
+        QStringLiteral("view.fullscreen"), [this] { return tr("&Full screen"); },
+        {QKeySequence(QStringLiteral("F11"))}, "fullscreen",
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_commands->add(
         QStringLiteral("help.shortcuts"), [this] { return tr("&Keyboard shortcuts…"); },
         {QKeySequence(QStringLiteral("F1"))}, "keyboard", [this] { openShortcuts(); });
     m_commands->add(
-        QStringLiteral("help.about"), [this] { return tr("&About Moyun…"); }, {}, "info", [this] { openAbout(); });
+        QStringLiteral("help.about"), [this] { return tr("&About Moyun…"); }, {}, "info",
+        [this] { openAbout(); });
 
     for (const char* id : {"view.jobs", "view.theme", "view.language", "app.settings"})
         m_rail->addFootButton(m_commands->action(QLatin1String(id)));
@@ -82,8 +100,7 @@ void MainWindow::buildStatusBar()
     m_zoom = new QLabel;
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_device);
-    for (QLabel* label : {m_loop, m_speed, m_size, m_zoom})
-        statusBar()->addPermanentWidget(label);
+    for (QLabel* label : {m_loop, m_speed, m_size, m_zoom}) statusBar()->addPermanentWidget(label);
     m_loop->hide();
 }
 
@@ -120,10 +137,9 @@ void MainWindow::buildMenus()
     QMenu* view = title(tr("&View"));
     fillMenu(view, workspace->viewCommands());
     view->addSeparator();
-    for (const auto& each : m_workspaces)
-        fillMenu(view, {QStringLiteral("workspace.%1").arg(each->id())});
-    fillMenu(view, {QString(), QStringLiteral("view.jobs"), QStringLiteral("view.theme"), QStringLiteral("view.language"),
-                    QStringLiteral("view.fullscreen")});
+    for (const auto& each : m_workspaces) fillMenu(view, {QStringLiteral("workspace.%1").arg(each->id())});
+    fillMenu(view, {QString(), QStringLiteral("view.jobs"), QStringLiteral("view.theme"),
+                    QStringLiteral("view.language"), QStringLiteral("view.fullscreen")});
 
     if (!workspace->menuTitle().isEmpty()) fillMenu(title(workspace->menuTitle()), workspace->menuCommands());
     fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QString(), QStringLiteral("help.about")});
@@ -134,12 +150,14 @@ void MainWindow::fillRecent()
     m_recent->clear();
     const QStringList files = Settings().recentFiles();
     for (const QString& file : files)
-        m_recent->addAction(QFileInfo(file).fileName().replace(QLatin1Char('&'), QLatin1String("&&")), this,
-                            [this, file] { openFile(file); })
+        m_recent
+            ->addAction(QFileInfo(file).fileName().replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                        [this, file] { openFile(file); })
             ->setToolTip(file);
     if (files.isEmpty()) m_recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
     m_recent->addSeparator();
-    m_recent->addAction(tr("Forget these"), this, [] { Settings().forgetRecentFiles(); })->setEnabled(!files.isEmpty());
+    m_recent->addAction(tr("Forget these"), this, [] { Settings().forgetRecentFiles(); })
+        ->setEnabled(!files.isEmpty());
 }
 
 void MainWindow::retranslate()

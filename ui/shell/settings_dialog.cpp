@@ -29,12 +29,10 @@ SettingsDialog::SettingsDialog(QWidget* parent)
       m_language(new QComboBox), m_device(new QComboBox), m_memory(new QSpinBox), m_threads(new QSpinBox),
       m_close(addButton(true))
 {
-    for (const char* name : {"dark", "light"})
-        m_theme->addItem(QString(), QString::fromLatin1(name));
+    for (const char* name : {"dark", "light"}) m_theme->addItem(QString(), QString::fromLatin1(name));
     for (const char* code : {"system", "en", "zh_CN"})
         m_language->addItem(QString(), QString::fromLatin1(code));
-    for (const char* name : {"auto", "cpu", "cuda"})
-        m_device->addItem(QString(), QString::fromLatin1(name));
+    for (const char* name : {"auto", "cpu", "cuda"}) m_device->addItem(QString(), QString::fromLatin1(name));
     m_memory->setRange(256, 65536);
     m_memory->setSingleStep(256);
     m_threads->setRange(0, QThread::idealThreadCount());
@@ -67,7 +65,8 @@ SettingsDialog::SettingsDialog(QWidget* parent)
 
 void SettingsDialog::connectFields()
 {
-    connect(m_theme, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(m_theme->currentData().toString()); });
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { Q_EMIT themeChosen(m_theme->currentData().toString()); });
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_device, &QComboBox::activated, this, [this] {
@@ -110,8 +109,7 @@ void SettingsDialog::retranslate()
                                                   {m_deviceName, m_device},
                                                   {m_memoryName, m_memory},
                                                   {m_threadsName, m_threads}};
-    for (const auto& [name, field] : pairs)
-        field->setAccessibleName(name->text());
+    for (const auto& [name, field] : pairs) field->setAccessibleName(name->text());
 }
 
 } // namespace moyun::ui

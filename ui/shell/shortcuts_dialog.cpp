@@ -44,7 +44,8 @@ ShortcutsDialog::ShortcutsDialog(Commands* commands, QWidget* parent)
     connect(m_keys, &QKeySequenceEdit::editingFinished, this, [this] {
         if (!m_keys->keySequence().isEmpty()) setChosenKeys({m_keys->keySequence()});
     });
-    connect(m_usual, &QPushButton::clicked, this, [this] { setChosenKeys(m_commands->usualKeys(chosenId())); });
+    connect(m_usual, &QPushButton::clicked, this,
+            [this] { setChosenKeys(m_commands->usualKeys(chosenId())); });
     connect(m_none, &QPushButton::clicked, this, [this] { setChosenKeys({}); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     fill();
@@ -67,11 +68,13 @@ void ShortcutsDialog::fill()
     m_list->clear();
     for (const QString& id : m_commands->ids()) {
         auto* item = new QTreeWidgetItem(
-            m_list, {m_commands->text(id), QKeySequence::listToString(m_commands->keys(id), QKeySequence::NativeText)});
+            m_list, {m_commands->text(id),
+                     QKeySequence::listToString(m_commands->keys(id), QKeySequence::NativeText)});
         item->setData(0, Qt::UserRole, id);
         if (id == chosen) m_list->setCurrentItem(item);
     }
-    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0) m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void ShortcutsDialog::showChosen()
@@ -99,7 +102,8 @@ void ShortcutsDialog::setChosenKeys(const QList<QKeySequence>& keys)
 void ShortcutsDialog::retranslate()
 {
     setTitle(tr("Keyboard shortcuts"));
-    m_hint->setText(tr("Choose a command, click the field below the list and press the new keys. In the picture, hold Tab for "
+    m_hint->setText(tr("Choose a command, click the field below the list and press the new keys. In the "
+                       "picture, hold Tab for "
                        "the original and Space to pan."));
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
     m_list->setAccessibleName(tr("Commands and their keys"));

@@ -12,8 +12,8 @@ namespace moyun::ui {
 
 class Commands;
 
-// Every command with its keys; the chosen one's can be changed, taken away or brought back. Keys that another command
-// has are refused, naming it.
+// Every command with its keys; the chosen one's can be changed, taken away or brought back. Keys that another
+// command has are refused, naming it.
 class ShortcutsDialog : public DialogFrame
 {
     Q_OBJECT

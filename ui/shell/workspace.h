@@ -17,20 +17,21 @@ namespace moyun::ui {
 
 class Commands;
 
-// One of the rooms of the studio (canvas, poem, music): of equal rank, reached from the rail and by Ctrl+1, 2, 3 in the
-// order of registration. The shell owns it and asks for its widget once, when it is first shown. GUI thread only.
+// One of the rooms of the studio (canvas, poem, music): of equal rank, reached from the rail and by Ctrl+1,
+// 2, 3 in the order of registration. The shell owns it and asks for its widget once, when it is first shown.
+// GUI thread only.
 class Workspace : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    virtual QString id() const = 0;         // stable, for settings
-    virtual QString title() const = 0;      // in the language in use
+    virtual QString id() const = 0;           // stable, for settings
+    virtual QString title() const = 0;        // in the language in use
     virtual const char* iconName() const = 0; // a drawing in resources/icons
     virtual QWidget* createWidget(QWidget* parent) = 0;
 
-    virtual QUndoStack* undoStack() = 0;    // may be null
+    virtual QUndoStack* undoStack() = 0; // may be null
     // Registers what can be done here; called once, before any widget exists.
     virtual void registerCommands(Commands& commands) = 0;
     // What File, Edit and View show of it while it is in front: ids of commands, an empty text for a line.
@@ -47,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
-    void opened(const QString& file); // for the recent files
+    void opened(const QString& file);                                       // for the recent files
     void noticeRaised(int kind, const QString& title, const QString& text); // Banner::Kind
 };
 

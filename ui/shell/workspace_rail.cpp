@@ -11,7 +11,8 @@ namespace moyun::ui {
 
 constexpr int kWidth = 64;
 
-WorkspaceRail::WorkspaceRail(QWidget* parent) : QFrame(parent), m_top(new QVBoxLayout), m_foot(new QVBoxLayout)
+WorkspaceRail::WorkspaceRail(QWidget* parent)
+    : QFrame(parent), m_top(new QVBoxLayout), m_foot(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
     setFixedWidth(kWidth);

@@ -29,13 +29,13 @@ QString knownEnding(const QString& file)
 } // namespace
 
 ExportDialog::ExportDialog(const QString& suggestion, QSize pixels, QWidget* parent)
-    : DialogFrame(parent), m_pixels(pixels), m_fileName(new QLabel), m_formatName(new QLabel), m_sizeName(new QLabel),
-      m_size(new QLabel), m_warning(new QLabel), m_file(new QLineEdit(suggestion)), m_format(new QComboBox),
-      m_browse(new QPushButton), m_cancel(addButton(false)), m_export(addButton(true))
+    : DialogFrame(parent), m_pixels(pixels), m_fileName(new QLabel), m_formatName(new QLabel),
+      m_sizeName(new QLabel), m_size(new QLabel), m_warning(new QLabel), m_file(new QLineEdit(suggestion)),
+      m_format(new QComboBox), m_browse(new QPushButton), m_cancel(addButton(false)),
+      m_export(addButton(true))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    for (const char* ending : kEndings)
-        m_format->addItem(QString(), QString::fromLatin1(ending));
+    for (const char* ending : kEndings) m_format->addItem(QString(), QString::fromLatin1(ending));
     m_warning->setObjectName(QStringLiteral("hint"));
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);
@@ -88,7 +88,9 @@ void ExportDialog::browse()
     if (now.dir().exists()) dialog->setDirectory(now.dir());
     dialog->selectFile(now.fileName());
     connect(dialog, &PictureDialog::fileChosen, this, [this](const QString& file) {
-        m_file->setText(knownEnding(file).isEmpty() ? file + QLatin1Char('.') + m_format->currentData().toString() : file);
+        m_file->setText(knownEnding(file).isEmpty()
+                            ? file + QLatin1Char('.') + m_format->currentData().toString()
+                            : file);
     });
     dialog->open();
 }

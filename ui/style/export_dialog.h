@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
-// Where to, and as what, the full-size picture is exported. Says beforehand when a file would be replaced or the folder
-// is missing.
+// Where to, and as what, the full-size picture is exported. Says beforehand when a file would be replaced or
+// the folder is missing.
 class ExportDialog : public DialogFrame
 {
     Q_OBJECT

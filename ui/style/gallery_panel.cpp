@@ -98,7 +98,8 @@ void GalleryPanel::showHint()
     if (!m_search->text().trimmed().isEmpty())
         m_hint->setText(tr("No style matches “%1”.").arg(m_search->text().trimmed()));
     else if (m_filter->chosen() == 1)
-        m_hint->setText(tr("Paintings that you add become styles of your own. Drop one here, or use the button below."));
+        m_hint->setText(
+            tr("Paintings that you add become styles of your own. Drop one here, or use the button below."));
     else
         m_hint->setText(m_emptyText.isEmpty() ? tr("The styles are being loaded…") : m_emptyText);
 }
@@ -131,7 +132,8 @@ void GalleryPanel::retranslate()
     m_view->setAccessibleName(tr("Gallery of styles"));
     m_view->setToolTip(QString());
     m_add->setText(tr("Add a painting…"));
-    m_add->setToolTip(tr("Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V"));
+    m_add->setToolTip(tr(
+        "Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V"));
     showHint();
 }
 

@@ -92,7 +92,8 @@ void GalleryView::mouseReleaseEvent(QMouseEvent* event)
 {
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    if (!m_pressed.isValid() || index != m_pressed || index.data(StyleListModel::PendingRole).toBool()) return;
+    if (!m_pressed.isValid() || index != m_pressed || index.data(StyleListModel::PendingRole).toBool())
+        return;
     const bool add = StyleDelegate::addRect(visualRect(index)).contains(event->pos()) ||
                      event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     m_pressed = QModelIndex();
@@ -131,7 +132,8 @@ void GalleryView::contextMenuEvent(QContextMenuEvent* event)
     const QString id = idOf(index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(ThemeIcon::icon("picture"), tr("Use this style alone"), this, [this, id] { Q_EMIT chosenAlone(id); });
+    menu->addAction(ThemeIcon::icon("picture"), tr("Use this style alone"), this,
+                    [this, id] { Q_EMIT chosenAlone(id); });
     menu->addAction(ThemeIcon::icon("add"), tr("Add to the mixture, or take out"), this,
                     [this, id] { Q_EMIT toggledInMix(id); });
     if (index.data(StyleListModel::OwnRole).toBool()) {

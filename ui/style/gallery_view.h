@@ -7,8 +7,9 @@ namespace moyun::ui {
 
 class StyleDelegate;
 
-// The grid of styles. A click (or Enter) takes the style alone, a click on its plus, with Ctrl or Shift, or the key +
-// adds it to the mixture or takes it out; it can be dragged to the pad. The index's data is bridge::StyleListModel's.
+// The grid of styles. A click (or Enter) takes the style alone, a click on its plus, with Ctrl or Shift, or
+// the key + adds it to the mixture or takes it out; it can be dragged to the pad. The index's data is
+// bridge::StyleListModel's.
 class GalleryView : public QListView
 {
     Q_OBJECT

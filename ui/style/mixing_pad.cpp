@@ -127,7 +127,8 @@ void MixingPad::mouseMoveEvent(QMouseEvent* event)
 {
     const QRectF f = field();
     if (m_dragging && f.width() > 0 && f.height() > 0) {
-        movePuck({(event->position().x() - f.left()) / f.width(), (event->position().y() - f.top()) / f.height()});
+        movePuck(
+            {(event->position().x() - f.left()) / f.width(), (event->position().y() - f.top()) / f.height()});
         return;
     }
     int hovered = -1;
@@ -182,7 +183,8 @@ void MixingPad::keyPressEvent(QKeyEvent* event)
         return;
     default: {
         const int corner = event->key() - Qt::Key_1;
-        if (corner < 0 || corner >= count || event->modifiers() != Qt::NoModifier) return QWidget::keyPressEvent(event);
+        if (corner < 0 || corner >= count || event->modifiers() != Qt::NoModifier)
+            return QWidget::keyPressEvent(event);
         to = mixpad::corners(count).at(corner);
     }
     }

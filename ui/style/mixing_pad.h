@@ -8,8 +8,9 @@
 
 namespace moyun::ui {
 
-// Mixes up to four styles: a picture at each corner and a puck between them, dragged with the mouse or moved with the
-// arrow keys (Shift: further; Home: the middle; 1 to 4: all of one; Delete: takes out the strongest). The nearer the puck, the more of a style.
+// Mixes up to four styles: a picture at each corner and a puck between them, dragged with the mouse or moved
+// with the arrow keys (Shift: further; Home: the middle; 1 to 4: all of one; Delete: takes out the
+// strongest). The nearer the puck, the more of a style.
 class MixingPad : public QWidget
 {
     Q_OBJECT
@@ -26,9 +27,9 @@ public:
     void setCorners(const QList<Corner>& corners);
     void setPuck(QPointF puck); // without a signal
     QPointF puck() const { return m_puck; }
-    QPoint puckPosition() const;          // in the widget
+    QPoint puckPosition() const;           // in the widget
     QPoint positionOf(QPointF puck) const; // in the widget
-    QRect cornerRect(int index) const;    // of its picture
+    QRect cornerRect(int index) const;     // of its picture
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -49,8 +49,7 @@ void MixingPad::paintEvent(QPaintEvent*)
         painter.setPen(QPen(line, 1 + 3 * weights[i], Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(puck, positionOf(mixpad::corners(count)[i]));
     }
-    for (int i = 0; i < count; ++i)
-        paintCorner(painter, i, weights[i]);
+    for (int i = 0; i < count; ++i) paintCorner(painter, i, weights[i]);
 
     if (count == 1) {
         painter.setPen(c.muted);
@@ -78,7 +77,8 @@ void MixingPad::paintCorner(QPainter& painter, int index, double weight)
     painter.fillRect(box, c.raised);
     if (!corner.picture.isNull()) {
         const double side = qMin(corner.picture.width(), corner.picture.height());
-        const QRectF middle((corner.picture.width() - side) / 2, (corner.picture.height() - side) / 2, side, side);
+        const QRectF middle((corner.picture.width() - side) / 2, (corner.picture.height() - side) / 2, side,
+                            side);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(box, corner.picture, middle);
     }

@@ -5,8 +5,8 @@
 
 namespace moyun::ui {
 
-// The choice of a picture file. Our own dialog instead of the platform's: it looks and speaks like the rest, and works
-// where the platform has none. Remembers its folder by purpose, deletes itself.
+// The choice of a picture file. Our own dialog instead of the platform's: it looks and speaks like the rest,
+// and works where the platform has none. Remembers its folder by purpose, deletes itself.
 class PictureDialog : public QFileDialog
 {
     Q_OBJECT

@@ -23,11 +23,11 @@ namespace moyun::ui {
 using namespace bridge;
 
 StyleControls::StyleControls(StyleDocument* document, StyleListModel* styles, QWidget* parent)
-    : QWidget(parent), m_document(document), m_styles(styles), m_mixTitle(new QLabel), m_lookTitle(new QLabel),
-      m_qualityTitle(new QLabel), m_mixHint(new QLabel), m_pad(new MixingPad),
+    : QWidget(parent), m_document(document), m_styles(styles), m_mixTitle(new QLabel),
+      m_lookTitle(new QLabel), m_qualityTitle(new QLabel), m_mixHint(new QLabel), m_pad(new MixingPad),
       m_strength(new ValueSlider(0, 100, 100, QStringLiteral(" %"))),
-      m_strokes(new ValueSlider(50, 200, 100, QStringLiteral(" %"))), m_keep(new SwitchButton), m_quality(new Segments),
-      m_even(new QPushButton), m_export(new QPushButton)
+      m_strokes(new ValueSlider(50, 200, 100, QStringLiteral(" %"))), m_keep(new SwitchButton),
+      m_quality(new Segments), m_even(new QPushButton), m_export(new QPushButton)
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -39,8 +39,7 @@ StyleControls::StyleControls(StyleDocument* document, StyleListModel* styles, QW
     m_even->setObjectName(QStringLiteral("flat"));
     m_export->setObjectName(QStringLiteral("primary"));
     m_export->setIcon(ThemeIcon::icon("export"));
-    for (int i = 0; i < 3; ++i)
-        m_quality->add();
+    for (int i = 0; i < 3; ++i) m_quality->add();
 
     auto* body = new QWidget;
     body->setObjectName(QStringLiteral("sidePanelBody"));
@@ -171,8 +170,7 @@ void StyleControls::showParameters()
 {
     const StyleParameters& p = m_document->parameters();
     QList<MixingPad::Corner> corners;
-    for (const QString& id : p.styles)
-        corners.append({id, m_styles->title(id), m_styles->thumbnail(id)});
+    for (const QString& id : p.styles) corners.append({id, m_styles->title(id), m_styles->thumbnail(id)});
     m_pad->setCorners(corners);
     m_pad->setPuck(p.puck);
     m_strength->setValue(p.strength);
@@ -196,7 +194,8 @@ void StyleControls::retranslate()
     m_even->setToolTip(tr("The same share of each style"));
     m_mixHint->setText(tr("To mix, press + on another style or drag it here."));
     m_lookTitle->setText(tr("Look"));
-    m_strength->setText(tr("Strength"), tr("How far the picture moves towards the style. Double click: 100 %"));
+    m_strength->setText(tr("Strength"),
+                        tr("How far the picture moves towards the style. Double click: 100 %"));
     m_strokes->setText(tr("Stroke size"), tr("Larger or finer brush strokes. Double click: 100 %"));
     m_keep->setText(tr("Keep my colours"));
     m_keep->setToolTip(tr("Takes the brush work of the style and the colours of the picture"));

@@ -13,7 +13,7 @@ QT_END_NAMESPACE
 namespace moyun::bridge {
 class StyleDocument;
 class StyleListModel;
-}
+} // namespace moyun::bridge
 
 namespace moyun::ui {
 
@@ -22,8 +22,8 @@ class Segments;
 class SwitchButton;
 class ValueSlider;
 
-// The right panel: mixing pad, strength, stroke size, colours, quality. Shows the document's parameters and changes
-// them, one undo step a gesture.
+// The right panel: mixing pad, strength, stroke size, colours, quality. Shows the document's parameters and
+// changes them, one undo step a gesture.
 class StyleControls : public QWidget
 {
     Q_OBJECT

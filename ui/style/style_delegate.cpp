@@ -30,7 +30,8 @@ QSize StyleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
     return m_cell;
 }
 
-void StyleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void StyleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     const ThemeColours& c = Theme::colours();
     const bool chosen = m_chosen.contains(index.data(StyleListModel::IdRole).toString());
@@ -48,7 +49,8 @@ void StyleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (!image.isNull()) {
         // The middle part that fills the frame.
         QSizeF part = picture.size().scaled(image.size(), Qt::KeepAspectRatio);
-        const QRectF from(QPointF((image.width() - part.width()) / 2, (image.height() - part.height()) / 2), part);
+        const QRectF from(QPointF((image.width() - part.width()) / 2, (image.height() - part.height()) / 2),
+                          part);
         painter->setOpacity(pending ? 0.35 : 1.0);
         painter->drawImage(picture, image, from);
         painter->setOpacity(1.0);
@@ -84,12 +86,14 @@ void StyleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(chosen ? c.text : (hovered ? c.text : c.text.darker(c.dark ? 108 : 100)));
     const QRectF first(picture.left() + 1, picture.bottom() + 4, picture.width() - 2, 17);
     const QFontMetricsF metrics(words);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(index.data(StyleListModel::TitleRole).toString(), Qt::ElideRight, first.width()));
+    painter->drawText(
+        first, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(index.data(StyleListModel::TitleRole).toString(), Qt::ElideRight, first.width()));
     words.setPixelSize(11);
     painter->setFont(words);
     painter->setPen(c.muted);
-    const QString artist = index.data(StyleListModel::OwnRole).toBool() && index.data(StyleListModel::ArtistRole).toString().isEmpty()
+    const QString artist = index.data(StyleListModel::OwnRole).toBool() &&
+                                   index.data(StyleListModel::ArtistRole).toString().isEmpty()
                                ? tr("My style")
                                : index.data(StyleListModel::ArtistRole).toString();
     painter->drawText(first.translated(0, 17), Qt::AlignLeft | Qt::AlignVCenter,

@@ -5,7 +5,8 @@
 
 namespace moyun::ui {
 
-// Paints a style of the gallery: its picture with title and painter below, and a mark when it is part of the mixture.
+// Paints a style of the gallery: its picture with title and painter below, and a mark when it is part of the
+// mixture.
 class StyleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,7 +19,8 @@ public:
     static QRect addRect(const QRect& cell);
     static QRect pictureRect(const QRect& cell);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

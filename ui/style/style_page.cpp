@@ -32,8 +32,9 @@ using namespace bridge;
 constexpr int kPrepareMs = 60;
 
 StylePage::StylePage(StyleStudio* studio, QWidget* parent)
-    : QWidget(parent), m_studio(studio), m_gallery(new GalleryPanel(studio->styles())), m_view(new CompareView),
-      m_bar(new ViewBar), m_controls(new StyleControls(studio->document(), studio->styles()))
+    : QWidget(parent), m_studio(studio), m_gallery(new GalleryPanel(studio->styles())),
+      m_view(new CompareView), m_bar(new ViewBar),
+      m_controls(new StyleControls(studio->document(), studio->styles()))
 {
     setAcceptDrops(true);
     setFocusProxy(m_view);
@@ -100,7 +101,8 @@ void StylePage::connectView()
         m_prepare.start();
         tellStatus();
     });
-    connect(&m_prepare, &QTimer::timeout, this, [this] { m_studio->prepare(m_view->source(), m_view->result()); });
+    connect(&m_prepare, &QTimer::timeout, this,
+            [this] { m_studio->prepare(m_view->source(), m_view->result()); });
 }
 
 void StylePage::showPicture()
@@ -116,18 +118,22 @@ void StylePage::showPicture()
 void StylePage::showFrame(const StyleFrame& frame)
 {
     m_view->setResult(frame.picture, frame.prepared);
-    if (!frame.full) m_frameMs = m_frameMs == 0 ? frame.milliseconds : 0.7 * m_frameMs + 0.3 * frame.milliseconds;
+    if (!frame.full)
+        m_frameMs = m_frameMs == 0 ? frame.milliseconds : 0.7 * m_frameMs + 0.3 * frame.milliseconds;
     tellStatus();
 }
 
 void StylePage::tellStatus()
 {
     const auto& picture = m_studio->document()->picture();
-    const QString size = picture ? QStringLiteral("%1 × %2").arg(picture->width()).arg(picture->height()) : QString();
+    const QString size =
+        picture ? QStringLiteral("%1 × %2").arg(picture->width()).arg(picture->height()) : QString();
     const QString zoom =
-        picture ? QStringLiteral("%1 %").arg(qRound(100 * m_view->zoom() * m_view->devicePixelRatioF())) : QString();
+        picture ? QStringLiteral("%1 %").arg(qRound(100 * m_view->zoom() * m_view->devicePixelRatioF()))
+                : QString();
     const QString speed =
-        m_frameMs > 0 ? tr("%1 ms a frame (%2/s)").arg(qRound(m_frameMs)).arg(1000 / m_frameMs, 0, 'f', 0) : QString();
+        m_frameMs > 0 ? tr("%1 ms a frame (%2/s)").arg(qRound(m_frameMs)).arg(1000 / m_frameMs, 0, 'f', 0)
+                      : QString();
     Q_EMIT statusChanged(zoom, size, speed);
 }
 
@@ -165,9 +171,9 @@ void StylePage::openDrop(const PictureDrop& drop)
 
 void StylePage::addDrop(const PictureDrop& drop)
 {
-    for (const QString& file : drop.files)
-        m_studio->addPainting(file);
-    if (drop.files.isEmpty() && !drop.pixels.isNull()) m_studio->addPaintingPixels(drop.pixels, tr("Pasted painting"));
+    for (const QString& file : drop.files) m_studio->addPainting(file);
+    if (drop.files.isEmpty() && !drop.pixels.isNull())
+        m_studio->addPaintingPixels(drop.pixels, tr("Pasted painting"));
 }
 
 void StylePage::paste()

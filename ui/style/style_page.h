@@ -7,7 +7,7 @@
 namespace moyun::bridge {
 class StyleStudio;
 struct StyleFrame;
-}
+} // namespace moyun::bridge
 
 namespace moyun::ui {
 

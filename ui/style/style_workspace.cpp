@@ -20,7 +20,8 @@ QList<QKeySequence> keys(const char* text)
 
 } // namespace
 
-StyleWorkspace::StyleWorkspace(bridge::StyleStudio* studio, QObject* parent) : Workspace(parent), m_studio(studio)
+StyleWorkspace::StyleWorkspace(bridge::StyleStudio* studio, QObject* parent)
+    : Workspace(parent), m_studio(studio)
 {
     connect(studio, &bridge::StyleStudio::opened, this, &Workspace::opened);
     connect(studio, &bridge::StyleStudio::noticeRaised, this, &Workspace::noticeRaised);
@@ -44,34 +45,56 @@ void StyleWorkspace::registerCommands(Commands& commands)
                          const std::function<void()>& run) {
         commands.add(QString::fromLatin1(id), text, keys(usual), icon, run);
     };
-    add("style.open", [this] { return tr("&Open picture…"); }, "Ctrl+O", "open", [this] { m_page->chooseFile(); });
-    add("style.export", [this] { return tr("&Export in full size…"); }, "Ctrl+E", "export",
+    add(
+        "style.open", [this] { return tr("&Open picture…"); }, "Ctrl+O", "open",
+        [this] { m_page->chooseFile(); });
+    add(
+        "style.export", [this] { return tr("&Export in full size…"); }, "Ctrl+E", "export",
         [this] { m_page->chooseExport(); });
-    add("style.paste", [this] { return tr("&Paste picture"); }, "Ctrl+V", "paste", [this] { m_page->paste(); });
-    add("style.copy", [this] { return tr("&Copy what is shown"); }, "Ctrl+C", nullptr, [this] { m_page->copy(); });
-    add("style.pastePainting", [this] { return tr("Paste as a p&ainting to learn"); }, "Ctrl+Shift+V", "painting-add",
-        [this] { m_page->pastePainting(); });
-    add("style.addPainting", [this] { return tr("&Add a painting…"); }, "Ctrl+Shift+O", "painting-add",
+    add(
+        "style.paste", [this] { return tr("&Paste picture"); }, "Ctrl+V", "paste",
+        [this] { m_page->paste(); });
+    add(
+        "style.copy", [this] { return tr("&Copy what is shown"); }, "Ctrl+C", nullptr,
+        [this] { m_page->copy(); });
+    add(
+        "style.pastePainting", [this] { return tr("Paste as a p&ainting to learn"); }, "Ctrl+Shift+V",
+        "painting-add", [this] { m_page->pastePainting(); });
+    add(
+        "style.addPainting", [this] { return tr("&Add a painting…"); }, "Ctrl+Shift+O", "painting-add",
         [this] { m_page->choosePainting(); });
-    add("style.search", [this] { return tr("&Find a style"); }, "Ctrl+F", "search", [this] { m_page->searchStyles(); });
-    add("style.none", [this] { return tr("&No style"); }, "Ctrl+Shift+N", nullptr, [this] { m_page->useNoStyle(); });
-    add("style.side", [this] { return tr("&Side by side"); }, "Ctrl+Alt+1", "side",
+    add(
+        "style.search", [this] { return tr("&Find a style"); }, "Ctrl+F", "search",
+        [this] { m_page->searchStyles(); });
+    add(
+        "style.none", [this] { return tr("&No style"); }, "Ctrl+Shift+N", nullptr,
+        [this] { m_page->useNoStyle(); });
+    add(
+        "style.side", [this] { return tr("&Side by side"); }, "Ctrl+Alt+1", "side",
         [this] { m_page->useMode(CompareView::SideBySide); });
-    add("style.divider", [this] { return tr("With a &divider"); }, "Ctrl+Alt+2", "divider",
+    add(
+        "style.divider", [this] { return tr("With a &divider"); }, "Ctrl+Alt+2", "divider",
         [this] { m_page->useMode(CompareView::Divider); });
-    add("style.result", [this] { return tr("&Result alone"); }, "Ctrl+Alt+3", "single",
+    add(
+        "style.result", [this] { return tr("&Result alone"); }, "Ctrl+Alt+3", "single",
         [this] { m_page->useMode(CompareView::Result); });
-    add("style.fit", [this] { return tr("&Fit"); }, "Ctrl+0", "fit", [this] { m_page->view()->fit(); });
-    add("style.actual", [this] { return tr("&100 %"); }, "Ctrl+Alt+0", nullptr,
+    add(
+        "style.fit", [this] { return tr("&Fit"); }, "Ctrl+0", "fit", [this] { m_page->view()->fit(); });
+    add(
+        "style.actual", [this] { return tr("&100 %"); }, "Ctrl+Alt+0", nullptr,
         [this] { m_page->useActualSize(); });
-    add("style.zoomIn", [this] { return tr("Zoom &in"); }, "Ctrl++; Ctrl+=", "add", [this] { m_page->view()->zoomBy(1.25); });
-    add("style.zoomOut", [this] { return tr("Zoom &out"); }, "Ctrl+-", "minus",
+    add(
+        "style.zoomIn", [this] { return tr("Zoom &in"); }, "Ctrl++; Ctrl+=", "add",
+        [this] { m_page->view()->zoomBy(1.25); });
+    add(
+        "style.zoomOut", [this] { return tr("Zoom &out"); }, "Ctrl+-", "minus",
         [this] { m_page->view()->zoomBy(1 / 1.25); });
 }
 
 QStringList StyleWorkspace::fileCommands() const
 {
-    return {QStringLiteral("style.open"), QStringLiteral("style.paste"), QString(), QStringLiteral("style.export")};
+    return {QStringLiteral("style.open"), QStringLiteral("style.paste"), QString(),
+            QStringLiteral("style.export")};
 }
 
 QStringList StyleWorkspace::editCommands() const
@@ -81,9 +104,10 @@ QStringList StyleWorkspace::editCommands() const
 
 QStringList StyleWorkspace::viewCommands() const
 {
-    return {QStringLiteral("style.side"), QStringLiteral("style.divider"), QStringLiteral("style.result"),
-            QString(),                    QStringLiteral("style.zoomIn"),  QStringLiteral("style.zoomOut"),
-            QStringLiteral("style.fit"),  QStringLiteral("style.actual")};
+    return {QStringLiteral("style.side"),   QStringLiteral("style.divider"),
+            QStringLiteral("style.result"), QString(),
+            QStringLiteral("style.zoomIn"), QStringLiteral("style.zoomOut"),
+            QStringLiteral("style.fit"),    QStringLiteral("style.actual")};
 }
 
 QStringList StyleWorkspace::menuCommands() const

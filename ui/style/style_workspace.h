@@ -35,7 +35,6 @@ public:
     StylePage* page() const { return m_page; } // null before createWidget
 
 private:
-
     bridge::StyleStudio* m_studio;
     StylePage* m_page = nullptr;
 };

@@ -32,8 +32,7 @@ ViewBar::ViewBar(QWidget* parent)
     m_in->setIcon(ThemeIcon::icon("add"));
     m_out->setIcon(ThemeIcon::icon("minus"));
     m_original->setIcon(ThemeIcon::icon("swap"));
-    for (QToolButton* button : {m_open, m_original, m_fit, m_in, m_out})
-        button->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton* button : {m_open, m_original, m_fit, m_in, m_out}) button->setFocusPolicy(Qt::TabFocus);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 6, 10, 6);

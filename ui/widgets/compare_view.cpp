@@ -10,10 +10,10 @@
 
 namespace moyun::ui {
 
-constexpr double kGrip = 9;        // reach of the divider for the mouse, each side
-constexpr double kGap = 2;         // between the panes
-constexpr double kStep = 1.25;     // of one zoom step
-constexpr double kKeyPan = 40;     // view pixels
+constexpr double kGrip = 9;           // reach of the divider for the mouse, each side
+constexpr double kGap = 2;            // between the panes
+constexpr double kStep = 1.25;        // of one zoom step
+constexpr double kKeyPan = 40;        // view pixels
 constexpr double kPreparedMost = 6e6; // device pixels; beyond it the visible part alone is cheaper
 
 CompareView::CompareView(QWidget* parent) : QWidget(parent)
@@ -27,9 +27,9 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent)
 void CompareView::describe()
 {
     setAccessibleName(tr("Picture"));
-    setAccessibleDescription(
-        tr("Hold Tab to see the original. The wheel zooms, the middle button or Space pans, the arrow keys move the "
-           "divider."));
+    setAccessibleDescription(tr("Hold Tab to see the original. The wheel zooms, the middle button or Space "
+                                "pans, the arrow keys move the "
+                                "divider."));
 }
 
 void CompareView::setMode(Mode mode)
@@ -53,10 +53,11 @@ void CompareView::setResult(const QImage& picture, const QImage& prepared)
     update();
 }
 
-void CompareView::setPrepared(const QImage& source, const QImage& result)
+void CompareView::setPrepared(const QImage& source, const QImage& scaledSource, const QImage& result,
+                              const QImage& scaledResult)
 {
-    if (!source.isNull()) m_source.prepared = source;
-    if (!result.isNull()) m_result.prepared = result;
+    if (source.cacheKey() == m_source.picture.cacheKey()) m_source.prepared = scaledSource;
+    if (result.cacheKey() == m_result.picture.cacheKey()) m_result.prepared = scaledResult;
     update();
 }
 

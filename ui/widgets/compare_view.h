@@ -8,9 +8,10 @@
 
 namespace moyun::ui {
 
-// Two pictures of the same scene, before and after: side by side, in one view with a divider that is dragged, or only
-// the second with the first while Tab is held. Wheel: zoom at the cursor. Middle button, Space or a zoomed picture:
-// pan. Sizes are those of the first picture, so that a smaller preview of the second fits over it.
+// Two pictures of the same scene, before and after: side by side, in one view with a divider that is dragged,
+// or only the second with the first while Tab is held. Wheel: zoom at the cursor. Middle button, Space or a
+// zoomed picture: pan. Sizes are those of the first picture, so that a smaller preview of the second fits
+// over it.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,10 @@ public:
     // `picture` may be smaller than `fullSize`, the size that counts for zoom.
     void setSource(const QImage& picture, QSize fullSize);
     void setResult(const QImage& picture, const QImage& prepared = {});
-    void setPrepared(const QImage& source, const QImage& result); // null: leave it
+    // Pictures scaled to preparedSize(), each with the one it was made of: a newer one shown meanwhile keeps
+    // its own.
+    void setPrepared(const QImage& source, const QImage& scaledSource, const QImage& result,
+                     const QImage& scaledResult);
     void clearResult();
 
     const QImage& source() const { return m_source.picture; }
@@ -75,7 +79,8 @@ private:
     bool overDivider(QPointF position) const;
     void relayout();
     void updateCursor(QPointF position);
-    void paintPane(QPainter& painter, const QRectF& pane, const PictureLayer& layer, const QString& label, bool right);
+    void paintPane(QPainter& painter, const QRectF& pane, const PictureLayer& layer, const QString& label,
+                   bool right);
     void paintDivider(QPainter& painter);
     void paintEmpty(QPainter& painter);
     void describe();

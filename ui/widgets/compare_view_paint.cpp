@@ -70,8 +70,8 @@ void CompareView::paintEvent(QPaintEvent*)
     }
 }
 
-void CompareView::paintPane(QPainter& painter, const QRectF& pane, const PictureLayer& layer, const QString& label,
-                            bool right)
+void CompareView::paintPane(QPainter& painter, const QRectF& pane, const PictureLayer& layer,
+                            const QString& label, bool right)
 {
     painter.setClipRect(pane);
     layer.paint(painter, target(pane), devicePixelRatioF());

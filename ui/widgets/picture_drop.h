@@ -10,8 +10,8 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
-// What a drop or the clipboard holds for us: local files, or else the pixels of a picture. Whether a file is a picture
-// is found out when it is read.
+// What a drop or the clipboard holds for us: local files, or else the pixels of a picture. Whether a file is
+// a picture is found out when it is read.
 struct PictureDrop
 {
     QStringList files;

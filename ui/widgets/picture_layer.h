@@ -10,14 +10,15 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
-// A picture to be shown, and the same already in the size of the screen, made by another thread. Painting the latter
-// is a plain copy; without it the painter scales, which is slower but right.
+// A picture to be shown, and the same already in the size of the screen, made by another thread. Painting the
+// latter is a plain copy; without it the painter scales, which is slower but right.
 struct PictureLayer
 {
     QImage picture;
     QImage prepared; // device pixels; null until it is made
 
-    // `target`: where the whole picture lies, in the painter's coordinates; `ratio`: device pixels a coordinate.
+    // `target`: where the whole picture lies, in the painter's coordinates; `ratio`: device pixels a
+    // coordinate.
     void paint(QPainter& painter, const QRectF& target, double ratio) const;
     static QSize preparedSize(const QRectF& target, double ratio);
 };

@@ -13,7 +13,8 @@ class Segments : public QFrame
 public:
     explicit Segments(QWidget* parent = nullptr);
 
-    // Adds an alternative at the end; `icon` is a name in resources/icons or null. Returns its number, from 0.
+    // Adds an alternative at the end; `icon` is a name in resources/icons or null. Returns its number, from
+    // 0.
     int add(const char* icon = nullptr);
     void setText(int index, const QString& text, const QString& toolTip = {});
     void setIconOnly(int index, const QString& accessibleName, const QString& toolTip);

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kHandle = 16; // of a slider, device-independent pixels
 
-void drawSlider(const QStyle& style, const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget)
+void drawSlider(const QStyle& style, const QStyleOptionSlider& option, QPainter& painter,
+                const QWidget* widget)
 {
     const ThemeColours& c = Theme::colours();
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -34,7 +35,8 @@ void drawSlider(const QStyle& style, const QStyleOptionSlider& option, QPainter&
     painter.setBrush(enabled ? c.accent : c.faint);
     painter.drawRoundedRect(filled, 2, 2);
 
-    const bool hot = option.state & (QStyle::State_Sunken) || option.activeSubControls & QStyle::SC_SliderHandle;
+    const bool hot =
+        option.state & (QStyle::State_Sunken) || option.activeSubControls & QStyle::SC_SliderHandle;
     const double radius = hot ? 7.5 : 7.0;
     painter.setBrush(enabled ? c.text : c.faint);
     painter.setPen(QPen(c.window, 1.5));
@@ -90,8 +92,8 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
-void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                     const QWidget* widget) const
+void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                     QPainter* painter, const QWidget* widget) const
 {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_Slider && slider && slider->orientation == Qt::Horizontal)

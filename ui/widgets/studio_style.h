@@ -5,7 +5,8 @@
 
 namespace moyun::ui {
 
-// Fusion with the measures and the sliders of the studio. What a style sheet can say is said there (resources/themes).
+// Fusion with the measures and the sliders of the studio. What a style sheet can say is said there
+// (resources/themes).
 class StudioStyle : public QProxyStyle
 {
     Q_OBJECT

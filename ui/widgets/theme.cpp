@@ -42,18 +42,34 @@ ThemeColours readColours(const QJsonObject& file)
     ThemeColours c;
     c.dark = file.value(QStringLiteral("dark")).toBool(true);
     const std::pair<const char*, QColor*> fields[] = {
-        {"window", &c.window},           {"surface", &c.surface},       {"panel", &c.panel},
-        {"raised", &c.raised},           {"sunken", &c.sunken},         {"canvas", &c.canvas},
-        {"border", &c.border},           {"borderStrong", &c.borderStrong}, {"text", &c.text},
-        {"muted", &c.muted},             {"faint", &c.faint},           {"accent", &c.accent},
-        {"accentHover", &c.accentHover}, {"accentPressed", &c.accentPressed}, {"accentText", &c.accentText},
-        {"accentSoft", &c.accentSoft},   {"hover", &c.hover},           {"pressed", &c.pressed},
-        {"focus", &c.focus},             {"good", &c.good},             {"warning", &c.warning},
-        {"warningSoft", &c.warningSoft}, {"errorSoft", &c.errorSoft},   {"noticeSoft", &c.noticeSoft},
-        {"notice", &c.notice},           {"shadow", &c.shadow},
+        {"window", &c.window},
+        {"surface", &c.surface},
+        {"panel", &c.panel},
+        {"raised", &c.raised},
+        {"sunken", &c.sunken},
+        {"canvas", &c.canvas},
+        {"border", &c.border},
+        {"borderStrong", &c.borderStrong},
+        {"text", &c.text},
+        {"muted", &c.muted},
+        {"faint", &c.faint},
+        {"accent", &c.accent},
+        {"accentHover", &c.accentHover},
+        {"accentPressed", &c.accentPressed},
+        {"accentText", &c.accentText},
+        {"accentSoft", &c.accentSoft},
+        {"hover", &c.hover},
+        {"pressed", &c.pressed},
+        {"focus", &c.focus},
+        {"good", &c.good},
+        {"warning", &c.warning},
+        {"warningSoft", &c.warningSoft},
+        {"errorSoft", &c.errorSoft},
+        {"noticeSoft", &c.noticeSoft},
+        {"notice", &c.notice},
+        {"shadow", &c.shadow},
     };
-    for (const auto& [key, colour] : fields)
-        *colour = QColor(file.value(QLatin1String(key)).toString());
+    for (const auto& [key, colour] : fields) *colour = QColor(file.value(QLatin1String(key)).toString());
     return c;
 }
 
@@ -122,8 +138,7 @@ QString Theme::styleSheet(const QString& name)
     const QString sheet = QString::fromUtf8(resource(QStringLiteral(":/themes/studio.qss")));
     QHash<QString, QString> words{{QStringLiteral("icons"), QStringLiteral(":/icons")}};
     const QJsonObject file = themeFile(name);
-    for (auto it = file.begin(); it != file.end(); ++it)
-        words.insert(it.key(), it.value().toString());
+    for (auto it = file.begin(); it != file.end(); ++it) words.insert(it.key(), it.value().toString());
 
     static const QRegularExpression kWord(QStringLiteral("@([A-Za-z]+)"));
     QString result;
@@ -134,7 +149,7 @@ QString Theme::styleSheet(const QString& name)
         result += words.value(found.captured(1));
         from = found.capturedEnd();
     }
-    return result + QStringView(sheet).mid(from);
+    return result.append(QStringView(sheet).mid(from));
 }
 
 } // namespace moyun::ui

@@ -17,13 +17,13 @@ struct ThemeColours
     QColor hover, pressed, focus, good, warning, warningSoft, errorSoft, noticeSoft, notice, shadow;
 };
 
-// The look of the whole program: Fusion underneath, our palette and style sheet above, so that no control keeps the
-// grey of the platform. GUI thread only.
+// The look of the whole program: Fusion underneath, our palette and style sheet above, so that no control
+// keeps the grey of the platform. GUI thread only.
 class Theme
 {
 public:
-    // Puts a look on the running QApplication: "dark" or "light"; anything else means dark. Every widget hears of it
-    // through QEvent::PaletteChange and QEvent::StyleChange.
+    // Puts a look on the running QApplication: "dark" or "light"; anything else means dark. Every widget
+    // hears of it through QEvent::PaletteChange and QEvent::StyleChange.
     static void apply(const QString& name);
 
     static const ThemeColours& colours(); // of the look in use

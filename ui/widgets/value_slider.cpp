@@ -9,8 +9,8 @@
 namespace moyun::ui {
 
 ValueSlider::ValueSlider(int low, int high, int usual, const QString& suffix, QWidget* parent)
-    : QWidget(parent), m_name(new QLabel(this)), m_number(new QLabel(this)), m_slider(new QSlider(Qt::Horizontal, this)),
-      m_usual(usual), m_suffix(suffix)
+    : QWidget(parent), m_name(new QLabel(this)), m_number(new QLabel(this)),
+      m_slider(new QSlider(Qt::Horizontal, this)), m_usual(usual), m_suffix(suffix)
 {
     m_number->setObjectName(QStringLiteral("valueLabel"));
     m_slider->setRange(low, high);
@@ -59,7 +59,8 @@ bool ValueSlider::eventFilter(QObject* watched, QEvent* event)
         event->ignore();
         return true;
     }
-    if (event->type() == QEvent::KeyPress && !static_cast<QKeyEvent*>(event)->isAutoRepeat()) Q_EMIT gestureStarted();
+    if (event->type() == QEvent::KeyPress && !static_cast<QKeyEvent*>(event)->isAutoRepeat())
+        Q_EMIT gestureStarted();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -21,8 +21,8 @@ public:
     QSlider* slider() const { return m_slider; }
 
 Q_SIGNALS:
-    void gestureStarted();         // the handle was taken, or a key went down
-    void valueChosen(int value);   // by the user, also while dragging
+    void gestureStarted();       // the handle was taken, or a key went down
+    void valueChosen(int value); // by the user, also while dragging
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -24,14 +24,16 @@ void ViewTransform::setView(QSizeF size)
 
 QRectF ViewTransform::target() const
 {
-    const QPointF topLeft(m_view.width() / 2 - m_centre.x() * m_zoom, m_view.height() / 2 - m_centre.y() * m_zoom);
+    const QPointF topLeft(m_view.width() / 2 - m_centre.x() * m_zoom,
+                          m_view.height() / 2 - m_centre.y() * m_zoom);
     return {topLeft, m_picture * m_zoom};
 }
 
 void ViewTransform::fit()
 {
     const QSizeF room = (m_view - QSizeF(2 * kMargin, 2 * kMargin)).expandedTo({16, 16});
-    m_zoom = std::clamp(std::min(room.width() / m_picture.width(), room.height() / m_picture.height()), kLeast, kMost);
+    m_zoom = std::clamp(std::min(room.width() / m_picture.width(), room.height() / m_picture.height()),
+                        kLeast, kMost);
     m_centre = {m_picture.width() / 2, m_picture.height() / 2};
     m_fitted = true;
 }

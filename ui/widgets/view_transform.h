@@ -7,8 +7,9 @@
 
 namespace moyun::ui {
 
-// Where a picture lies in a view: zoom in view pixels (device-independent) a picture pixel, and the picture point in the
-// middle of the view. "Fitted" follows the size of the view until the user zooms or pans. Plain arithmetic.
+// Where a picture lies in a view: zoom in view pixels (device-independent) a picture pixel, and the picture
+// point in the middle of the view. "Fitted" follows the size of the view until the user zooms or pans. Plain
+// arithmetic.
 class ViewTransform
 {
 public:

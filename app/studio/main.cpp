@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/studio.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("moyun"));
+    QCoreApplication::setApplicationName(QStringLiteral("moyun"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOYUN_VERSION));
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.moyun.Moyun"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Moyun, a desktop art studio: repaints pictures in the manner of any painting."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("PICTURE"),
+        QCoreApplication::translate("main", "The picture to open (PNG, JPEG, WebP, TIFF or BMP)."),
+        QStringLiteral("[PICTURE]"));
+    parser.process(application);
+
+    moyun::studio::Studio studio;
+    studio.show(parser.positionalArguments().value(0));
+    return QApplication::exec();
+}

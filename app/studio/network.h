@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/neural/style_network.h"
+
+namespace moyun::studio {
+
+// The networks of this build. The ones without LibTorch have none, and say so.
+base::Result<std::unique_ptr<neural::StyleNetwork>> loadNetwork(const std::filesystem::path& file,
+                                                                neural::Device device);
+bool hasCuda();
+std::string deviceName(neural::Device device); // for people, with the number of threads
+void useThreads(int count);                    // 0: all cores; once, before the first network
+
+} // namespace moyun::studio

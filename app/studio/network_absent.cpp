@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/network.h"
+
+namespace moyun::studio {
+
+base::Result<std::unique_ptr<neural::StyleNetwork>> loadNetwork(const std::filesystem::path&, neural::Device)
+{
+    return base::Error{base::ErrorCode::Unsupported, "This build of Moyun has no networks.",
+                       "Build it with LibTorch (MOYUN_TORCH=ON)."};
+}
+
+bool hasCuda()
+{
+    return false;
+}
+
+std::string deviceName(neural::Device)
+{
+    return "CPU";
+}
+
+void useThreads(int) {}
+
+} // namespace moyun::studio

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/studio.h"
+
+#include "app/studio/network.h"
+#include "app/studio/program_folders.h"
+#include "core/bridge/settings.h"
+#include "core/engine/model_store.h"
+#include "core/engine/style/style_backend.h"
+#include "ui/style/style_workspace.h"
+#include "ui/widgets/theme.h"
+
+#include <QTimer>
+
+namespace moyun::studio {
+
+using bridge::Settings;
+
+namespace {
+
+engine::DevicePreference devicePreference(const QString& name)
+{
+    if (name == QLatin1String("cpu")) return engine::DevicePreference::Cpu;
+    return name == QLatin1String("cuda") ? engine::DevicePreference::Cuda : engine::DevicePreference::Auto;
+}
+
+// The networks of the manifest, each checked against its hash before it is read. On the lane's thread.
+base::Result<std::unique_ptr<neural::StyleNetwork>> networkOf(const std::string& modelId,
+                                                              neural::Device device)
+{
+    const auto manifest = neural::Manifest::read(modelsFolder() / "manifest.json");
+    if (!manifest) return manifest.error();
+    const neural::ManifestEntry* entry = manifest->byId(modelId);
+    if (!entry)
+        return base::Error{base::ErrorCode::NotFound, "The manifest names no model “" + modelId + "”.",
+                           "Install Moyun again, or set MOYUN_MODELS to a complete folder."};
+    if (auto whole = manifest->verify(*entry); !whole) return whole.error();
+    return loadNetwork(manifest->pathOf(*entry), device);
+}
+
+} // namespace
+
+Studio::Studio()
+{
+    const Settings settings;
+    useThreads(settings.threads());
+    engine::EngineConfig config;
+    config.cudaAvailable = &hasCuda;
+    m_engine = std::make_unique<engine::Engine>(config);
+    engine::registerStyleBackend(
+        *m_engine, std::make_shared<engine::ModelStore>(std::size_t(settings.memoryBudgetMiB()) << 20),
+        &networkOf);
+
+    m_style = std::make_unique<bridge::StyleStudio>(
+        *m_engine, &m_jobs, bridge::StyleStudio::Folders{modelsFolder(), ownStylesFolder()});
+    m_style->setDevice(devicePreference(settings.device()));
+
+    m_language.use(settings.language());
+    ui::Theme::apply(settings.theme());
+    m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
+    m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
+    connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
+    connect(m_style.get(), &bridge::StyleStudio::modelLoaded, this, [this](neural::Device device) {
+        m_window->setDeviceText(QString::fromStdString(deviceName(device)));
+    });
+}
+
+Studio::~Studio()
+{
+    stop();
+}
+
+void Studio::show(const QString& picture)
+{
+    m_window->show();
+    // Once the window is on the screen: the first turn of the event loop paints it.
+    QTimer::singleShot(0, this, [this, picture] {
+        const QString first = picture.isEmpty() ? QString::fromStdString(samplePicture().string()) : picture;
+        if (!first.isEmpty()) m_window->openFile(first);
+        loadModels();
+    });
+}
+
+void Studio::loadModels()
+{
+    m_reading.run([] { return neural::Manifest::read(modelsFolder() / "manifest.json"); },
+                  [this](const base::Result<neural::Manifest>& manifest) { useModel(manifest); });
+}
+
+void Studio::useModel(const base::Result<neural::Manifest>& manifest)
+{
+    if (!manifest) return m_style->setModelMissing(manifest.error());
+    const neural::ManifestEntry* entry = manifest->byKind("style");
+    if (!entry)
+        return m_style->setModelMissing({base::ErrorCode::NotFound,
+                                         "No style model is installed in " + modelsFolder().string() + ".",
+                                         "Install Moyun again, or set MOYUN_MODELS to a complete folder."});
+    m_style->loadModel(QString::fromStdString(entry->id), entry->sha256);
+}
+
+void Studio::stop()
+{
+    m_reading.finish();
+    m_style->finish();
+    m_engine->shutdown();
+}
+
+} // namespace moyun::studio

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bridge/background.h"
+#include "core/bridge/job_list.h"
+#include "core/bridge/style_studio.h"
+#include "core/engine/engine.h"
+#include "core/neural/manifest.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+
+#include <memory>
+
+namespace moyun::studio {
+
+// Creates the services and puts them together: engine, networks, workspaces, window. Destroying it stops
+// intake, cancels, joins every thread and only then takes the window down.
+class Studio : public QObject
+{
+    Q_OBJECT
+public:
+    Studio();
+    ~Studio() override;
+
+    // Shows the window; everything slow happens after that.
+    void show(const QString& picture);
+
+private:
+    void loadModels();
+    void useModel(const base::Result<neural::Manifest>& manifest);
+    void stop();
+
+    std::unique_ptr<engine::Engine> m_engine;
+    bridge::JobList m_jobs;
+    ui::Language m_language;
+    bridge::Background m_reading;
+    std::unique_ptr<bridge::StyleStudio> m_style;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace moyun::studio

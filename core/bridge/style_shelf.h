@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bridge/background.h"
+#include "core/bridge/engine_client.h"
+#include "core/bridge/style_list_model.h"
+#include "core/bridge/style_parameters.h"
+#include "core/engine/style/style_collection.h"
+#include "core/engine/style/style_mix.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace moyun::bridge {
+
+class JobList;
+
+// The styles that can be chosen: the masters' that came with the program and the user's own, each with its
+// vector. Reads and writes them away from the GUI thread, and learns new ones from paintings (one job each).
+// GUI thread only.
+class StyleShelf : public QObject
+{
+    Q_OBJECT
+public:
+    struct Folders
+    {
+        std::filesystem::path gallery; // may be missing
+        std::filesystem::path own;     // made with the first painting
+    };
+
+    StyleShelf(EngineClient* client, JobList* jobs, StyleListModel* styles, Folders folders,
+               QObject* parent = nullptr);
+
+    // Reads both collections for this model; answered by loaded().
+    void load(const QString& modelId, const std::string& modelSha256);
+
+    void learn(const QString& file);
+    void learn(const QImage& pixels, const QString& title);
+    void remove(const QString& id); // one of the user's own
+
+    // The styles of a mixture with their weights, those of no weight left out; unknown ids are left out too.
+    std::vector<engine::StyleTerm> terms(const StyleParameters& parameters) const;
+    void finish() { m_background.finish(); }
+
+Q_SIGNALS:
+    void loaded(const QString& galleryProblem); // empty: the masters' styles are there
+    void learnt(const QString& id);
+    void failed(const QString& title, const moyun::base::Error& error);
+
+private:
+    struct Collections; // touched by the background thread alone
+    struct Painting
+    {
+        QString id, title;
+        quint64 task = 0;
+        base::ImageRef picture, thumbnail;
+    };
+    template <class Read> void start(const QString& title, Read read);
+    void encode(const Painting& painting);
+    void keep(const Painting& painting, const neural::StyleVector& vector);
+    void giveUp(const Painting& painting, const base::Error& error);
+
+    EngineClient* m_client;
+    JobList* m_jobs;
+    StyleListModel* m_styles;
+    Folders m_folders;
+    QString m_modelId;
+    QHash<QString, neural::StyleVector> m_vectors;
+    std::shared_ptr<Collections> m_collections;
+    Background m_background;
+};
+
+} // namespace moyun::bridge
