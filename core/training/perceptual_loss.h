@@ -32,4 +32,9 @@ torch::Tensor normaliseChannels(const torch::Tensor& features);
 // Mean absolute difference of neighbouring pixels, [N]; picture [N,3,H,W].
 torch::Tensor totalVariation(const torch::Tensor& picture);
 
+// How much of the output repeats with the network's own cell of 8x8 pixels, [N]: in windows of 32x32, the variance of the
+// mean cell. Counted fully where the photograph is flat: there a network that upsamples by pixel-shuffle has no other
+// way to make texture than a lattice, and the style losses reward any texture. output, photo: [N,3,H,W] in [0,1].
+torch::Tensor latticeEnergy(const torch::Tensor& output, const torch::Tensor& photo);
+
 } // namespace moyun::training

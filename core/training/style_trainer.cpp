@@ -154,8 +154,9 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
     const auto gramLoss = o.gramWeight > 0 ? gramDistance(reached, wanted).mean() : torch::zeros({}, styleLoss.options());
     const auto contentLoss = (normaliseChannels(features.relu3) - photoFeatures).to(torch::kFloat).square().mean();
     const auto encoderLoss = styleDistance(readOff(s.statistics->forward(vector)), target).mean();
+    const auto latticeLoss = latticeEnergy(output, photo.index_select(0, photoIndex)).mean();
     const auto loss = contentLoss * o.contentWeight + styleLoss * o.styleWeight + gramLoss * o.gramWeight +
-                      totalVariation(output).mean() * o.smoothWeight + encoderLoss * o.encoderWeight;
+                      totalVariation(output).mean() * o.smoothWeight + latticeLoss * o.latticeWeight + encoderLoss * o.encoderWeight;
     loss.backward();
     const double norm = s.optimiser->step(rate, 5.0);
     sums.loss += loss.item<double>();
@@ -163,6 +164,7 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
     sums.content += contentLoss.item<double>();
     sums.gram += gramLoss.item<double>();
     sums.encoder += encoderLoss.item<double>();
+    sums.lattice += latticeLoss.item<double>();
     return norm;
 }
 
@@ -196,7 +198,7 @@ base::Result<void> StyleTrainer::run(std::stop_token stop, const std::function<v
         const bool evaluating = s.step % o.evaluateEvery == 0;
         if (s.step % kLogEvery && !evaluating) continue;
         StyleTrainingRecord record = sums;
-        for (double* value : {&record.loss, &record.style, &record.content, &record.gram, &record.encoder}) *value /= counted;
+        for (double* value : {&record.loss, &record.style, &record.content, &record.gram, &record.encoder, &record.lattice}) *value /= counted;
         record.step = s.step;
         record.hours = s.hours;
         record.picturesPerSecond = 2.0 * o.contents * counted / std::chrono::duration<double>(now - since).count();
@@ -267,9 +269,9 @@ base::Result<void> StyleTrainer::appendLog(const StyleTrainingRecord& r)
     const auto file = m_state->options.folder / "log.tsv";
     const bool fresh = !std::filesystem::exists(file);
     std::ofstream out(file, std::ios::app);
-    if (fresh) out << "step\thours\tpictures_per_second\tloss\tstyle\tcontent\tgram\tencoder\tdev_style\tdev_content\n";
+    if (fresh) out << "step\thours\tpictures_per_second\tloss\tstyle\tcontent\tgram\tencoder\tlattice\tdev_style\tdev_content\n";
     out << r.step << '\t' << r.hours << '\t' << r.picturesPerSecond << '\t' << r.loss << '\t' << r.style << '\t' << r.content << '\t'
-        << r.gram << '\t' << r.encoder << '\t' << r.devStyle << '\t' << r.devContent << '\n';
+        << r.gram << '\t' << r.encoder << '\t' << r.lattice << '\t' << r.devStyle << '\t' << r.devContent << '\n';
     out.flush();
     if (!out) return Error{ErrorCode::Io, "The training log " + file.string() + " cannot be written.", "Free some disk space and resume."};
     return {};

@@ -75,6 +75,7 @@ const std::vector<Entry>& entries()
         number("style-weight", "weight of the means and deviations", &Options::styleWeight, 0.0, 1e6),
         number("gram-weight", "weight of the Gram matrices", &Options::gramWeight, 0.0, 1e6),
         number("smooth-weight", "weight of total variation", &Options::smoothWeight, 0.0, 1e6),
+        number("lattice-weight", "weight of what repeats every 8 pixels", &Options::latticeWeight, 0.0, 1e6),
         number("encoder-weight", "weight of the encoder's own task", &Options::encoderWeight, 0.0, 1e6),
         number("self-style", "share of styles that are the photograph itself", &Options::selfStyle, 0.0, 1.0),
         number("checkpoint-every", "steps between checkpoints", &Options::checkpointEvery, 1, 1'000'000),

@@ -48,6 +48,18 @@ TEST(PerceptualLoss, StyleDistanceFollowsItsDefinition)
     EXPECT_NEAR(training::styleDistance(training::styleTarget(fa, false), training::styleTarget(fb, false)).item<double>(), expected, expected * 1e-3);
 }
 
+TEST(PerceptualLoss, LatticeIsWhatRepeatsEveryEightPixels)
+{
+    torch::manual_seed(8);
+    const auto flat = torch::full({1, 3, 64, 64}, 0.5f);
+    const auto noise = flat + torch::randn({1, 3, 64, 64}) * 0.1;
+    const auto lattice = flat + (torch::randn({1, 3, 8, 8}) * 0.1).repeat({1, 1, 8, 8});
+    const double ofNoise = training::latticeEnergy(noise, flat).item<double>(), ofLattice = training::latticeEnergy(lattice, flat).item<double>();
+    EXPECT_NEAR(training::latticeEnergy(flat, flat).item<double>(), 0, 1e-9);
+    EXPECT_GT(ofLattice, 8 * ofNoise);
+    EXPECT_LT(training::latticeEnergy(lattice, noise).item<double>(), 0.5 * ofLattice); // counts less where the photograph is busy
+}
+
 TEST(StyleEvaluator, APictureIsItsOwnContentAndStyle)
 {
     const auto file = test::dataPath("loss-network/vgg19-normalised-conv3_1.safetensors");
