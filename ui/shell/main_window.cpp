@@ -16,6 +16,8 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QUndoGroup>
 #include <QUndoStack>

@@ -3,6 +3,7 @@
 
 #include "ui/shell/commands.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
