@@ -88,36 +88,43 @@ void StyleShelf::load(const QString& modelId, const std::string& modelSha256)
         });
 }
 
-template <class Read> void StyleShelf::start(const QString& title, Read read)
+StyleShelf::Painting StyleShelf::announce(const QString& title)
 {
     Painting painting;
     painting.id = newStyleId(title);
     painting.title = title;
     painting.task = m_jobs->add(tr("Learn “%1”").arg(title), {});
-    m_background.run(std::move(read), [this, painting](base::Result<LearnablePicture> learnable) mutable {
-        if (!learnable) return giveUp(painting, learnable.error());
-        painting.picture = learnable->picture;
-        painting.thumbnail = learnable->thumbnail;
-        StyleEntry entry;
-        entry.id = painting.id;
-        entry.titleEn = painting.title;
-        entry.thumbnail = sharedImage(painting.thumbnail);
-        entry.own = true;
-        entry.pending = true;
-        m_styles->putFirst(entry);
-        encode(painting);
-    });
+    return painting;
+}
+
+void StyleShelf::take(Painting painting, const base::Result<LearnablePicture>& learnable)
+{
+    if (!learnable) return giveUp(painting, learnable.error());
+    painting.picture = learnable->picture;
+    painting.thumbnail = learnable->thumbnail;
+    StyleEntry entry;
+    entry.id = painting.id;
+    entry.titleEn = painting.title;
+    entry.thumbnail = sharedImage(painting.thumbnail);
+    entry.own = true;
+    entry.pending = true;
+    m_styles->putFirst(entry);
+    encode(painting);
 }
 
 void StyleShelf::learn(const QString& file)
 {
-    start(QFileInfo(file).completeBaseName(),
-          [path = std::filesystem::path(file.toStdString())] { return fromFile(path); });
+    m_background.run([path = std::filesystem::path(file.toStdString())] { return fromFile(path); },
+                     [this, painting = announce(QFileInfo(file).completeBaseName())](
+                         const base::Result<LearnablePicture>& learnable) { take(painting, learnable); });
 }
 
 void StyleShelf::learn(const QImage& pixels, const QString& title)
 {
-    start(title, [pixels] { return learnablePicture(*plainPicture(pixels)); });
+    m_background.run([pixels] { return learnablePicture(*plainPicture(pixels)); },
+                     [this, painting = announce(title)](const base::Result<LearnablePicture>& learnable) {
+                         take(painting, learnable);
+                     });
 }
 
 void StyleShelf::encode(const Painting& painting)

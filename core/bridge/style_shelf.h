@@ -3,6 +3,7 @@
 
 #include "core/bridge/background.h"
 #include "core/bridge/engine_client.h"
+#include "core/bridge/shelf_reader.h"
 #include "core/bridge/style_list_model.h"
 #include "core/bridge/style_parameters.h"
 #include "core/engine/style/style_collection.h"
@@ -56,7 +57,8 @@ private:
         quint64 task = 0;
         base::ImageRef picture, thumbnail;
     };
-    template <class Read> void start(const QString& title, Read read);
+    Painting announce(const QString& title); // with its task
+    void take(Painting painting, const base::Result<LearnablePicture>& learnable);
     void encode(const Painting& painting);
     void keep(const Painting& painting, const neural::StyleVector& vector);
     void giveUp(const Painting& painting, const base::Error& error);

@@ -1,4 +1,977 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something that is needed was not found.</source>
+        <translation>Something that is needed was not found.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture, or it is damaged.</source>
+        <translation>The file is not a picture, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not supported.</source>
+        <translation>This kind of file is not supported.</translation>
+    </message>
+    <message>
+        <source>It is larger than the limit.</source>
+        <translation>It is larger than the limit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>There is not enough memory.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>Reading or writing failed.</translation>
+    </message>
+    <message>
+        <source>The device failed.</source>
+        <translation>The device failed.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting.</source>
+        <translation>Moyun, a desktop art studio: repaints pictures in the manner of any painting.</translation>
+    </message>
+    <message>
+        <source>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</source>
+        <translation>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::StyleExporter</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Painting</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::StyleShelf</name>
+    <message>
+        <source>Your own styles could not be read.</source>
+        <translation>Your own styles could not be read.</translation>
+    </message>
+    <message>
+        <source>“%1” can be used now, but could not be kept for the next time.</source>
+        <translation>“%1” can be used now, but could not be kept for the next time.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made a style.</source>
+        <translation>“%1” could not be made a style.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed for good.</source>
+        <translation>“%1” could not be removed for good.</translation>
+    </message>
+    <message>
+        <source>Learn “%1”</source>
+        <translation>Learn “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::StyleStudio</name>
+    <message>
+        <source>The picture could not be restyled.</source>
+        <translation>The picture could not be restyled.</translation>
+    </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>Exported “%1”.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not exported.</source>
+        <translation>“%1” was not exported.</translation>
+    </message>
+    <message>
+        <source>There are no styles, because the style model could not be loaded.</source>
+        <translation>There are no styles, because the style model could not be loaded.</translation>
+    </message>
+    <message>
+        <source>The style model could not be loaded; pictures can be looked at, but not restyled.</source>
+        <translation>The style model could not be loaded; pictures can be looked at, but not restyled.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>“%1” could not be opened.</translation>
+    </message>
+    <message>
+        <source>“%1” was converted while opening.</source>
+        <translation>“%1” was converted while opening.</translation>
+    </message>
+    <message>
+        <source>The style model is not loaded.</source>
+        <translation>The style model is not loaded.</translation>
+    </message>
+    <message>
+        <source>If it does not come within a few seconds, check the models folder of the program.</source>
+        <translation>If it does not come within a few seconds, check the models folder of the program.</translation>
+    </message>
+    <message>
+        <source>restyled</source>
+        <translation>restyled</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>There is nothing to export yet.</translation>
+    </message>
+    <message>
+        <source>Choose a style in the gallery first.</source>
+        <translation>Choose a style in the gallery first.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>There is no picture to paste.</translation>
+    </message>
+    <message>
+        <source>Copy a picture, or picture files, in another program first.</source>
+        <translation>Copy a picture, or picture files, in another program first.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::AboutDialog</name>
+    <message>
+        <source>Moyun 墨韵</source>
+        <translation>Moyun 墨韵</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>A desktop art studio. It repaints pictures in the manner of any painting, and everything it does happens on this machine: no account, no network.</source>
+        <translation>A desktop art studio. It repaints pictures in the manner of any painting, and everything it does happens on this machine: no account, no network.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BusyLight</name>
+    <message>
+        <source>Painting…</source>
+        <translation>Painting…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CompareView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Hold Tab to see the original. The wheel zooms, the middle button or Space pans, the arrow keys move the divider.</source>
+        <translation>Hold Tab to see the original. The wheel zooms, the middle button or Space pans, the arrow keys move the divider.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Restyled</source>
+        <translation>Restyled</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or open one with Ctrl+O</source>
+        <translation>Drop a picture here, paste one, or open one with Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ExportDialog</name>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Give the file a name.</translation>
+    </message>
+    <message>
+        <source>The name has to end in .png, .jpg, .webp or .tif.</source>
+        <translation>The name has to end in .png, .jpg, .webp or .tif.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>There is no folder “%1”.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>This file exists and will be replaced.</translation>
+    </message>
+    <message>
+        <source>Export in full size</source>
+        <translation>Export in full size</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PNG, lossless</source>
+        <translation>PNG, lossless</translation>
+    </message>
+    <message>
+        <source>JPEG, small</source>
+        <translation>JPEG, small</translation>
+    </message>
+    <message>
+        <source>WebP, smaller</source>
+        <translation>WebP, smaller</translation>
+    </message>
+    <message>
+        <source>TIFF, for printing</source>
+        <translation>TIFF, for printing</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::GalleryPanel</name>
+    <message>
+        <source>No style matches “%1”.</source>
+        <translation>No style matches “%1”.</translation>
+    </message>
+    <message>
+        <source>Paintings that you add become styles of your own. Drop one here, or use the button below.</source>
+        <translation>Paintings that you add become styles of your own. Drop one here, or use the button below.</translation>
+    </message>
+    <message>
+        <source>The styles are being loaded…</source>
+        <translation>The styles are being loaded…</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
+        <source>Search title or painter</source>
+        <translation>Search title or painter</translation>
+    </message>
+    <message>
+        <source>Search styles</source>
+        <translation>Search styles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The masters' styles and your own</source>
+        <translation>The masters' styles and your own</translation>
+    </message>
+    <message>
+        <source>My styles</source>
+        <translation>My styles</translation>
+    </message>
+    <message>
+        <source>Only the paintings that you added</source>
+        <translation>Only the paintings that you added</translation>
+    </message>
+    <message>
+        <source>Gallery of styles</source>
+        <translation>Gallery of styles</translation>
+    </message>
+    <message>
+        <source>Add a painting…</source>
+        <translation>Add a painting…</translation>
+    </message>
+    <message>
+        <source>Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V</source>
+        <translation>Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::GalleryView</name>
+    <message>
+        <source>Use this style alone</source>
+        <translation>Use this style alone</translation>
+    </message>
+    <message>
+        <source>Add to the mixture, or take out</source>
+        <translation>Add to the mixture, or take out</translation>
+    </message>
+    <message>
+        <source>Remove from my styles</source>
+        <translation>Remove from my styles</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Exports and other work in the background are listed here.</source>
+        <translation>Exports and other work in the background are listed here.</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>Clear ended</translation>
+    </message>
+    <message>
+        <source>Close the job panel</source>
+        <translation>Close the job panel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::JobRow</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Finished at %1</source>
+        <translation>Finished at %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancel %1</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Show the file</translation>
+    </message>
+    <message>
+        <source>Show the file of %1</source>
+        <translation>Show the file of %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Job panel</source>
+        <translation>&amp;Job panel</translation>
+    </message>
+    <message>
+        <source>&amp;Dark look</source>
+        <translation>&amp;Dark look</translation>
+    </message>
+    <message>
+        <source>&amp;Light look</source>
+        <translation>&amp;Light look</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Keyboard shortcuts…</translation>
+    </message>
+    <message>
+        <source>&amp;About Moyun…</source>
+        <translation>&amp;About Moyun…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Nothing opened yet</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Forget these</translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation>Moyun</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Speed of the preview</source>
+        <translation>Speed of the preview</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Size of the picture</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened here.</source>
+        <translation>“%1” cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</source>
+        <translation>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MixingPad</name>
+    <message>
+        <source>Choose a style in the gallery. Up to four can be mixed here.</source>
+        <translation>Choose a style in the gallery. Up to four can be mixed here.</translation>
+    </message>
+    <message>
+        <source>Mixing pad</source>
+        <translation>Mixing pad</translation>
+    </message>
+    <message>
+        <source>No style chosen yet</source>
+        <translation>No style chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PictureDialog</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Open a picture</translation>
+    </message>
+    <message>
+        <source>Add a painting</source>
+        <translation>Add a painting</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Dark (ink)</source>
+        <translation>Dark (ink)</translation>
+    </message>
+    <message>
+        <source>Light (paper)</source>
+        <translation>Light (paper)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation>The fastest</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processor (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Graphics card (CUDA)</translation>
+    </message>
+    <message>
+        <source>Memory for rendering</source>
+        <translation>Memory for rendering</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Processor threads</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>All cores</translation>
+    </message>
+    <message>
+        <source>Device, memory and threads count from the next start on.</source>
+        <translation>Device, memory and threads count from the next start on.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ShortcutsDialog</name>
+    <message>
+        <source>%1 is taken by “%2”. Change that one first.</source>
+        <translation>%1 is taken by “%2”. Change that one first.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changed.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Choose a command, click the field below the list and press the new keys. In the picture, hold Tab for the original and Space to pan.</source>
+        <translation>Choose a command, click the field below the list and press the new keys. In the picture, hold Tab for the original and Space to pan.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>New keys</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Usual keys</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StyleControls</name>
+    <message>
+        <source>Mixture</source>
+        <translation>Mixture</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Stroke size</source>
+        <translation>Stroke size</translation>
+    </message>
+    <message>
+        <source>Keep my colours</source>
+        <translation>Keep my colours</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Mix evenly</source>
+        <translation>Mix evenly</translation>
+    </message>
+    <message>
+        <source>Style: %1</source>
+        <translation>Style: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Take out %1</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Even</translation>
+    </message>
+    <message>
+        <source>The same share of each style</source>
+        <translation>The same share of each style</translation>
+    </message>
+    <message>
+        <source>To mix, press + on another style or drag it here.</source>
+        <translation>To mix, press + on another style or drag it here.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>How far the picture moves towards the style. Double click: 100 %</source>
+        <translation>How far the picture moves towards the style. Double click: 100 %</translation>
+    </message>
+    <message>
+        <source>Larger or finer brush strokes. Double click: 100 %</source>
+        <translation>Larger or finer brush strokes. Double click: 100 %</translation>
+    </message>
+    <message>
+        <source>Takes the brush work of the style and the colours of the picture</source>
+        <translation>Takes the brush work of the style and the colours of the picture</translation>
+    </message>
+    <message>
+        <source>Quality on the screen</source>
+        <translation>Quality on the screen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Only the quick preview</source>
+        <translation>Only the quick preview</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Follows with a finer picture when you pause</source>
+        <translation>Follows with a finer picture when you pause</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>The finest picture the screen can show</source>
+        <translation>The finest picture the screen can show</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Renders the picture in full size and saves it (Ctrl+E)</source>
+        <translation>Renders the picture in full size and saves it (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StyleDelegate</name>
+    <message>
+        <source>Learning…</source>
+        <translation>Learning…</translation>
+    </message>
+    <message>
+        <source>My style</source>
+        <translation>My style</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StylePage</name>
+    <message>
+        <source>%1 ms a frame (%2/s)</source>
+        <translation>%1 ms a frame (%2/s)</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Pasted picture</translation>
+    </message>
+    <message>
+        <source>Pasted painting</source>
+        <translation>Pasted painting</translation>
+    </message>
+    <message>
+        <source>No style</source>
+        <translation>No style</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StyleWorkspace</name>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>&amp;Style</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>&amp;Open picture…</translation>
+    </message>
+    <message>
+        <source>&amp;Export in full size…</source>
+        <translation>&amp;Export in full size…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>&amp;Paste picture</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown</source>
+        <translation>&amp;Copy what is shown</translation>
+    </message>
+    <message>
+        <source>Paste as a p&amp;ainting to learn</source>
+        <translation>Paste as a p&amp;ainting to learn</translation>
+    </message>
+    <message>
+        <source>&amp;Add a painting…</source>
+        <translation>&amp;Add a painting…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a style</source>
+        <translation>&amp;Find a style</translation>
+    </message>
+    <message>
+        <source>&amp;No style</source>
+        <translation>&amp;No style</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Side by side</translation>
+    </message>
+    <message>
+        <source>With a &amp;divider</source>
+        <translation>With a &amp;divider</translation>
+    </message>
+    <message>
+        <source>&amp;Result alone</source>
+        <translation>&amp;Result alone</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Fit</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ViewBar</name>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Original and restyled side by side</source>
+        <translation>Original and restyled side by side</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Divider</translation>
+    </message>
+    <message>
+        <source>One picture with a divider to drag</source>
+        <translation>One picture with a divider to drag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>The restyled picture alone</source>
+        <translation>The restyled picture alone</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Open picture</translation>
+    </message>
+    <message>
+        <source>Open a picture (Ctrl+O)</source>
+        <translation>Open a picture (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Show the original</translation>
+    </message>
+    <message>
+        <source>Hold to see the original; in the picture, hold Tab</source>
+        <translation>Hold to see the original; in the picture, hold Tab</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Show the whole picture (Ctrl+0)</source>
+        <translation>Show the whole picture (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+</context>
 </TS>

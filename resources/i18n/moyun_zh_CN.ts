@@ -1,4 +1,977 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something that is needed was not found.</source>
+        <translation>找不到所需的东西。</translation>
+    </message>
+    <message>
+        <source>The file is not a picture, or it is damaged.</source>
+        <translation>该文件不是图片，或者已经损坏。</translation>
+    </message>
+    <message>
+        <source>This kind of file is not supported.</source>
+        <translation>不支持这种文件。</translation>
+    </message>
+    <message>
+        <source>It is larger than the limit.</source>
+        <translation>超出了允许的大小。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>读写失败。</translation>
+    </message>
+    <message>
+        <source>The device failed.</source>
+        <translation>设备出错。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting.</source>
+        <translation>墨韵，桌面艺术工作室：以任何一幅画作的笔意重绘图片。</translation>
+    </message>
+    <message>
+        <source>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</source>
+        <translation>要打开的图片（PNG、JPEG、WebP、TIFF 或 BMP）。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::StyleExporter</name>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>正在绘制</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::StyleShelf</name>
+    <message>
+        <source>Your own styles could not be read.</source>
+        <translation>无法读取您自己的风格。</translation>
+    </message>
+    <message>
+        <source>“%1” can be used now, but could not be kept for the next time.</source>
+        <translation>“%1”现在可以使用，但未能保存到下次。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made a style.</source>
+        <translation>无法把“%1”变成风格。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed for good.</source>
+        <translation>“%1”未能彻底移除。</translation>
+    </message>
+    <message>
+        <source>Learn “%1”</source>
+        <translation>学习《%1》</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::StyleStudio</name>
+    <message>
+        <source>The picture could not be restyled.</source>
+        <translation>无法重绘这张图片。</translation>
+    </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>已导出“%1”。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>位于 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” was not exported.</source>
+        <translation>“%1”未能导出。</translation>
+    </message>
+    <message>
+        <source>There are no styles, because the style model could not be loaded.</source>
+        <translation>没有可用的风格，因为风格模型未能载入。</translation>
+    </message>
+    <message>
+        <source>The style model could not be loaded; pictures can be looked at, but not restyled.</source>
+        <translation>风格模型未能载入；可以查看图片，但不能重绘。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was converted while opening.</source>
+        <translation>打开“%1”时做了转换。</translation>
+    </message>
+    <message>
+        <source>The style model is not loaded.</source>
+        <translation>风格模型尚未载入。</translation>
+    </message>
+    <message>
+        <source>If it does not come within a few seconds, check the models folder of the program.</source>
+        <translation>如果几秒钟后仍未就绪，请检查程序的模型文件夹。</translation>
+    </message>
+    <message>
+        <source>restyled</source>
+        <translation>重绘</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>还没有可以导出的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a style in the gallery first.</source>
+        <translation>请先在画廊中选择一种风格。</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>没有可以粘贴的图片。</translation>
+    </message>
+    <message>
+        <source>Copy a picture, or picture files, in another program first.</source>
+        <translation>请先在其他程序中复制图片或图片文件。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::AboutDialog</name>
+    <message>
+        <source>Moyun 墨韵</source>
+        <translation>墨韵 Moyun</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>A desktop art studio. It repaints pictures in the manner of any painting, and everything it does happens on this machine: no account, no network.</source>
+        <translation>桌面艺术工作室。它以任何一幅画作的笔意重绘图片，一切都在本机完成：无需账号，不用联网。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BusyLight</name>
+    <message>
+        <source>Painting…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CompareView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Hold Tab to see the original. The wheel zooms, the middle button or Space pans, the arrow keys move the divider.</source>
+        <translation>按住 Tab 查看原图。滚轮缩放，中键或空格拖动平移，方向键移动分隔线。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Restyled</source>
+        <translation>重绘</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or open one with Ctrl+O</source>
+        <translation>把图片拖到这里、粘贴，或按 Ctrl+O 打开</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ExportDialog</name>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请给文件起个名字。</translation>
+    </message>
+    <message>
+        <source>The name has to end in .png, .jpg, .webp or .tif.</source>
+        <translation>文件名须以 .png、.jpg、.webp 或 .tif 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>该文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Export in full size</source>
+        <translation>按原尺寸导出</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PNG, lossless</source>
+        <translation>PNG，无损</translation>
+    </message>
+    <message>
+        <source>JPEG, small</source>
+        <translation>JPEG，较小</translation>
+    </message>
+    <message>
+        <source>WebP, smaller</source>
+        <translation>WebP，更小</translation>
+    </message>
+    <message>
+        <source>TIFF, for printing</source>
+        <translation>TIFF，用于印刷</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::GalleryPanel</name>
+    <message>
+        <source>No style matches “%1”.</source>
+        <translation>没有与“%1”相符的风格。</translation>
+    </message>
+    <message>
+        <source>Paintings that you add become styles of your own. Drop one here, or use the button below.</source>
+        <translation>您添加的画作会成为自己的风格。拖一幅到这里，或使用下面的按钮。</translation>
+    </message>
+    <message>
+        <source>The styles are being loaded…</source>
+        <translation>正在载入风格…</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Search title or painter</source>
+        <translation>搜索画名或画家</translation>
+    </message>
+    <message>
+        <source>Search styles</source>
+        <translation>搜索风格</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The masters' styles and your own</source>
+        <translation>名家的风格和您自己的风格</translation>
+    </message>
+    <message>
+        <source>My styles</source>
+        <translation>我的风格</translation>
+    </message>
+    <message>
+        <source>Only the paintings that you added</source>
+        <translation>只显示您添加的画作</translation>
+    </message>
+    <message>
+        <source>Gallery of styles</source>
+        <translation>风格画廊</translation>
+    </message>
+    <message>
+        <source>Add a painting…</source>
+        <translation>添加画作…</translation>
+    </message>
+    <message>
+        <source>Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V</source>
+        <translation>任何图片都能成为风格：在这里打开、拖到画廊上，或按 Ctrl+Shift+V 粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::GalleryView</name>
+    <message>
+        <source>Use this style alone</source>
+        <translation>只用这种风格</translation>
+    </message>
+    <message>
+        <source>Add to the mixture, or take out</source>
+        <translation>加入混合，或移出</translation>
+    </message>
+    <message>
+        <source>Remove from my styles</source>
+        <translation>从我的风格中移除</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Exports and other work in the background are listed here.</source>
+        <translation>导出和其他后台工作会列在这里。</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>清除已结束</translation>
+    </message>
+    <message>
+        <source>Close the job panel</source>
+        <translation>关闭任务面板</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::JobRow</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Finished at %1</source>
+        <translation>完成于 %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>Show the file of %1</source>
+        <translation>显示 %1 的文件</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Job panel</source>
+        <translation>任务面板(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark look</source>
+        <translation>深色外观(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light look</source>
+        <translation>浅色外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Moyun…</source>
+        <translation>关于墨韵(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>还没有打开过文件</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>清除这些记录</translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation>墨韵</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Speed of the preview</source>
+        <translation>预览速度</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened here.</source>
+        <translation>这里无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</source>
+        <translation>墨韵可以打开图片：PNG、JPEG、WebP、TIFF 和 BMP。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MixingPad</name>
+    <message>
+        <source>Choose a style in the gallery. Up to four can be mixed here.</source>
+        <translation>在画廊中选择风格，这里最多可以混合四种。</translation>
+    </message>
+    <message>
+        <source>Mixing pad</source>
+        <translation>调和盘</translation>
+    </message>
+    <message>
+        <source>No style chosen yet</source>
+        <translation>尚未选择风格</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PictureDialog</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Add a painting</source>
+        <translation>添加画作</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Dark (ink)</source>
+        <translation>深色（墨）</translation>
+    </message>
+    <message>
+        <source>Light (paper)</source>
+        <translation>浅色（纸）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation>最快的</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Memory for rendering</source>
+        <translation>绘制所用内存</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>处理器线程</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>全部核心</translation>
+    </message>
+    <message>
+        <source>Device, memory and threads count from the next start on.</source>
+        <translation>设备、内存和线程的更改在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ShortcutsDialog</name>
+    <message>
+        <source>%1 is taken by “%2”. Change that one first.</source>
+        <translation>%1 已被“%2”占用，请先更改那一项。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Choose a command, click the field below the list and press the new keys. In the picture, hold Tab for the original and Space to pan.</source>
+        <translation>选择一个命令，点击列表下方的输入框并按下新的按键。在图片中，按住 Tab 查看原图，按住空格平移。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>清除按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StyleControls</name>
+    <message>
+        <source>Mixture</source>
+        <translation>调和</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Stroke size</source>
+        <translation>笔触大小</translation>
+    </message>
+    <message>
+        <source>Keep my colours</source>
+        <translation>保留我的色彩</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Mix evenly</source>
+        <translation>均匀调和</translation>
+    </message>
+    <message>
+        <source>Style: %1</source>
+        <translation>风格：%1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>加入%1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移出%1</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>The same share of each style</source>
+        <translation>每种风格各占相同的份量</translation>
+    </message>
+    <message>
+        <source>To mix, press + on another style or drag it here.</source>
+        <translation>要调和，请点另一种风格上的 +，或把它拖到这里。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>How far the picture moves towards the style. Double click: 100 %</source>
+        <translation>图片向风格靠近的程度。双击恢复 100 %</translation>
+    </message>
+    <message>
+        <source>Larger or finer brush strokes. Double click: 100 %</source>
+        <translation>笔触更大或更细。双击恢复 100 %</translation>
+    </message>
+    <message>
+        <source>Takes the brush work of the style and the colours of the picture</source>
+        <translation>取风格的笔法，留图片的色彩</translation>
+    </message>
+    <message>
+        <source>Quality on the screen</source>
+        <translation>屏幕上的质量</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Only the quick preview</source>
+        <translation>只有快速预览</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Follows with a finer picture when you pause</source>
+        <translation>停顿时补上更精细的画面</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>精细</translation>
+    </message>
+    <message>
+        <source>The finest picture the screen can show</source>
+        <translation>屏幕所能显示的最精细画面</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Renders the picture in full size and saves it (Ctrl+E)</source>
+        <translation>按原尺寸绘制并保存 (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StyleDelegate</name>
+    <message>
+        <source>Learning…</source>
+        <translation>学习中…</translation>
+    </message>
+    <message>
+        <source>My style</source>
+        <translation>我的风格</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StylePage</name>
+    <message>
+        <source>%1 ms a frame (%2/s)</source>
+        <translation>每帧 %1 毫秒（%2 帧/秒）</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Pasted painting</source>
+        <translation>粘贴的画作</translation>
+    </message>
+    <message>
+        <source>No style</source>
+        <translation>无风格</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StyleWorkspace</name>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>风格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>打开图片(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export in full size…</source>
+        <translation>按原尺寸导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>粘贴图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown</source>
+        <translation>复制当前画面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paste as a p&amp;ainting to learn</source>
+        <translation>粘贴为要学习的画作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a painting…</source>
+        <translation>添加画作(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a style</source>
+        <translation>查找风格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;No style</source>
+        <translation>不用风格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With a &amp;divider</source>
+        <translation>分隔线对比(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Result alone</source>
+        <translation>只看结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>100 %(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ViewBar</name>
+    <message>
+        <source>No picture</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Original and restyled side by side</source>
+        <translation>原图与重绘并排</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分隔线</translation>
+    </message>
+    <message>
+        <source>One picture with a divider to drag</source>
+        <translation>同一画面，拖动分隔线对比</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The restyled picture alone</source>
+        <translation>只看重绘的图片</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Open a picture (Ctrl+O)</source>
+        <translation>打开图片 (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>显示原图</translation>
+    </message>
+    <message>
+        <source>Hold to see the original; in the picture, hold Tab</source>
+        <translation>按住查看原图；在图片中可按住 Tab</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Show the whole picture (Ctrl+0)</source>
+        <translation>显示整张图片 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+</context>
 </TS>

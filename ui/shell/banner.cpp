@@ -52,8 +52,8 @@ void Banner::tell(Kind kind, const QString& title, const QString& text)
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    m_icon->setPixmap(
-        ThemeIcon::icon(kind == Notice ? "info" : "warning").pixmap({20, 20}, devicePixelRatioF()));
+    m_icon->setPixmap(ThemeIcon::icon(kind == Notice ? "info" : "warning", ThemeIcon::Strong)
+                          .pixmap({20, 20}, devicePixelRatioF()));
     setProperty("kind", QString::fromLatin1(kNames[kind]));
     setAccessibleName(title);
     setAccessibleDescription(text);

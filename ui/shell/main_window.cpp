@@ -57,7 +57,7 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
     });
 
     resize(1360, 840);
-    restoreGeometry(Settings().geometry(QStringLiteral("window")));
+    if (!restoreGeometry(Settings().geometry(QStringLiteral("window")))) setWindowState(Qt::WindowMaximized);
 }
 
 MainWindow::~MainWindow() = default;

@@ -38,7 +38,7 @@ StyleControls::StyleControls(StyleDocument* document, StyleListModel* styles, QW
     m_mixHint->setWordWrap(true);
     m_even->setObjectName(QStringLiteral("flat"));
     m_export->setObjectName(QStringLiteral("primary"));
-    m_export->setIcon(ThemeIcon::icon("export"));
+    m_export->setIcon(ThemeIcon::icon("export", ThemeIcon::OnAccent));
     for (int i = 0; i < 3; ++i) m_quality->add();
 
     auto* body = new QWidget;

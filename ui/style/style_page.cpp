@@ -6,6 +6,7 @@
 #include "core/bridge/style_document.h"
 #include "core/bridge/style_list_model.h"
 #include "core/bridge/style_studio.h"
+#include "ui/shell/language.h"
 #include "ui/style/export_dialog.h"
 #include "ui/style/gallery_panel.h"
 #include "ui/style/gallery_view.h"
@@ -62,6 +63,7 @@ StylePage::StylePage(StyleStudio* studio, QWidget* parent)
     connectStudio();
     connectView();
     useMode(Settings().number(QStringLiteral("viewMode"), CompareView::Divider));
+    m_studio->styles()->setChinese(Language::current() == QLatin1String("zh_CN"));
     showPicture();
 }
 
@@ -241,7 +243,10 @@ void StylePage::dropEvent(QDropEvent* event)
 
 void StylePage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) tellStatus();
+    if (event->type() == QEvent::LanguageChange) {
+        m_studio->styles()->setChinese(Language::current() == QLatin1String("zh_CN"));
+        tellStatus();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -9,31 +9,30 @@
 #include <QSvgRenderer>
 
 namespace moyun::ui {
-namespace {
-
-QColor colourFor(QIcon::Mode mode, QIcon::State state)
-{
-    const ThemeColours& c = Theme::colours();
-    if (mode == QIcon::Disabled) return c.faint;
-    return state == QIcon::On || mode == QIcon::Active || mode == QIcon::Selected ? c.text : c.muted;
-}
-
-} // namespace
-
-ThemeIcon::ThemeIcon(const QString& name) : m_name(name)
+ThemeIcon::ThemeIcon(const QString& name, Tone tone) : m_name(name), m_tone(tone)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (file.open(QIODevice::ReadOnly)) m_drawing = file.readAll();
 }
 
-QIcon ThemeIcon::icon(const char* name)
+QIcon ThemeIcon::icon(const char* name, Tone tone)
 {
-    return QIcon(new ThemeIcon(QString::fromLatin1(name)));
+    return QIcon(new ThemeIcon(QString::fromLatin1(name), tone));
+}
+
+QColor ThemeIcon::colour(QIcon::Mode mode, QIcon::State state) const
+{
+    const ThemeColours& c = Theme::colours();
+    if (mode == QIcon::Disabled) return c.faint;
+    if (m_tone == OnAccent) return c.accentText;
+    const bool strong =
+        m_tone == Strong || state == QIcon::On || mode == QIcon::Active || mode == QIcon::Selected;
+    return strong ? c.text : c.muted;
 }
 
 void ThemeIcon::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
 {
-    const QColor colour = colourFor(mode, state);
+    const QColor colour = this->colour(mode, state);
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
     const QString key = QStringLiteral("moyun-icon/%1/%2/%3x%4@%5")
                             .arg(m_name, colour.name())
@@ -65,7 +64,7 @@ QPixmap ThemeIcon::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State stat
 
 QIconEngine* ThemeIcon::clone() const
 {
-    return new ThemeIcon(m_name);
+    return new ThemeIcon(m_name, m_tone);
 }
 
 } // namespace moyun::ui
