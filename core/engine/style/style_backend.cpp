@@ -65,8 +65,9 @@ Result<Outcome> stylize(const StylizeRequest& request, neural::StyleNetwork& net
         auto small = sized(request, request.previewLongSide);
         if (!small) return small.error();
         auto preview = Stylizer(network, {}).stylize(*small->photo, small->mask.get(), request.look, *vector, request.previewLongSide, false);
-        if (!preview) return preview.error();
-        context.partial(Outcome(std::move(*preview)));
+        // Short of memory, the picture itself still gets its chance in smaller tiles.
+        if (!preview && preview.error().code != ErrorCode::OutOfMemory) return preview.error();
+        if (preview) context.partial(Outcome(std::move(*preview)));
         if (context.cancelled()) return Error{ErrorCode::Cancelled, "Stopped.", ""};
     }
     auto full = sized(request, request.longSide);

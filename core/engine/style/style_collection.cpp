@@ -157,14 +157,17 @@ Result<void> StyleCollection::remove(const std::string& id)
 {
     const auto found = std::find_if(m_styles.begin(), m_styles.end(), [&](const auto& s) { return s.id == id; });
     if (found == m_styles.end()) return Error{ErrorCode::NotFound, "There is no style \"" + id + "\" to remove.", ""};
-    std::error_code ignored;
-    if (!found->thumbnail.empty()) std::filesystem::remove(thumbnailPath(*found), ignored);
+    if (!found->thumbnail.empty()) m_unusedThumbnails.push_back(thumbnailPath(*found));
     m_styles.erase(found);
     return {};
 }
 
-Result<void> StyleCollection::write() const
+Result<void> StyleCollection::write()
 {
+    const auto writeNames = [this](const Json& styles) {
+        const auto text = Json{{"version", 1}, {"model_sha256", m_modelSha256}, {"styles", styles}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+        return base::writeFileAtomically(m_folder / "gallery.json", {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    };
     std::error_code ignored;
     std::filesystem::create_directories(m_folder, ignored);
     neural::WeightsFile weights;
@@ -173,10 +176,20 @@ Result<void> StyleCollection::write() const
         weights.tensors[s.id] = {{std::int64_t(s.vector.size())}, s.vector};
         styles.push_back({{"id", s.id}, {"title_en", s.titleEn}, {"title_zh", s.titleZh}, {"artist_en", s.artistEn}, {"artist_zh", s.artistZh}, {"year", s.year}, {"thumbnail", s.thumbnail}});
     }
-    // Vectors first: names without vectors would be damage, vectors without names are merely unused.
+    // Names without vectors would be damage, vectors without names are merely unused. So whatever moment the program
+    // ends at: first the vectors of the old and the new names, then the names, then only what is still needed.
+    auto both = weights;
+    if (auto old = neural::readWeights(m_folder / "gallery.safetensors")) both.tensors.merge(old->tensors);
+    if (both.tensors.size() != weights.tensors.size()) {
+        if (auto written = neural::writeWeights(m_folder / "gallery.safetensors", both, neural::StoredAs::F32); !written) return written;
+        if (auto written = writeNames(styles); !written) return written;
+    }
     if (auto written = neural::writeWeights(m_folder / "gallery.safetensors", weights, neural::StoredAs::F32); !written) return written;
-    const auto text = Json{{"version", 1}, {"model_sha256", m_modelSha256}, {"styles", styles}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-    return base::writeFileAtomically(m_folder / "gallery.json", {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    if (auto written = writeNames(styles); !written) return written;
+    for (const auto& file : m_unusedThumbnails)
+        if (std::none_of(m_styles.begin(), m_styles.end(), [&](const auto& s) { return thumbnailPath(s) == file; })) std::filesystem::remove(file, ignored);
+    m_unusedThumbnails.clear();
+    return {};
 }
 
 } // namespace moyun::engine

@@ -44,14 +44,16 @@ public:
 
     // Adds or replaces by id; the thumbnail (RGB) is written at once as gallery/ID.jpg.
     base::Result<void> add(NamedStyle style, const base::ImageBuffer& thumbnail);
-    // Forgets a style and its thumbnail. NotFound when there is none of that id.
+    // Forgets a style; write() removes its thumbnail. NotFound when there is none of that id.
     base::Result<void> remove(const std::string& id);
-    base::Result<void> write() const;
+    // Whatever moment the program ends at, the folder holds a readable collection, the old or the new.
+    base::Result<void> write();
 
 private:
     std::filesystem::path m_folder;
     std::string m_modelSha256;
     std::vector<NamedStyle> m_styles;
+    std::vector<std::filesystem::path> m_unusedThumbnails;
 };
 
 } // namespace moyun::engine

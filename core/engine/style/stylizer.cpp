@@ -200,8 +200,11 @@ Result<RestyleRectOutcome> Stylizer::restyle(const ImageBuffer& photo, const Ima
     const auto start = std::chrono::steady_clock::now();
     if (auto valid = checkPictures(photo, mask); !valid) return valid.error();
     if (auto valid = look.check(); !valid) return valid.error();
-    if (changed.width <= 0 || changed.height <= 0 || changed.x < 0 || changed.y < 0 || changed.right() > photo.width() || changed.bottom() > photo.height())
+    if (changed.width <= 0 || changed.height <= 0 || changed.x < 0 || changed.y < 0 || changed.width > photo.width() - changed.x ||
+        changed.height > photo.height() - changed.y)
         return Error{ErrorCode::InvalidArgument, "The changed rectangle does not lie in the picture.", ""};
+    if (statistics.mean.empty() || int(vector.size()) != m_network.vectorSize())
+        return Error{ErrorCode::InvalidArgument, "A changed rectangle needs the statistics and the vector of a whole pass.", "Restyle the whole picture first, asking for its statistics."};
     const int alignment = m_network.alignment();
     const double scale = look.strokeScale;
     const int reach = int(std::ceil(kReach * scale)), context = int(std::ceil(kContext * scale));

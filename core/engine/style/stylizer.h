@@ -39,14 +39,15 @@ public:
                                          const neural::StyleVector& vector, int tile, bool wantStatistics) const;
 
     // The part of a whole pass that a change inside `changed` shows in: the rectangle and kReach pixels around it, clipped to the
-    // picture.
+    // picture. `photo` has the size of that pass. At a stroke scale that is not 1 the part is rescaled by itself, so its
+    // sampling differs from the whole pass's by a fraction of a pixel: near enough to follow a brush, not for a final picture.
     base::Result<RestyleRectOutcome> restyle(const base::ImageBuffer& photo, const base::ImageBuffer* mask, const image::Rect& changed, const StyleLook& look,
                                              const neural::StyleVector& vector, const neural::NormStatistics& statistics) const;
 
     // How far a change is shown, and how much context the network is given beyond that. Smaller than the network's whole reach: what lies
     // farther moves a pixel by a fraction of a level (docs/adr/0004-changed-rectangles.md).
-    static constexpr int kReach = 32;
-    static constexpr int kContext = 64;
+    static constexpr int kReach = 16;
+    static constexpr int kContext = 48;
     static constexpr int kAutomaticTile = 512;
 
 private:

@@ -57,6 +57,21 @@ TEST_F(StyleCollectionTest, ReadsWhatItWrote)
     EXPECT_EQ(StyleCollection::read(folder.path(), "")->styles().size(), 1u);
 }
 
+// The program may end between any two files of a write.
+TEST_F(StyleCollectionTest, HalfARemovalIsStillACollection)
+{
+    const auto oldNames = folder / "names", oldVectors = folder / "vectors";
+    std::filesystem::copy_file(folder / "gallery.json", oldNames);
+    std::filesystem::copy_file(folder / "gallery.safetensors", oldVectors);
+    auto styles = StyleCollection::read(folder.path(), "hash");
+    ASSERT_TRUE(styles.ok() && styles->remove("great-wave").ok() && styles->write().ok());
+    ASSERT_EQ(StyleCollection::read(folder.path(), "")->styles().size(), 1u);
+    std::filesystem::copy_file(oldVectors, folder / "gallery.safetensors", std::filesystem::copy_options::overwrite_existing);
+    EXPECT_TRUE(StyleCollection::read(folder.path(), "").ok()); // new names, vectors of both
+    std::filesystem::copy_file(oldNames, folder / "gallery.json", std::filesystem::copy_options::overwrite_existing);
+    EXPECT_TRUE(StyleCollection::read(folder.path(), "").ok()); // nothing written yet
+}
+
 TEST_F(StyleCollectionTest, FindsByIdTitleAndPart)
 {
     const auto styles = StyleCollection::read(folder.path(), "hash");

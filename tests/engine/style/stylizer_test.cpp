@@ -164,6 +164,8 @@ TEST_F(StylizerTest, ChangedRectangleEqualsTheWholePass)
     EXPECT_EQ(patched, *whole);
     EXPECT_LE(patch->rect.x, changed.x);
     EXPECT_GE(patch->rect.right(), changed.right());
+    EXPECT_FALSE(stylizer.restyle(photo, nullptr, changed, look, before->vector, {}).ok());
+    EXPECT_FALSE(stylizer.restyle(photo, nullptr, {2147483647, 0, 20, 20}, look, before->vector, before->statistics).ok());
     EXPECT_FALSE(stylizer.restyle(photo, nullptr, {590, 0, 20, 20}, look, before->vector, before->statistics).ok());
 }
 
