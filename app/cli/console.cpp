@@ -90,8 +90,13 @@ void Console::progress(double fraction, const std::string& text)
         return;
     }
     const int full = static_cast<int>(part * kBarCells);
-    std::string bar = "[" + std::string(full, '#') + std::string(kBarCells - full, '.') + "] ";
-    bar += std::to_string(percent) + " % " + text;
+    std::string bar("[");
+    bar.append(full, '#')
+        .append(kBarCells - full, '.')
+        .append("] ")
+        .append(std::to_string(percent))
+        .append(" % ")
+        .append(text);
     std::fprintf(stderr, "\r\033[K%s", clipped(bar, terminalWidth() - 1).c_str());
     std::fflush(stderr);
     m_barDrawn = true;

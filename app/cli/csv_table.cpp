@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/csv_table.h"
 
+#include "core/image/guard.h"
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -60,7 +62,7 @@ base::Result<std::vector<Cells>> splitCsv(const std::string& text, const std::st
 base::Result<std::vector<CsvRow>> readCsv(const std::filesystem::path& file,
                                           const std::vector<std::string>& needed)
 {
-    const std::string name = "\"" + file.string() + "\"";
+    const std::string name = image::quoted(file);
     std::error_code failed;
     const auto size = std::filesystem::file_size(file, failed);
     std::ifstream in(file, std::ios::binary);

@@ -16,6 +16,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace moyun::cli {
@@ -91,12 +92,17 @@ base::Result<std::vector<EvalCommand::Square>> EvalCommand::squares(const std::s
     if (!files) return files.error();
     std::vector<Square> list;
     for (const auto& file : *files) {
+        const std::string name = file.stem().string();
+        if (std::any_of(list.begin(), list.end(), [&](const Square& other) { return other.name == name; }))
+            return Error{ErrorCode::InvalidArgument,
+                         "The folder \"" + folder + "\" has two pictures named " + name + ".",
+                         "Rename one: the results are named after them."};
         auto loaded = image::readImage(file);
         if (!loaded) return loaded.error();
         auto square = image::centreCropSquare(loaded->rgb);
         if (square) square = image::resize(*square, m_side, m_side);
         if (!square) return square.error();
-        list.push_back({file.stem().string(), std::make_shared<const base::ImageBuffer>(std::move(*square))});
+        list.push_back({name, std::make_shared<const base::ImageBuffer>(std::move(*square))});
     }
     return list;
 }

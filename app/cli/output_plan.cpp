@@ -2,6 +2,7 @@
 #include "app/cli/output_plan.h"
 
 #include "app/cli/picture_list.h"
+#include "core/image/guard.h"
 
 #include <algorithm>
 #include <map>
@@ -13,11 +14,6 @@ using base::Error;
 using base::ErrorCode;
 
 namespace {
-
-std::string quotedName(const fs::path& path)
-{
-    return "\"" + path.string() + "\"";
-}
 
 bool isFolder(const fs::path& path)
 {
@@ -49,12 +45,13 @@ base::Result<void> makeFolder(const fs::path& folder)
     std::error_code failed;
     if (fs::exists(folder, failed) && !fs::is_directory(folder, failed))
         return Error{ErrorCode::Io,
-                     "The output " + quotedName(folder) + " is a file, but several pictures need a folder.",
+                     "The output " + image::quoted(folder) +
+                         " is a file, but several pictures need a folder.",
                      "Give -o the name of a folder."};
     fs::create_directories(folder, failed);
     if (!isFolder(folder))
         return Error{ErrorCode::Io,
-                     "The output folder " + quotedName(folder) + " cannot be made (" + failed.message() +
+                     "The output folder " + image::quoted(folder) + " cannot be made (" + failed.message() +
                          ").",
                      "Give -o a place where you may write."};
     return {};
@@ -100,7 +97,7 @@ base::Result<OutputPlan> planOutputs(const std::vector<std::string>& inputs, con
     } else if (!canBeWritten(out)) {
         return Error{
             ErrorCode::InvalidArgument,
-            "The output " + quotedName(out) + " does not say which kind of picture it shall be.",
+            "The output " + image::quoted(out) + " does not say which kind of picture it shall be.",
             "Give it a name that ends in .png, .jpg, .webp or .tif, or a folder with '/' at its end."};
     }
     std::map<fs::path, fs::path> taken; // output: input
@@ -110,13 +107,13 @@ base::Result<OutputPlan> planOutputs(const std::vector<std::string>& inputs, con
         const auto [other, fresh] = taken.emplace(task.output, task.input);
         if (!fresh)
             return Error{ErrorCode::InvalidArgument,
-                         "Both " + quotedName(other->second) + " and " + quotedName(task.input) +
-                             " would be written to " + quotedName(task.output) + ".",
+                         "Both " + image::quoted(other->second) + " and " + image::quoted(task.input) +
+                             " would be written to " + image::quoted(task.output) + ".",
                          "Give them in separate runs with different folders."};
         std::error_code ignored;
         if (!overwrite && fs::equivalent(task.input, task.output, ignored) && !ignored)
             task.error = Error{ErrorCode::InvalidArgument,
-                               "The output " + quotedName(task.output) + " is the photograph itself.",
+                               "The output " + image::quoted(task.output) + " is the photograph itself.",
                                "Give another -o, or --overwrite to replace the photograph."};
         else
             task.upToDate = plan.batch && !overwrite && isUpToDate(task);

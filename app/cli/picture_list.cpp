@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/picture_list.h"
 
+#include "core/image/guard.h"
 #include "core/image/image_file.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ using base::ErrorCode;
 
 base::Result<std::vector<std::filesystem::path>> picturesInFolder(const std::filesystem::path& folder)
 {
-    const std::string name = "\"" + folder.string() + "\"";
+    const std::string name = image::quoted(folder);
     std::error_code failed;
     std::filesystem::directory_iterator entries(folder, failed);
     if (failed)
