@@ -46,6 +46,20 @@ void repeatRows(const torch::Tensor& x)
     }
 }
 
+// Copies `count` blocks of `bytes`, `stride` apart, next to each other. The usual sizes are known to the compiler.
+void scatter(const char* from, std::size_t stride, char* to, std::size_t bytes, std::int64_t count)
+{
+    const auto copy = [&](auto size) {
+        for (std::int64_t i = 0; i < count; ++i) std::memcpy(to + i * size(), from + i * stride, size());
+    };
+    switch (bytes) {
+    case 64: return copy([] { return std::size_t(64); });
+    case 128: return copy([] { return std::size_t(128); });
+    case 256: return copy([] { return std::size_t(256); });
+    default: return copy([&] { return bytes; });
+    }
+}
+
 std::int64_t grain(std::int64_t rowBytes)
 {
     return std::max<std::int64_t>(1, 65536 / std::max<std::int64_t>(1, rowBytes));
@@ -165,13 +179,21 @@ torch::Tensor apply(const torch::Tensor& x, const Affine& affine, const torch::T
                 const auto other = residual.defined() ? kernels::View{place(residual, picture, y + 1, 1), number(x)} : kernels::View{nullptr, number(x)};
                 kernels::channelAffine({source, number(x)}, g, other, ones.data(), o, affine.relu, w, c, place(out, picture, y + pad, pad));
             } else {
-                for (std::int64_t column = 0; column < w; ++column)
-                    for (int sub = 0; sub < 4; ++sub, source += c * step) {
-                        const auto toY = 2 * y + sub / 2, toX = 2 * column + sub % 2;
-                        const auto at = channels == c ? 0 : sub * c;
-                        const auto other = residual.defined() ? kernels::View{place(residual, picture, toY + 1, toX + 1), number(x)} : kernels::View{nullptr, number(x)};
-                        kernels::channelAffine({source, number(x)}, g + at, other, ones.data(), o + at, affine.relu, 1, c, place(out, picture, toY + pad, toX + pad));
-                    }
+                // Sub-pixels with an affine of their own get it before they part, all together; a shared one comes after.
+                const bool afterwards = channels == c;
+                std::vector<char> row;
+                if (!afterwards) {
+                    row.resize(std::size_t(w * x.size(1) * step));
+                    kernels::channelAffine({source, number(x)}, g, {nullptr, number(x)}, ones.data(), o, affine.relu, w, x.size(1), row.data());
+                    source = row.data();
+                }
+                for (int half = 0; half < 2; ++half) {
+                    char* target = place(out, picture, 2 * y + half + pad, pad);
+                    scatter(source + half * 2 * c * step, std::size_t(4 * c * step), target, std::size_t(2 * c * step), w);
+                    if (!afterwards) continue;
+                    const auto other = residual.defined() ? kernels::View{place(residual, picture, 2 * y + half + 1, 1), number(x)} : kernels::View{nullptr, number(x)};
+                    kernels::channelAffine({target, number(x)}, g, other, ones.data(), o, affine.relu, 2 * w, c, target);
+                }
             }
             if (pad)
                 for (int row = 0; row < shuffle; ++row) repeatColumns(out, picture, shuffle * y + row + pad);
