@@ -72,6 +72,8 @@ Studio::~Studio()
 void Studio::show(const QString& picture)
 {
     m_window->show();
+    // For developers: how long the event loop was held up at most.
+    if (qEnvironmentVariableIsSet("MOYUN_SHOW_LOOP")) showLoop();
     // Once the window is on the screen: the first turn of the event loop paints it.
     QTimer::singleShot(0, this, [this, picture] {
         const QString first = picture.isEmpty() ? QString::fromStdString(samplePicture().string()) : picture;
@@ -80,10 +82,27 @@ void Studio::show(const QString& picture)
     });
 }
 
+void Studio::showLoop()
+{
+    m_watchdog = std::make_unique<bridge::GuiWatchdog>();
+    auto* often = new QTimer(this);
+    connect(often, &QTimer::timeout, this, [this] {
+        const auto& figures = m_watchdog->figures();
+        m_window->setLoopText(QStringLiteral("loop %1 ms (own %2)")
+                                  .arg(figures.longestMs, 0, 'f', 1)
+                                  .arg(figures.longestOwnMs, 0, 'f', 1));
+    });
+    often->start(1000);
+}
+
 void Studio::loadModels()
 {
-    m_reading.run([] { return neural::Manifest::read(modelsFolder() / "manifest.json"); },
-                  [this](const base::Result<neural::Manifest>& manifest) { useModel(manifest); });
+    m_reading.run(
+        [] {
+            hasCuda(); // asking the first time is slow; the answer is remembered
+            return neural::Manifest::read(modelsFolder() / "manifest.json");
+        },
+        [this](const base::Result<neural::Manifest>& manifest) { useModel(manifest); });
 }
 
 void Studio::useModel(const base::Result<neural::Manifest>& manifest)

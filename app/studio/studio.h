@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bridge/background.h"
+#include "core/bridge/gui_watchdog.h"
 #include "core/bridge/job_list.h"
 #include "core/bridge/style_studio.h"
 #include "core/engine/engine.h"
@@ -26,6 +27,7 @@ public:
     void show(const QString& picture);
 
 private:
+    void showLoop();
     void loadModels();
     void useModel(const base::Result<neural::Manifest>& manifest);
     void stop();
@@ -36,6 +38,7 @@ private:
     bridge::Background m_reading;
     std::unique_ptr<bridge::StyleStudio> m_style;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<bridge::GuiWatchdog> m_watchdog;
 };
 
 } // namespace moyun::studio

@@ -93,7 +93,9 @@ StyleShelf::Painting StyleShelf::announce(const QString& title)
     Painting painting;
     painting.id = newStyleId(title);
     painting.title = title;
-    painting.task = m_jobs->add(tr("Learn “%1”").arg(title), {});
+    painting.job = std::make_shared<engine::JobId>(0);
+    painting.task =
+        m_jobs->add(tr("Learn “%1”").arg(title), [this, job = painting.job] { m_client->cancel(*job); });
     return painting;
 }
 
@@ -132,16 +134,17 @@ void StyleShelf::encode(const Painting& painting)
     engine::EncodeStyleRequest request;
     request.painting = painting.picture;
     request.modelId = m_modelId.toStdString();
-    m_client->submit(std::move(request), kLearnSlot, [this, painting](const engine::Event& event) {
-        if (event.type == engine::EventType::Started)
-            m_jobs->setRunning(painting.task);
-        else if (event.type == engine::EventType::Finished)
-            keep(painting, *event.outcome.as<neural::StyleVector>());
-        else if (event.type == engine::EventType::Failed)
-            giveUp(painting, event.error);
-        else if (engine::isFinal(event.type))
-            giveUp(painting, base::Error{base::ErrorCode::Cancelled, "Cancelled.", ""});
-    });
+    *painting.job =
+        m_client->submit(std::move(request), kLearnSlot, [this, painting](const engine::Event& event) {
+            if (event.type == engine::EventType::Started)
+                m_jobs->setRunning(painting.task);
+            else if (event.type == engine::EventType::Finished)
+                keep(painting, *event.outcome.as<neural::StyleVector>());
+            else if (event.type == engine::EventType::Failed)
+                giveUp(painting, event.error);
+            else if (engine::isFinal(event.type))
+                giveUp(painting, base::Error{base::ErrorCode::Cancelled, "Cancelled.", ""});
+        });
 }
 
 void StyleShelf::keep(const Painting& painting, const neural::StyleVector& vector)

@@ -55,6 +55,7 @@ private:
     {
         QString id, title;
         quint64 task = 0;
+        std::shared_ptr<engine::JobId> job; // 0 until it is learnt
         base::ImageRef picture, thumbnail;
     };
     Painting announce(const QString& title); // with its task

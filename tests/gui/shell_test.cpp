@@ -37,12 +37,13 @@ TEST_F(Shell, TheLanguageChangesWhileItRuns)
     start();
     EXPECT_EQ(page->controls()->exportButton()->text(), QStringLiteral("Export…"));
     window->useLanguage(QStringLiteral("zh_CN"));
-    EXPECT_EQ(page->controls()->exportButton()->text(), QStringLiteral("导出…"));
+    EXPECT_TRUE(waitFor([&] { return page->controls()->exportButton()->text() == QStringLiteral("导出…"); }));
     EXPECT_EQ(window->menuBar()->actions().value(0)->text(), QStringLiteral("文件(&F)"));
     EXPECT_EQ(studio->styles()->index(0).data(bridge::StyleListModel::TitleRole).toString(),
               QStringLiteral("日出"));
     window->useLanguage(QStringLiteral("en"));
-    EXPECT_EQ(page->controls()->exportButton()->text(), QStringLiteral("Export…"));
+    EXPECT_TRUE(
+        waitFor([&] { return page->controls()->exportButton()->text() == QStringLiteral("Export…"); }));
     EXPECT_EQ(studio->styles()->index(0).data(bridge::StyleListModel::TitleRole).toString(),
               QStringLiteral("Dawn"));
 }

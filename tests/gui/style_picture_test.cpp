@@ -7,6 +7,7 @@
 #include "ui/widgets/compare_view.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -47,7 +48,9 @@ TEST_F(StylePicture, OpensOneFromTheDialogByTyping)
     ASSERT_NE(field, nullptr);
     field->clear();
     QTest::keyClicks(field, QString::fromStdString(file("a photo.png")));
-    QTest::keyClick(field, Qt::Key_Return);
+    auto* buttons = dialog->findChild<QDialogButtonBox*>();
+    ASSERT_NE(buttons, nullptr);
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return studio->document()->picture() != nullptr; }));
     EXPECT_EQ(studio->document()->picture()->width(), 300);
     EXPECT_EQ(bridge::Settings().recentFiles().value(0), QString::fromStdString(file("a photo.png")));
