@@ -3,45 +3,68 @@
 
 #include "app/cli/exit_code.h"
 
+#include <cerrno>
 #include <csignal>
 
-#include <pthread.h>
 #include <unistd.h>
 
 namespace moyun::cli {
 
 namespace {
 
-sigset_t watchedSignals()
+constexpr int kSignals[] = {SIGINT, SIGTERM};
+
+// Written by the handler. Blocking the signals and waiting for them instead would not do: libraries start
+// threads before main(), which do not block them and would end the process.
+volatile int g_pipeEnd = -1;
+
+void onSignal(int)
 {
-    sigset_t set;
-    sigemptyset(&set);
-    for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) sigaddset(&set, signal);
-    return set;
+    const int before = errno;
+    [[maybe_unused]] const auto written = write(g_pipeEnd, "!", 1);
+    errno = before;
 }
 
 } // namespace
 
 Interrupt::Interrupt()
 {
-    // Threads inherit the mask, so no other thread is ever interrupted.
-    const sigset_t watched = watchedSignals();
-    pthread_sigmask(SIG_BLOCK, &watched, nullptr);
-    m_waiter = std::thread([stop = m_stop]() mutable {
-        const sigset_t set = watchedSignals();
+    int ends[2];
+    if (pipe(ends) != 0) return; // without it Ctrl+C ends the process as the system does
+    g_pipeEnd = ends[1];
+    m_waiter = std::thread([stop = m_stop, readEnd = ends[0]]() mutable {
+        char byte;
         for (;;) {
-            int signal = 0;
-            if (sigwait(&set, &signal) != 0) continue;
-            if (signal == SIGUSR1) return; // the destructor's
+            const auto got = read(readEnd, &byte, 1);
+            if (got < 0 && errno == EINTR) continue;
+            if (got <= 0) break; // the destructor has closed the other end
             if (stop.stop_requested()) _exit(kInterrupted);
             stop.request_stop();
         }
+        close(readEnd);
     });
+    for (const int signal : kSignals) {
+        struct sigaction previous = {}, action = {};
+        sigaction(signal, nullptr, &previous);
+        if (previous.sa_handler == SIG_IGN) continue; // nohup, or in the background of a script
+        action.sa_handler = onSignal;
+        action.sa_flags = SA_RESTART;
+        sigaction(signal, &action, nullptr);
+    }
 }
 
 Interrupt::~Interrupt()
 {
-    pthread_kill(m_waiter.native_handle(), SIGUSR1);
+    if (!m_waiter.joinable()) return;
+    for (const int signal : kSignals) {
+        struct sigaction previous = {}, action = {};
+        sigaction(signal, nullptr, &previous);
+        action.sa_handler = SIG_DFL;
+        if (previous.sa_handler == onSignal) sigaction(signal, &action, nullptr);
+    }
+    const int end = g_pipeEnd;
+    g_pipeEnd = -1;
+    close(end);
     m_waiter.join();
 }
 

@@ -6,9 +6,9 @@
 
 namespace moyun::cli {
 
-// Turns Ctrl+C and SIGTERM into a stop request; the second one ends the process at once. A thread of its own
-// waits for the signals, because stop callbacks take locks and a signal handler must not. One object a
-// process, made before any other thread.
+// Turns Ctrl+C and SIGTERM into a stop request; the second one ends the process at once. The handler only
+// writes to a pipe, and a thread of its own asks to stop, because stop callbacks take locks. One object a
+// process.
 class Interrupt
 {
 public:
