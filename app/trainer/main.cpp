@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trainers alone, for a GPU machine that has LibTorch and nothing else. `moyun train style` is the same with comforts.
+// The trainers alone, for a GPU machine that has LibTorch and nothing else. `moyun train style` is the same
+// with comforts.
 #include "core/neural/device.h"
 #include "core/training/style_trainer.h"
 
@@ -14,7 +15,8 @@ std::stop_source g_stop;
 int usage()
 {
     std::puts("usage: moyun-trainer style --data PACK --loss-network VGG --out FOLDER [--OPTION VALUE]...\n");
-    for (const auto& [name, help] : moyun::training::optionHelp()) std::printf("  --%-18s %s\n", name.c_str(), help.c_str());
+    for (const auto& [name, help] : moyun::training::optionHelp())
+        std::printf("  --%-18s %s\n", name.c_str(), help.c_str());
     std::puts("\nInterrupt it (Ctrl+C) to stop with a checkpoint; the same command resumes.");
     return 2;
 }
@@ -38,12 +40,15 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n", trainer.error().text().c_str());
         return 1;
     }
-    // request_stop takes no lock the interrupted thread could hold: nobody registers callbacks on this source.
+    // request_stop takes no lock the interrupted thread could hold: nobody registers callbacks on this
+    // source.
     std::signal(SIGINT, [](int) { g_stop.request_stop(); });
     std::signal(SIGTERM, [](int) { g_stop.request_stop(); });
     auto done = (*trainer)->run(g_stop.get_token(), [](const moyun::training::StyleTrainingRecord& r) {
-        std::printf("step %lld  %.2f h  %.1f/s  loss %.4f  style %.4f  content %.4f  gram %.4f  encoder %.4f  lattice %.5f", static_cast<long long>(r.step),
-                    r.hours, r.picturesPerSecond, r.loss, r.style, r.content, r.gram, r.encoder, r.lattice);
+        std::printf("step %lld  %.2f h  %.1f/s  loss %.4f  style %.4f  content %.4f  gram %.4f  encoder %.4f "
+                    " lattice %.5f",
+                    static_cast<long long>(r.step), r.hours, r.picturesPerSecond, r.loss, r.style, r.content,
+                    r.gram, r.encoder, r.lattice);
         if (r.devStyle >= 0) std::printf("  dev style %.4f content %.4f", r.devStyle, r.devContent);
         std::puts("");
         std::fflush(stdout);

@@ -9,12 +9,14 @@ namespace body {
 #if defined(MOYUN_AVX512_KERNELS)
 namespace avx512 {
 void channelSums(View, View, std::int64_t, std::int64_t, float*, float*);
-void channelAffine(View, const float*, View, const float*, const float*, bool, std::int64_t, std::int64_t, void*);
+void channelAffine(View, const float*, View, const float*, const float*, bool, std::int64_t, std::int64_t,
+                   void*);
 } // namespace avx512
 
 static bool wide()
 {
-    static const bool has = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl");
+    static const bool has = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                            __builtin_cpu_supports("avx512vl");
     return has;
 }
 #endif

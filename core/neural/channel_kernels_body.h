@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Included once per instruction set, inside a namespace of its own; uses nothing of the standard library, so that no
-// inline function compiled for a newer processor is ever picked by the linker for an older one.
+// Included once per instruction set, inside a namespace of its own; uses nothing of the standard library, so
+// that no inline function compiled for a newer processor is ever picked by the linker for an older one.
 
 using moyun::neural::kernels::Number;
 using moyun::neural::kernels::View;
@@ -23,11 +23,13 @@ static inline void storeNumber(float* at, float x)
 static inline void storeNumber(unsigned short* at, float x)
 {
     const unsigned bits = __builtin_bit_cast(unsigned, x);
-    *at = static_cast<unsigned short>((bits + 0x7fffu + ((bits >> 16) & 1u)) >> 16); // to nearest, ties to even
+    *at =
+        static_cast<unsigned short>((bits + 0x7fffu + ((bits >> 16) & 1u)) >> 16); // to nearest, ties to even
 }
 
 template <class T>
-static void sumsOf(const T* __restrict a, const T* __restrict b, long rows, long channels, float* __restrict first, float* __restrict second)
+static void sumsOf(const T* __restrict a, const T* __restrict b, long rows, long channels,
+                   float* __restrict first, float* __restrict second)
 {
     for (long r = 0; r < rows; ++r, a += channels, b += channels)
         for (long c = 0; c < channels; ++c) {
@@ -38,8 +40,8 @@ static void sumsOf(const T* __restrict a, const T* __restrict b, long rows, long
 }
 
 template <class T, bool Relu>
-static void affineOf(const T* a, const float* __restrict scaleA, const T* b, const float* __restrict scaleB, const float* __restrict offset,
-                     long rows, long channels, T* out)
+static void affineOf(const T* a, const float* __restrict scaleA, const T* b, const float* __restrict scaleB,
+                     const float* __restrict offset, long rows, long channels, T* out)
 {
     const float floor = Relu ? 0.0f : -__builtin_inff();
     for (long r = 0; r < rows; ++r, a += channels, out += channels) {
@@ -63,19 +65,24 @@ static void affineOf(const T* a, const float* __restrict scaleA, const T* b, con
 static void channelSums(View a, View b, long rows, long channels, float* first, float* second)
 {
     if (a.number == Number::F32)
-        sumsOf(static_cast<const float*>(a.data), static_cast<const float*>(b.data), rows, channels, first, second);
+        sumsOf(static_cast<const float*>(a.data), static_cast<const float*>(b.data), rows, channels, first,
+               second);
     else
-        sumsOf(static_cast<const unsigned short*>(a.data), static_cast<const unsigned short*>(b.data), rows, channels, first, second);
+        sumsOf(static_cast<const unsigned short*>(a.data), static_cast<const unsigned short*>(b.data), rows,
+               channels, first, second);
 }
 
 template <class T>
-static void affineChosen(View a, const float* scaleA, View b, const float* scaleB, const float* offset, bool relu, long rows, long channels, void* out)
+static void affineChosen(View a, const float* scaleA, View b, const float* scaleB, const float* offset,
+                         bool relu, long rows, long channels, void* out)
 {
     const auto run = relu ? affineOf<T, true> : affineOf<T, false>;
-    run(static_cast<const T*>(a.data), scaleA, static_cast<const T*>(b.data), scaleB, offset, rows, channels, static_cast<T*>(out));
+    run(static_cast<const T*>(a.data), scaleA, static_cast<const T*>(b.data), scaleB, offset, rows, channels,
+        static_cast<T*>(out));
 }
 
-static void channelAffine(View a, const float* scaleA, View b, const float* scaleB, const float* offset, bool relu, long rows, long channels, void* out)
+static void channelAffine(View a, const float* scaleA, View b, const float* scaleB, const float* offset,
+                          bool relu, long rows, long channels, void* out)
 {
     const auto run = a.number == Number::F32 ? affineChosen<float> : affineChosen<unsigned short>;
     run(a, scaleA, b, scaleB, offset, relu, rows, channels, out);

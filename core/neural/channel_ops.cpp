@@ -15,7 +15,8 @@ constexpr std::int64_t kRowsAtOnce = 2048; // one task's share; also bounds the 
 
 bool suits(const torch::Tensor& x)
 {
-    return x.device().is_cpu() && x.size(1) % 8 == 0 && (x.scalar_type() == torch::kFloat || x.scalar_type() == torch::kBFloat16);
+    return x.device().is_cpu() && x.size(1) % 8 == 0 &&
+           (x.scalar_type() == torch::kFloat || x.scalar_type() == torch::kBFloat16);
 }
 
 torch::Tensor channelsLast(const torch::Tensor& x)
@@ -52,24 +53,27 @@ std::pair<torch::Tensor, torch::Tensor> sums(const torch::Tensor& a, const torch
     auto* first = partial.data_ptr<float>();
     auto* second = first + n * pieces * c;
     overRows(a, [&](auto picture, auto row, auto rows, auto piece) {
-        kernels::channelSums(view(a, picture, row), view(b, picture, row), rows, c, first + piece * c, second + piece * c);
+        kernels::channelSums(view(a, picture, row), view(b, picture, row), rows, c, first + piece * c,
+                             second + piece * c);
     });
     const auto total = partial.view({2, n, pieces, c}).sum(2);
     return {total[0], total[1]};
 }
 
-torch::Tensor affine(const torch::Tensor& a, const torch::Tensor& scaleA, const torch::Tensor& b, const torch::Tensor& scaleB,
-                     const torch::Tensor& offset)
+torch::Tensor affine(const torch::Tensor& a, const torch::Tensor& scaleA, const torch::Tensor& b,
+                     const torch::Tensor& scaleB, const torch::Tensor& offset)
 {
     const auto out = torch::empty_like(a);
     const auto c = a.size(1);
-    const auto sa = scaleA.contiguous(), sb = b.defined() ? scaleB.contiguous() : torch::Tensor(), o = offset.contiguous();
+    const auto sa = scaleA.contiguous(), sb = b.defined() ? scaleB.contiguous() : torch::Tensor(),
+               o = offset.contiguous();
     overRows(a, [&](auto picture, auto row, auto rows, auto) {
         const auto at = picture * c;
-        kernels::channelAffine(view(a, picture, row), sa.template data_ptr<float>() + at,
-                               b.defined() ? view(b, picture, row) : kernels::View{nullptr, kernels::Number::F32},
-                               b.defined() ? sb.template data_ptr<float>() + at : nullptr, o.template data_ptr<float>() + at, false, rows, c,
-                               const_cast<void*>(view(out, picture, row).data));
+        kernels::channelAffine(
+            view(a, picture, row), sa.template data_ptr<float>() + at,
+            b.defined() ? view(b, picture, row) : kernels::View{nullptr, kernels::Number::F32},
+            b.defined() ? sb.template data_ptr<float>() + at : nullptr, o.template data_ptr<float>() + at,
+            false, rows, c, const_cast<void*>(view(out, picture, row).data));
     });
     return out;
 }
@@ -95,7 +99,8 @@ struct Moments : torch::autograd::Function<Moments>
 
 struct Affine : torch::autograd::Function<Affine>
 {
-    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& input, const torch::Tensor& scale, const torch::Tensor& offset)
+    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& input,
+                                 const torch::Tensor& scale, const torch::Tensor& offset)
     {
         const auto x = channelsLast(input);
         context->save_for_backward({x, scale});
@@ -126,7 +131,9 @@ std::pair<torch::Tensor, torch::Tensor> channelMoments(const torch::Tensor& x)
 torch::Tensor channelAffine(const torch::Tensor& x, const torch::Tensor& scale, const torch::Tensor& offset)
 {
     if (suits(x)) return Affine::apply(x, scale.expand({x.size(0), -1}), offset.expand({x.size(0), -1}));
-    return torch::addcmul(offset.unsqueeze(-1).unsqueeze(-1), x.to(torch::kFloat), scale.unsqueeze(-1).unsqueeze(-1)).to(x.scalar_type());
+    return torch::addcmul(offset.unsqueeze(-1).unsqueeze(-1), x.to(torch::kFloat),
+                          scale.unsqueeze(-1).unsqueeze(-1))
+        .to(x.scalar_type());
 }
 
 } // namespace moyun::neural

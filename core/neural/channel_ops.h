@@ -5,8 +5,9 @@
 
 namespace moyun::neural {
 
-// Per-channel statistics and scalings with gradients, float or bf16, any device. On the CPU, and for channel counts that
-// are multiples of 8, they run on channel_kernels.h; elsewhere on the library's own operations. Arithmetic in float.
+// Per-channel statistics and scalings with gradients, float or bf16, any device. On the CPU, and for channel
+// counts that are multiples of 8, they run on channel_kernels.h; elsewhere on the library's own operations.
+// Arithmetic in float.
 
 // Mean and mean square over space: x [N,C,H,W] to two float tensors [N,C].
 std::pair<torch::Tensor, torch::Tensor> channelMoments(const torch::Tensor& x);

@@ -20,8 +20,8 @@ torch::Tensor conditionalNorm(const torch::Tensor& x, const torch::Tensor& scale
             second = second.mean(0, true);
         }
         mean = first;
-        // E[x^2] - E[x]^2 costs one pass over memory less than centring first; the layers' means are of the size of
-        // their deviations, so float loses nothing that matters.
+        // E[x^2] - E[x]^2 costs one pass over memory less than centring first; the layers' means are of the
+        // size of their deviations, so float loses nothing that matters.
         deviation = (second - first * first).clamp_min(0).add(kNormEpsilon).sqrt();
         if (pass.mode == NormPass::Mode::Pooled) {
             pass.mean.push_back(mean.flatten());

@@ -22,8 +22,9 @@ struct NormPass
 };
 
 // Normalises the channels of `x` [N,C,H,W] and scales and shifts them by what the style asks for
-// (conditional instance normalisation, Dumoulin et al. 2017): y = (x - mean) / deviation * (1 + scale) + shift.
-// scale, shift: [N,C] float. The arithmetic is in float whatever the type of x; the result has x's type and format.
+// (conditional instance normalisation, Dumoulin et al. 2017): y = (x - mean) / deviation * (1 + scale) +
+// shift. scale, shift: [N,C] float. The arithmetic is in float whatever the type of x; the result has x's
+// type and format.
 torch::Tensor conditionalNorm(const torch::Tensor& x, const torch::Tensor& scale, const torch::Tensor& shift,
                               NormPass& pass);
 

@@ -9,9 +9,8 @@ torch::Tensor padReplicate(const torch::Tensor& x, int by)
 {
     if (by == 0) return x;
     const auto h = x.size(2), w = x.size(3);
-    const auto rows = torch::cat({x.slice(2, 0, 1).expand({-1, -1, by, -1}), x,
-                                  x.slice(2, h - 1, h).expand({-1, -1, by, -1})},
-                                 2);
+    const auto rows = torch::cat(
+        {x.slice(2, 0, 1).expand({-1, -1, by, -1}), x, x.slice(2, h - 1, h).expand({-1, -1, by, -1})}, 2);
     return torch::cat({rows.slice(3, 0, 1).expand({-1, -1, -1, by}), rows,
                        rows.slice(3, w - 1, w).expand({-1, -1, -1, by})},
                       3);

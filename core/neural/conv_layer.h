@@ -10,11 +10,11 @@ namespace moyun::neural {
 torch::Tensor padReplicate(const torch::Tensor& x, int by);
 
 // A convolution whose parameters stay in single precision and are cast to the type of what flows through:
-// bf16 on processors that multiply it in hardware, float elsewhere. Unpadded; the caller pads by repetition, since
-// zero padding paints a frame around the picture.
+// bf16 on processors that multiply it in hardware, float elsewhere. Unpadded; the caller pads by repetition,
+// since zero padding paints a frame around the picture.
 //
-// shuffle > 1: the result is meant for pixel-shuffle by that factor, so each group of shuffle^2 outputs starts equal
-// (Aitken et al. 2017), which keeps the checkerboard away from the first step on.
+// shuffle > 1: the result is meant for pixel-shuffle by that factor, so each group of shuffle^2 outputs
+// starts equal (Aitken et al. 2017), which keeps the checkerboard away from the first step on.
 class ConvLayerImpl : public torch::nn::Module
 {
 public:

@@ -58,8 +58,8 @@ DeviceInfo describeDevice(Device device)
 void setThreads(int threads)
 {
 #if defined(__GLIBC__)
-    // Layers are freed and wanted again many times a second: without these the allocator gives their pages back to the
-    // system each time, and clearing them anew costs a third of a frame.
+    // Layers are freed and wanted again many times a second: without these the allocator gives their pages
+    // back to the system each time, and clearing them anew costs a third of a frame.
     mallopt(M_MMAP_THRESHOLD, 64 << 20);
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
     mallopt(M_TOP_PAD, 64 << 20);

@@ -11,9 +11,9 @@ enum class Device { Cpu, Cuda };
 struct DeviceInfo
 {
     Device device = Device::Cpu;
-    std::string name;       // processor or GPU model, for people
-    int threads = 1;        // CPU threads used for one network
-    bool bf16 = false;      // half-precision products run in hardware
+    std::string name;  // processor or GPU model, for people
+    int threads = 1;   // CPU threads used for one network
+    bool bf16 = false; // half-precision products run in hardware
 };
 
 // Whether a CUDA device can be used by this build and machine. Any thread; fast after the first call.
@@ -22,8 +22,8 @@ bool cudaAvailable();
 // Describes a device. Any thread.
 DeviceInfo describeDevice(Device device);
 
-// Sets the number of CPU threads for all networks (0: as many as cores) and makes the allocator keep the memory that
-// layers free. Once, at start, before the first network runs.
+// Sets the number of CPU threads for all networks (0: as many as cores) and makes the allocator keep the
+// memory that layers free. Once, at start, before the first network runs.
 void setThreads(int threads);
 
 } // namespace moyun::neural

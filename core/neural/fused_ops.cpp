@@ -17,9 +17,11 @@ kernels::Number number(const torch::Tensor& x)
     return x.scalar_type() == torch::kFloat ? kernels::Number::F32 : kernels::Number::Bf16;
 }
 
-torch::Tensor channelsLastBuffer(std::int64_t n, std::int64_t c, std::int64_t h, std::int64_t w, torch::ScalarType type)
+torch::Tensor channelsLastBuffer(std::int64_t n, std::int64_t c, std::int64_t h, std::int64_t w,
+                                 torch::ScalarType type)
 {
-    return torch::empty({n, c, h, w}, torch::TensorOptions(type).memory_format(torch::MemoryFormat::ChannelsLast));
+    return torch::empty({n, c, h, w},
+                        torch::TensorOptions(type).memory_format(torch::MemoryFormat::ChannelsLast));
 }
 
 char* place(const torch::Tensor& x, std::int64_t n, std::int64_t y, std::int64_t column)
@@ -46,17 +48,22 @@ void repeatRows(const torch::Tensor& x)
     }
 }
 
-// Copies `count` blocks of `bytes`, `stride` apart, next to each other. The usual sizes are known to the compiler.
+// Copies `count` blocks of `bytes`, `stride` apart, next to each other. The usual sizes are known to the
+// compiler.
 void scatter(const char* from, std::size_t stride, char* to, std::size_t bytes, std::int64_t count)
 {
     const auto copy = [&](auto size) {
         for (std::int64_t i = 0; i < count; ++i) std::memcpy(to + i * size(), from + i * stride, size());
     };
     switch (bytes) {
-    case 64: return copy([] { return std::size_t(64); });
-    case 128: return copy([] { return std::size_t(128); });
-    case 256: return copy([] { return std::size_t(256); });
-    default: return copy([&] { return bytes; });
+    case 64:
+        return copy([] { return std::size_t(64); });
+    case 128:
+        return copy([] { return std::size_t(128); });
+    case 256:
+        return copy([] { return std::size_t(256); });
+    default:
+        return copy([&] { return bytes; });
     }
 }
 
@@ -65,7 +72,9 @@ std::int64_t grain(std::int64_t rowBytes)
     return std::max<std::int64_t>(1, 65536 / std::max<std::int64_t>(1, rowBytes));
 }
 
-template <class T> void writeCells(const base::ImageBuffer& picture, std::int64_t cellRow, const std::array<T, 256>& table, T* out)
+template <class T>
+void writeCells(const base::ImageBuffer& picture, std::int64_t cellRow, const std::array<T, 256>& table,
+                T* out)
 {
     const int cells = picture.width() / 4;
     for (int x = 0; x < cells; ++x, out += 48)
@@ -82,22 +91,26 @@ template <class T> torch::Tensor cellsOf(std::span<const base::ImageBuffer> pict
     for (int v = 0; v < 256; ++v) table[v] = T((v / 255.0f - 0.5f) * 4);
     const auto h = pictures[0].height() / 4, w = pictures[0].width() / 4;
     const auto out = channelsLastBuffer(std::int64_t(pictures.size()), 48, h + 2, w + 2, type);
-    at::parallel_for(0, std::int64_t(pictures.size()) * h, grain(w * 48 * 2), [&](std::int64_t from, std::int64_t to) {
-        for (auto i = from; i < to; ++i) {
-            writeCells(pictures[std::size_t(i / h)], i % h, table, reinterpret_cast<T*>(place(out, i / h, i % h + 1, 1)));
-            repeatColumns(out, i / h, i % h + 1);
-        }
-    });
+    at::parallel_for(0, std::int64_t(pictures.size()) * h, grain(w * 48 * 2),
+                     [&](std::int64_t from, std::int64_t to) {
+                         for (auto i = from; i < to; ++i) {
+                             writeCells(pictures[std::size_t(i / h)], i % h, table,
+                                        reinterpret_cast<T*>(place(out, i / h, i % h + 1, 1)));
+                             repeatColumns(out, i / h, i % h + 1);
+                         }
+                     });
     repeatRows(out);
     return out;
 }
 
-// 255 / (1 + exp(-1.5 v)) for v in [-8, 8), rounded, at 1/1024 steps: within 0.1 of the exact value before rounding.
+// 255 / (1 + exp(-1.5 v)) for v in [-8, 8), rounded, at 1/1024 steps: within 0.1 of the exact value before
+// rounding.
 const std::array<std::uint8_t, 16384>& logisticTable()
 {
     static const auto table = [] {
         std::array<std::uint8_t, 16384> t{};
-        for (int i = 0; i < 16384; ++i) t[i] = std::uint8_t(std::lround(255.0 / (1.0 + std::exp(-1.5 * ((i + 0.5) / 1024.0 - 8)))));
+        for (int i = 0; i < 16384; ++i)
+            t[i] = std::uint8_t(std::lround(255.0 / (1.0 + std::exp(-1.5 * ((i + 0.5) / 1024.0 - 8)))));
         return t;
     }();
     return table;
@@ -115,7 +128,9 @@ float value(std::uint16_t x)
     return f;
 }
 
-template <class T> void writePixels(const T* x, int pairs, const float* gain, const float* offset, std::uint8_t* upper, std::uint8_t* lower)
+template <class T>
+void writePixels(const T* x, int pairs, const float* gain, const float* offset, std::uint8_t* upper,
+                 std::uint8_t* lower)
 {
     const auto& table = logisticTable();
     int index[16];
@@ -135,7 +150,8 @@ template <class T> void writePixels(const T* x, int pairs, const float* gain, co
 
 torch::Tensor cells(std::span<const base::ImageBuffer> pictures, torch::ScalarType compute)
 {
-    return compute == torch::kFloat ? cellsOf<float>(pictures, compute) : cellsOf<c10::BFloat16>(pictures, compute);
+    return compute == torch::kFloat ? cellsOf<float>(pictures, compute)
+                                    : cellsOf<c10::BFloat16>(pictures, compute);
 }
 
 std::pair<torch::Tensor, torch::Tensor> sums(const torch::Tensor& x, int groups)
@@ -150,16 +166,19 @@ std::pair<torch::Tensor, torch::Tensor> sums(const torch::Tensor& x, int groups)
     at::parallel_for(0, n * pieces, 1, [&](std::int64_t from, std::int64_t to) {
         for (auto i = from; i < to; ++i) {
             const auto row = i % pieces * kRowsAtOnce;
-            const auto* data = static_cast<const char*>(x.data_ptr()) + ((i / pieces) * rows + row) * c * x.element_size();
+            const auto* data =
+                static_cast<const char*>(x.data_ptr()) + ((i / pieces) * rows + row) * c * x.element_size();
             const kernels::View view{data, number(x)};
-            kernels::channelSums(view, view, std::min(kRowsAtOnce, rows - row), c, first + i * c, second + i * c);
+            kernels::channelSums(view, view, std::min(kRowsAtOnce, rows - row), c, first + i * c,
+                                 second + i * c);
         }
     });
     const auto total = partial.view({2, n, pieces, groups, c / groups}).sum({2, 3});
     return {total[0], total[1]};
 }
 
-torch::Tensor apply(const torch::Tensor& x, const Affine& affine, const torch::Tensor& residual, int pad, int shuffle)
+torch::Tensor apply(const torch::Tensor& x, const Affine& affine, const torch::Tensor& residual, int pad,
+                    int shuffle)
 {
     const auto n = x.size(0), h = x.size(2), w = x.size(3);
     const auto c = x.size(1) / (shuffle * shuffle);
@@ -176,23 +195,33 @@ torch::Tensor apply(const torch::Tensor& x, const Affine& affine, const torch::T
             const float* o = offset.data_ptr<float>() + (shared ? 0 : picture * channels);
             const char* source = place(x, picture, y, 0);
             if (shuffle == 1) {
-                const auto other = residual.defined() ? kernels::View{place(residual, picture, y + 1, 1), number(x)} : kernels::View{nullptr, number(x)};
-                kernels::channelAffine({source, number(x)}, g, other, ones.data(), o, affine.relu, w, c, place(out, picture, y + pad, pad));
+                const auto other = residual.defined()
+                                       ? kernels::View{place(residual, picture, y + 1, 1), number(x)}
+                                       : kernels::View{nullptr, number(x)};
+                kernels::channelAffine({source, number(x)}, g, other, ones.data(), o, affine.relu, w, c,
+                                       place(out, picture, y + pad, pad));
             } else {
-                // Sub-pixels with an affine of their own get it before they part, all together; a shared one comes after.
+                // Sub-pixels with an affine of their own get it before they part, all together; a shared one
+                // comes after.
                 const bool afterwards = channels == c;
                 std::vector<char> row;
                 if (!afterwards) {
                     row.resize(std::size_t(w * x.size(1) * step));
-                    kernels::channelAffine({source, number(x)}, g, {nullptr, number(x)}, ones.data(), o, affine.relu, w, x.size(1), row.data());
+                    kernels::channelAffine({source, number(x)}, g, {nullptr, number(x)}, ones.data(), o,
+                                           affine.relu, w, x.size(1), row.data());
                     source = row.data();
                 }
                 for (int half = 0; half < 2; ++half) {
                     char* target = place(out, picture, 2 * y + half + pad, pad);
-                    scatter(source + half * 2 * c * step, std::size_t(4 * c * step), target, std::size_t(2 * c * step), w);
+                    scatter(source + half * 2 * c * step, std::size_t(4 * c * step), target,
+                            std::size_t(2 * c * step), w);
                     if (!afterwards) continue;
-                    const auto other = residual.defined() ? kernels::View{place(residual, picture, 2 * y + half + 1, 1), number(x)} : kernels::View{nullptr, number(x)};
-                    kernels::channelAffine({target, number(x)}, g, other, ones.data(), o, affine.relu, 2 * w, c, target);
+                    const auto other =
+                        residual.defined()
+                            ? kernels::View{place(residual, picture, 2 * y + half + 1, 1), number(x)}
+                            : kernels::View{nullptr, number(x)};
+                    kernels::channelAffine({target, number(x)}, g, other, ones.data(), o, affine.relu, 2 * w,
+                                           c, target);
                 }
             }
             if (pad)
@@ -222,9 +251,11 @@ std::vector<base::ImageBuffer> pictures(const torch::Tensor& x, const Affine& af
             auto* upper = target.row(int(2 * y));
             auto* lower = target.row(int(2 * y + 1));
             if (number(x) == kernels::Number::F32)
-                writePixels(reinterpret_cast<const float*>(place(x, picture, y, 0)), int(w), g, o, upper, lower);
+                writePixels(reinterpret_cast<const float*>(place(x, picture, y, 0)), int(w), g, o, upper,
+                            lower);
             else
-                writePixels(reinterpret_cast<const std::uint16_t*>(place(x, picture, y, 0)), int(w), g, o, upper, lower);
+                writePixels(reinterpret_cast<const std::uint16_t*>(place(x, picture, y, 0)), int(w), g, o,
+                            upper, lower);
         }
     });
     return out;

@@ -17,21 +17,24 @@ void collectWeights(const torch::nn::Module& module, const std::string& prefix, 
     }
 }
 
-base::Result<void> fillWeights(torch::nn::Module& module, const std::string& prefix, const WeightsFile& weights,
-                               const std::string& file)
+base::Result<void> fillWeights(torch::nn::Module& module, const std::string& prefix,
+                               const WeightsFile& weights, const std::string& file)
 {
     torch::NoGradGuard noGrad;
     for (auto& item : module.named_parameters()) {
         const auto found = weights.tensors.find(prefix + item.key());
         const auto advice = "Install the weights that belong to this version of Moyun.";
         if (found == weights.tensors.end())
-            return base::Error{base::ErrorCode::Unreadable, file + " lacks the tensor \"" + prefix + item.key() + "\".", advice};
+            return base::Error{base::ErrorCode::Unreadable,
+                               file + " lacks the tensor \"" + prefix + item.key() + "\".", advice};
         if (found->second.shape != item.value().sizes().vec()) {
             std::ostringstream text;
-            text << file << ": tensor \"" << prefix << item.key() << "\" has another shape than the network's " << item.value().sizes() << ".";
+            text << file << ": tensor \"" << prefix << item.key()
+                 << "\" has another shape than the network's " << item.value().sizes() << ".";
             return base::Error{base::ErrorCode::Unreadable, text.str(), advice};
         }
-        const auto source = torch::from_blob(const_cast<float*>(found->second.values.data()), found->second.shape, torch::kFloat);
+        const auto source = torch::from_blob(const_cast<float*>(found->second.values.data()),
+                                             found->second.shape, torch::kFloat);
         item.value().copy_(source);
     }
     return {};

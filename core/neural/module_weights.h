@@ -11,8 +11,9 @@ namespace moyun::neural {
 // Adds every parameter of a module to `weights`, named prefix + the module's own dotted name.
 void collectWeights(const torch::nn::Module& module, const std::string& prefix, WeightsFile& weights);
 
-// Fills every parameter of a module from `weights`. Errors: a tensor missing or of another shape, naming it and `file`.
-base::Result<void> fillWeights(torch::nn::Module& module, const std::string& prefix, const WeightsFile& weights,
-                               const std::string& file);
+// Fills every parameter of a module from `weights`. Errors: a tensor missing or of another shape, naming it
+// and `file`.
+base::Result<void> fillWeights(torch::nn::Module& module, const std::string& prefix,
+                               const WeightsFile& weights, const std::string& file);
 
 } // namespace moyun::neural

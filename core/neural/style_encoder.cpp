@@ -31,7 +31,8 @@ StyleEncoderImpl::StyleEncoderImpl(const StyleArchitecture& architecture)
     int inputs = 3;
     int pooled = 2 * 3;
     for (std::size_t i = 0; i < kLevels.size(); ++i) {
-        m_convs.push_back(register_module("conv" + std::to_string(i), ConvLayer(inputs, kLevels[i].outputs, 3, kLevels[i].stride)));
+        m_convs.push_back(register_module("conv" + std::to_string(i),
+                                          ConvLayer(inputs, kLevels[i].outputs, 3, kLevels[i].stride)));
         inputs = kLevels[i].outputs;
         pooled += 2 * inputs;
     }
@@ -51,7 +52,8 @@ torch::Tensor StyleEncoderImpl::forward(const torch::Tensor& picture, torch::Sca
     }
     const auto all = torch::cat(features, 1);
     const auto hidden = torch::relu(torch::linear(all, m_hidden->weight, m_hidden->bias));
-    return torch::linear(all, m_direct->weight, m_direct->bias) + torch::linear(hidden, m_out->weight, m_out->bias);
+    return torch::linear(all, m_direct->weight, m_direct->bias) +
+           torch::linear(hidden, m_out->weight, m_out->bias);
 }
 
 } // namespace moyun::neural

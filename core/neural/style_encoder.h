@@ -8,9 +8,10 @@
 
 namespace moyun::neural {
 
-// Any picture to a style vector in one pass: means and deviations of every convolution's channels, from full resolution
-// to a sixteenth, through two small dense layers. Statistics over space, because a style is what stays when things are
-// moved about (Gatys et al. 2016; Huang and Belongie 2017). No normalisation inside: it would erase what is measured.
+// Any picture to a style vector in one pass: means and deviations of every convolution's channels, from full
+// resolution to a sixteenth, through two small dense layers. Statistics over space, because a style is what
+// stays when things are moved about (Gatys et al. 2016; Huang and Belongie 2017). No normalisation inside: it
+// would erase what is measured.
 //
 // forward: picture [N,3,H,W] float in [0,1], sides at least 16; result [N,vector] float.
 class StyleEncoderImpl : public torch::nn::Module

@@ -26,25 +26,30 @@ constexpr Field kFields[] = {
 void describeArchitecture(const StyleArchitecture& architecture, WeightsFile& weights)
 {
     weights.metadata["kind"] = kKind;
-    for (const auto& field : kFields) weights.metadata[field.name] = std::to_string(architecture.*field.member);
+    for (const auto& field : kFields)
+        weights.metadata[field.name] = std::to_string(architecture.*field.member);
 }
 
 base::Result<StyleArchitecture> readArchitecture(const WeightsFile& weights, const std::string& file)
 {
     const auto refuse = [&](const std::string& why) {
-        return base::Error{base::ErrorCode::Unreadable, file + " is not a style model of this program: " + why + ".",
+        return base::Error{base::ErrorCode::Unreadable,
+                           file + " is not a style model of this program: " + why + ".",
                            "Install the weights that belong to this version of Moyun."};
     };
     const auto kind = weights.metadata.find("kind");
-    if (kind == weights.metadata.end() || kind->second != kKind) return refuse("its metadata does not say " + std::string(kKind));
+    if (kind == weights.metadata.end() || kind->second != kKind)
+        return refuse("its metadata does not say " + std::string(kKind));
     StyleArchitecture architecture;
     for (const auto& field : kFields) {
         const auto found = weights.metadata.find(field.name);
-        if (found == weights.metadata.end()) return refuse("its metadata lacks \"" + std::string(field.name) + "\"");
+        if (found == weights.metadata.end())
+            return refuse("its metadata lacks \"" + std::string(field.name) + "\"");
         int value = 0;
         const auto& text = found->second;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error != std::errc() || end != text.data() + text.size() || value < field.least || value > field.most || value % field.multiple)
+        if (error != std::errc() || end != text.data() + text.size() || value < field.least ||
+            value > field.most || value % field.multiple)
             return refuse("\"" + std::string(field.name) + "\" is " + text.substr(0, 40));
         architecture.*field.member = value;
     }

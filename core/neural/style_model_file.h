@@ -10,7 +10,8 @@ namespace moyun::neural {
 // Puts the architecture into a weights file's metadata, so that the file says what network it belongs to.
 void describeArchitecture(const StyleArchitecture& architecture, WeightsFile& weights);
 
-// Reads it back, every size bounded before anything is built. Errors: not a style model, or sizes out of range.
+// Reads it back, every size bounded before anything is built. Errors: not a style model, or sizes out of
+// range.
 base::Result<StyleArchitecture> readArchitecture(const WeightsFile& weights, const std::string& file);
 
 } // namespace moyun::neural

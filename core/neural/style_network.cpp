@@ -28,19 +28,26 @@ template <class Work> auto guarded(Work&& work) -> decltype(work())
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::OutOfMemory, "There was not enough memory for the style network.", "Use smaller tiles or close other programs."};
+        return Error{ErrorCode::OutOfMemory, "There was not enough memory for the style network.",
+                     "Use smaller tiles or close other programs."};
     } catch (const std::exception& e) {
         const std::string what = e.what();
-        if (what.find("out of memory") != std::string::npos || what.find("can't allocate memory") != std::string::npos)
-            return Error{ErrorCode::OutOfMemory, "There was not enough memory for the style network.", "Use smaller tiles or close other programs."};
-        return Error{ErrorCode::Device, "The style network could not run: " + what.substr(0, what.find('\n')) + ".", "Try the CPU with --device cpu."};
+        if (what.find("out of memory") != std::string::npos ||
+            what.find("can't allocate memory") != std::string::npos)
+            return Error{ErrorCode::OutOfMemory, "There was not enough memory for the style network.",
+                         "Use smaller tiles or close other programs."};
+        return Error{ErrorCode::Device,
+                     "The style network could not run: " + what.substr(0, what.find('\n')) + ".",
+                     "Try the CPU with --device cpu."};
     }
 }
 
 // Repeats the right and lower edge up to multiples of the alignment.
 ImageBuffer aligned(const ImageBuffer& picture)
 {
-    const auto up = [](int side) { return std::max(kSmallestTile, (side + kAlignment - 1) / kAlignment * kAlignment); };
+    const auto up = [](int side) {
+        return std::max(kSmallestTile, (side + kAlignment - 1) / kAlignment * kAlignment);
+    };
     const int width = up(picture.width()), height = up(picture.height());
     if (width == picture.width() && height == picture.height()) return picture;
     ImageBuffer out(width, height, 3);
@@ -48,7 +55,8 @@ ImageBuffer aligned(const ImageBuffer& picture)
         const auto* source = picture.row(std::min(y, picture.height() - 1));
         auto* target = out.row(y);
         std::copy(source, source + picture.stride(), target);
-        for (int x = picture.width(); x < width; ++x) std::copy_n(source + picture.stride() - 3, 3, target + 3 * x);
+        for (int x = picture.width(); x < width; ++x)
+            std::copy_n(source + picture.stride() - 3, 3, target + 3 * x);
     }
     return out;
 }
@@ -62,7 +70,8 @@ ImageBuffer cropped(const ImageBuffer& picture, int width, int height)
 
 torch::Tensor toTensor(const ImageBuffer& picture)
 {
-    return torch::from_blob(const_cast<std::uint8_t*>(picture.data()), {picture.height(), picture.width(), 3}, torch::kByte)
+    return torch::from_blob(const_cast<std::uint8_t*>(picture.data()), {picture.height(), picture.width(), 3},
+                            torch::kByte)
                .permute({2, 0, 1})
                .unsqueeze(0)
                .to(torch::kFloat)
@@ -72,7 +81,8 @@ torch::Tensor toTensor(const ImageBuffer& picture)
 
 ImageBuffer toPicture(const torch::Tensor& picture)
 {
-    const auto bytes = (picture.clamp(0, 1) * 255).round().to(torch::kByte).permute({1, 2, 0}).to(torch::kCPU).contiguous();
+    const auto bytes =
+        (picture.clamp(0, 1) * 255).round().to(torch::kByte).permute({1, 2, 0}).to(torch::kCPU).contiguous();
     ImageBuffer out(int(bytes.size(1)), int(bytes.size(0)), 3);
     std::copy_n(bytes.data_ptr<std::uint8_t>(), out.sizeBytes(), out.data());
     return out;
@@ -81,12 +91,15 @@ ImageBuffer toPicture(const torch::Tensor& picture)
 class TorchStyleNetwork final : public StyleNetwork
 {
 public:
-    TorchStyleNetwork(StyleEncoder encoder, StyleTransformer transformer, Device device, torch::ScalarType compute)
-        : m_encoder(std::move(encoder)), m_transformer(std::move(transformer)), m_device(device), m_compute(compute)
+    TorchStyleNetwork(StyleEncoder encoder, StyleTransformer transformer, Device device,
+                      torch::ScalarType compute)
+        : m_encoder(std::move(encoder)), m_transformer(std::move(transformer)), m_device(device),
+          m_compute(compute)
     {
         for (const auto& module : {m_encoder.ptr()->parameters(), m_transformer->parameters()})
             for (const auto& parameter : module) m_bytes += std::size_t(parameter.numel()) * 4;
-        if (device == Device::Cpu) m_runner.emplace(m_transformer, compute);
+        if (device == Device::Cpu)
+            m_runner.emplace(m_transformer, compute);
         else {
             m_encoder->to(torch::kCUDA);
             m_transformer->to(torch::kCUDA);
@@ -109,10 +122,14 @@ public:
             auto x = toTensor(picture);
             const double scale = double(kEncodedShortSide) / shortSide;
             if (scale < 1)
-                x = at::_upsample_bilinear2d_aa(x, {std::clamp<std::int64_t>(std::lround(picture.height() * scale), 16, kEncodedLongestSide),
-                                                    std::clamp<std::int64_t>(std::lround(picture.width() * scale), 16, kEncodedLongestSide)}, false);
+                x = at::_upsample_bilinear2d_aa(
+                    x,
+                    {std::clamp<std::int64_t>(std::lround(picture.height() * scale), 16, kEncodedLongestSide),
+                     std::clamp<std::int64_t>(std::lround(picture.width() * scale), 16, kEncodedLongestSide)},
+                    false);
             else if (shortSide < 16)
-                x = torch::upsample_nearest2d(x, {std::max(16, picture.height()), std::max(16, picture.width())});
+                x = torch::upsample_nearest2d(
+                    x, {std::max(16, picture.height()), std::max(16, picture.width())});
             const auto vector = m_encoder->forward(x.to(where()), m_compute).to(torch::kCPU).contiguous();
             return StyleVector(vector.data_ptr<float>(), vector.data_ptr<float>() + vector.numel());
         });
@@ -121,13 +138,17 @@ public:
     Result<NormStatistics> measure(std::span<const ImageBuffer> tiles, std::span<const float> style) override
     {
         for (const auto& tile : tiles)
-            if (auto fits = check(tile, style, true); !fits || tile.width() != tiles[0].width() || tile.height() != tiles[0].height())
-                return Error{ErrorCode::InvalidArgument, "Tiles to measure must be RGB, of one size, with sides that are multiples of 8.", ""};
+            if (auto fits = check(tile, style, true);
+                !fits || tile.width() != tiles[0].width() || tile.height() != tiles[0].height())
+                return Error{ErrorCode::InvalidArgument,
+                             "Tiles to measure must be RGB, of one size, with sides that are multiples of 8.",
+                             ""};
         return guarded([&]() -> Result<NormStatistics> {
             torch::InferenceMode inference;
             NormPass pass;
             pass.mode = NormPass::Mode::Pooled;
-            if (m_runner) m_runner->run(tiles, styleTensor(style), pass, true);
+            if (m_runner)
+                m_runner->run(tiles, styleTensor(style), pass, true);
             else {
                 std::vector<torch::Tensor> all;
                 for (const auto& tile : tiles) all.push_back(toTensor(tile));
@@ -137,7 +158,8 @@ public:
             const auto append = [](const std::vector<torch::Tensor>& layers, std::vector<float>& out) {
                 for (const auto& layer : layers) {
                     const auto values = layer.to(torch::kCPU).contiguous();
-                    out.insert(out.end(), values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
+                    out.insert(out.end(), values.data_ptr<float>(),
+                               values.data_ptr<float>() + values.numel());
                 }
             };
             append(pass.mean, statistics.mean);
@@ -146,7 +168,8 @@ public:
         });
     }
 
-    Result<ImageBuffer> transform(const ImageBuffer& tile, std::span<const float> style, const NormStatistics* frozen) override
+    Result<ImageBuffer> transform(const ImageBuffer& tile, std::span<const float> style,
+                                  const NormStatistics* frozen) override
     {
         if (auto fits = check(tile, style, false); !fits) return fits.error();
         return guarded([&]() -> Result<ImageBuffer> {
@@ -155,11 +178,15 @@ public:
             if (frozen) {
                 if (auto filled = freeze(*frozen, pass); !filled) return filled.error();
             }
-            const bool fits = tile.width() % kAlignment == 0 && tile.height() % kAlignment == 0 && std::min(tile.width(), tile.height()) >= kSmallestTile;
+            const bool fits = tile.width() % kAlignment == 0 && tile.height() % kAlignment == 0 &&
+                              std::min(tile.width(), tile.height()) >= kSmallestTile;
             const ImageBuffer padded = fits ? ImageBuffer() : aligned(tile);
             const ImageBuffer& input = fits ? tile : padded;
             auto output = m_runner ? std::move(m_runner->run({&input, 1}, styleTensor(style), pass, false)[0])
-                                   : toPicture(m_transformer->forward(toTensor(input).to(where()), styleTensor(style), pass, m_compute).squeeze(0));
+                                   : toPicture(m_transformer
+                                                   ->forward(toTensor(input).to(where()), styleTensor(style),
+                                                             pass, m_compute)
+                                                   .squeeze(0));
             if (fits) return output;
             return cropped(output, tile.width(), tile.height());
         });
@@ -170,16 +197,23 @@ private:
 
     torch::Tensor styleTensor(std::span<const float> style) const
     {
-        return torch::from_blob(const_cast<float*>(style.data()), {1, std::int64_t(style.size())}, torch::kFloat).clone().to(where());
+        return torch::from_blob(const_cast<float*>(style.data()), {1, std::int64_t(style.size())},
+                                torch::kFloat)
+            .clone()
+            .to(where());
     }
 
     Result<void> check(const ImageBuffer& tile, std::span<const float> style, bool strict) const
     {
         if (int(style.size()) != vectorSize())
-            return Error{ErrorCode::InvalidArgument, "The style vector has " + std::to_string(style.size()) + " entries; this model's have " + std::to_string(vectorSize()) + ".",
+            return Error{ErrorCode::InvalidArgument,
+                         "The style vector has " + std::to_string(style.size()) +
+                             " entries; this model's have " + std::to_string(vectorSize()) + ".",
                          "Encode the painting again with this model."};
-        if (tile.channels() != 3 || tile.empty()) return Error{ErrorCode::InvalidArgument, "The style network takes pictures in RGB.", ""};
-        if (strict && (tile.width() % kAlignment || tile.height() % kAlignment || std::min(tile.width(), tile.height()) < kSmallestTile))
+        if (tile.channels() != 3 || tile.empty())
+            return Error{ErrorCode::InvalidArgument, "The style network takes pictures in RGB.", ""};
+        if (strict && (tile.width() % kAlignment || tile.height() % kAlignment ||
+                       std::min(tile.width(), tile.height()) < kSmallestTile))
             return Error{ErrorCode::InvalidArgument, "A tile's sides must be multiples of 8.", ""};
         return {};
     }
@@ -191,9 +225,12 @@ private:
         for (const auto channels : m_transformer->normChannels()) {
             const auto end = at + std::size_t(channels);
             if (end > frozen.mean.size() || frozen.mean.size() != frozen.deviation.size())
-                return Error{ErrorCode::InvalidArgument, "The frozen statistics belong to another model.", "Measure them again."};
+                return Error{ErrorCode::InvalidArgument, "The frozen statistics belong to another model.",
+                             "Measure them again."};
             const auto tensor = [&](const std::vector<float>& from) {
-                return torch::from_blob(const_cast<float*>(from.data() + at), {channels}, torch::kFloat).clone().to(where());
+                return torch::from_blob(const_cast<float*>(from.data() + at), {channels}, torch::kFloat)
+                    .clone()
+                    .to(where());
             };
             pass.mean.push_back(tensor(frozen.mean));
             pass.deviation.push_back(tensor(frozen.deviation));
@@ -215,7 +252,8 @@ private:
 Result<std::unique_ptr<StyleNetwork>> loadStyleNetwork(const std::filesystem::path& file, Device device)
 {
     if (device == Device::Cuda && !cudaAvailable())
-        return Error{ErrorCode::Device, "There is no CUDA device that this build can use.", "Use --device cpu."};
+        return Error{ErrorCode::Device, "There is no CUDA device that this build can use.",
+                     "Use --device cpu."};
     auto weights = readWeights(file);
     if (!weights) return weights.error();
     auto architecture = readArchitecture(*weights, file.string());
@@ -223,10 +261,13 @@ Result<std::unique_ptr<StyleNetwork>> loadStyleNetwork(const std::filesystem::pa
     return guarded([&]() -> Result<std::unique_ptr<StyleNetwork>> {
         StyleEncoder encoder(*architecture);
         StyleTransformer transformer(*architecture);
-        if (auto filled = fillWeights(*encoder, "encoder.", *weights, file.string()); !filled) return filled.error();
-        if (auto filled = fillWeights(*transformer, "transformer.", *weights, file.string()); !filled) return filled.error();
+        if (auto filled = fillWeights(*encoder, "encoder.", *weights, file.string()); !filled)
+            return filled.error();
+        if (auto filled = fillWeights(*transformer, "transformer.", *weights, file.string()); !filled)
+            return filled.error();
         const auto compute = describeDevice(device).bf16 ? torch::kBFloat16 : torch::kFloat;
-        return std::unique_ptr<StyleNetwork>(new TorchStyleNetwork(std::move(encoder), std::move(transformer), device, compute));
+        return std::unique_ptr<StyleNetwork>(
+            new TorchStyleNetwork(std::move(encoder), std::move(transformer), device, compute));
     });
 }
 

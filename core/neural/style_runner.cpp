@@ -5,8 +5,8 @@
 
 namespace moyun::neural {
 
-// The pixel-shuffle order of the modules is channel major (c*4 + sub-pixel); the fused passes want all channels of a
-// sub-pixel side by side, so the rows of such weights are laid out anew once.
+// The pixel-shuffle order of the modules is channel major (c*4 + sub-pixel); the fused passes want all
+// channels of a sub-pixel side by side, so the rows of such weights are laid out anew once.
 StyleRunner::Conv StyleRunner::prepare(const ConvLayer& layer, int shuffle, int outputs) const
 {
     auto weight = layer->weight().detach(), bias = layer->bias().detach();
@@ -17,13 +17,16 @@ StyleRunner::Conv StyleRunner::prepare(const ConvLayer& layer, int shuffle, int 
         bias = bias.index_select(0, order);
     }
     if (weight.size(0) < outputs) {
-        weight = torch::cat({weight, torch::zeros({outputs - weight.size(0), weight.size(1), weight.size(2), weight.size(3)})});
+        weight = torch::cat({weight, torch::zeros({outputs - weight.size(0), weight.size(1), weight.size(2),
+                                                   weight.size(3)})});
         bias = torch::cat({bias, torch::zeros({outputs - bias.size(0)})});
     }
-    return {weight.to(m_compute).contiguous(torch::MemoryFormat::ChannelsLast), bias.to(m_compute), layer->stride()};
+    return {weight.to(m_compute).contiguous(torch::MemoryFormat::ChannelsLast), bias.to(m_compute),
+            layer->stride()};
 }
 
-StyleRunner::StyleRunner(const StyleTransformer& transformer, torch::ScalarType compute) : m_compute(compute), m_transformer(transformer)
+StyleRunner::StyleRunner(const StyleTransformer& transformer, torch::ScalarType compute)
+    : m_compute(compute), m_transformer(transformer)
 {
     torch::InferenceMode inference;
     const auto& t = *transformer;
@@ -42,18 +45,21 @@ StyleRunner::StyleRunner(const StyleTransformer& transformer, torch::ScalarType 
 
 torch::Tensor StyleRunner::convolve(const Conv& conv, const torch::Tensor& padded) const
 {
-    return torch::conv2d(padded, conv.weight, conv.bias, conv.stride).contiguous(torch::MemoryFormat::ChannelsLast);
+    return torch::conv2d(padded, conv.weight, conv.bias, conv.stride)
+        .contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
-std::vector<base::ImageBuffer> StyleRunner::run(std::span<const base::ImageBuffer> tiles, const torch::Tensor& style, NormPass& pass,
+std::vector<base::ImageBuffer> StyleRunner::run(std::span<const base::ImageBuffer> tiles,
+                                                const torch::Tensor& style, NormPass& pass,
                                                 bool measureOnly) const
 {
     torch::InferenceMode inference;
     const auto [scales, shifts] = m_transformer->affine(style);
 
-    // The statistics of x, or those to use instead, as the gain and offset of one layer. `order` maps the memory order
-    // of channels to the layer's own where they differ.
-    const auto normFrom = [&, scale = &scales, shift = &shifts](torch::Tensor first, torch::Tensor second, const torch::Tensor& order) {
+    // The statistics of x, or those to use instead, as the gain and offset of one layer. `order` maps the
+    // memory order of channels to the layer's own where they differ.
+    const auto normFrom = [&, scale = &scales, shift = &shifts](torch::Tensor first, torch::Tensor second,
+                                                                const torch::Tensor& order) {
         const auto layer = pass.next++;
         torch::Tensor mean, deviation;
         if (pass.mode == NormPass::Mode::Frozen) {

@@ -8,19 +8,19 @@
 
 namespace moyun::neural {
 
-// The transformer's forward pass for the studio on a CPU: the same arithmetic as StyleTransformerImpl::forward
-// (tests/neural compares them), with normalisation, rectifying, residual, pixel-shuffle and border repetition fused
-// into one pass over memory each, bytes in and bytes out. Not differentiable.
-// Thread: one call at a time; uses the library's thread pool inside.
+// The transformer's forward pass for the studio on a CPU: the same arithmetic as
+// StyleTransformerImpl::forward (tests/neural compares them), with normalisation, rectifying, residual,
+// pixel-shuffle and border repetition fused into one pass over memory each, bytes in and bytes out. Not
+// differentiable. Thread: one call at a time; uses the library's thread pool inside.
 class StyleRunner
 {
 public:
     StyleRunner(const StyleTransformer& transformer, torch::ScalarType compute);
 
-    // tiles: RGB, all of one size with sides multiples of 8 (at least 16); style: [1,vector]. Results in the same
-    // order; empty when `measureOnly`, which leaves the statistics in `pass` (mode Pooled).
-    std::vector<base::ImageBuffer> run(std::span<const base::ImageBuffer> tiles, const torch::Tensor& style, NormPass& pass,
-                                       bool measureOnly) const;
+    // tiles: RGB, all of one size with sides multiples of 8 (at least 16); style: [1,vector]. Results in the
+    // same order; empty when `measureOnly`, which leaves the statistics in `pass` (mode Pooled).
+    std::vector<base::ImageBuffer> run(std::span<const base::ImageBuffer> tiles, const torch::Tensor& style,
+                                       NormPass& pass, bool measureOnly) const;
 
 private:
     struct Conv

@@ -12,8 +12,10 @@ StyleTransformerImpl::StyleTransformerImpl(const StyleArchitecture& a) : m_archi
     down = register_module("down", ConvLayer(a.fine, a.coarse, 3, 2));
     m_normChannels = {a.fine, a.coarse};
     for (int i = 0; i < a.blocks; ++i) {
-        blockA.push_back(register_module("block" + std::to_string(i) + "a", ConvLayer(a.coarse, a.coarse, 3)));
-        blockB.push_back(register_module("block" + std::to_string(i) + "b", ConvLayer(a.coarse, a.coarse, 3)));
+        blockA.push_back(
+            register_module("block" + std::to_string(i) + "a", ConvLayer(a.coarse, a.coarse, 3)));
+        blockB.push_back(
+            register_module("block" + std::to_string(i) + "b", ConvLayer(a.coarse, a.coarse, 3)));
         m_normChannels.insert(m_normChannels.end(), {a.coarse, a.coarse});
     }
     up = register_module("up", ConvLayer(a.coarse, 4 * a.fine, 1, 1, 2));
@@ -39,24 +41,27 @@ StyleTransformerImpl::affine(const torch::Tensor& style) const
 
 int StyleTransformerImpl::halo() const
 {
-    // Reach of each stage in pixels: stem and down a cell of 4, the blocks two cells of 8 each, the fine pair and the
-    // head three cells of 4, the last one cell of 2.
+    // Reach of each stage in pixels: stem and down a cell of 4, the blocks two cells of 8 each, the fine pair
+    // and the head three cells of 4, the last one cell of 2.
     const int reach = 4 + 4 + 16 * m_architecture.blocks + 12 + 2;
     return (reach + 15) / 8 * 8; // one more cell, since the grids of the stages need not meet at the pixel
 }
 
-torch::Tensor StyleTransformerImpl::forward(const torch::Tensor& photo, const torch::Tensor& style, NormPass& pass,
-                                            torch::ScalarType compute) const
+torch::Tensor StyleTransformerImpl::forward(const torch::Tensor& photo, const torch::Tensor& style,
+                                            NormPass& pass, torch::ScalarType compute) const
 {
     const auto [scales, shifts] = affine(style);
     const auto norm = [&, scale = &scales, shift = &shifts](const torch::Tensor& x) {
         const auto layer = pass.next;
         return conditionalNorm(x, (*scale)[layer], (*shift)[layer], pass);
     };
-    const auto conv = [](const ConvLayer& layer, const torch::Tensor& x) { return layer->forward(padReplicate(x, 1)); };
+    const auto conv = [](const ConvLayer& layer, const torch::Tensor& x) {
+        return layer->forward(padReplicate(x, 1));
+    };
 
     const auto cells = torch::pixel_unshuffle((photo - 0.5f) * 4, 4);
-    const auto edges = torch::relu(norm(conv(stem, cells.to(compute).contiguous(torch::MemoryFormat::ChannelsLast))));
+    const auto edges =
+        torch::relu(norm(conv(stem, cells.to(compute).contiguous(torch::MemoryFormat::ChannelsLast))));
     auto x = torch::relu(norm(conv(down, edges)));
     for (std::size_t i = 0; i < blockA.size(); ++i)
         x = x + norm(conv(blockB[i], torch::relu(norm(conv(blockA[i], x)))));

@@ -25,7 +25,9 @@ torch::Tensor recoloured(torch::Tensor crop, std::mt19937_64& random)
         crop = crop.index_select(0, torch::tensor(at::IntArrayRef(order)));
     }
     if (uniform(random, 0, 1) < 0.4) {
-        const auto gain = torch::tensor({uniform(random, 0.75, 1.25), uniform(random, 0.75, 1.25), uniform(random, 0.75, 1.25)}, torch::kFloat);
+        const auto gain = torch::tensor(
+            {uniform(random, 0.75, 1.25), uniform(random, 0.75, 1.25), uniform(random, 0.75, 1.25)},
+            torch::kFloat);
         crop = (crop * gain.view({3, 1, 1}) + uniform(random, -0.12, 0.12)).clamp(0, 1);
     }
     if (uniform(random, 0, 1) < 0.3) crop = crop.clamp_min(1e-3).pow(std::exp(uniform(random, -0.5, 0.5)));
@@ -42,9 +44,11 @@ CropSampler::CropSampler(std::shared_ptr<const PackFile> pack, PackKind kind, Pa
 torch::Tensor CropSampler::cut(const PackEntry& entry, int x, int y, int from, int to) const
 {
     const auto* start = m_pack->pixels(entry) + (std::size_t(y) * entry.width + x) * 3;
-    const auto view = torch::from_blob(const_cast<std::uint8_t*>(start), {from, from, 3}, {std::int64_t(entry.width) * 3, 3, 1}, torch::kByte);
+    const auto view = torch::from_blob(const_cast<std::uint8_t*>(start), {from, from, 3},
+                                       {std::int64_t(entry.width) * 3, 3, 1}, torch::kByte);
     auto crop = view.permute({2, 0, 1}).to(torch::kFloat).contiguous() / 255;
-    if (from != to) crop = at::_upsample_bilinear2d_aa(crop.unsqueeze(0), {to, to}, false).squeeze(0).clamp(0, 1);
+    if (from != to)
+        crop = at::_upsample_bilinear2d_aa(crop.unsqueeze(0), {to, to}, false).squeeze(0).clamp(0, 1);
     return crop;
 }
 
@@ -54,7 +58,8 @@ torch::Tensor CropSampler::randomCrop(int side, bool recolour, std::mt19937_64& 
     const int largest = int(std::min(entry.width, entry.height));
     const int smallest = std::min(largest, side);
     const int from = smallest + below(random, largest - smallest + 1);
-    auto crop = cut(entry, below(random, int(entry.width) - from + 1), below(random, int(entry.height) - from + 1), from, side);
+    auto crop = cut(entry, below(random, int(entry.width) - from + 1),
+                    below(random, int(entry.height) - from + 1), from, side);
     if (random() & 1) crop = crop.flip(2);
     return recolour ? recoloured(crop, random) : crop;
 }

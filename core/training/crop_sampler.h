@@ -9,8 +9,8 @@
 
 namespace moyun::training {
 
-// Cuts training crops out of a pack: random place, size and mirror; for paintings also light and colour, so that
-// the encoder meets more palettes than the collection has. Deterministic for a given generator state.
+// Cuts training crops out of a pack: random place, size and mirror; for paintings also light and colour, so
+// that the encoder meets more palettes than the collection has. Deterministic for a given generator state.
 class CropSampler
 {
 public:

@@ -5,7 +5,8 @@
 
 namespace moyun::training {
 
-base::Result<LossNetwork> LossNetwork::load(const std::filesystem::path& file, torch::Device device, torch::ScalarType compute)
+base::Result<LossNetwork> LossNetwork::load(const std::filesystem::path& file, torch::Device device,
+                                            torch::ScalarType compute)
 {
     auto read = neural::readWeights(file);
     if (!read) return read.error();
@@ -15,16 +16,23 @@ base::Result<LossNetwork> LossNetwork::load(const std::filesystem::path& file, t
     for (const char* name : {"conv1_1", "conv1_2", "conv2_1", "conv2_2", "conv3_1"}) {
         const auto weight = read->tensors.find(std::string(name) + ".weight");
         const auto bias = read->tensors.find(std::string(name) + ".bias");
-        if (weight == read->tensors.end() || bias == read->tensors.end() || weight->second.shape.size() != 4 ||
-            weight->second.shape[1] != inputs || bias->second.shape != std::vector<std::int64_t>{weight->second.shape[0]})
-            return base::Error{base::ErrorCode::Unreadable, file.string() + " is not the VGG-19 expected: layer " + name + " is missing or misshapen.",
+        if (weight == read->tensors.end() || bias == read->tensors.end() ||
+            weight->second.shape.size() != 4 || weight->second.shape[1] != inputs ||
+            bias->second.shape != std::vector<std::int64_t>{weight->second.shape[0]})
+            return base::Error{base::ErrorCode::Unreadable,
+                               file.string() + " is not the VGG-19 expected: layer " + name +
+                                   " is missing or misshapen.",
                                "Give the normalised VGG-19 up to conv3_1 as safetensors."};
         inputs = weight->second.shape[0];
-        const auto tensor = [&](neural::Tensor& from) { return torch::from_blob(from.values.data(), from.shape, torch::kFloat).to(device, compute, false, true); };
+        const auto tensor = [&](neural::Tensor& from) {
+            return torch::from_blob(from.values.data(), from.shape, torch::kFloat)
+                .to(device, compute, false, true);
+        };
         network.m_weights.push_back(tensor(weight->second).contiguous(torch::MemoryFormat::ChannelsLast));
         network.m_biases.push_back(tensor(bias->second));
     }
-    network.m_mean = torch::tensor({103.939f, 116.779f, 123.68f}, torch::kFloat).view({1, 3, 1, 1}).to(device);
+    network.m_mean =
+        torch::tensor({103.939f, 116.779f, 123.68f}, torch::kFloat).view({1, 3, 1, 1}).to(device);
     return network;
 }
 

@@ -22,7 +22,8 @@ Optimiser::Optimiser(std::vector<std::pair<std::string, torch::Tensor>> paramete
 {
     torch::NoGradGuard noGrad;
     for (auto& [name, weight] : parameters)
-        m_slots.push_back({name, weight, torch::zeros_like(weight), torch::zeros_like(weight), weight.detach().clone()});
+        m_slots.push_back(
+            {name, weight, torch::zeros_like(weight), torch::zeros_like(weight), weight.detach().clone()});
 }
 
 void Optimiser::zeroGrad()
@@ -50,7 +51,8 @@ double Optimiser::step(double learningRate, double clipNorm)
         const auto gradient = slot.weight.grad() * shrink;
         slot.first.mul_(kBeta1).add_(gradient, 1 - kBeta1);
         slot.second.mul_(kBeta2).addcmul_(gradient, gradient, 1 - kBeta2);
-        slot.weight.addcdiv_(slot.first, (slot.second / correct2).sqrt_().add_(1e-8), -learningRate / correct1);
+        slot.weight.addcdiv_(slot.first, (slot.second / correct2).sqrt_().add_(1e-8),
+                             -learningRate / correct1);
         slot.average.mul_(keep).add_(slot.weight, 1 - keep);
     }
     return norm;
@@ -81,12 +83,19 @@ base::Result<void> Optimiser::load(const neural::WeightsFile& checkpoint, const 
 {
     torch::NoGradGuard noGrad;
     for (auto& slot : m_slots)
-        for (auto& [prefix, target] : {std::pair{"weight.", &slot.weight}, {"first.", &slot.first}, {"second.", &slot.second}, {"average.", &slot.average}}) {
+        for (auto& [prefix, target] : {std::pair{"weight.", &slot.weight},
+                                       {"first.", &slot.first},
+                                       {"second.", &slot.second},
+                                       {"average.", &slot.average}}) {
             const auto found = checkpoint.tensors.find(prefix + slot.name);
             if (found == checkpoint.tensors.end() || found->second.shape != target->sizes().vec())
-                return base::Error{base::ErrorCode::Unreadable, file + " is not a checkpoint of this network: " + prefix + slot.name + " is missing or misshapen.",
-                                   "Resume with the options the training began with, or begin anew in another folder."};
-            target->copy_(torch::from_blob(const_cast<float*>(found->second.values.data()), found->second.shape, torch::kFloat));
+                return base::Error{
+                    base::ErrorCode::Unreadable,
+                    file + " is not a checkpoint of this network: " + prefix + slot.name +
+                        " is missing or misshapen.",
+                    "Resume with the options the training began with, or begin anew in another folder."};
+            target->copy_(torch::from_blob(const_cast<float*>(found->second.values.data()),
+                                           found->second.shape, torch::kFloat));
         }
     const auto steps = checkpoint.metadata.find("optimiser_steps");
     m_steps = steps == checkpoint.metadata.end() ? 0 : std::strtoll(steps->second.c_str(), nullptr, 10);

@@ -11,8 +11,8 @@
 
 namespace moyun::training {
 
-// Adam (Kingma and Ba 2015) with a clipped gradient norm and a running average of the weights (Polyak averaging), whose
-// whole state goes to a plain safetensors checkpoint: resuming never unpickles anything.
+// Adam (Kingma and Ba 2015) with a clipped gradient norm and a running average of the weights (Polyak
+// averaging), whose whole state goes to a plain safetensors checkpoint: resuming never unpickles anything.
 class Optimiser
 {
 public:

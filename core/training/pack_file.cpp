@@ -32,13 +32,17 @@ base::Result<std::shared_ptr<const PackFile>> PackFile::open(const std::filesyst
 {
     const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
-        return Error{ErrorCode::NotFound, "The training pack " + file.string() + " cannot be opened: " + std::strerror(errno) + ".",
+        return Error{ErrorCode::NotFound,
+                     "The training pack " + file.string() + " cannot be opened: " + std::strerror(errno) +
+                         ".",
                      "Make one with `moyun data pack`."};
-    struct stat status{};
+    struct stat status
+    {};
     ::fstat(fd, &status);
     std::shared_ptr<PackFile> pack(new PackFile);
     pack->m_size = static_cast<std::size_t>(status.st_size);
-    void* mapped = pack->m_size >= 16 ? ::mmap(nullptr, pack->m_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
+    void* mapped =
+        pack->m_size >= 16 ? ::mmap(nullptr, pack->m_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
     ::close(fd);
     if (mapped == MAP_FAILED) return broken(file, "it is too short");
     pack->m_data = static_cast<const std::uint8_t*>(mapped);
@@ -46,7 +50,8 @@ base::Result<std::shared_ptr<const PackFile>> PackFile::open(const std::filesyst
     std::uint64_t count = 0;
     std::memcpy(&count, pack->m_data + 8, 8);
     if (std::memcmp(pack->m_data, kMagic, 8) != 0) return broken(file, "it does not begin with MOYUNPK1");
-    if (count > kMaxEntries || 16 + count * kEntryBytes > pack->m_size) return broken(file, "its index is cut short");
+    if (count > kMaxEntries || 16 + count * kEntryBytes > pack->m_size)
+        return broken(file, "its index is cut short");
     for (std::uint64_t i = 0; i < count; ++i) {
         const auto* at = pack->m_data + 16 + i * kEntryBytes;
         std::uint32_t fields[4];
@@ -55,7 +60,8 @@ base::Result<std::shared_ptr<const PackFile>> PackFile::open(const std::filesyst
         std::memcpy(&entry.offset, at + 16, 8);
         entry.width = fields[2];
         entry.height = fields[3];
-        if (fields[0] > 1 || fields[1] > 1 || entry.width == 0 || entry.height == 0 || entry.width > kMaxSide || entry.height > kMaxSide)
+        if (fields[0] > 1 || fields[1] > 1 || entry.width == 0 || entry.height == 0 ||
+            entry.width > kMaxSide || entry.height > kMaxSide)
             return broken(file, "entry " + std::to_string(i) + " makes no sense");
         entry.kind = static_cast<PackKind>(fields[0]);
         entry.split = static_cast<PackSplit>(fields[1]);
@@ -100,7 +106,8 @@ PackWriter::~PackWriter()
     std::filesystem::remove(m_state->temporary, ignored);
 }
 
-base::Result<std::unique_ptr<PackWriter>> PackWriter::create(const std::filesystem::path& file, std::size_t pictures)
+base::Result<std::unique_ptr<PackWriter>> PackWriter::create(const std::filesystem::path& file,
+                                                             std::size_t pictures)
 {
     auto state = std::make_unique<State>();
     state->target = file;
@@ -110,7 +117,9 @@ base::Result<std::unique_ptr<PackWriter>> PackWriter::create(const std::filesyst
     state->stream.open(state->temporary, std::ios::binary | std::ios::trunc);
     state->stream.seekp(static_cast<std::streamoff>(state->next));
     if (!state->stream)
-        return Error{ErrorCode::Io, "The training pack " + file.string() + " cannot be written: " + std::strerror(errno) + ".",
+        return Error{ErrorCode::Io,
+                     "The training pack " + file.string() + " cannot be written: " + std::strerror(errno) +
+                         ".",
                      "Choose a folder that exists and may be written."};
     return std::unique_ptr<PackWriter>(new PackWriter(std::move(state)));
 }
@@ -119,12 +128,16 @@ base::Result<void> PackWriter::add(const base::ImageBuffer& picture, PackKind ki
 {
     auto& s = *m_state;
     if (picture.channels() != 3 || s.entries.size() >= s.announced)
-        return Error{ErrorCode::InvalidArgument, "A pack takes RGB pictures, and no more than announced.", ""};
-    s.stream.write(reinterpret_cast<const char*>(picture.data()), static_cast<std::streamsize>(picture.sizeBytes()));
+        return Error{ErrorCode::InvalidArgument, "A pack takes RGB pictures, and no more than announced.",
+                     ""};
+    s.stream.write(reinterpret_cast<const char*>(picture.data()),
+                   static_cast<std::streamsize>(picture.sizeBytes()));
     if (!s.stream)
-        return Error{ErrorCode::Io, "Writing " + s.temporary.string() + " failed: " + std::strerror(errno) + ".",
+        return Error{ErrorCode::Io,
+                     "Writing " + s.temporary.string() + " failed: " + std::strerror(errno) + ".",
                      "Free some disk space and try again."};
-    s.entries.push_back({kind, split, std::uint32_t(picture.width()), std::uint32_t(picture.height()), s.next});
+    s.entries.push_back(
+        {kind, split, std::uint32_t(picture.width()), std::uint32_t(picture.height()), s.next});
     s.next += picture.sizeBytes();
     return {};
 }
@@ -137,16 +150,21 @@ base::Result<void> PackWriter::finish()
     const std::uint64_t count = s.entries.size();
     s.stream.write(reinterpret_cast<const char*>(&count), 8);
     for (const auto& entry : s.entries) {
-        const std::uint32_t fields[4] = {std::uint32_t(entry.kind), std::uint32_t(entry.split), entry.width, entry.height};
+        const std::uint32_t fields[4] = {std::uint32_t(entry.kind), std::uint32_t(entry.split), entry.width,
+                                         entry.height};
         s.stream.write(reinterpret_cast<const char*>(fields), 16);
         s.stream.write(reinterpret_cast<const char*>(&entry.offset), 8);
     }
     s.stream.close();
     std::error_code error;
-    if (s.stream.fail()) error = std::make_error_code(std::errc::io_error);
-    else std::filesystem::rename(s.temporary, s.target, error);
+    if (s.stream.fail())
+        error = std::make_error_code(std::errc::io_error);
+    else
+        std::filesystem::rename(s.temporary, s.target, error);
     if (error)
-        return Error{ErrorCode::Io, "The training pack " + s.target.string() + " could not be completed: " + error.message() + ".",
+        return Error{ErrorCode::Io,
+                     "The training pack " + s.target.string() +
+                         " could not be completed: " + error.message() + ".",
                      "Free some disk space and try again."};
     s.finished = true;
     return {};

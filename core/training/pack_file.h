@@ -25,9 +25,9 @@ struct PackEntry
     std::uint64_t offset = 0; // from the start of the file
 };
 
-// A training set of pictures in one file: "MOYUNPK1", a 64-bit count, the entries as above (24 bytes each, little-endian),
-// then raw RGB. Mapped into memory, so that the operating system keeps what is used; needs no picture library,
-// so a machine with nothing but LibTorch can train from it.
+// A training set of pictures in one file: "MOYUNPK1", a 64-bit count, the entries as above (24 bytes each,
+// little-endian), then raw RGB. Mapped into memory, so that the operating system keeps what is used; needs no
+// picture library, so a machine with nothing but LibTorch can train from it.
 class PackFile
 {
 public:
@@ -48,12 +48,13 @@ private:
     std::vector<PackEntry> m_entries;
 };
 
-// Writes a pack picture by picture, so that the whole set never lies in memory. finish() completes and renames it; a
-// writer destroyed before that leaves nothing behind.
+// Writes a pack picture by picture, so that the whole set never lies in memory. finish() completes and
+// renames it; a writer destroyed before that leaves nothing behind.
 class PackWriter
 {
 public:
-    static base::Result<std::unique_ptr<PackWriter>> create(const std::filesystem::path& file, std::size_t pictures);
+    static base::Result<std::unique_ptr<PackWriter>> create(const std::filesystem::path& file,
+                                                            std::size_t pictures);
     ~PackWriter();
 
     // Pictures have 3 channels; at most as many as announced.

@@ -68,7 +68,8 @@ torch::Tensor gramDistance(const StyleTarget& output, const StyleTarget& paintin
 {
     torch::Tensor sum;
     for (std::size_t i = 0; i < output.gram.size(); ++i) {
-        const auto term = (output.gram[i] - painting.gram[i]).square().sum({1, 2}) / painting.gram[i].square().sum({1, 2});
+        const auto term =
+            (output.gram[i] - painting.gram[i]).square().sum({1, 2}) / painting.gram[i].square().sum({1, 2});
         sum = i ? sum + term : term;
     }
     return sum / double(output.gram.size());
@@ -83,7 +84,10 @@ torch::Tensor normaliseChannels(const torch::Tensor& features)
 
 torch::Tensor contentDistance(const torch::Tensor& outputRelu3, const torch::Tensor& photoRelu3)
 {
-    return (normaliseChannels(outputRelu3.to(torch::kFloat)) - normaliseChannels(photoRelu3.to(torch::kFloat))).square().mean({1, 2, 3});
+    return (normaliseChannels(outputRelu3.to(torch::kFloat)) -
+            normaliseChannels(photoRelu3.to(torch::kFloat)))
+        .square()
+        .mean({1, 2, 3});
 }
 
 torch::Tensor totalVariation(const torch::Tensor& picture)
@@ -98,12 +102,18 @@ torch::Tensor latticeEnergy(const torch::Tensor& output, const torch::Tensor& ph
     constexpr std::int64_t kCell = 8, kCells = 4, kWindow = kCell * kCells;
     const auto n = output.size(0), rows = output.size(2) / kWindow, columns = output.size(3) / kWindow;
     const auto windows = [&](const torch::Tensor& x) {
-        return x.slice(2, 0, rows * kWindow).slice(3, 0, columns * kWindow).reshape({n, 3, rows, kCells, kCell, columns, kCells, kCell});
+        return x.slice(2, 0, rows * kWindow)
+            .slice(3, 0, columns * kWindow)
+            .reshape({n, 3, rows, kCells, kCell, columns, kCells, kCell});
     };
     const auto meanCell = windows(output).mean(std::vector<std::int64_t>{3, 6}); // [N,3,rows,8,columns,8]
-    const auto energy = (meanCell - meanCell.mean(std::vector<std::int64_t>{3, 5}, true)).square().mean(std::vector<std::int64_t>{1, 3, 5}); // [N,rows,columns]
+    const auto energy = (meanCell - meanCell.mean(std::vector<std::int64_t>{3, 5}, true))
+                            .square()
+                            .mean(std::vector<std::int64_t>{1, 3, 5}); // [N,rows,columns]
     const auto place = windows(photo);
-    const auto contrast = (place - place.mean(std::vector<std::int64_t>{3, 4, 6, 7}, true)).square().mean(std::vector<std::int64_t>{1, 3, 4, 6, 7});
+    const auto contrast = (place - place.mean(std::vector<std::int64_t>{3, 4, 6, 7}, true))
+                              .square()
+                              .mean(std::vector<std::int64_t>{1, 3, 4, 6, 7});
     return (energy * (1 / (1 + contrast * 1000) + 0.05)).mean(std::vector<std::int64_t>{1, 2});
 }
 

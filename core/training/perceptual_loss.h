@@ -10,20 +10,22 @@ struct StyleTarget
 {
     std::vector<torch::Tensor> mean;      // [N,C]
     std::vector<torch::Tensor> deviation; // [N,C], square root of (variance + 1e-4)
-    std::vector<torch::Tensor> gram;      // [N,C,C], mean product of two channels (Gatys et al. 2016); empty if not asked for
+    std::vector<torch::Tensor>
+        gram; // [N,C,C], mean product of two channels (Gatys et al. 2016); empty if not asked for
     StyleTarget rows(const torch::Tensor& index) const;
 };
 
 StyleTarget styleTarget(const LossNetwork::Features& features, bool withGram);
 
-// Relative squared distance of channel means and deviations, averaged over the layers; one value a picture, [N].
-// This is the "style" figure of `moyun eval style`.
+// Relative squared distance of channel means and deviations, averaged over the layers; one value a picture,
+// [N]. This is the "style" figure of `moyun eval style`.
 torch::Tensor styleDistance(const StyleTarget& output, const StyleTarget& painting);
 
 // Relative squared distance of the Gram matrices, averaged over the layers; [N].
 torch::Tensor gramDistance(const StyleTarget& output, const StyleTarget& painting);
 
-// Mean squared difference of the channel-normalised relu3_1 maps; [N]. The "content" figure of `moyun eval style`.
+// Mean squared difference of the channel-normalised relu3_1 maps; [N]. The "content" figure of `moyun eval
+// style`.
 torch::Tensor contentDistance(const torch::Tensor& outputRelu3, const torch::Tensor& photoRelu3);
 
 // A feature map with each channel at mean 0 and deviation 1 over space, in its own number type.
@@ -32,9 +34,10 @@ torch::Tensor normaliseChannels(const torch::Tensor& features);
 // Mean absolute difference of neighbouring pixels, [N]; picture [N,3,H,W].
 torch::Tensor totalVariation(const torch::Tensor& picture);
 
-// How much of the output repeats with the network's own cell of 8x8 pixels, [N]: in windows of 32x32, the variance of the
-// mean cell. Counted fully where the photograph is flat: there a network that upsamples by pixel-shuffle has no other
-// way to make texture than a lattice, and the style losses reward any texture. output, photo: [N,3,H,W] in [0,1].
+// How much of the output repeats with the network's own cell of 8x8 pixels, [N]: in windows of 32x32, the
+// variance of the mean cell. Counted fully where the photograph is flat: there a network that upsamples by
+// pixel-shuffle has no other way to make texture than a lattice, and the style losses reward any texture.
+// output, photo: [N,3,H,W] in [0,1].
 torch::Tensor latticeEnergy(const torch::Tensor& output, const torch::Tensor& photo);
 
 } // namespace moyun::training

@@ -34,9 +34,9 @@ double convolutionGflop(int inputs, int outputs, int kernel, int places)
     return 2e-9 * inputs * outputs * kernel * kernel * double(places) * places;
 }
 
-// The image transformation network of Johnson et al. 2016 as published with instance normalisation: 9x9 in, two strided
-// convolutions to 128 channels, five residual blocks at a quarter, two upsamplings, 9x9 out; reflection padding,
-// single precision, contiguous memory. Only its sizes matter here.
+// The image transformation network of Johnson et al. 2016 as published with instance normalisation: 9x9 in,
+// two strided convolutions to 128 channels, five residual blocks at a quarter, two upsamplings, 9x9 out;
+// reflection padding, single precision, contiguous memory. Only its sizes matter here.
 class JohnsonNetwork
 {
 public:
@@ -68,7 +68,8 @@ public:
 private:
     void add(int inputs, int outputs, int kernel, int stride, int places)
     {
-        m_layers.push_back({torch::randn({outputs, inputs, kernel, kernel}) * 0.05, torch::zeros({outputs}), stride});
+        m_layers.push_back(
+            {torch::randn({outputs, inputs, kernel, kernel}) * 0.05, torch::zeros({outputs}), stride});
         m_gflop += convolutionGflop(inputs, outputs, kernel, places);
     }
 
@@ -95,9 +96,11 @@ private:
 
 double styleGflop(const neural::StyleArchitecture& a)
 {
-    double sum = convolutionGflop(48, a.fine, 3, kSide / 4) + convolutionGflop(a.fine, a.coarse, 3, kSide / 8);
+    double sum =
+        convolutionGflop(48, a.fine, 3, kSide / 4) + convolutionGflop(a.fine, a.coarse, 3, kSide / 8);
     sum += 2 * a.blocks * convolutionGflop(a.coarse, a.coarse, 3, kSide / 8);
-    sum += convolutionGflop(a.coarse, 4 * a.fine, 1, kSide / 8) + 2 * convolutionGflop(a.fine, a.fine, 3, kSide / 4);
+    sum += convolutionGflop(a.coarse, 4 * a.fine, 1, kSide / 8) +
+           2 * convolutionGflop(a.fine, a.fine, 3, kSide / 4);
     return sum + convolutionGflop(a.fine, 64, 3, kSide / 4) + convolutionGflop(16, 12, 3, kSide / 2);
 }
 
@@ -107,8 +110,12 @@ double peakGflops(torch::ScalarType compute)
     double best = 0;
     for (const int channels : {32, 64, 96, 128, 256})
         for (const int places : {64, 128}) {
-            const auto x = torch::rand({1, channels, places, places}).to(compute).contiguous(torch::MemoryFormat::ChannelsLast);
-            const auto w = torch::rand({channels, channels, 3, 3}).to(compute).contiguous(torch::MemoryFormat::ChannelsLast);
+            const auto x = torch::rand({1, channels, places, places})
+                               .to(compute)
+                               .contiguous(torch::MemoryFormat::ChannelsLast);
+            const auto w = torch::rand({channels, channels, 3, 3})
+                               .to(compute)
+                               .contiguous(torch::MemoryFormat::ChannelsLast);
             const double seconds = medianSeconds(9, [&] { torch::conv2d(x, w, {}, 1, 1); });
             best = std::max(best, convolutionGflop(channels, channels, 3, places) / seconds);
         }
@@ -128,11 +135,13 @@ base::Result<StyleSpeed> measureStyleSpeed(const std::filesystem::path& weights,
 
     torch::InferenceMode inference;
     base::ImageBuffer picture(kSide, kSide, 3);
-    for (std::size_t i = 0; i < picture.sizeBytes(); ++i) picture.data()[i] = std::uint8_t((i * 2654435761u) >> 24);
+    for (std::size_t i = 0; i < picture.sizeBytes(); ++i)
+        picture.data()[i] = std::uint8_t((i * 2654435761u) >> 24);
     auto style = (*network)->encode(picture);
     if (!style) return style.error();
     base::Result<base::ImageBuffer> last = picture;
-    const double ours = medianSeconds(std::max(3, frames), [&] { last = (*network)->transform(picture, *style, nullptr); });
+    const double ours =
+        medianSeconds(std::max(3, frames), [&] { last = (*network)->transform(picture, *style, nullptr); });
     if (!last) return last.error();
     const JohnsonNetwork johnson;
     const auto input = torch::rand({1, 3, kSide, kSide});
@@ -143,7 +152,8 @@ base::Result<StyleSpeed> measureStyleSpeed(const std::filesystem::path& weights,
     speed.johnsonFramesPerSecond = 1 / theirs;
     speed.gflopPerFrame = styleGflop(*architecture);
     speed.johnsonGflopPerFrame = johnson.gflop();
-    speed.peakGflops = peakGflops(neural::describeDevice(neural::Device::Cpu).bf16 ? torch::kBFloat16 : torch::kFloat);
+    speed.peakGflops =
+        peakGflops(neural::describeDevice(neural::Device::Cpu).bf16 ? torch::kBFloat16 : torch::kFloat);
     speed.shareOfPeak = speed.gflopPerFrame * speed.framesPerSecond / speed.peakGflops;
     return speed;
 }

@@ -10,7 +10,8 @@ constexpr int kSmallest = 16;
 
 torch::Tensor toTensor(const base::ImageBuffer& picture)
 {
-    return torch::from_blob(const_cast<std::uint8_t*>(picture.data()), {1, picture.height(), picture.width(), 3}, torch::kByte)
+    return torch::from_blob(const_cast<std::uint8_t*>(picture.data()),
+                            {1, picture.height(), picture.width(), 3}, torch::kByte)
                .permute({0, 3, 1, 2})
                .to(torch::kFloat) /
            255;
@@ -30,22 +31,31 @@ base::Result<std::unique_ptr<StyleEvaluator>> StyleEvaluator::create(const std::
 {
     auto network = LossNetwork::load(lossNetwork, torch::kCPU, torch::kFloat);
     if (!network) return network.error();
-    return std::unique_ptr<StyleEvaluator>(new StyleEvaluator(std::make_unique<State>(State{std::move(*network)})));
+    return std::unique_ptr<StyleEvaluator>(
+        new StyleEvaluator(std::make_unique<State>(State{std::move(*network)})));
 }
 
-base::Result<StyleFigures> StyleEvaluator::compare(const base::ImageBuffer& output, const base::ImageBuffer& painting,
+base::Result<StyleFigures> StyleEvaluator::compare(const base::ImageBuffer& output,
+                                                   const base::ImageBuffer& painting,
                                                    const base::ImageBuffer& photo) const
 {
     for (const auto* picture : {&output, &painting, &photo})
         if (picture->channels() != 3 || std::min(picture->width(), picture->height()) < kSmallest)
-            return base::Error{base::ErrorCode::InvalidArgument, "The style measure needs RGB pictures of at least 16 pixels a side.", "Leave smaller pictures out."};
+            return base::Error{base::ErrorCode::InvalidArgument,
+                               "The style measure needs RGB pictures of at least 16 pixels a side.",
+                               "Leave smaller pictures out."};
     if (output.width() != photo.width() || output.height() != photo.height())
-        return base::Error{base::ErrorCode::InvalidArgument, "The restyled picture and its photograph differ in size.", "Compare pictures of one size."};
+        return base::Error{base::ErrorCode::InvalidArgument,
+                           "The restyled picture and its photograph differ in size.",
+                           "Compare pictures of one size."};
     torch::InferenceMode inference;
     const auto features = m_state->network.forward(toTensor(output));
     StyleFigures figures;
-    figures.style = styleDistance(styleTarget(features, false), styleTarget(m_state->network.forward(toTensor(painting)), false)).item<double>();
-    figures.content = contentDistance(features.relu3, m_state->network.forward(toTensor(photo)).relu3).item<double>();
+    figures.style = styleDistance(styleTarget(features, false),
+                                  styleTarget(m_state->network.forward(toTensor(painting)), false))
+                        .item<double>();
+    figures.content =
+        contentDistance(features.relu3, m_state->network.forward(toTensor(photo)).relu3).item<double>();
     return figures;
 }
 

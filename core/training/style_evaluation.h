@@ -10,7 +10,8 @@
 namespace moyun::training {
 
 // How one restyled picture stands to its painting and its photograph, smaller is closer:
-// style: relative squared distance of the channel means and deviations (variance + 1e-4) of relu1_1, relu2_1 and relu3_1,
+// style: relative squared distance of the channel means and deviations (variance + 1e-4) of relu1_1, relu2_1
+// and relu3_1,
 //   averaged over the three; content: mean squared difference of the channel-normalised relu3_1 maps.
 struct StyleFigures
 {
@@ -26,8 +27,10 @@ public:
     static base::Result<std::unique_ptr<StyleEvaluator>> create(const std::filesystem::path& lossNetwork);
     ~StyleEvaluator();
 
-    // All RGB; output and photo of the same size, sides at least 16. Errors: a picture of another kind or size.
-    base::Result<StyleFigures> compare(const base::ImageBuffer& output, const base::ImageBuffer& painting, const base::ImageBuffer& photo) const;
+    // All RGB; output and photo of the same size, sides at least 16. Errors: a picture of another kind or
+    // size.
+    base::Result<StyleFigures> compare(const base::ImageBuffer& output, const base::ImageBuffer& painting,
+                                       const base::ImageBuffer& photo) const;
 
 private:
     struct State;

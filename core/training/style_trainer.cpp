@@ -39,7 +39,9 @@ base::Result<void> writePpm(const std::filesystem::path& file, const torch::Tens
     std::ofstream out(file, std::ios::binary);
     out << "P6\n" << bytes.size(1) << ' ' << bytes.size(0) << "\n255\n";
     out.write(reinterpret_cast<const char*>(bytes.data_ptr<std::uint8_t>()), bytes.numel());
-    if (!out) return Error{ErrorCode::Io, "The contact sheet " + file.string() + " cannot be written.", "Free some disk space."};
+    if (!out)
+        return Error{ErrorCode::Io, "The contact sheet " + file.string() + " cannot be written.",
+                     "Free some disk space."};
     return {};
 }
 
@@ -47,9 +49,11 @@ base::Result<void> writePpm(const std::filesystem::path& file, const torch::Tens
 
 struct StyleTrainer::State
 {
-    State(const StyleTrainingOptions& o, std::shared_ptr<const PackFile> pack, LossNetwork network, torch::Device where)
+    State(const StyleTrainingOptions& o, std::shared_ptr<const PackFile> pack, LossNetwork network,
+          torch::Device where)
         : options(o), device(where), photos(pack, PackKind::Photo, PackSplit::Train),
-          paintings(pack, PackKind::Painting, PackSplit::Train), devPhotos(pack, PackKind::Photo, PackSplit::Dev),
+          paintings(pack, PackKind::Painting, PackSplit::Train),
+          devPhotos(pack, PackKind::Photo, PackSplit::Dev),
           devPaintings(pack, PackKind::Painting, PackSplit::Dev), loss(std::move(network)), random(o.seed)
     {}
 
@@ -76,9 +80,11 @@ StyleTrainer::~StyleTrainer() = default;
 base::Result<std::unique_ptr<StyleTrainer>> StyleTrainer::create(const StyleTrainingOptions& options)
 {
     if (options.device == neural::Device::Cuda && !neural::cudaAvailable())
-        return Error{ErrorCode::Device, "There is no CUDA device that this build can use.", "Train with --device cpu."};
+        return Error{ErrorCode::Device, "There is no CUDA device that this build can use.",
+                     "Train with --device cpu."};
     const torch::Device device = options.device == neural::Device::Cuda ? torch::kCUDA : torch::kCPU;
-    const auto compute = options.bf16 && neural::describeDevice(options.device).bf16 ? torch::kBFloat16 : torch::kFloat;
+    const auto compute =
+        options.bf16 && neural::describeDevice(options.device).bf16 ? torch::kBFloat16 : torch::kFloat;
 
     auto pack = PackFile::open(options.pack);
     if (!pack) return pack.error();
@@ -87,11 +93,16 @@ base::Result<std::unique_ptr<StyleTrainer>> StyleTrainer::create(const StyleTrai
     std::error_code failed;
     std::filesystem::create_directories(options.folder, failed);
     if (failed)
-        return Error{ErrorCode::Io, "The training folder " + options.folder.string() + " cannot be made: " + failed.message() + ".", "Choose another with --out."};
+        return Error{ErrorCode::Io,
+                     "The training folder " + options.folder.string() +
+                         " cannot be made: " + failed.message() + ".",
+                     "Choose another with --out."};
 
     auto state = std::make_unique<State>(options, *pack, std::move(*network), device);
     if (state->photos.size() == 0 || state->paintings.size() == 0)
-        return Error{ErrorCode::InvalidArgument, options.pack.string() + " holds no photographs or no paintings to train on.", "Pack both kinds."};
+        return Error{ErrorCode::InvalidArgument,
+                     options.pack.string() + " holds no photographs or no paintings to train on.",
+                     "Pack both kinds."};
     state->compute = compute;
     torch::manual_seed(options.seed);
     state->encoder = neural::StyleEncoder(state->architecture);
@@ -100,7 +111,8 @@ base::Result<std::unique_ptr<StyleTrainer>> StyleTrainer::create(const StyleTrai
     std::vector<std::pair<std::string, torch::Tensor>> parameters;
     const auto enlist = [&](torch::nn::Module& module, const std::string& prefix) {
         module.to(device);
-        for (auto& item : module.named_parameters()) parameters.emplace_back(prefix + item.key(), item.value());
+        for (auto& item : module.named_parameters())
+            parameters.emplace_back(prefix + item.key(), item.value());
     };
     enlist(*state->encoder, "encoder.");
     enlist(*state->transformer, "transformer.");
@@ -131,7 +143,8 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
     }
     const auto photo = s.batch(photos), style = s.batch(styles);
 
-    // Each photograph meets two paintings and each painting two photographs: the targets are computed once for both.
+    // Each photograph meets two paintings and each painting two photographs: the targets are computed once
+    // for both.
     const auto first = torch::arange(o.contents, torch::kLong);
     const auto photoIndex = torch::cat({first, first}).to(s.device);
     const auto styleIndex = torch::cat({first, first.roll(1)}).to(s.device);
@@ -145,18 +158,22 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
     s.optimiser->zeroGrad();
     const auto vector = s.encoder->forward(style, s.compute);
     neural::NormPass pass;
-    const auto output = s.transformer->forward(photo.index_select(0, photoIndex), vector.index_select(0, styleIndex), pass, s.compute);
+    const auto output = s.transformer->forward(photo.index_select(0, photoIndex),
+                                               vector.index_select(0, styleIndex), pass, s.compute);
     const auto features = s.loss.forward(output);
     const auto reached = styleTarget(features, o.gramWeight > 0);
     const auto wanted = target.rows(styleIndex);
 
     const auto styleLoss = styleDistance(reached, wanted).mean();
-    const auto gramLoss = o.gramWeight > 0 ? gramDistance(reached, wanted).mean() : torch::zeros({}, styleLoss.options());
-    const auto contentLoss = (normaliseChannels(features.relu3) - photoFeatures).to(torch::kFloat).square().mean();
+    const auto gramLoss =
+        o.gramWeight > 0 ? gramDistance(reached, wanted).mean() : torch::zeros({}, styleLoss.options());
+    const auto contentLoss =
+        (normaliseChannels(features.relu3) - photoFeatures).to(torch::kFloat).square().mean();
     const auto encoderLoss = styleDistance(readOff(s.statistics->forward(vector)), target).mean();
     const auto latticeLoss = latticeEnergy(output, photo.index_select(0, photoIndex)).mean();
     const auto loss = contentLoss * o.contentWeight + styleLoss * o.styleWeight + gramLoss * o.gramWeight +
-                      totalVariation(output).mean() * o.smoothWeight + latticeLoss * o.latticeWeight + encoderLoss * o.encoderWeight;
+                      totalVariation(output).mean() * o.smoothWeight + latticeLoss * o.latticeWeight +
+                      encoderLoss * o.encoderWeight;
     loss.backward();
     const double norm = s.optimiser->step(rate, 5.0);
     sums.loss += loss.item<double>();
@@ -168,7 +185,8 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
     return norm;
 }
 
-base::Result<void> StyleTrainer::run(std::stop_token stop, const std::function<void(const StyleTrainingRecord&)>& report)
+base::Result<void> StyleTrainer::run(std::stop_token stop,
+                                     const std::function<void(const StyleTrainingRecord&)>& report)
 {
     auto& s = *m_state;
     const auto& o = s.options;
@@ -187,7 +205,8 @@ base::Result<void> StyleTrainer::run(std::stop_token stop, const std::function<v
         const double norm = trainStep(rate, sums);
         notFinite = std::isfinite(norm) ? 0 : notFinite + 1;
         if (notFinite > 20)
-            return Error{ErrorCode::Internal, "The loss is no longer a number.", "Resume from the last checkpoint with a smaller --rate."};
+            return Error{ErrorCode::Internal, "The loss is no longer a number.",
+                         "Resume from the last checkpoint with a smaller --rate."};
         ++s.step;
         ++counted;
         const auto now = Clock::now();
@@ -198,10 +217,13 @@ base::Result<void> StyleTrainer::run(std::stop_token stop, const std::function<v
         const bool evaluating = s.step % o.evaluateEvery == 0;
         if (s.step % kLogEvery && !evaluating) continue;
         StyleTrainingRecord record = sums;
-        for (double* value : {&record.loss, &record.style, &record.content, &record.gram, &record.encoder, &record.lattice}) *value /= counted;
+        for (double* value :
+             {&record.loss, &record.style, &record.content, &record.gram, &record.encoder, &record.lattice})
+            *value /= counted;
         record.step = s.step;
         record.hours = s.hours;
-        record.picturesPerSecond = 2.0 * o.contents * counted / std::chrono::duration<double>(now - since).count();
+        record.picturesPerSecond =
+            2.0 * o.contents * counted / std::chrono::duration<double>(now - since).count();
         if (evaluating)
             if (auto evaluated = evaluate(record); !evaluated) return evaluated;
         if (auto logged = appendLog(record); !logged) return logged;
@@ -220,7 +242,9 @@ base::Result<void> StyleTrainer::saveCheckpoint()
     s.optimiser->save(checkpoint);
     checkpoint.metadata["step"] = std::to_string(s.step);
     checkpoint.metadata["hours"] = std::to_string(s.hours);
-    if (auto saved = neural::writeWeights(s.options.folder / "checkpoint.safetensors", checkpoint, neural::StoredAs::F32); !saved)
+    if (auto saved = neural::writeWeights(s.options.folder / "checkpoint.safetensors", checkpoint,
+                                          neural::StoredAs::F32);
+        !saved)
         return saved;
     s.optimiser->swapAverage();
     neural::WeightsFile weights;
@@ -235,7 +259,8 @@ base::Result<void> StyleTrainer::saveCheckpoint()
 base::Result<void> StyleTrainer::evaluate(StyleTrainingRecord& record)
 {
     auto& s = *m_state;
-    const auto photos = std::min<std::size_t>(s.devPhotos.size(), 8), paintings = std::min<std::size_t>(s.devPaintings.size(), 6);
+    const auto photos = std::min<std::size_t>(s.devPhotos.size(), 8),
+               paintings = std::min<std::size_t>(s.devPaintings.size(), 6);
     if (photos == 0 || paintings == 0) return {};
     torch::NoGradGuard noGrad;
     s.optimiser->swapAverage();
@@ -250,9 +275,11 @@ base::Result<void> StyleTrainer::evaluate(StyleTrainingRecord& record)
         for (std::size_t j = 0; j < paintings; ++j) {
             const auto painting = header[j + 1].unsqueeze(0).to(s.device);
             neural::NormPass pass;
-            const auto output = s.transformer->forward(photo, s.encoder->forward(painting, s.compute), pass, s.compute);
+            const auto output =
+                s.transformer->forward(photo, s.encoder->forward(painting, s.compute), pass, s.compute);
             const auto features = s.loss.forward(output);
-            style += styleDistance(styleTarget(features, false), styleTarget(s.loss.forward(painting), false)).item<double>();
+            style += styleDistance(styleTarget(features, false), styleTarget(s.loss.forward(painting), false))
+                         .item<double>();
             content += contentDistance(features.relu3, photoFeatures).item<double>();
             row.push_back(output.squeeze(0).cpu());
         }
@@ -269,11 +296,16 @@ base::Result<void> StyleTrainer::appendLog(const StyleTrainingRecord& r)
     const auto file = m_state->options.folder / "log.tsv";
     const bool fresh = !std::filesystem::exists(file);
     std::ofstream out(file, std::ios::app);
-    if (fresh) out << "step\thours\tpictures_per_second\tloss\tstyle\tcontent\tgram\tencoder\tlattice\tdev_style\tdev_content\n";
-    out << r.step << '\t' << r.hours << '\t' << r.picturesPerSecond << '\t' << r.loss << '\t' << r.style << '\t' << r.content << '\t'
-        << r.gram << '\t' << r.encoder << '\t' << r.lattice << '\t' << r.devStyle << '\t' << r.devContent << '\n';
+    if (fresh)
+        out << "step\thours\tpictures_per_second\tloss\tstyle\tcontent\tgram\tencoder\tlattice\tdev_"
+               "style\tdev_content\n";
+    out << r.step << '\t' << r.hours << '\t' << r.picturesPerSecond << '\t' << r.loss << '\t' << r.style
+        << '\t' << r.content << '\t' << r.gram << '\t' << r.encoder << '\t' << r.lattice << '\t' << r.devStyle
+        << '\t' << r.devContent << '\n';
     out.flush();
-    if (!out) return Error{ErrorCode::Io, "The training log " + file.string() + " cannot be written.", "Free some disk space and resume."};
+    if (!out)
+        return Error{ErrorCode::Io, "The training log " + file.string() + " cannot be written.",
+                     "Free some disk space and resume."};
     return {};
 }
 

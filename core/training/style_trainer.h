@@ -15,15 +15,16 @@ namespace moyun::training {
 struct StyleTrainingRecord
 {
     std::int64_t step = 0;
-    double hours = 0;         // of training, over all resumptions
+    double hours = 0; // of training, over all resumptions
     double picturesPerSecond = 0;
     double loss = 0, style = 0, content = 0, gram = 0, encoder = 0, lattice = 0; // means since the last line
     double devStyle = -1, devContent = -1; // on the dev split, -1 where not evaluated
 };
 
-// Trains encoder and transformer together against the perceptual losses. Checkpoints go to `checkpoint.safetensors`,
-// the averaged weights to `style.safetensors` (half precision, ready to ship), contact sheets to `sheet-STEP.ppm`.
-// Thread: run() blocks its caller until done, stopped or failed; nothing is lost on stop.
+// Trains encoder and transformer together against the perceptual losses. Checkpoints go to
+// `checkpoint.safetensors`, the averaged weights to `style.safetensors` (half precision, ready to ship),
+// contact sheets to `sheet-STEP.ppm`. Thread: run() blocks its caller until done, stopped or failed; nothing
+// is lost on stop.
 class StyleTrainer
 {
 public:
@@ -31,7 +32,8 @@ public:
     ~StyleTrainer();
 
     // Trains to the end of the schedule. Errors: disk full; a loss that is not finite for many steps.
-    base::Result<void> run(std::stop_token stop, const std::function<void(const StyleTrainingRecord&)>& report);
+    base::Result<void> run(std::stop_token stop,
+                           const std::function<void(const StyleTrainingRecord&)>& report);
 
 private:
     struct State;

@@ -54,7 +54,8 @@ TEST(ChannelOps, GradientsAgreeWithTheLibrary)
         return std::vector<torch::Tensor>{x.grad(), scale.grad(), offset.grad()};
     };
     const auto ours = run(true), theirs = run(false);
-    for (std::size_t i = 0; i < ours.size(); ++i) EXPECT_TRUE(torch::allclose(ours[i], theirs[i], 1e-3, 1e-3)) << i;
+    for (std::size_t i = 0; i < ours.size(); ++i)
+        EXPECT_TRUE(torch::allclose(ours[i], theirs[i], 1e-3, 1e-3)) << i;
 }
 
 TEST(ChannelOps, Bf16StaysWithinItsPrecision)

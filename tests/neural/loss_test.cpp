@@ -13,7 +13,10 @@ namespace {
 training::LossNetwork::Features randomFeatures(std::uint64_t seed)
 {
     torch::manual_seed(seed);
-    const auto map = [](int channels, int side) { return torch::relu(torch::randn({1, channels, side, side}) + 0.3).contiguous(torch::MemoryFormat::ChannelsLast); };
+    const auto map = [](int channels, int side) {
+        return torch::relu(torch::randn({1, channels, side, side}) + 0.3)
+            .contiguous(torch::MemoryFormat::ChannelsLast);
+    };
     return {map(64, 32), map(128, 16), map(256, 8)};
 }
 
@@ -21,7 +24,8 @@ training::LossNetwork::Features randomFeatures(std::uint64_t seed)
 
 TEST(PerceptualLoss, IsZeroOnlyForTheSame)
 {
-    const auto a = training::styleTarget(randomFeatures(1), true), b = training::styleTarget(randomFeatures(2), true);
+    const auto a = training::styleTarget(randomFeatures(1), true),
+               b = training::styleTarget(randomFeatures(2), true);
     EXPECT_NEAR(training::styleDistance(a, a).item<double>(), 0, 1e-9);
     EXPECT_NEAR(training::gramDistance(a, a).item<double>(), 0, 1e-9);
     EXPECT_GT(training::styleDistance(a, b).item<double>(), 1e-4);
@@ -39,13 +43,16 @@ TEST(PerceptualLoss, StyleDistanceFollowsItsDefinition)
         for (std::int64_t c = 0; c < la[layer].size(1); ++c) {
             const auto a = la[layer][0][c].to(torch::kDouble), b = lb[layer][0][c].to(torch::kDouble);
             const double meanA = a.mean().item<double>(), meanB = b.mean().item<double>();
-            const double devA = std::sqrt((a - meanA).square().mean().item<double>() + 1e-4), devB = std::sqrt((b - meanB).square().mean().item<double>() + 1e-4);
+            const double devA = std::sqrt((a - meanA).square().mean().item<double>() + 1e-4),
+                         devB = std::sqrt((b - meanB).square().mean().item<double>() + 1e-4);
             difference += (meanA - meanB) * (meanA - meanB) + (devA - devB) * (devA - devB);
             size += meanB * meanB + devB * devB;
         }
         expected += difference / size / 3;
     }
-    EXPECT_NEAR(training::styleDistance(training::styleTarget(fa, false), training::styleTarget(fb, false)).item<double>(), expected, expected * 1e-3);
+    EXPECT_NEAR(training::styleDistance(training::styleTarget(fa, false), training::styleTarget(fb, false))
+                    .item<double>(),
+                expected, expected * 1e-3);
 }
 
 TEST(PerceptualLoss, LatticeIsWhatRepeatsEveryEightPixels)
@@ -54,10 +61,12 @@ TEST(PerceptualLoss, LatticeIsWhatRepeatsEveryEightPixels)
     const auto flat = torch::full({1, 3, 64, 64}, 0.5f);
     const auto noise = flat + torch::randn({1, 3, 64, 64}) * 0.1;
     const auto lattice = flat + (torch::randn({1, 3, 8, 8}) * 0.1).repeat({1, 1, 8, 8});
-    const double ofNoise = training::latticeEnergy(noise, flat).item<double>(), ofLattice = training::latticeEnergy(lattice, flat).item<double>();
+    const double ofNoise = training::latticeEnergy(noise, flat).item<double>(),
+                 ofLattice = training::latticeEnergy(lattice, flat).item<double>();
     EXPECT_NEAR(training::latticeEnergy(flat, flat).item<double>(), 0, 1e-9);
     EXPECT_GT(ofLattice, 8 * ofNoise);
-    EXPECT_LT(training::latticeEnergy(lattice, noise).item<double>(), 0.5 * ofLattice); // counts less where the photograph is busy
+    EXPECT_LT(training::latticeEnergy(lattice, noise).item<double>(),
+              0.5 * ofLattice); // counts less where the photograph is busy
 }
 
 TEST(StyleEvaluator, APictureIsItsOwnContentAndStyle)
@@ -67,7 +76,8 @@ TEST(StyleEvaluator, APictureIsItsOwnContentAndStyle)
     auto evaluator = training::StyleEvaluator::create(file);
     ASSERT_TRUE(evaluator.ok()) << evaluator.error().text();
     const auto picture = test::testPicture(96, 96), other = test::testPicture(96, 96, 4);
-    const auto same = (*evaluator)->compare(picture, picture, picture), changed = (*evaluator)->compare(other, picture, picture);
+    const auto same = (*evaluator)->compare(picture, picture, picture),
+               changed = (*evaluator)->compare(other, picture, picture);
     ASSERT_TRUE(same.ok() && changed.ok());
     EXPECT_NEAR(same->style, 0, 1e-6);
     EXPECT_NEAR(same->content, 0, 1e-6);

@@ -22,11 +22,13 @@ inline base::ImageBuffer testPicture(int width, int height, int kind = 0)
             noise ^= noise << 13;
             noise ^= noise >> 17;
             noise ^= noise << 5;
-            const bool inside = (x - width / 2) * (x - width / 2) + (y - height / 2) * (y - height / 2) < width * height / 12;
+            const bool inside =
+                (x - width / 2) * (x - width / 2) + (y - height / 2) * (y - height / 2) < width * height / 12;
             auto* p = picture.pixel(x, y);
             for (int c = 0; c < 3; ++c) {
                 const double wave = 60 * std::sin(0.05 * x * (1 + c + kind) + 0.03 * y);
-                p[c] = std::uint8_t((inside ? 170 - 40 * c : 80 + 25 * c) + wave * 0.6 + int(noise >> (8 * c) & 31));
+                p[c] = std::uint8_t((inside ? 170 - 40 * c : 80 + 25 * c) + wave * 0.6 +
+                                    int(noise >> (8 * c) & 31));
             }
         }
     return picture;

@@ -36,7 +36,8 @@ class StyleNetworkTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        folder = std::filesystem::temp_directory_path() / ("moyun-style-network-" + std::to_string(::getpid()));
+        folder =
+            std::filesystem::temp_directory_path() / ("moyun-style-network-" + std::to_string(::getpid()));
         file = test::writeSmallStyleModel(folder, 7);
         auto loaded = neural::loadStyleNetwork(file, Device::Cpu);
         ASSERT_TRUE(loaded.ok()) << loaded.error().text();
@@ -65,20 +66,29 @@ TEST_F(StyleNetworkTest, RunnerComputesWhatTheModuleComputes)
     ASSERT_TRUE(neural::fillWeights(*transformer, "transformer.", *weights, "small").ok());
     torch::InferenceMode inference;
     const auto picture = test::testPicture(96, 64);
-    const auto photo = torch::from_blob(const_cast<std::uint8_t*>(picture.data()), {64, 96, 3}, torch::kByte).permute({2, 0, 1}).unsqueeze(0).to(torch::kFloat) / 255;
+    const auto photo = torch::from_blob(const_cast<std::uint8_t*>(picture.data()), {64, 96, 3}, torch::kByte)
+                           .permute({2, 0, 1})
+                           .unsqueeze(0)
+                           .to(torch::kFloat) /
+                       255;
     const auto vector = torch::from_blob(style.data(), {1, std::int64_t(style.size())}, torch::kFloat);
     neural::NormPass modulePass, runnerPass;
-    const auto expected = transformer->forward(photo, vector, modulePass, torch::kFloat).squeeze(0).permute({1, 2, 0}) * 255;
+    const auto expected =
+        transformer->forward(photo, vector, modulePass, torch::kFloat).squeeze(0).permute({1, 2, 0}) * 255;
     const neural::StyleRunner runner(transformer, torch::kFloat);
     const auto actual = runner.run({&picture, 1}, vector, runnerPass, false);
-    const auto difference = (expected - torch::from_blob(const_cast<std::uint8_t*>(actual[0].data()), {64, 96, 3}, torch::kByte).to(torch::kFloat)).abs();
+    const auto difference =
+        (expected - torch::from_blob(const_cast<std::uint8_t*>(actual[0].data()), {64, 96, 3}, torch::kByte)
+                        .to(torch::kFloat))
+            .abs();
     EXPECT_LT(difference.max().item<float>(), 0.75f); // half a level of rounding and the table's step
 }
 
 TEST_F(StyleNetworkTest, SamePictureSameBytes)
 {
     const auto picture = test::testPicture(120, 88);
-    const auto first = network->transform(picture, style, nullptr), second = network->transform(picture, style, nullptr);
+    const auto first = network->transform(picture, style, nullptr),
+               second = network->transform(picture, style, nullptr);
     ASSERT_TRUE(first.ok() && second.ok());
     EXPECT_EQ(*first, *second);
 }
@@ -111,7 +121,9 @@ TEST_F(StyleNetworkTest, FrozenTileEqualsTheWhole)
     ASSERT_TRUE(tile.ok());
     const int inner = side - 64 - halo;
     ASSERT_GT(inner, 32);
-    EXPECT_LT(meanDifference(cropOf(*tile, halo, halo, inner, inner), cropOf(*whole, 64 + halo, 64 + halo, inner, inner)), 0.05);
+    EXPECT_LT(meanDifference(cropOf(*tile, halo, halo, inner, inner),
+                             cropOf(*whole, 64 + halo, 64 + halo, inner, inner)),
+              0.05);
 }
 
 // Beyond the halo a change must not reach.
@@ -133,23 +145,28 @@ TEST_F(StyleNetworkTest, PooledTilesMeasureAsOne)
 {
     const auto left = test::testPicture(64, 64, 1), right = test::testPicture(64, 64, 3);
     const base::ImageBuffer both[] = {left, right};
-    const auto pooled = network->measure(both, style), one = network->measure({&left, 1}, style), other = network->measure({&right, 1}, style);
+    const auto pooled = network->measure(both, style), one = network->measure({&left, 1}, style),
+               other = network->measure({&right, 1}, style);
     ASSERT_TRUE(pooled.ok() && one.ok() && other.ok());
     ASSERT_EQ(pooled->mean.size(), one->mean.size());
-    for (int c = 0; c < 16; ++c) EXPECT_NEAR(pooled->mean[c], (one->mean[c] + other->mean[c]) / 2, 0.02); // first layer: its input is no one's output
+    for (int c = 0; c < 16; ++c)
+        EXPECT_NEAR(pooled->mean[c], (one->mean[c] + other->mean[c]) / 2,
+                    0.02); // first layer: its input is no one's output
 }
 
 TEST_F(StyleNetworkTest, RefusesWhatDoesNotFit)
 {
     const auto picture = test::testPicture(64, 64);
     const std::vector<float> shortVector(3);
-    EXPECT_EQ(network->transform(picture, shortVector, nullptr).error().code, base::ErrorCode::InvalidArgument);
+    EXPECT_EQ(network->transform(picture, shortVector, nullptr).error().code,
+              base::ErrorCode::InvalidArgument);
     EXPECT_FALSE(network->transform(base::ImageBuffer(64, 64, 1), style, nullptr).ok());
     EXPECT_FALSE(network->transform(base::ImageBuffer(), style, nullptr).ok());
     neural::NormStatistics wrong;
     wrong.mean = wrong.deviation = {1, 2, 3};
     EXPECT_FALSE(network->transform(picture, style, &wrong).ok());
-    EXPECT_EQ(neural::loadStyleNetwork(folder / "missing.safetensors", Device::Cpu).error().code, base::ErrorCode::NotFound);
+    EXPECT_EQ(neural::loadStyleNetwork(folder / "missing.safetensors", Device::Cpu).error().code,
+              base::ErrorCode::NotFound);
 }
 
 TEST_F(StyleNetworkTest, RefusesWeightsOfAnotherShape)
@@ -157,7 +174,8 @@ TEST_F(StyleNetworkTest, RefusesWeightsOfAnotherShape)
     auto weights = neural::readWeights(file);
     ASSERT_TRUE(weights.ok());
     const auto refusal = [&](neural::WeightsFile changed) {
-        EXPECT_TRUE(neural::writeWeights(folder / "changed.safetensors", changed, neural::StoredAs::F32).ok());
+        EXPECT_TRUE(
+            neural::writeWeights(folder / "changed.safetensors", changed, neural::StoredAs::F32).ok());
         const auto loaded = neural::loadStyleNetwork(folder / "changed.safetensors", Device::Cpu);
         return loaded.ok() ? std::string() : loaded.error().message;
     };

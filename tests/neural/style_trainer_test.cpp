@@ -22,9 +22,11 @@ void writeRandomLossNetwork(const std::filesystem::path& file)
     std::mt19937 random(3);
     std::normal_distribution<float> normal;
     int inputs = 3;
-    for (const auto& [name, outputs] : {std::pair{"conv1_1", 64}, {"conv1_2", 64}, {"conv2_1", 128}, {"conv2_2", 128}, {"conv3_1", 256}}) {
+    for (const auto& [name, outputs] :
+         {std::pair{"conv1_1", 64}, {"conv1_2", 64}, {"conv2_1", 128}, {"conv2_2", 128}, {"conv3_1", 256}}) {
         neural::Tensor weight{{outputs, inputs, 3, 3}, std::vector<float>(std::size_t(outputs) * inputs * 9)};
-        for (auto& v : weight.values) v = normal(random) * std::sqrt(2.0f / (inputs * 9)) * (inputs == 3 ? 0.02f : 1.0f);
+        for (auto& v : weight.values)
+            v = normal(random) * std::sqrt(2.0f / (inputs * 9)) * (inputs == 3 ? 0.02f : 1.0f);
         weights.tensors[std::string(name) + ".weight"] = weight;
         weights.tensors[std::string(name) + ".bias"] = {{outputs}, std::vector<float>(std::size_t(outputs))};
         inputs = outputs;
@@ -37,14 +39,18 @@ class StyleTrainerTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        folder = std::filesystem::temp_directory_path() / ("moyun-style-trainer-" + std::to_string(::getpid()));
+        folder =
+            std::filesystem::temp_directory_path() / ("moyun-style-trainer-" + std::to_string(::getpid()));
         std::filesystem::create_directories(folder);
         writeRandomLossNetwork(folder / "loss.safetensors");
         auto writer = training::PackWriter::create(folder / "set.pack", 6);
         ASSERT_TRUE(writer.ok());
         for (int i = 0; i < 6; ++i)
-            ASSERT_TRUE((*writer)->add(test::testPicture(96 + 8 * i, 80, i), i % 2 ? training::PackKind::Painting : training::PackKind::Photo,
-                                       i < 4 ? training::PackSplit::Train : training::PackSplit::Dev).ok());
+            ASSERT_TRUE((*writer)
+                            ->add(test::testPicture(96 + 8 * i, 80, i),
+                                  i % 2 ? training::PackKind::Painting : training::PackKind::Photo,
+                                  i < 4 ? training::PackSplit::Train : training::PackSplit::Dev)
+                            .ok());
         ASSERT_TRUE((*writer)->finish().ok());
         options.pack = folder / "set.pack";
         options.lossNetwork = folder / "loss.safetensors";
@@ -103,7 +109,8 @@ TEST_F(StyleTrainerTest, StopsAtOnceWithACheckpoint)
     ASSERT_TRUE(trainer.ok());
     std::stop_source stop;
     stop.request_stop();
-    ASSERT_TRUE((*trainer)->run(stop.get_token(), [](const auto&) { FAIL() << "no step should have run"; }).ok());
+    ASSERT_TRUE(
+        (*trainer)->run(stop.get_token(), [](const auto&) { FAIL() << "no step should have run"; }).ok());
     EXPECT_TRUE(std::filesystem::exists(options.folder / "checkpoint.safetensors"));
 }
 

@@ -13,12 +13,15 @@ constexpr int kLongestEncoded = 1024;
 
 } // namespace
 
-base::Result<neural::StyleVector> ContentVectors::of(const base::ImageRef& photo, const std::string& modelId, neural::StyleNetwork& network)
+base::Result<neural::StyleVector> ContentVectors::of(const base::ImageRef& photo, const std::string& modelId,
+                                                     neural::StyleNetwork& network)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_entries.remove_if([](const Entry& entry) { return entry.photo.expired(); });
-        const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.photo.lock() == photo && entry.modelId == modelId; });
+        const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+            return entry.photo.lock() == photo && entry.modelId == modelId;
+        });
         if (found != m_entries.end()) {
             m_entries.splice(m_entries.begin(), m_entries, found);
             return m_entries.front().vector;

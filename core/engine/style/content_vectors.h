@@ -10,13 +10,14 @@
 
 namespace moyun::engine {
 
-// Remembers the style vectors of the last few photographs, so that a dragged slider does not encode the same picture
-// again for every frame. Any thread.
+// Remembers the style vectors of the last few photographs, so that a dragged slider does not encode the same
+// picture again for every frame. Any thread.
 class ContentVectors
 {
 public:
     // The vector of `photo` under the model of that id, encoded now if it is not remembered.
-    base::Result<neural::StyleVector> of(const base::ImageRef& photo, const std::string& modelId, neural::StyleNetwork& network);
+    base::Result<neural::StyleVector> of(const base::ImageRef& photo, const std::string& modelId,
+                                         neural::StyleNetwork& network);
 
 private:
     struct Entry

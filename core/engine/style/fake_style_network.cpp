@@ -19,7 +19,8 @@ int blurred(const ImageBuffer& picture, int x, int y, int c)
     int sum = 0;
     for (int dy = -1; dy <= 1; ++dy)
         for (int dx = -1; dx <= 1; ++dx)
-            sum += picture.pixel(std::clamp(x + dx, 0, picture.width() - 1), std::clamp(y + dy, 0, picture.height() - 1))[c];
+            sum += picture.pixel(std::clamp(x + dx, 0, picture.width() - 1),
+                                 std::clamp(y + dy, 0, picture.height() - 1))[c];
     return sum;
 }
 
@@ -45,35 +46,47 @@ neural::NormStatistics statisticsOf(std::span<const ImageBuffer> tiles)
 
 } // namespace
 
-FakeStyleNetwork::FakeStyleNetwork(long maxPixels, int millisecondsPerCall) : m_maxPixels(maxPixels), m_milliseconds(millisecondsPerCall) {}
+FakeStyleNetwork::FakeStyleNetwork(long maxPixels, int millisecondsPerCall)
+    : m_maxPixels(maxPixels), m_milliseconds(millisecondsPerCall)
+{}
 
 base::Result<neural::StyleVector> FakeStyleNetwork::encode(const ImageBuffer& picture)
 {
-    if (picture.channels() != 3 || picture.empty()) return Error{ErrorCode::InvalidArgument, "A style is read from a picture in RGB.", ""};
+    if (picture.channels() != 3 || picture.empty())
+        return Error{ErrorCode::InvalidArgument, "A style is read from a picture in RGB.", ""};
     const auto s = statisticsOf({&picture, 1});
-    return neural::StyleVector{s.mean[0], s.mean[1], s.mean[2], s.deviation[0], s.deviation[1], s.deviation[2]};
+    return neural::StyleVector{s.mean[0],      s.mean[1],      s.mean[2],
+                               s.deviation[0], s.deviation[1], s.deviation[2]};
 }
 
-base::Result<neural::NormStatistics> FakeStyleNetwork::measure(std::span<const ImageBuffer> tiles, std::span<const float>)
+base::Result<neural::NormStatistics> FakeStyleNetwork::measure(std::span<const ImageBuffer> tiles,
+                                                               std::span<const float>)
 {
     for (const auto& tile : tiles)
-        if (tile.width() % 8 || tile.height() % 8 || std::min(tile.width(), tile.height()) < 32 || tile.width() != tiles[0].width() || tile.height() != tiles[0].height())
-            return Error{ErrorCode::InvalidArgument, "Tiles to measure must have sides that are multiples of 8.", ""};
+        if (tile.width() % 8 || tile.height() % 8 || std::min(tile.width(), tile.height()) < 32 ||
+            tile.width() != tiles[0].width() || tile.height() != tiles[0].height())
+            return Error{ErrorCode::InvalidArgument,
+                         "Tiles to measure must have sides that are multiples of 8.", ""};
     return statisticsOf(tiles);
 }
 
-base::Result<ImageBuffer> FakeStyleNetwork::transform(const ImageBuffer& tile, std::span<const float> style, const neural::NormStatistics* frozen)
+base::Result<ImageBuffer> FakeStyleNetwork::transform(const ImageBuffer& tile, std::span<const float> style,
+                                                      const neural::NormStatistics* frozen)
 {
     ++m_transforms;
     if (m_milliseconds > 0) std::this_thread::sleep_for(std::chrono::milliseconds(m_milliseconds));
-    if (style.size() != 6 || tile.channels() != 3 || tile.empty()) return Error{ErrorCode::InvalidArgument, "The style network takes pictures in RGB.", ""};
-    if (m_maxPixels > 0 && long(tile.width()) * tile.height() > m_maxPixels) return Error{ErrorCode::OutOfMemory, "There was not enough memory.", "Use smaller tiles."};
+    if (style.size() != 6 || tile.channels() != 3 || tile.empty())
+        return Error{ErrorCode::InvalidArgument, "The style network takes pictures in RGB.", ""};
+    if (m_maxPixels > 0 && long(tile.width()) * tile.height() > m_maxPixels)
+        return Error{ErrorCode::OutOfMemory, "There was not enough memory.", "Use smaller tiles."};
     const auto s = frozen ? *frozen : statisticsOf({&tile, 1});
     ImageBuffer out(tile.width(), tile.height(), 3);
     for (int y = 0; y < tile.height(); ++y)
         for (int x = 0; x < tile.width(); ++x)
             for (std::size_t c = 0; c < 3; ++c) {
-                const float value = (float(blurred(tile, x, y, int(c))) / 9 - s.mean[c]) / s.deviation[c] * style[3 + c] + style[c];
+                const float value =
+                    (float(blurred(tile, x, y, int(c))) / 9 - s.mean[c]) / s.deviation[c] * style[3 + c] +
+                    style[c];
                 out.pixel(x, y)[c] = std::uint8_t(std::clamp(value + 0.5f, 0.0f, 255.0f));
             }
     return out;

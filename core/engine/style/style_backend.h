@@ -16,16 +16,18 @@ namespace moyun::engine {
 class StyleBackend final : public Backend
 {
 public:
-    // Loads the network of a model id on a device; called on the lane's thread. Programs give one that asks the
-    // manifest and calls neural::loadStyleNetwork, tests one that makes a FakeStyleNetwork.
-    using Loader = std::function<base::Result<std::unique_ptr<neural::StyleNetwork>>(const std::string& modelId, neural::Device device)>;
+    // Loads the network of a model id on a device; called on the lane's thread. Programs give one that asks
+    // the manifest and calls neural::loadStyleNetwork, tests one that makes a FakeStyleNetwork.
+    using Loader = std::function<base::Result<std::unique_ptr<neural::StyleNetwork>>(
+        const std::string& modelId, neural::Device device)>;
 
     StyleBackend(std::shared_ptr<ModelStore> store, Loader loader);
 
     base::Result<Outcome> run(const Request& request, RunContext& context) override;
 
 private:
-    base::Result<std::shared_ptr<neural::StyleNetwork>> network(const std::string& modelId, RunContext& context);
+    base::Result<std::shared_ptr<neural::StyleNetwork>> network(const std::string& modelId,
+                                                                RunContext& context);
     std::shared_ptr<ModelStore> m_store;
     Loader m_loader;
     ContentVectors m_contents;

@@ -23,23 +23,25 @@ struct NamedStyle
     bool operator==(const NamedStyle&) const = default;
 };
 
-// A folder of named styles: gallery.json (names), gallery.safetensors (one vector each), gallery/ID.jpg (thumbnails).
-// The built-in gallery and the user's own styles have the same form. A value; functions block on the disk; one thread at a time.
+// A folder of named styles: gallery.json (names), gallery.safetensors (one vector each), gallery/ID.jpg
+// (thumbnails). The built-in gallery and the user's own styles have the same form. A value; functions block
+// on the disk; one thread at a time.
 class StyleCollection
 {
 public:
     // An empty one of that folder and model, written by write().
     StyleCollection(std::filesystem::path folder, std::string modelSha256);
 
-    // Errors: not found; damaged or oversized files, naming the entry. `modelSha256` not empty: refused when the
-    // collection belongs to another model, whose vectors mean nothing to this one.
-    static base::Result<StyleCollection> read(const std::filesystem::path& folder, const std::string& modelSha256);
+    // Errors: not found; damaged or oversized files, naming the entry. `modelSha256` not empty: refused when
+    // the collection belongs to another model, whose vectors mean nothing to this one.
+    static base::Result<StyleCollection> read(const std::filesystem::path& folder,
+                                              const std::string& modelSha256);
 
     const std::vector<NamedStyle>& styles() const { return m_styles; }
     std::filesystem::path thumbnailPath(const NamedStyle& style) const { return m_folder / style.thumbnail; }
 
-    // By id or title (either language), whole or by a part that only one has; letter case does not matter. Errors: NotFound with the
-    // nearest names, or with the candidates when several match.
+    // By id or title (either language), whole or by a part that only one has; letter case does not matter.
+    // Errors: NotFound with the nearest names, or with the candidates when several match.
     base::Result<NamedStyle> find(const std::string& name) const;
 
     // Adds or replaces by id; the thumbnail (RGB) is written at once as gallery/ID.jpg.

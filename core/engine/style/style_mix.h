@@ -18,8 +18,8 @@ struct StyleTerm
     bool operator==(const StyleTerm&) const = default;
 };
 
-// The weighted mean of the terms' vectors. Errors: no term, a weight that is negative or not a number, all weights
-// zero, vectors of different lengths. Any thread.
+// The weighted mean of the terms' vectors. Errors: no term, a weight that is negative or not a number, all
+// weights zero, vectors of different lengths. Any thread.
 base::Result<neural::StyleVector> mixStyles(const std::vector<StyleTerm>& terms);
 
 } // namespace moyun::engine

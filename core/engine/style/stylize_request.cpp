@@ -7,22 +7,26 @@ base::Result<void> StyleLook::check() const
 {
     const auto within = [](float value, float least, float most) { return value >= least && value <= most; };
     if (!within(strength, 0, 1))
-        return base::Error{base::ErrorCode::InvalidArgument, "The strength " + std::to_string(strength) + " is not possible.", "Give 0 to 1."};
+        return base::Error{base::ErrorCode::InvalidArgument,
+                           "The strength " + std::to_string(strength) + " is not possible.", "Give 0 to 1."};
     if (!within(strokeScale, 0.25f, 4))
-        return base::Error{base::ErrorCode::InvalidArgument, "The stroke scale " + std::to_string(strokeScale) + " is not possible.", "Give 0.25 to 4."};
+        return base::Error{base::ErrorCode::InvalidArgument,
+                           "The stroke scale " + std::to_string(strokeScale) + " is not possible.",
+                           "Give 0.25 to 4."};
     return {};
 }
 
 bool StylizeRequest::operator==(const StylizeRequest& o) const
 {
-    return base::samePicture(photo, o.photo) && base::samePicture(mask, o.mask) && look == o.look && longSide == o.longSide && tile == o.tile &&
-           previewLongSide == o.previewLongSide && wantStatistics == o.wantStatistics && modelId == o.modelId;
+    return base::samePicture(photo, o.photo) && base::samePicture(mask, o.mask) && look == o.look &&
+           longSide == o.longSide && tile == o.tile && previewLongSide == o.previewLongSide &&
+           wantStatistics == o.wantStatistics && modelId == o.modelId;
 }
 
 bool RestyleRectRequest::operator==(const RestyleRectRequest& o) const
 {
-    return base::samePicture(photo, o.photo) && base::samePicture(mask, o.mask) && changed == o.changed && look == o.look &&
-           statistics == o.statistics && vector == o.vector && modelId == o.modelId;
+    return base::samePicture(photo, o.photo) && base::samePicture(mask, o.mask) && changed == o.changed &&
+           look == o.look && statistics == o.statistics && vector == o.vector && modelId == o.modelId;
 }
 
 bool EncodeStyleRequest::operator==(const EncodeStyleRequest& o) const

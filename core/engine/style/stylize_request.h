@@ -30,10 +30,10 @@ struct StylizeRequest
     base::ImageRef photo; // RGB
     base::ImageRef mask;  // null, or 1 channel of the photo's size: 255 restyled, 0 left bit for bit
     StyleLook look;
-    int longSide = 0;             // scale the photo to this first; 0: its own size
-    int tile = 0;                 // side of a tile in pixels; 0: as memory and speed like it
-    int previewLongSide = 0;      // 0: no preview first
-    bool wantStatistics = false;  // for later changed rectangles
+    int longSide = 0;            // scale the photo to this first; 0: its own size
+    int tile = 0;                // side of a tile in pixels; 0: as memory and speed like it
+    int previewLongSide = 0;     // 0: no preview first
+    bool wantStatistics = false; // for later changed rectangles
     std::string modelId = "style";
 
     static constexpr std::string_view kind() { return "style.stylize"; }
@@ -48,8 +48,8 @@ struct StylizeOutcome
     double milliseconds = 0;
 };
 
-// "This part of the photograph changed": restyles it with the statistics and vector of an earlier whole pass, and the
-// pixels around it that the change can be seen in. Outcome: RestyleRectOutcome.
+// "This part of the photograph changed": restyles it with the statistics and vector of an earlier whole pass,
+// and the pixels around it that the change can be seen in. Outcome: RestyleRectOutcome.
 struct RestyleRectRequest
 {
     base::ImageRef photo; // whole, with the change in it

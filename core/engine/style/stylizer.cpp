@@ -38,12 +38,19 @@ double millisecondsSince(std::chrono::steady_clock::time_point start)
 
 Result<void> checkPictures(const ImageBuffer& photo, const ImageBuffer* mask)
 {
-    if (photo.channels() != 3 || photo.empty()) return Error{ErrorCode::InvalidArgument, "Only RGB pictures can be restyled.", ""};
-    if (std::max(photo.width(), photo.height()) > kMaxSide || std::int64_t(photo.width()) * photo.height() > kMaxPixels)
-        return Error{ErrorCode::TooLarge, "The picture has " + std::to_string(photo.width()) + " x " + std::to_string(photo.height()) + " pixels.", "Give --size, or scale it down first."};
+    if (photo.channels() != 3 || photo.empty())
+        return Error{ErrorCode::InvalidArgument, "Only RGB pictures can be restyled.", ""};
+    if (std::max(photo.width(), photo.height()) > kMaxSide ||
+        std::int64_t(photo.width()) * photo.height() > kMaxPixels)
+        return Error{ErrorCode::TooLarge,
+                     "The picture has " + std::to_string(photo.width()) + " x " +
+                         std::to_string(photo.height()) + " pixels.",
+                     "Give --size, or scale it down first."};
     if (mask && (mask->channels() != 1 || mask->width() != photo.width() || mask->height() != photo.height()))
         return Error{ErrorCode::InvalidArgument,
-                     "The mask has " + std::to_string(mask->width()) + " x " + std::to_string(mask->height()) + " pixels, the picture " + std::to_string(photo.width()) + " x " + std::to_string(photo.height()) + ".",
+                     "The mask has " + std::to_string(mask->width()) + " x " +
+                         std::to_string(mask->height()) + " pixels, the picture " +
+                         std::to_string(photo.width()) + " x " + std::to_string(photo.height()) + ".",
                      "Give a mask of the picture's size."};
     return {};
 }
@@ -60,7 +67,8 @@ ImageBuffer padded(const ImageBuffer& picture, int width, int height)
     for (int y = 0; y < height; ++y) {
         const auto* source = picture.row(std::min(y, picture.height() - 1));
         auto* target = std::copy_n(source, picture.stride(), out.row(y));
-        for (int x = picture.width(); x < width; ++x) target = std::copy_n(source + picture.stride() - 3, 3, target);
+        for (int x = picture.width(); x < width; ++x)
+            target = std::copy_n(source + picture.stride() - 3, 3, target);
     }
     return out;
 }
@@ -76,50 +84,63 @@ Rect grown(const Rect& rect, int by, int alignment, int width, int height)
 
 Rect scaled(const Rect& rect, double factor, int width, int height)
 {
-    const int x = std::clamp(int(std::floor(rect.x * factor)), 0, width - 1), y = std::clamp(int(std::floor(rect.y * factor)), 0, height - 1);
-    const int right = std::clamp(int(std::ceil(rect.right() * factor)), x + 1, width), bottom = std::clamp(int(std::ceil(rect.bottom() * factor)), y + 1, height);
+    const int x = std::clamp(int(std::floor(rect.x * factor)), 0, width - 1),
+              y = std::clamp(int(std::floor(rect.y * factor)), 0, height - 1);
+    const int right = std::clamp(int(std::ceil(rect.right() * factor)), x + 1, width),
+              bottom = std::clamp(int(std::ceil(rect.bottom() * factor)), y + 1, height);
     return {x, y, right - x, bottom - y};
 }
 
 } // namespace
 
-Stylizer::Stylizer(neural::StyleNetwork& network, StylizerHooks hooks) : m_network(network), m_hooks(std::move(hooks)) {}
+Stylizer::Stylizer(neural::StyleNetwork& network, StylizerHooks hooks)
+    : m_network(network), m_hooks(std::move(hooks))
+{}
 
-Result<neural::StyleVector> Stylizer::vectorFor(const StyleLook& look, const std::function<Result<neural::StyleVector>()>& content) const
+Result<neural::StyleVector>
+Stylizer::vectorFor(const StyleLook& look, const std::function<Result<neural::StyleVector>()>& content) const
 {
     if (auto valid = look.check(); !valid) return valid.error();
     auto mixed = mixStyles(look.styles);
     if (!mixed) return mixed.error();
     if (int(mixed->size()) != m_network.vectorSize())
-        return Error{ErrorCode::InvalidArgument, "The style " + look.styles[0].name + " belongs to another model.", "Encode the painting again with this model."};
+        return Error{ErrorCode::InvalidArgument,
+                     "The style " + look.styles[0].name + " belongs to another model.",
+                     "Encode the painting again with this model."};
     if (look.strength >= 1) return mixed;
     auto own = content();
     if (!own) return own.error();
-    for (std::size_t i = 0; i < mixed->size(); ++i) (*mixed)[i] = (*own)[i] + look.strength * ((*mixed)[i] - (*own)[i]);
+    for (std::size_t i = 0; i < mixed->size(); ++i)
+        (*mixed)[i] = (*own)[i] + look.strength * ((*mixed)[i] - (*own)[i]);
     return mixed;
 }
 
-Result<neural::NormStatistics> Stylizer::measure(const ImageBuffer& picture, const neural::StyleVector& vector) const
+Result<neural::NormStatistics> Stylizer::measure(const ImageBuffer& picture,
+                                                 const neural::StyleVector& vector) const
 {
     const int alignment = m_network.alignment();
     std::vector<ImageBuffer> tiles;
     if (std::int64_t(picture.width()) * picture.height() <= kMeasuredWhole) {
-        tiles.push_back(padded(picture, alignedUp(picture.width(), alignment), alignedUp(picture.height(), alignment)));
+        tiles.push_back(
+            padded(picture, alignedUp(picture.width(), alignment), alignedUp(picture.height(), alignment)));
     } else {
         auto rects = image::sampleTiles(picture.width(), picture.height(), kSampleSide, kSamples);
         if (!rects) return rects.error();
         for (const auto& rect : *rects) {
             auto tile = image::crop(picture, rect);
             if (!tile) return tile.error();
-            tiles.push_back(padded(*tile, alignedUp(rect.width, alignment), alignedUp(rect.height, alignment)));
+            tiles.push_back(
+                padded(*tile, alignedUp(rect.width, alignment), alignedUp(rect.height, alignment)));
         }
     }
     return m_network.measure(tiles, vector);
 }
 
-Result<ImageBuffer> Stylizer::render(const ImageBuffer& picture, const neural::StyleVector& vector, int tile, const neural::NormStatistics* statistics) const
+Result<ImageBuffer> Stylizer::render(const ImageBuffer& picture, const neural::StyleVector& vector, int tile,
+                                     const neural::NormStatistics* statistics) const
 {
-    const auto tiles = image::planTiles(picture.width(), picture.height(), tile, m_network.halo(), m_network.alignment());
+    const auto tiles =
+        image::planTiles(picture.width(), picture.height(), tile, m_network.halo(), m_network.alignment());
     if (!tiles) return tiles.error();
     if (tiles->size() == 1) return m_network.transform(picture, vector, statistics);
     ImageBuffer out(picture.width(), picture.height(), 3);
@@ -131,24 +152,30 @@ Result<ImageBuffer> Stylizer::render(const ImageBuffer& picture, const neural::S
         if (!cut) return cut.error();
         auto painted = m_network.transform(*cut, vector, statistics);
         if (!painted) return painted.error();
-        if (auto pasted = image::paste(out, target.x, target.y, *painted, {target.x - source.x, target.y - source.y, target.width, target.height}); !pasted)
+        if (auto pasted =
+                image::paste(out, target.x, target.y, *painted,
+                             {target.x - source.x, target.y - source.y, target.width, target.height});
+            !pasted)
             return pasted.error();
         if (m_hooks.progress) m_hooks.progress(0.05 + 0.9 * double(i + 1) / double(tiles->size()));
     }
     return out;
 }
 
-Result<ImageBuffer> Stylizer::finish(const ImageBuffer& photo, ImageBuffer painted, const ImageBuffer* mask, const StyleLook& look) const
+Result<ImageBuffer> Stylizer::finish(const ImageBuffer& photo, ImageBuffer painted, const ImageBuffer* mask,
+                                     const StyleLook& look) const
 {
     Result<ImageBuffer> out = std::move(painted);
     if (look.keepColours) out = image::keepColours(photo, *out);
-    if (out && look.strength < 1) out = image::mixPictures(photo, *out, 1 - (1 - look.strength) * (1 - look.strength));
+    if (out && look.strength < 1)
+        out = image::mixPictures(photo, *out, 1 - (1 - look.strength) * (1 - look.strength));
     if (out && mask) out = image::blendMasked(photo, *out, *mask);
     return out;
 }
 
-Result<StylizeOutcome> Stylizer::stylize(const ImageBuffer& photo, const ImageBuffer* mask, const StyleLook& look, const neural::StyleVector& vector,
-                                         int tile, bool wantStatistics) const
+Result<StylizeOutcome> Stylizer::stylize(const ImageBuffer& photo, const ImageBuffer* mask,
+                                         const StyleLook& look, const neural::StyleVector& vector, int tile,
+                                         bool wantStatistics) const
 {
     const auto start = std::chrono::steady_clock::now();
     if (auto valid = checkPictures(photo, mask); !valid) return valid.error();
@@ -159,18 +186,24 @@ Result<StylizeOutcome> Stylizer::stylize(const ImageBuffer& photo, const ImageBu
         outcome.picture = std::make_shared<const ImageBuffer>(photo);
         return outcome;
     }
-    const auto side = [&](int length) { return std::clamp(int(std::lround(length / look.strokeScale)), 1, kMaxSide); };
+    const auto side = [&](int length) {
+        return std::clamp(int(std::lround(length / look.strokeScale)), 1, kMaxSide);
+    };
     const bool rescaled = look.strokeScale != 1;
     Result<ImageBuffer> working = ImageBuffer();
     if (rescaled) {
         if (double(side(photo.width())) * side(photo.height()) > double(kMaxPixels))
-            return Error{ErrorCode::TooLarge, "The stroke scale " + std::to_string(look.strokeScale) + " makes this picture too large to work on.", "Give a larger --scale or a smaller --size."};
+            return Error{ErrorCode::TooLarge,
+                         "The stroke scale " + std::to_string(look.strokeScale) +
+                             " makes this picture too large to work on.",
+                         "Give a larger --scale or a smaller --size."};
         working = image::resize(photo, side(photo.width()), side(photo.height()));
         if (!working) return working.error();
     }
     const ImageBuffer& picture = rescaled ? *working : photo;
     const int tileSide = tile > 0 ? tile : kAutomaticTile;
-    // A small picture in one piece measures itself while it is rendered; everything else shares measured statistics.
+    // A small picture in one piece measures itself while it is rendered; everything else shares measured
+    // statistics.
     const bool alone = !wantStatistics && picture.width() <= tileSide && picture.height() <= tileSide &&
                        std::int64_t(picture.width()) * picture.height() <= kMeasuredWhole;
     if (!alone) {
@@ -194,17 +227,21 @@ Result<StylizeOutcome> Stylizer::stylize(const ImageBuffer& photo, const ImageBu
     return outcome;
 }
 
-Result<RestyleRectOutcome> Stylizer::restyle(const ImageBuffer& photo, const ImageBuffer* mask, const Rect& changed, const StyleLook& look,
-                                             const neural::StyleVector& vector, const neural::NormStatistics& statistics) const
+Result<RestyleRectOutcome> Stylizer::restyle(const ImageBuffer& photo, const ImageBuffer* mask,
+                                             const Rect& changed, const StyleLook& look,
+                                             const neural::StyleVector& vector,
+                                             const neural::NormStatistics& statistics) const
 {
     const auto start = std::chrono::steady_clock::now();
     if (auto valid = checkPictures(photo, mask); !valid) return valid.error();
     if (auto valid = look.check(); !valid) return valid.error();
-    if (changed.width <= 0 || changed.height <= 0 || changed.x < 0 || changed.y < 0 || changed.width > photo.width() - changed.x ||
-        changed.height > photo.height() - changed.y)
+    if (changed.width <= 0 || changed.height <= 0 || changed.x < 0 || changed.y < 0 ||
+        changed.width > photo.width() - changed.x || changed.height > photo.height() - changed.y)
         return Error{ErrorCode::InvalidArgument, "The changed rectangle does not lie in the picture.", ""};
     if (statistics.mean.empty() || int(vector.size()) != m_network.vectorSize())
-        return Error{ErrorCode::InvalidArgument, "A changed rectangle needs the statistics and the vector of a whole pass.", "Restyle the whole picture first, asking for its statistics."};
+        return Error{ErrorCode::InvalidArgument,
+                     "A changed rectangle needs the statistics and the vector of a whole pass.",
+                     "Restyle the whole picture first, asking for its statistics."};
     const int alignment = m_network.alignment();
     const double scale = look.strokeScale;
     const int reach = int(std::ceil(kReach * scale)), context = int(std::ceil(kContext * scale));
@@ -234,7 +271,8 @@ Result<RestyleRectOutcome> Stylizer::restyle(const ImageBuffer& photo, const Ima
         if (!finished) return finished.error();
         cut = std::move(finished);
     }
-    auto inner = image::crop(*cut, {outcome.rect.x - seen.x, outcome.rect.y - seen.y, outcome.rect.width, outcome.rect.height});
+    auto inner = image::crop(
+        *cut, {outcome.rect.x - seen.x, outcome.rect.y - seen.y, outcome.rect.width, outcome.rect.height});
     if (!inner) return inner.error();
     outcome.pixels = std::make_shared<const ImageBuffer>(std::move(*inner));
     outcome.milliseconds = millisecondsSince(start);

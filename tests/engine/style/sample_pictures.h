@@ -17,7 +17,8 @@ inline base::ImageBuffer picture(int width, int height, int kind = 0)
         for (int x = 0; x < width; ++x)
             for (int c = 0; c < 3; ++c) {
                 noise = noise * 1664525u + 1013904223u;
-                out.pixel(x, y)[c] = std::uint8_t(120 + 60 * std::sin(0.04 * x * (c + 1 + kind)) + 40 * std::cos(0.03 * y) + int(noise >> 28));
+                out.pixel(x, y)[c] = std::uint8_t(120 + 60 * std::sin(0.04 * x * (c + 1 + kind)) +
+                                                  40 * std::cos(0.03 * y) + int(noise >> 28));
             }
     return out;
 }

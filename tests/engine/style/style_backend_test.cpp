@@ -19,11 +19,15 @@ class StyleBackendTest : public ::testing::Test
 protected:
     void start(long maxPixels = 0)
     {
-        registerStyleBackend(engine, std::make_shared<ModelStore>(1 << 20), [this, maxPixels](const std::string& id, neural::Device) -> base::Result<std::unique_ptr<neural::StyleNetwork>> {
-            ++loads;
-            if (id != "style") return base::Error{base::ErrorCode::NotFound, "There is no model " + id + ".", ""};
-            return std::unique_ptr<neural::StyleNetwork>(new FakeStyleNetwork(maxPixels));
-        });
+        registerStyleBackend(
+            engine, std::make_shared<ModelStore>(1 << 20),
+            [this, maxPixels](const std::string& id,
+                              neural::Device) -> base::Result<std::unique_ptr<neural::StyleNetwork>> {
+                ++loads;
+                if (id != "style")
+                    return base::Error{base::ErrorCode::NotFound, "There is no model " + id + ".", ""};
+                return std::unique_ptr<neural::StyleNetwork>(new FakeStyleNetwork(maxPixels));
+            });
     }
     std::vector<Event> submit(Request request)
     {
@@ -75,7 +79,8 @@ TEST_F(StyleBackendTest, ShowsASmallPreviewFirst)
     wanted.previewLongSide = 128;
     wanted.longSide = 300;
     const auto events = submit(wanted);
-    const auto partial = std::find_if(events.begin(), events.end(), [](const Event& e) { return e.type == EventType::Partial; });
+    const auto partial = std::find_if(events.begin(), events.end(),
+                                      [](const Event& e) { return e.type == EventType::Partial; });
     ASSERT_NE(partial, events.end());
     EXPECT_EQ(partial->outcome.as<StylizeOutcome>()->picture->width(), 128);
     ASSERT_EQ(events.back().type, EventType::Finished);
@@ -89,7 +94,8 @@ TEST_F(StyleBackendTest, RunsInSmallerTilesWhenMemoryIsShort)
     wanted.previewLongSide = 384; // does not fit either, and must not cost the picture
     const auto events = submit(wanted);
     ASSERT_EQ(events.back().type, EventType::Finished) << events.back().error.text();
-    EXPECT_TRUE(std::any_of(events.begin(), events.end(), [](const Event& e) { return e.type == EventType::Notice && !e.text.empty(); }));
+    EXPECT_TRUE(std::any_of(events.begin(), events.end(),
+                            [](const Event& e) { return e.type == EventType::Notice && !e.text.empty(); }));
     EXPECT_EQ(events.back().outcome.as<StylizeOutcome>()->picture->width(), 700);
 }
 

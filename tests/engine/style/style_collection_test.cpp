@@ -32,8 +32,10 @@ protected:
     void SetUp() override
     {
         StyleCollection made(folder.path(), "hash");
-        ASSERT_TRUE(made.add(named("great-wave", "The Great Wave", "神奈川冲浪里"), test::picture(64, 48)).ok());
-        ASSERT_TRUE(made.add(named("starry-night", "The Starry Night", "星月夜"), test::picture(64, 48)).ok());
+        ASSERT_TRUE(
+            made.add(named("great-wave", "The Great Wave", "神奈川冲浪里"), test::picture(64, 48)).ok());
+        ASSERT_TRUE(
+            made.add(named("starry-night", "The Starry Night", "星月夜"), test::picture(64, 48)).ok());
         ASSERT_TRUE(made.write().ok());
     }
     void write(const std::string& text) { std::ofstream(folder / "gallery.json") << text; }
@@ -66,9 +68,11 @@ TEST_F(StyleCollectionTest, HalfARemovalIsStillACollection)
     auto styles = StyleCollection::read(folder.path(), "hash");
     ASSERT_TRUE(styles.ok() && styles->remove("great-wave").ok() && styles->write().ok());
     ASSERT_EQ(StyleCollection::read(folder.path(), "")->styles().size(), 1u);
-    std::filesystem::copy_file(oldVectors, folder / "gallery.safetensors", std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::copy_file(oldVectors, folder / "gallery.safetensors",
+                               std::filesystem::copy_options::overwrite_existing);
     EXPECT_TRUE(StyleCollection::read(folder.path(), "").ok()); // new names, vectors of both
-    std::filesystem::copy_file(oldNames, folder / "gallery.json", std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::copy_file(oldNames, folder / "gallery.json",
+                               std::filesystem::copy_options::overwrite_existing);
     EXPECT_TRUE(StyleCollection::read(folder.path(), "").ok()); // nothing written yet
 }
 
@@ -94,11 +98,15 @@ TEST_F(StyleCollectionTest, RefusesDamage)
     EXPECT_EQ(StyleCollection::read(folder / "nowhere", "").error().code, base::ErrorCode::NotFound);
     const std::string head = R"({"version":1,"model_sha256":"hash","styles":[)";
     const auto style = [](const std::string& id, const std::string& thumbnail) {
-        return R"({"id":")" + id + R"(","title_en":"a","title_zh":"b","artist_en":"c","artist_zh":"d","thumbnail":")" + thumbnail + "\"}";
+        return R"({"id":")" + id +
+               R"(","title_en":"a","title_zh":"b","artist_en":"c","artist_zh":"d","thumbnail":")" +
+               thumbnail + "\"}";
     };
-    for (const std::string& text : {std::string("not json"), std::string("[]"), std::string("{}"), head + "7]}", head + "{}]}", head + style("../evil", "") + "]}",
-                                    head + style("great-wave", "../../etc/passwd") + "]}", head + style("unknown", "") + "]}",
-                                    head + style("great-wave", "") + "," + style("great-wave", "") + "]}"}) {
+    for (const std::string& text :
+         {std::string("not json"), std::string("[]"), std::string("{}"), head + "7]}", head + "{}]}",
+          head + style("../evil", "") + "]}", head + style("great-wave", "../../etc/passwd") + "]}",
+          head + style("unknown", "") + "]}",
+          head + style("great-wave", "") + "," + style("great-wave", "") + "]}"}) {
         write(text);
         const auto read = StyleCollection::read(folder.path(), "");
         ASSERT_FALSE(read.ok()) << text;

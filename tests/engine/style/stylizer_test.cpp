@@ -18,7 +18,8 @@ namespace {
 class StylizerTest : public ::testing::Test
 {
 protected:
-    base::Result<StylizeOutcome> run(const base::ImageBuffer& photo, const StyleLook& look, int tile = 0, const base::ImageBuffer* mask = nullptr, bool statistics = false)
+    base::Result<StylizeOutcome> run(const base::ImageBuffer& photo, const StyleLook& look, int tile = 0,
+                                     const base::ImageBuffer* mask = nullptr, bool statistics = false)
     {
         const Stylizer stylizer(network, {});
         auto vector = stylizer.vectorFor(look, [&] { return network.encode(photo); });
@@ -30,7 +31,8 @@ protected:
         StyleLook look;
         for (const auto& [kind, weight] : kinds) {
             auto painting = picture(64, 64, kind);
-            for (std::size_t i = 0; i < painting.sizeBytes(); i += 3) painting.data()[i] = std::uint8_t(painting.data()[i] / (kind + 1));
+            for (std::size_t i = 0; i < painting.sizeBytes(); i += 3)
+                painting.data()[i] = std::uint8_t(painting.data()[i] / (kind + 1));
             look.styles.push_back({*network.encode(painting), weight, "style " + std::to_string(kind)});
         }
         return look;
@@ -61,11 +63,13 @@ TEST_F(StylizerTest, StrengthZeroIsThePhotographAndMoreIsFartherFromIt)
 TEST_F(StylizerTest, MixtureDiffersFromBothAndIsTheMeanOfTheVectors)
 {
     const auto photo = picture(80, 80);
-    const auto first = run(photo, lookOf({{1, 1}})), second = run(photo, lookOf({{4, 1}})), both = run(photo, lookOf({{1, 2}, {4, 2}}));
+    const auto first = run(photo, lookOf({{1, 1}})), second = run(photo, lookOf({{4, 1}})),
+               both = run(photo, lookOf({{1, 2}, {4, 2}}));
     ASSERT_TRUE(first.ok() && second.ok() && both.ok());
     EXPECT_NE(*both->picture, *first->picture);
     EXPECT_NE(*both->picture, *second->picture);
-    for (std::size_t i = 0; i < both->vector.size(); ++i) EXPECT_NEAR(both->vector[i], (first->vector[i] + second->vector[i]) / 2, 1e-3);
+    for (std::size_t i = 0; i < both->vector.size(); ++i)
+        EXPECT_NEAR(both->vector[i], (first->vector[i] + second->vector[i]) / 2, 1e-3);
 }
 
 TEST_F(StylizerTest, RefusesImpossibleLooks)
@@ -118,7 +122,9 @@ TEST_F(StylizerTest, OutsideTheMaskEveryByteStays)
         for (int x = 0; x < 100; ++x) *mask.pixel(x, y) = x < 90 ? 255 : 128;
     const auto out = run(photo, lookOf({{3, 1}}), 0, &mask);
     ASSERT_TRUE(out.ok());
-    for (int y = 0; y < 150; ++y) ASSERT_TRUE(std::equal(photo.pixel(100, y), photo.row(y) + photo.stride(), out->picture->pixel(100, y)));
+    for (int y = 0; y < 150; ++y)
+        ASSERT_TRUE(
+            std::equal(photo.pixel(100, y), photo.row(y) + photo.stride(), out->picture->pixel(100, y)));
     EXPECT_GT(meanDifference(*out->picture, photo), 1);
     const base::ImageBuffer other(100, 150, 1);
     const auto refused = run(photo, lookOf({{3, 1}}), 0, &other);
@@ -138,7 +144,9 @@ TEST_F(StylizerTest, KeepsTheColoursWhenAsked)
     ASSERT_TRUE(changed.ok());
     double keptError = 0, changedError = 0;
     for (int i = 0; i < 64 * 64; ++i) {
-        const auto chroma = [i](const base::ImageBuffer& b) { return image::oklabFromSrgb(b.data()[3 * i], b.data()[3 * i + 1], b.data()[3 * i + 2]); };
+        const auto chroma = [i](const base::ImageBuffer& b) {
+            return image::oklabFromSrgb(b.data()[3 * i], b.data()[3 * i + 1], b.data()[3 * i + 2]);
+        };
         const auto original = chroma(photo), a = chroma(*kept->picture), b = chroma(*changed->picture);
         keptError += std::hypot(a.a - original.a, a.b - original.b);
         changedError += std::hypot(b.a - original.a, b.b - original.b);
@@ -165,8 +173,11 @@ TEST_F(StylizerTest, ChangedRectangleEqualsTheWholePass)
     EXPECT_LE(patch->rect.x, changed.x);
     EXPECT_GE(patch->rect.right(), changed.right());
     EXPECT_FALSE(stylizer.restyle(photo, nullptr, changed, look, before->vector, {}).ok());
-    EXPECT_FALSE(stylizer.restyle(photo, nullptr, {2147483647, 0, 20, 20}, look, before->vector, before->statistics).ok());
-    EXPECT_FALSE(stylizer.restyle(photo, nullptr, {590, 0, 20, 20}, look, before->vector, before->statistics).ok());
+    EXPECT_FALSE(
+        stylizer.restyle(photo, nullptr, {2147483647, 0, 20, 20}, look, before->vector, before->statistics)
+            .ok());
+    EXPECT_FALSE(
+        stylizer.restyle(photo, nullptr, {590, 0, 20, 20}, look, before->vector, before->statistics).ok());
 }
 
 TEST_F(StylizerTest, StopsBetweenTilesAndReportsRisingProgress)
