@@ -8,8 +8,9 @@ foreach(program moyun moyun-studio moyun-trainer)
     install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
   endif()
 endforeach()
-install(DIRECTORY models resources DESTINATION "${CMAKE_INSTALL_DATADIR}/moyun"
-  PATTERN CMakeLists.txt EXCLUDE PATTERN "*.ts" EXCLUDE PATTERN "*.qrc" EXCLUDE)
+install(DIRECTORY models DESTINATION "${CMAKE_INSTALL_DATADIR}/moyun")
+# Icons, themes and texts are inside the studio already.
+install(DIRECTORY resources/samples DESTINATION "${CMAKE_INSTALL_DATADIR}/moyun/resources")
 install(FILES README.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" OPTIONAL)
 if(TARGET moyun-studio)
   install(FILES packaging/linux/org.moyun.Moyun.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
