@@ -59,6 +59,7 @@ Studio::Studio()
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
+    connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);
     connect(m_style.get(), &bridge::StyleStudio::modelLoaded, this, [this](neural::Device device) {
         m_window->setDeviceText(QString::fromStdString(deviceName(device)));
     });
@@ -76,10 +77,26 @@ void Studio::show(const QString& picture)
     if (qEnvironmentVariableIsSet("MOYUN_SHOW_LOOP")) showLoop();
     // Once the window is on the screen: the first turn of the event loop paints it.
     QTimer::singleShot(0, this, [this, picture] {
-        const QString first = picture.isEmpty() ? QString::fromStdString(samplePicture().string()) : picture;
+        m_onSample = picture.isEmpty();
+        const QString first = m_onSample ? QString::fromStdString(samplePicture().string()) : picture;
         if (!first.isEmpty()) m_window->openFile(first);
         loadModels();
     });
+}
+
+void Studio::greet()
+{
+    // The sample is there to show what the program does.
+    bridge::StyleDocument* document = m_style->document();
+    if (!m_onSample || !document->parameters().styles.isEmpty() || document->undoStack()->count() > 0) return;
+    const QString favourite = QStringLiteral("van-gogh-starry-night");
+    const bridge::StyleListModel* styles = m_style->styles();
+    const QString first = styles->data(styles->index(0), bridge::StyleListModel::IdRole).toString();
+    if (first.isEmpty()) return;
+    bridge::StyleParameters parameters;
+    parameters.styles = QStringList{styles->find(favourite) ? favourite : first};
+    document->change(parameters, QString());
+    document->undoStack()->clear();
 }
 
 void Studio::showLoop()

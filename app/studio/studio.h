@@ -27,11 +27,13 @@ public:
     void show(const QString& picture);
 
 private:
+    void greet();
     void showLoop();
     void loadModels();
     void useModel(const base::Result<neural::Manifest>& manifest);
     void stop();
 
+    bool m_onSample = false;
     std::unique_ptr<engine::Engine> m_engine;
     bridge::JobList m_jobs;
     ui::Language m_language;

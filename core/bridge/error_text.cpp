@@ -14,9 +14,9 @@ const char* kindText(base::ErrorCode code)
     case Code::NotFound:
         return QT_TRANSLATE_NOOP("Errors", "Something that is needed was not found.");
     case Code::Unreadable:
-        return QT_TRANSLATE_NOOP("Errors", "The file is not a picture, or it is damaged.");
+        return QT_TRANSLATE_NOOP("Errors", "The file is not what it should be, or it is damaged.");
     case Code::Unsupported:
-        return QT_TRANSLATE_NOOP("Errors", "This kind of file is not supported.");
+        return QT_TRANSLATE_NOOP("Errors", "This is not supported.");
     case Code::TooLarge:
         return QT_TRANSLATE_NOOP("Errors", "It is larger than the limit.");
     case Code::OutOfMemory:

@@ -9,14 +9,6 @@
         <translation>Something that is needed was not found.</translation>
     </message>
     <message>
-        <source>The file is not a picture, or it is damaged.</source>
-        <translation>The file is not a picture, or it is damaged.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not supported.</source>
-        <translation>This kind of file is not supported.</translation>
-    </message>
-    <message>
         <source>It is larger than the limit.</source>
         <translation>It is larger than the limit.</translation>
     </message>
@@ -31,6 +23,14 @@
     <message>
         <source>The device failed.</source>
         <translation>The device failed.</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be, or it is damaged.</source>
+        <translation>The file is not what it should be, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>This is not supported.</translation>
     </message>
 </context>
 <context>

@@ -9,14 +9,6 @@
         <translation>找不到所需的东西。</translation>
     </message>
     <message>
-        <source>The file is not a picture, or it is damaged.</source>
-        <translation>该文件不是图片，或者已经损坏。</translation>
-    </message>
-    <message>
-        <source>This kind of file is not supported.</source>
-        <translation>不支持这种文件。</translation>
-    </message>
-    <message>
         <source>It is larger than the limit.</source>
         <translation>超出了允许的大小。</translation>
     </message>
@@ -31,6 +23,14 @@
     <message>
         <source>The device failed.</source>
         <translation>设备出错。</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be, or it is damaged.</source>
+        <translation>该文件内容不对，或者已经损坏。</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>不支持这样做。</translation>
     </message>
 </context>
 <context>

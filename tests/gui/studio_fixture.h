@@ -29,6 +29,7 @@ protected:
     void start(int millisecondsPerCall = 0);
     void TearDown() override;
 
+    std::string folder() const { return m_folder.path().string(); }
     std::string file(const char* name) const { return (m_folder / name).string(); }
     // Writes a picture of that size and opens it, waiting until it is shown.
     void openPicture(int width = 640, int height = 480, const char* name = "photo.png");

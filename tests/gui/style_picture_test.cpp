@@ -46,11 +46,14 @@ TEST_F(StylePicture, OpensOneFromTheDialogByTyping)
     auto* dialog = openDialog<ui::PictureDialog>();
     auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
     ASSERT_NE(field, nullptr);
+    dialog->setDirectory(QString::fromStdString(folder()));
     field->clear();
-    QTest::keyClicks(field, QString::fromStdString(file("a photo.png")));
+    QTest::keyClicks(field, QStringLiteral("a photo.png"));
     auto* buttons = dialog->findChild<QDialogButtonBox*>();
     ASSERT_NE(buttons, nullptr);
+    EXPECT_TRUE(buttons->button(QDialogButtonBox::Open)->isEnabled());
     QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([&] { return !openDialog<ui::PictureDialog>(); }));
     ASSERT_TRUE(waitFor([&] { return studio->document()->picture() != nullptr; }));
     EXPECT_EQ(studio->document()->picture()->width(), 300);
     EXPECT_EQ(bridge::Settings().recentFiles().value(0), QString::fromStdString(file("a photo.png")));

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUndoGroup>
 #include <QUndoStack>
@@ -56,7 +57,7 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
         if (m_jobs->running() > 0) m_jobPanel->show();
     });
 
-    resize(1360, 840);
+    resize(screen()->availableSize());
     if (!restoreGeometry(Settings().geometry(QStringLiteral("window")))) setWindowState(Qt::WindowMaximized);
 }
 

@@ -17,7 +17,6 @@ namespace moyun::ui {
 
 using namespace bridge;
 
-constexpr int kPicture = 58; // side of a corner's picture
 constexpr double kKeyStep = 0.02, kKeyLeap = 0.1;
 
 MixingPad::MixingPad(QWidget* parent) : QWidget(parent)
@@ -54,9 +53,21 @@ void MixingPad::setPuck(QPointF puck)
     update();
 }
 
+int MixingPad::pictureSide() const
+{
+    switch (m_corners.size()) {
+    case 1:
+        return 112;
+    case 2:
+        return 76;
+    default:
+        return 58;
+    }
+}
+
 QRectF MixingPad::field() const
 {
-    const double inset = kPicture / 2.0 + 5;
+    const double inset = pictureSide() / 2.0 + 7;
     return QRectF(rect()).adjusted(inset, inset, -inset, -inset);
 }
 
@@ -74,7 +85,7 @@ QPoint MixingPad::puckPosition() const
 QRect MixingPad::cornerRect(int index) const
 {
     const QList<QPointF> corners = mixpad::corners(static_cast<int>(m_corners.size()));
-    QRect box(0, 0, kPicture, kPicture);
+    QRect box(0, 0, pictureSide(), pictureSide());
     box.moveCenter(positionOf(corners.value(index, {0.5, 0.5})));
     return box;
 }

@@ -54,6 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    int pictureSide() const;
     QRectF field() const; // where the puck moves
     QRect removeRect(int index) const;
     void movePuck(QPointF puck);
