@@ -4,7 +4,8 @@
 #include <bit>
 #include <cstdint>
 
-// Half-precision numbers (IEEE 754 binary16, and bfloat16) to and from float, rounding to nearest, ties to even.
+// Half-precision numbers (IEEE 754 binary16, and bfloat16) to and from float, rounding to nearest, ties to
+// even.
 namespace moyun::base {
 
 inline float floatFromBf16(std::uint16_t h)
@@ -37,7 +38,7 @@ inline std::uint16_t halfFromFloat(float f)
     const std::uint32_t magnitude = bits & 0x7fffffffu;
     if (magnitude > 0x7f800000u) return std::uint16_t(sign | 0x7e00u);
     if (magnitude >= 0x477ff000u) return std::uint16_t(sign | 0x7c00u); // rounds beyond 65504
-    if (magnitude < 0x38800000u) {                                       // subnormal in half precision
+    if (magnitude < 0x38800000u) {                                      // subnormal in half precision
         const float scaled = std::bit_cast<float>(magnitude) * 0x1p24f;
         auto whole = std::uint32_t(scaled);
         const float rest = scaled - float(whole);

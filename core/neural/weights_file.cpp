@@ -7,9 +7,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <cstring>
 #include <fstream>
+#include <functional>
 #include <limits>
 #include <new>
 #include <optional>
@@ -24,15 +25,28 @@ using base::ErrorCode;
 using base::Result;
 using Json = nlohmann::json;
 
+constexpr const char* kMetadata = "__metadata__";
+
 Error refused(const std::filesystem::path& file, const std::string& why)
 {
     return {ErrorCode::Unreadable, "The weights file " + file.string() + " is refused: " + why + ".",
             "Install the file again; `moyun models verify` checks the installed ones."};
 }
 
+// A name out of a foreign file, fit for a message: not too long, cut between characters, nothing that moves a
+// cursor.
 std::string quoted(const std::string& name)
 {
-    return "\"" + name.substr(0, 80) + "\"";
+    constexpr std::size_t kLongest = 80;
+    std::string shown = name.substr(0, kLongest);
+    if (name.size() > kLongest) {
+        auto end = kLongest; // first byte left out: while it continues a character, that one goes too
+        while (end > 0 && (std::uint8_t(name[end]) & 0xc0u) == 0x80u) --end;
+        shown = name.substr(0, end) + "...";
+    }
+    for (auto& c : shown)
+        if (std::uint8_t(c) < 0x20 || c == 0x7f) c = '?';
+    return '"' + shown + '"';
 }
 
 struct Place
@@ -65,7 +79,8 @@ Result<Json> parseHeader(const std::filesystem::path& file, const std::string& t
         if (depth > 3) problem = "its header is nested too deeply";
         if (event == Json::parse_event_t::object_start) names.emplace_back();
         if (event == Json::parse_event_t::object_end && !names.empty()) names.pop_back();
-        if (event == Json::parse_event_t::key && !names.empty() && !names.back().insert(value.get<std::string>()).second)
+        if (event == Json::parse_event_t::key && !names.empty() &&
+            !names.back().insert(value.get<std::string>()).second)
             problem = "its header names " + quoted(value.get<std::string>()) + " twice";
         return problem.empty();
     };
@@ -74,12 +89,16 @@ Result<Json> parseHeader(const std::filesystem::path& file, const std::string& t
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (inString) {
-            if (c == '\\') ++i;
-            else if (c == '"') inString = false;
-        } else if (c == '"') inString = true;
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"')
+            inString = true;
         else if (c == '{' || c == '[') {
             if (++depth > 4) return refused(file, "its header is nested too deeply");
-        } else if ((c == '}' || c == ']') && depth > 0) --depth;
+        } else if ((c == '}' || c == ']') && depth > 0)
+            --depth;
     }
     Json header = Json::parse(text, watch, false);
     if (!problem.empty()) return refused(file, problem);
@@ -87,21 +106,27 @@ Result<Json> parseHeader(const std::filesystem::path& file, const std::string& t
     return header;
 }
 
-Result<Place> placeOf(const std::filesystem::path& file, const std::string& name, const Json& entry, const WeightsLimits& limits)
+Result<Place> placeOf(const std::filesystem::path& file, const std::string& name, const Json& entry,
+                      const WeightsLimits& limits)
 {
-    const auto wrong = [&](const std::string& why) { return refused(file, "tensor " + quoted(name) + " " + why); };
-    if (!entry.is_object() || !entry.contains("dtype") || !entry.contains("shape") || !entry.contains("data_offsets") || !entry["dtype"].is_string() ||
-        !entry["shape"].is_array() || !entry["data_offsets"].is_array() || entry["data_offsets"].size() != 2)
+    const auto wrong = [&](const std::string& why) {
+        return refused(file, "tensor " + quoted(name) + " " + why);
+    };
+    if (!entry.is_object() || !entry.contains("dtype") || !entry.contains("shape") ||
+        !entry.contains("data_offsets") || !entry["dtype"].is_string() || !entry["shape"].is_array() ||
+        !entry["data_offsets"].is_array() || entry["data_offsets"].size() != 2)
         return wrong("lacks dtype, shape or data_offsets");
     const auto type = typeNamed(entry["dtype"].get<std::string>());
     if (!type) return wrong("has the unknown number type " + quoted(entry["dtype"].get<std::string>()));
     if (entry["shape"].size() > limits.dimensions) return wrong("has too many dimensions");
     Place place{name, *type, {}, 0, 0, 1};
     for (const auto& side : entry["shape"]) {
-        if (!side.is_number_unsigned() || side.get<std::uint64_t>() > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
+        if (!side.is_number_unsigned() ||
+            side.get<std::uint64_t>() > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
             return wrong("has a shape that is not made of whole numbers");
         const auto size = side.get<std::uint64_t>();
-        if (size != 0 && place.count > limits.fileBytes / size) return wrong("has a shape larger than any file allowed");
+        if (size != 0 && place.count > limits.fileBytes / size)
+            return wrong("has a shape larger than any file allowed");
         place.count *= size;
         place.shape.push_back(std::int64_t(size));
     }
@@ -109,40 +134,53 @@ Result<Place> placeOf(const std::filesystem::path& file, const std::string& name
         if (!offset.is_number_unsigned()) return wrong("has offsets that are not whole numbers");
     place.begin = entry["data_offsets"][0].get<std::uint64_t>();
     place.end = entry["data_offsets"][1].get<std::uint64_t>();
-    if (place.end < place.begin || place.end - place.begin != place.count * bytesOf(*type))
-        return wrong("has a shape that does not fit its " + std::to_string(place.end - place.begin) + " bytes");
+    if (place.end < place.begin) return wrong("ends before it begins");
+    if (place.end - place.begin != place.count * bytesOf(*type))
+        return wrong("has a shape that does not fit its " + std::to_string(place.end - place.begin) +
+                     " bytes");
     return place;
 }
 
 // Every byte of the data belongs to exactly one tensor.
-Result<void> checkLayout(const std::filesystem::path& file, std::vector<Place>& places, std::uint64_t dataBytes)
+Result<void> checkLayout(const std::filesystem::path& file, std::vector<Place>& places,
+                         std::uint64_t dataBytes)
 {
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return std::tie(a.begin, a.end) < std::tie(b.begin, b.end); });
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
+    });
     std::uint64_t next = 0;
     for (const auto& place : places) {
         if (place.begin < next) return refused(file, "tensor " + quoted(place.name) + " overlaps another");
         if (place.begin > next) return refused(file, "there is a hole before tensor " + quoted(place.name));
-        if (place.end > dataBytes) return refused(file, "tensor " + quoted(place.name) + " lies beyond the end; the file is cut short");
+        if (place.end > dataBytes)
+            return refused(file,
+                           "tensor " + quoted(place.name) + " lies beyond the end; the file is cut short");
         next = place.end;
     }
-    if (next != dataBytes) return refused(file, std::to_string(dataBytes - next) + " bytes at its end belong to no tensor");
+    if (next != dataBytes)
+        return refused(file, std::to_string(dataBytes - next) + " bytes at its end belong to no tensor");
     return {};
 }
 
-Result<Tensor> load(const std::filesystem::path& file, std::ifstream& in, std::uint64_t dataStart, const Place& place)
+Result<Tensor> load(const std::filesystem::path& file, std::ifstream& in, std::uint64_t dataStart,
+                    const Place& place)
 {
     Tensor tensor{place.shape, std::vector<float>(place.count)};
     in.seekg(std::streamoff(dataStart + place.begin));
-    if (place.storedAs == StoredAs::F32) in.read(reinterpret_cast<char*>(tensor.values.data()), std::streamsize(place.count * 4));
+    if (place.storedAs == StoredAs::F32)
+        in.read(reinterpret_cast<char*>(tensor.values.data()), std::streamsize(place.count * 4));
     else {
         std::vector<std::uint16_t> raw(place.count);
         in.read(reinterpret_cast<char*>(raw.data()), std::streamsize(place.count * 2));
         for (std::size_t i = 0; i < raw.size(); ++i)
-            tensor.values[i] = place.storedAs == StoredAs::F16 ? base::floatFromHalf(raw[i]) : base::floatFromBf16(raw[i]);
+            tensor.values[i] =
+                place.storedAs == StoredAs::F16 ? base::floatFromHalf(raw[i]) : base::floatFromBf16(raw[i]);
     }
     if (!in) return refused(file, "tensor " + quoted(place.name) + " could not be read whole");
     for (const float value : tensor.values)
-        if (!std::isfinite(value)) return refused(file, "tensor " + quoted(place.name) + " holds a value that is not a finite number");
+        if (!std::isfinite(value))
+            return refused(file,
+                           "tensor " + quoted(place.name) + " holds a value that is not a finite number");
     return tensor;
 }
 
@@ -152,16 +190,22 @@ Result<WeightsFile> read(const std::filesystem::path& file, const WeightsLimits&
     const auto size = std::filesystem::file_size(file, failed);
     std::ifstream in(file, std::ios::binary);
     if (failed || !in)
-        return Error{ErrorCode::NotFound, "The weights file " + file.string() + " cannot be opened" + (failed ? ": " + failed.message() : "") + ".",
+        return Error{ErrorCode::NotFound,
+                     "The weights file " + file.string() + " cannot be opened" +
+                         (failed ? ": " + failed.message() : "") + ".",
                      "Check the path, or install the weights again."};
     if (size > limits.fileBytes)
-        return Error{ErrorCode::TooLarge, "The weights file " + file.string() + " has " + std::to_string(size) + " bytes; the limit is " + std::to_string(limits.fileBytes) + ".",
+        return Error{ErrorCode::TooLarge,
+                     "The weights file " + file.string() + " has " + std::to_string(size) +
+                         " bytes; the limit is " + std::to_string(limits.fileBytes) + ".",
                      "Use weights made for this program."};
     std::uint8_t lengthBytes[8];
-    if (size < 8 || !in.read(reinterpret_cast<char*>(lengthBytes), 8)) return refused(file, "it is cut short before its header");
+    if (size < 8 || !in.read(reinterpret_cast<char*>(lengthBytes), 8))
+        return refused(file, "it is cut short before its header");
     std::uint64_t length = 0;
     for (int i = 7; i >= 0; --i) length = length << 8 | lengthBytes[i];
-    if (length > limits.headerBytes) return refused(file, "its header claims " + std::to_string(length) + " bytes");
+    if (length > limits.headerBytes)
+        return refused(file, "its header claims " + std::to_string(length) + " bytes");
     if (length > size - 8) return refused(file, "it is cut short within its header");
     std::string text(std::size_t(length), '\0');
     if (!in.read(text.data(), std::streamsize(length))) return refused(file, "its header could not be read");
@@ -171,10 +215,11 @@ Result<WeightsFile> read(const std::filesystem::path& file, const WeightsLimits&
     WeightsFile weights;
     std::vector<Place> places;
     for (const auto& [name, entry] : header->items()) {
-        if (name == "__metadata__") {
+        if (name == kMetadata) {
             if (!entry.is_object()) return refused(file, "its metadata is not an object");
             for (const auto& [key, value] : entry.items()) {
-                if (!value.is_string()) return refused(file, "its metadata entry " + quoted(key) + " is not text");
+                if (!value.is_string())
+                    return refused(file, "its metadata entry " + quoted(key) + " is not text");
                 weights.metadata[key] = value.get<std::string>();
             }
             continue;
@@ -182,7 +227,8 @@ Result<WeightsFile> read(const std::filesystem::path& file, const WeightsLimits&
         auto place = placeOf(file, name, entry, limits);
         if (!place) return place.error();
         places.push_back(std::move(*place));
-        if (places.size() > limits.tensors) return refused(file, "it holds more than " + std::to_string(limits.tensors) + " tensors");
+        if (places.size() > limits.tensors)
+            return refused(file, "it holds more than " + std::to_string(limits.tensors) + " tensors");
     }
     const auto dataBytes = size - 8 - length;
     if (auto laid = checkLayout(file, places, dataBytes); !laid) return laid.error();
@@ -194,6 +240,88 @@ Result<WeightsFile> read(const std::filesystem::path& file, const WeightsLimits&
     return weights;
 }
 
+const char* nameOf(StoredAs type)
+{
+    return type == StoredAs::F32 ? "F32" : type == StoredAs::F16 ? "F16" : "BF16";
+}
+
+// The header, padded so that the data begin at a multiple of 8; refuses whatever readWeights would refuse.
+Result<std::string> headerOf(const WeightsFile& weights, StoredAs storedAs,
+                             const std::function<Error(const std::string&)>& wrong)
+{
+    const WeightsLimits limits;
+    if (weights.tensors.size() > limits.tensors)
+        return wrong("more than " + std::to_string(limits.tensors) + " tensors");
+    Json header = Json::object();
+    std::uint64_t offset = 0;
+    for (const auto& [name, tensor] : weights.tensors) {
+        if (name == kMetadata) return wrong("the name " + quoted(name) + " is not free for a tensor");
+        if (tensor.shape.size() > limits.dimensions)
+            return wrong("tensor " + quoted(name) + " has too many dimensions");
+        std::uint64_t count = 1;
+        for (const auto side : tensor.shape) {
+            if (side < 0 || (side > 0 && count > limits.fileBytes / std::uint64_t(side)))
+                return wrong("tensor " + quoted(name) + " has an impossible shape");
+            count *= std::uint64_t(side);
+        }
+        if (count != tensor.values.size())
+            return wrong("tensor " + quoted(name) + " has " + std::to_string(tensor.values.size()) +
+                         " values, not the " + std::to_string(count) + " of its shape");
+        const auto end = offset + count * bytesOf(storedAs);
+        header[name] = {
+            {"dtype", nameOf(storedAs)}, {"shape", tensor.shape}, {"data_offsets", {offset, end}}};
+        offset = end;
+    }
+    if (!weights.metadata.empty()) header[kMetadata] = weights.metadata;
+    std::string text = header.dump();
+    text.append((8 - text.size() % 8) % 8, ' ');
+    if (text.size() > limits.headerBytes) return wrong("the names and metadata are too long");
+    if (8 + text.size() + offset > limits.fileBytes)
+        return wrong("the file would be larger than " + std::to_string(limits.fileBytes) + " bytes");
+    return text;
+}
+
+// Appends the stored form of a value; false where it would not be a finite number.
+bool append(std::vector<std::uint8_t>& content, float value, StoredAs storedAs)
+{
+    if (storedAs == StoredAs::F32) {
+        const auto bits = std::bit_cast<std::uint32_t>(value);
+        for (int shift = 0; shift < 32; shift += 8) content.push_back(std::uint8_t(bits >> shift));
+        return std::isfinite(value);
+    }
+    const bool half = storedAs == StoredAs::F16;
+    const auto bits = half ? base::halfFromFloat(value) : base::bf16FromFloat(value);
+    content.push_back(std::uint8_t(bits));
+    content.push_back(std::uint8_t(bits >> 8));
+    return std::isfinite(half ? base::floatFromHalf(bits) : base::floatFromBf16(bits));
+}
+
+Result<void> write(const std::filesystem::path& file, const WeightsFile& weights, StoredAs storedAs)
+{
+    const auto wrong = [&](const std::string& why) {
+        return Error{ErrorCode::InvalidArgument,
+                     "The weights file " + file.string() + " was not written: " + why + ".", ""};
+    };
+    const auto header = headerOf(weights, storedAs, wrong);
+    if (!header) return header.error();
+    std::vector<std::uint8_t> content;
+    std::size_t values = 0;
+    for (const auto& [name, tensor] : weights.tensors) values += tensor.values.size();
+    content.reserve(8 + header->size() + values * bytesOf(storedAs));
+    for (int shift = 0; shift < 64; shift += 8)
+        content.push_back(std::uint8_t(std::uint64_t(header->size()) >> shift));
+    content.insert(content.end(), header->begin(), header->end());
+    for (const auto& [name, tensor] : weights.tensors)
+        for (const float value : tensor.values)
+            if (!append(content, value, storedAs)) {
+                auto error = wrong("tensor " + quoted(name) + " holds a value that " + nameOf(storedAs) +
+                                   " cannot store");
+                error.advice = "Train with a smaller learning rate, or store it as F32.";
+                return error;
+            }
+    return base::writeFileAtomically(file, content);
+}
+
 } // namespace
 
 Result<WeightsFile> readWeights(const std::filesystem::path& file, const WeightsLimits& limits)
@@ -201,7 +329,8 @@ Result<WeightsFile> readWeights(const std::filesystem::path& file, const Weights
     try {
         return read(file, limits);
     } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::OutOfMemory, "There was not enough memory to read " + file.string() + ".", "Close other programs and try again."};
+        return Error{ErrorCode::OutOfMemory, "There was not enough memory to read " + file.string() + ".",
+                     "Close other programs and try again."};
     } catch (const std::exception& e) {
         return refused(file, e.what());
     }
@@ -209,38 +338,15 @@ Result<WeightsFile> readWeights(const std::filesystem::path& file, const Weights
 
 Result<void> writeWeights(const std::filesystem::path& file, const WeightsFile& weights, StoredAs storedAs)
 {
-    const auto each = bytesOf(storedAs);
-    Json header = Json::object();
-    std::uint64_t offset = 0;
-    for (const auto& [name, tensor] : weights.tensors) {
-        std::uint64_t count = 1;
-        for (const auto side : tensor.shape) count *= std::uint64_t(side);
-        if (count != tensor.values.size())
-            return Error{ErrorCode::InvalidArgument, "Tensor " + quoted(name) + " has " + std::to_string(tensor.values.size()) + " values, not the " + std::to_string(count) + " of its shape.", ""};
-        header[name] = {{"dtype", storedAs == StoredAs::F32 ? "F32" : storedAs == StoredAs::F16 ? "F16" : "BF16"},
-                        {"shape", tensor.shape},
-                        {"data_offsets", {offset, offset + count * each}}};
-        offset += count * each;
+    try {
+        return write(file, weights, storedAs);
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, "There was not enough memory to write " + file.string() + ".",
+                     "Close other programs and try again."};
+    } catch (const std::exception& e) { // a name or metadata text that is not UTF-8
+        return Error{ErrorCode::InvalidArgument,
+                     "The weights file " + file.string() + " was not written: " + e.what() + ".", ""};
     }
-    if (!weights.metadata.empty()) header["__metadata__"] = weights.metadata;
-    std::string text = header.dump(-1, ' ', false, Json::error_handler_t::replace);
-    text.append((8 - text.size() % 8) % 8, ' ');
-
-    std::vector<std::uint8_t> content(8 + text.size() + offset);
-    for (int i = 0; i < 8; ++i) content[std::size_t(i)] = std::uint8_t(std::uint64_t(text.size()) >> (8 * i));
-    std::memcpy(content.data() + 8, text.data(), text.size());
-    auto* out = content.data() + 8 + text.size();
-    for (const auto& [name, tensor] : weights.tensors)
-        for (const float value : tensor.values) {
-            const auto half = storedAs == StoredAs::F16 ? base::halfFromFloat(value) : base::bf16FromFloat(value);
-            const float kept = storedAs == StoredAs::F32 ? value : storedAs == StoredAs::F16 ? base::floatFromHalf(half) : base::floatFromBf16(half);
-            if (!std::isfinite(kept))
-                return Error{ErrorCode::InvalidArgument, "Tensor " + quoted(name) + " holds a value that cannot be stored.", "Train with a smaller learning rate, or store it as F32."};
-            if (storedAs == StoredAs::F32) std::memcpy(out, &value, 4);
-            else std::memcpy(out, &half, 2);
-            out += each;
-        }
-    return base::writeFileAtomically(file, content);
 }
 
 } // namespace moyun::neural

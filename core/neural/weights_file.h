@@ -39,13 +39,17 @@ struct WeightsLimits
     std::size_t dimensions = 8;
 };
 
-// Reads a file. Refused with the reason, naming the file and tensor: not found, over the limits, cut short, bytes left
-// over, header not JSON or of the wrong shape, unknown number type, tensors that overlap, leave holes or lie outside the
-// file, a shape that does not fit its bytes (overflow included), a value that is not finite. Any thread; blocks on the disk.
+// Reads a file. Refused with the reason, naming the file and tensor: not found, over the limits, cut short,
+// bytes left over, header not JSON or of the wrong shape, unknown number type, tensors that overlap, leave
+// holes or lie outside the file, a shape that does not fit its bytes (overflow included), a value that is not
+// finite. Any thread; blocks on the disk.
 base::Result<WeightsFile> readWeights(const std::filesystem::path& file, const WeightsLimits& limits = {});
 
-// Writes beside the target and renames over it, so a good file is only ever replaced whole. Data aligned to 8 bytes.
-// Errors: a value that is not finite or does not fit the stored type, disk full, folder not writable.
-base::Result<void> writeWeights(const std::filesystem::path& file, const WeightsFile& weights, StoredAs storedAs);
+// Writes beside the target and renames over it, so a good file is only ever replaced whole. Data aligned to 8
+// bytes. Errors: whatever readWeights would refuse (a value that is not finite or does not fit the stored
+// type, a shape that does not fit its values, sizes over WeightsLimits, names that are not UTF-8), disk full,
+// folder not writable.
+base::Result<void> writeWeights(const std::filesystem::path& file, const WeightsFile& weights,
+                                StoredAs storedAs);
 
 } // namespace moyun::neural
