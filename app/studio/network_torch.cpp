@@ -16,7 +16,8 @@ bool hasCuda()
 
 std::string deviceName(neural::Device device)
 {
-    return neural::describeDevice(device).name;
+    const neural::DeviceInfo info = neural::describeDevice(device);
+    return device == neural::Device::Cpu ? info.name + " × " + std::to_string(info.threads) : info.name;
 }
 
 void useThreads(int count)

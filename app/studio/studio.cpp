@@ -31,7 +31,7 @@ base::Result<std::unique_ptr<neural::StyleNetwork>> networkOf(const std::string&
     if (!manifest) return manifest.error();
     const neural::ManifestEntry* entry = manifest->byId(modelId);
     if (!entry)
-        return base::Error{base::ErrorCode::NotFound, "The manifest names no model “" + modelId + "”.",
+        return base::Error{base::ErrorCode::NotFound, "The manifest names no model \"" + modelId + "\".",
                            "Install Moyun again, or set MOYUN_MODELS to a complete folder."};
     if (auto whole = manifest->verify(*entry); !whole) return whole.error();
     return loadNetwork(manifest->pathOf(*entry), device);
@@ -78,8 +78,11 @@ void Studio::show(const QString& picture)
     // Once the window is on the screen: the first turn of the event loop paints it.
     QTimer::singleShot(0, this, [this, picture] {
         m_onSample = picture.isEmpty();
-        const QString first = m_onSample ? QString::fromStdString(samplePicture().string()) : picture;
-        if (!first.isEmpty()) m_window->openFile(first);
+        const QString sample = QString::fromStdString(samplePicture().string());
+        if (!m_onSample)
+            m_window->openFile(picture);
+        else if (!sample.isEmpty())
+            m_style->openSample(sample);
         loadModels();
     });
 }

@@ -95,7 +95,7 @@ StyleShelf::Painting StyleShelf::announce(const QString& title)
     painting.title = title;
     painting.job = std::make_shared<engine::JobId>(0);
     painting.task =
-        m_jobs->add(tr("Learn “%1”").arg(title), [this, job = painting.job] { m_client->cancel(*job); });
+        m_jobs->add(tr("Learn \"%1\"").arg(title), [this, job = painting.job] { m_client->cancel(*job); });
     return painting;
 }
 
@@ -171,9 +171,9 @@ void StyleShelf::keep(const Painting& painting, const neural::StyleVector& vecto
                 m_jobs->end(painting.task, TaskState::Finished);
             } else {
                 m_jobs->end(painting.task, TaskState::Failed, QString::fromStdString(kept.error().message));
-                Q_EMIT failed(
-                    tr("“%1” can be used now, but could not be kept for the next time.").arg(painting.title),
-                    kept.error());
+                Q_EMIT failed(tr("\"%1\" can be used now, but could not be kept for the next time.")
+                                  .arg(painting.title),
+                              kept.error());
             }
             Q_EMIT learnt(painting.id);
         });
@@ -184,7 +184,8 @@ void StyleShelf::giveUp(const Painting& painting, const base::Error& error)
     m_styles->remove(painting.id);
     m_jobs->end(painting.task, error.isCancelled() ? TaskState::Cancelled : TaskState::Failed,
                 QString::fromStdString(error.message));
-    if (!error.isCancelled()) Q_EMIT failed(tr("“%1” could not be made a style.").arg(painting.title), error);
+    if (!error.isCancelled())
+        Q_EMIT failed(tr("\"%1\" could not be made a style.").arg(painting.title), error);
 }
 
 void StyleShelf::remove(const QString& id)
@@ -200,7 +201,7 @@ void StyleShelf::remove(const QString& id)
         },
         [this, title](base::Result<void> removed) {
             if (!removed)
-                Q_EMIT failed(tr("“%1” could not be removed for good.").arg(title), removed.error());
+                Q_EMIT failed(tr("\"%1\" could not be removed for good.").arg(title), removed.error());
         });
 }
 

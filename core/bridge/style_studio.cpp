@@ -37,12 +37,12 @@ StyleStudio::StyleStudio(engine::Engine& engine, JobList* jobs, Folders folders,
     });
     connect(m_shelf.get(), &StyleShelf::learnt, this, &StyleStudio::styleLearnt);
     connect(m_exporter.get(), &StyleExporter::exported, this, [this](const QString& file) {
-        Q_EMIT noticeRaised(Notice, tr("Exported “%1”.").arg(QFileInfo(file).fileName()),
+        Q_EMIT noticeRaised(Notice, tr("Exported \"%1\".").arg(QFileInfo(file).fileName()),
                             tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
     });
     connect(m_exporter.get(), &StyleExporter::failed, this,
             [this](const QString& file, const base::Error& error) {
-                tellError(tr("“%1” was not exported.").arg(QFileInfo(file).fileName()), error);
+                tellError(tr("\"%1\" was not exported.").arg(QFileInfo(file).fileName()), error);
             });
 }
 
@@ -90,6 +90,13 @@ void StyleStudio::open(const QString& file)
     });
 }
 
+void StyleStudio::openSample(const QString& file)
+{
+    m_opener.openFile(file, [this, file](const base::Result<OpenedPicture>& opened) {
+        take(opened, QFileInfo(file).fileName(), {});
+    });
+}
+
 void StyleStudio::openPixels(const QImage& pixels, const QString& name)
 {
     m_opener.openPixels(pixels,
@@ -98,11 +105,11 @@ void StyleStudio::openPixels(const QImage& pixels, const QString& name)
 
 void StyleStudio::take(const base::Result<OpenedPicture>& opened, const QString& name, const QString& file)
 {
-    if (!opened) return tellError(tr("“%1” could not be opened.").arg(name), opened.error());
+    if (!opened) return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
     m_document.setPicture(*opened, name, file.isEmpty() ? QString() : QFileInfo(file).absolutePath());
     if (!file.isEmpty()) Q_EMIT this->opened(file);
     if (!opened->notes.isEmpty())
-        Q_EMIT noticeRaised(Notice, tr("“%1” was converted while opening.").arg(name),
+        Q_EMIT noticeRaised(Notice, tr("\"%1\" was converted while opening.").arg(name),
                             opened->notes.join(QLatin1Char(' ')));
 }
 

@@ -42,6 +42,7 @@ public:
     StyleListModel* styles() { return &m_styles; }
 
     void open(const QString& file);
+    void openSample(const QString& file); // not among the recent ones, nor suggested as a place to export to
     void openPixels(const QImage& pixels, const QString& name);
     void addPainting(const QString& file);
     void addPaintingPixels(const QImage& pixels, const QString& name);

@@ -66,20 +66,20 @@
         <translation>Your own styles could not be read.</translation>
     </message>
     <message>
-        <source>“%1” can be used now, but could not be kept for the next time.</source>
-        <translation>“%1” can be used now, but could not be kept for the next time.</translation>
+        <source>Learn "%1"</source>
+        <translation>Learn "%1"</translation>
     </message>
     <message>
-        <source>“%1” could not be made a style.</source>
-        <translation>“%1” could not be made a style.</translation>
+        <source>"%1" can be used now, but could not be kept for the next time.</source>
+        <translation>"%1" can be used now, but could not be kept for the next time.</translation>
     </message>
     <message>
-        <source>“%1” could not be removed for good.</source>
-        <translation>“%1” could not be removed for good.</translation>
+        <source>"%1" could not be made a style.</source>
+        <translation>"%1" could not be made a style.</translation>
     </message>
     <message>
-        <source>Learn “%1”</source>
-        <translation>Learn “%1”</translation>
+        <source>"%1" could not be removed for good.</source>
+        <translation>"%1" could not be removed for good.</translation>
     </message>
 </context>
 <context>
@@ -89,16 +89,8 @@
         <translation>The picture could not be restyled.</translation>
     </message>
     <message>
-        <source>Exported “%1”.</source>
-        <translation>Exported “%1”.</translation>
-    </message>
-    <message>
         <source>It is in %1.</source>
         <translation>It is in %1.</translation>
-    </message>
-    <message>
-        <source>“%1” was not exported.</source>
-        <translation>“%1” was not exported.</translation>
     </message>
     <message>
         <source>There are no styles, because the style model could not be loaded.</source>
@@ -107,14 +99,6 @@
     <message>
         <source>The style model could not be loaded; pictures can be looked at, but not restyled.</source>
         <translation>The style model could not be loaded; pictures can be looked at, but not restyled.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>“%1” could not be opened.</translation>
-    </message>
-    <message>
-        <source>“%1” was converted while opening.</source>
-        <translation>“%1” was converted while opening.</translation>
     </message>
     <message>
         <source>The style model is not loaded.</source>
@@ -143,6 +127,22 @@
     <message>
         <source>Copy a picture, or picture files, in another program first.</source>
         <translation>Copy a picture, or picture files, in another program first.</translation>
+    </message>
+    <message>
+        <source>Exported "%1".</source>
+        <translation>Exported "%1".</translation>
+    </message>
+    <message>
+        <source>"%1" was not exported.</source>
+        <translation>"%1" was not exported.</translation>
+    </message>
+    <message>
+        <source>"%1" could not be opened.</source>
+        <translation>"%1" could not be opened.</translation>
+    </message>
+    <message>
+        <source>"%1" was converted while opening.</source>
+        <translation>"%1" was converted while opening.</translation>
     </message>
 </context>
 <context>
@@ -220,10 +220,6 @@
         <translation>The name has to end in .png, .jpg, .webp or .tif.</translation>
     </message>
     <message>
-        <source>There is no folder “%1”.</source>
-        <translation>There is no folder “%1”.</translation>
-    </message>
-    <message>
         <source>This file exists and will be replaced.</source>
         <translation>This file exists and will be replaced.</translation>
     </message>
@@ -275,13 +271,13 @@
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>There is no folder "%1".</source>
+        <translation>There is no folder "%1".</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::GalleryPanel</name>
-    <message>
-        <source>No style matches “%1”.</source>
-        <translation>No style matches “%1”.</translation>
-    </message>
     <message>
         <source>Paintings that you add become styles of your own. Drop one here, or use the button below.</source>
         <translation>Paintings that you add become styles of your own. Drop one here, or use the button below.</translation>
@@ -329,6 +325,10 @@
     <message>
         <source>Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V</source>
         <translation>Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>No style matches "%1".</source>
+        <translation>No style matches "%1".</translation>
     </message>
 </context>
 <context>
@@ -511,12 +511,12 @@
         <translation>Go to %1</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened here.</source>
-        <translation>“%1” cannot be opened here.</translation>
-    </message>
-    <message>
         <source>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</source>
         <translation>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be opened here.</source>
+        <translation>"%1" cannot be opened here.</translation>
     </message>
 </context>
 <context>
@@ -655,10 +655,6 @@
 <context>
     <name>moyun::ui::ShortcutsDialog</name>
     <message>
-        <source>%1 is taken by “%2”. Change that one first.</source>
-        <translation>%1 is taken by “%2”. Change that one first.</translation>
-    </message>
-    <message>
         <source>Changed.</source>
         <translation>Changed.</translation>
     </message>
@@ -697,6 +693,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 is taken by "%2". Change that one first.</source>
+        <translation>%1 is taken by "%2". Change that one first.</translation>
     </message>
 </context>
 <context>

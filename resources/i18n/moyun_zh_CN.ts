@@ -66,20 +66,20 @@
         <translation>无法读取您自己的风格。</translation>
     </message>
     <message>
-        <source>“%1” can be used now, but could not be kept for the next time.</source>
+        <source>Learn "%1"</source>
+        <translation>学习《%1》</translation>
+    </message>
+    <message>
+        <source>"%1" can be used now, but could not be kept for the next time.</source>
         <translation>“%1”现在可以使用，但未能保存到下次。</translation>
     </message>
     <message>
-        <source>“%1” could not be made a style.</source>
+        <source>"%1" could not be made a style.</source>
         <translation>无法把“%1”变成风格。</translation>
     </message>
     <message>
-        <source>“%1” could not be removed for good.</source>
+        <source>"%1" could not be removed for good.</source>
         <translation>“%1”未能彻底移除。</translation>
-    </message>
-    <message>
-        <source>Learn “%1”</source>
-        <translation>学习《%1》</translation>
     </message>
 </context>
 <context>
@@ -89,16 +89,8 @@
         <translation>无法重绘这张图片。</translation>
     </message>
     <message>
-        <source>Exported “%1”.</source>
-        <translation>已导出“%1”。</translation>
-    </message>
-    <message>
         <source>It is in %1.</source>
         <translation>位于 %1。</translation>
-    </message>
-    <message>
-        <source>“%1” was not exported.</source>
-        <translation>“%1”未能导出。</translation>
     </message>
     <message>
         <source>There are no styles, because the style model could not be loaded.</source>
@@ -107,14 +99,6 @@
     <message>
         <source>The style model could not be loaded; pictures can be looked at, but not restyled.</source>
         <translation>风格模型未能载入；可以查看图片，但不能重绘。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>无法打开“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” was converted while opening.</source>
-        <translation>打开“%1”时做了转换。</translation>
     </message>
     <message>
         <source>The style model is not loaded.</source>
@@ -143,6 +127,22 @@
     <message>
         <source>Copy a picture, or picture files, in another program first.</source>
         <translation>请先在其他程序中复制图片或图片文件。</translation>
+    </message>
+    <message>
+        <source>Exported "%1".</source>
+        <translation>已导出“%1”。</translation>
+    </message>
+    <message>
+        <source>"%1" was not exported.</source>
+        <translation>“%1”未能导出。</translation>
+    </message>
+    <message>
+        <source>"%1" could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>"%1" was converted while opening.</source>
+        <translation>打开“%1”时做了转换。</translation>
     </message>
 </context>
 <context>
@@ -220,10 +220,6 @@
         <translation>文件名须以 .png、.jpg、.webp 或 .tif 结尾。</translation>
     </message>
     <message>
-        <source>There is no folder “%1”.</source>
-        <translation>没有文件夹“%1”。</translation>
-    </message>
-    <message>
         <source>This file exists and will be replaced.</source>
         <translation>该文件已存在，将被替换。</translation>
     </message>
@@ -275,13 +271,13 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>There is no folder "%1".</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::GalleryPanel</name>
-    <message>
-        <source>No style matches “%1”.</source>
-        <translation>没有与“%1”相符的风格。</translation>
-    </message>
     <message>
         <source>Paintings that you add become styles of your own. Drop one here, or use the button below.</source>
         <translation>您添加的画作会成为自己的风格。拖一幅到这里，或使用下面的按钮。</translation>
@@ -329,6 +325,10 @@
     <message>
         <source>Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V</source>
         <translation>任何图片都能成为风格：在这里打开、拖到画廊上，或按 Ctrl+Shift+V 粘贴</translation>
+    </message>
+    <message>
+        <source>No style matches "%1".</source>
+        <translation>没有与“%1”相符的风格。</translation>
     </message>
 </context>
 <context>
@@ -511,12 +511,12 @@
         <translation>转到%1</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened here.</source>
-        <translation>这里无法打开“%1”。</translation>
-    </message>
-    <message>
         <source>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</source>
         <translation>墨韵可以打开图片：PNG、JPEG、WebP、TIFF 和 BMP。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be opened here.</source>
+        <translation>这里无法打开“%1”。</translation>
     </message>
 </context>
 <context>
@@ -655,10 +655,6 @@
 <context>
     <name>moyun::ui::ShortcutsDialog</name>
     <message>
-        <source>%1 is taken by “%2”. Change that one first.</source>
-        <translation>%1 已被“%2”占用，请先更改那一项。</translation>
-    </message>
-    <message>
         <source>Changed.</source>
         <translation>已更改。</translation>
     </message>
@@ -697,6 +693,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 is taken by "%2". Change that one first.</source>
+        <translation>%1 已被“%2”占用，请先更改那一项。</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,11 @@ using moyun::ui::ViewTransform;
 TEST(ViewTransform, FitsAndFollowsTheView)
 {
     ViewTransform t;
-    t.setView({840, 440});
+    t.setView({832, 432});
     t.setPicture({1600, 400});
     EXPECT_NEAR(t.zoom(), 0.5, 1e-9);
-    EXPECT_NEAR(t.target().center().x(), 420, 1e-6);
-    t.setView({440, 440});
+    EXPECT_NEAR(t.target().center().x(), 416, 1e-6);
+    t.setView({432, 432});
     EXPECT_NEAR(t.zoom(), 0.25, 1e-9);
 }
 

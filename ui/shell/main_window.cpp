@@ -129,7 +129,7 @@ void MainWindow::openFile(const QString& file)
             workspace->open(file);
             return;
         }
-    m_banner->tell(Banner::Error, tr("“%1” cannot be opened here.").arg(QFileInfo(file).fileName()),
+    m_banner->tell(Banner::Error, tr("\"%1\" cannot be opened here.").arg(QFileInfo(file).fileName()),
                    tr("Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP."));
 }
 

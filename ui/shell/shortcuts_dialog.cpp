@@ -90,7 +90,7 @@ void ShortcutsDialog::setChosenKeys(const QList<QKeySequence>& keys)
     if (id.isEmpty() || keys == m_commands->keys(id)) return;
     for (const QKeySequence& each : keys)
         if (const QString other = m_commands->usedBy(each, id); !other.isEmpty()) {
-            m_message->setText(tr("%1 is taken by “%2”. Change that one first.")
+            m_message->setText(tr("%1 is taken by \"%2\". Change that one first.")
                                    .arg(each.toString(QKeySequence::NativeText), m_commands->text(other)));
             showChosen();
             return;

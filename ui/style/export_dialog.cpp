@@ -108,7 +108,7 @@ void ExportDialog::check()
     else if (ending.isEmpty())
         warning = tr("The name has to end in .png, .jpg, .webp or .tif.");
     else if (!info.dir().exists())
-        warning = tr("There is no folder “%1”.").arg(info.path());
+        warning = tr("There is no folder \"%1\".").arg(info.path());
     else {
         possible = true;
         if (info.exists()) warning = tr("This file exists and will be replaced.");

@@ -96,7 +96,7 @@ void GalleryPanel::showHint()
     m_view->setVisible(!empty);
     m_hint->setVisible(empty);
     if (!m_search->text().trimmed().isEmpty())
-        m_hint->setText(tr("No style matches “%1”.").arg(m_search->text().trimmed()));
+        m_hint->setText(tr("No style matches \"%1\".").arg(m_search->text().trimmed()));
     else if (m_filter->chosen() == 1)
         m_hint->setText(
             tr("Paintings that you add become styles of your own. Drop one here, or use the button below."));

@@ -5,7 +5,7 @@
 
 namespace moyun::ui {
 
-constexpr double kMargin = 20; // around a fitted picture, view pixels
+constexpr double kMargin = 16; // around a fitted picture, view pixels
 
 void ViewTransform::setPicture(QSizeF size)
 {
