@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 int main(int argc, char** argv)
 {
@@ -12,6 +13,7 @@ int main(int argc, char** argv)
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.moyun.Moyun"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.moyun.Moyun.svg")));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
