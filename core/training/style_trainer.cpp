@@ -105,8 +105,26 @@ base::Result<std::unique_ptr<StyleTrainer>> StyleTrainer::create(const StyleTrai
                      "Pack both kinds."};
     state->compute = compute;
     torch::manual_seed(options.seed);
+    neural::WeightsFile start;
+    if (!options.init.empty()) {
+        auto read = neural::readWeights(options.init);
+        if (!read) return read.error();
+        auto architecture = neural::readArchitecture(*read, options.init.string());
+        if (!architecture) return architecture.error();
+        start = std::move(*read);
+        state->architecture = *architecture;
+    }
     state->encoder = neural::StyleEncoder(state->architecture);
     state->transformer = neural::StyleTransformer(state->architecture);
+    if (!options.init.empty()) {
+        if (auto filled = neural::fillWeights(*state->encoder, "encoder.", start, options.init.string());
+            !filled)
+            return filled.error();
+        if (auto filled =
+                neural::fillWeights(*state->transformer, "transformer.", start, options.init.string());
+            !filled)
+            return filled.error();
+    }
     state->statistics = torch::nn::Linear(state->architecture.vector, 2 * kFeatureChannels);
     std::vector<std::pair<std::string, torch::Tensor>> parameters;
     const auto enlist = [&](torch::nn::Module& module, const std::string& prefix) {

@@ -53,6 +53,7 @@ const std::vector<Entry>& entries()
         path("loss-network", "VGG-19 up to conv3_1 as safetensors", &Options::lossNetwork),
         path("out", "folder for checkpoint, log and contact sheets; resumed when it holds a checkpoint",
              &Options::folder),
+        path("init", "style weights to begin from where there is no checkpoint yet", &Options::init),
         {"device", "cpu or cuda",
          [](Options& o, const std::string& v) -> base::Result<void> {
              if (v != "cpu" && v != "cuda") return refused("device", v, "cpu or cuda");

@@ -18,6 +18,7 @@ struct StyleTrainingOptions
     std::filesystem::path lossNetwork; // VGG-19 up to conv3_1
     std::filesystem::path
         folder; // checkpoint, log and contact sheets go here; resumed when a checkpoint is there
+    std::filesystem::path init; // style weights to begin from instead of random ones; empty: random
     neural::Device device = neural::Device::Cpu;
     bool bf16 = true;           // convolutions in bf16 (asked for; float where the processor lacks it)
     int crop = 128;             // side of the training crops in pixels, a multiple of 8

@@ -114,6 +114,26 @@ TEST_F(StyleTrainerTest, StopsAtOnceWithACheckpoint)
     EXPECT_TRUE(std::filesystem::exists(options.folder / "checkpoint.safetensors"));
 }
 
+TEST_F(StyleTrainerTest, BeginsFromGivenWeights)
+{
+    options.init = test::writeSmallStyleModel(folder, 11);
+    auto trainer = training::StyleTrainer::create(options);
+    ASSERT_TRUE(trainer.ok()) << trainer.error().text();
+    std::stop_source stop;
+    stop.request_stop();
+    ASSERT_TRUE((*trainer)->run(stop.get_token(), [](const auto&) {}).ok());
+    const auto given = neural::readWeights(options.init),
+               begun = neural::readWeights(options.folder / "style.safetensors");
+    ASSERT_TRUE(given.ok() && begun.ok());
+    EXPECT_EQ(begun->metadata.at("fine"), given->metadata.at("fine"));
+    const auto& a = given->tensors.at("transformer.stem.weight").values;
+    const auto& b = begun->tensors.at("transformer.stem.weight").values;
+    ASSERT_EQ(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) EXPECT_NEAR(a[i], b[i], 1e-3 * (1 + std::abs(a[i])));
+    options.init = folder / "missing.safetensors";
+    EXPECT_FALSE(training::StyleTrainer::create(options).ok());
+}
+
 TEST_F(StyleTrainerTest, RefusesADamagedCheckpointAndPack)
 {
     std::filesystem::create_directories(options.folder);
