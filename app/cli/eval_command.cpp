@@ -39,18 +39,38 @@ constexpr char kFooter[] =
     "\n"
     "style: relative squared distance of the channel means and deviations of relu1_1, relu2_1, relu3_1 of "
     "VGG-19 to the painting's;\n"
-    "content: mean squared difference of the channel-normalised relu3_1 to the photograph's. Both: smaller "
-    "is closer.\n"
+    "content: mean squared difference of the channel-normalised relu3_1 to the photograph's.\n"
+    "deep_style: as style, at conv1, fire3, fire5 and fire7 of SqueezeNet 1.1, a judge that shipped weights "
+    "may have been trained\n"
+    "against. All: smaller is closer.\n"
     "\n"
-    "JSON: style, content, style_of_photo (the unchanged photographs' style distance), all means over pairs "
-    "(how many), strength,\n"
-    "side, model, sheet, and per_pair: a list of {photo, painting, style, content, style_of_photo, output}.";
+    "JSON: style, content, deep_style (null without a deep loss network), style_of_photo (the unchanged "
+    "photographs' style\n"
+    "distance), all means over pairs (how many), strength, side, model, sheet, and per_pair: a list of "
+    "{photo, painting, style,\n"
+    "content, deep_style, style_of_photo, output}.";
 
 double mean(const auto& pairs, auto member)
 {
     double sum = 0;
     for (const auto& pair : pairs) sum += pair.*member;
     return pairs.empty() ? 0 : sum / static_cast<double>(pairs.size());
+}
+
+// Absent where it was not measured: then no pair has it.
+std::optional<double> meanDeepStyle(const auto& pairs)
+{
+    double sum = 0;
+    for (const auto& pair : pairs) {
+        if (!pair.deepStyle) return std::nullopt;
+        sum += *pair.deepStyle;
+    }
+    return pairs.empty() ? std::nullopt : std::optional(sum / static_cast<double>(pairs.size()));
+}
+
+nlohmann::ordered_json orNull(const std::optional<double>& value)
+{
+    return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json();
 }
 
 } // namespace
@@ -77,6 +97,9 @@ void EvalCommand::declare(CLI::App& root)
         ->capture_default_str();
     m_style->add_option("--loss-network", m_lossNetwork,
                         "VGG-19 up to conv3_1 as safetensors (default: $MOYUN_LOSS_NETWORK)");
+    m_style->add_option("--deep-loss-network", m_deepLossNetwork,
+                        "SqueezeNet 1.1 as safetensors (default: $MOYUN_DEEP_LOSS_NETWORK, or "
+                        "squeezenet-1.1.safetensors beside the loss network)");
     m_engine.declare(*m_style);
     m_style->add_flag("--json", m_json, "Print one JSON object");
 }
@@ -150,7 +173,7 @@ base::Result<base::ImageRef> EvalCommand::output(const Square& photo, const Squa
 
 base::Result<std::vector<EvalCommand::Pair>> EvalCommand::measure(Console& console, std::stop_token stop)
 {
-    const auto evaluator = training::StyleEvaluator::create(m_lossNetwork);
+    const auto evaluator = training::StyleEvaluator::create(m_lossNetwork, m_deepLossNetwork);
     if (!evaluator) return evaluator.error();
     const auto photos = squares(m_photos);
     if (!photos) return photos.error();
@@ -184,7 +207,7 @@ base::Result<std::vector<EvalCommand::Pair>> EvalCommand::measure(Console& conso
         for (std::size_t r = 0; r < photos->size(); ++r) {
             if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "Stopped.", {}};
             const Square& photo = (*photos)[r];
-            Pair pair{photo.name, painting.name, {}, 0, 0, 0};
+            Pair pair{photo.name, painting.name, {}, 0, 0, 0, {}};
             const auto made = output(photo, painting, term, session.get(), pair, stop);
             if (!made) return made.error();
             const auto figures = (*evaluator)->compare(**made, *painting.picture, *photo.picture);
@@ -193,6 +216,7 @@ base::Result<std::vector<EvalCommand::Pair>> EvalCommand::measure(Console& conso
             if (!unchanged) return unchanged.error();
             pair.style = figures->style;
             pair.content = figures->content;
+            pair.deepStyle = figures->deepStyle;
             pair.styleOfPhoto = unchanged->style;
             sheet.put(r + 1, c + 1, **made);
             pairs.push_back(std::move(pair));
@@ -210,6 +234,7 @@ std::string EvalCommand::json(const std::vector<Pair>& pairs) const
 {
     nlohmann::ordered_json result = {{"style", mean(pairs, &Pair::style)},
                                      {"content", mean(pairs, &Pair::content)},
+                                     {"deep_style", orNull(meanDeepStyle(pairs))},
                                      {"pairs", pairs.size()},
                                      {"style_of_photo", mean(pairs, &Pair::styleOfPhoto)},
                                      {"side", m_side}};
@@ -224,6 +249,7 @@ std::string EvalCommand::json(const std::vector<Pair>& pairs) const
                         {"painting", pair.painting},
                         {"style", pair.style},
                         {"content", pair.content},
+                        {"deep_style", orNull(pair.deepStyle)},
                         {"style_of_photo", pair.styleOfPhoto},
                         {"output", pair.output}});
     result["per_pair"] = std::move(list);
@@ -243,6 +269,7 @@ int EvalCommand::run(Console& console, std::stop_token stop)
                       "Give --loss-network FILE, or set MOYUN_LOSS_NETWORK."});
         return kWrongUsage;
     }
+    if (m_deepLossNetwork.empty()) m_deepLossNetwork = defaultDeepLossNetwork(m_lossNetwork).string();
     neural::setThreads(m_engine.threads);
     warnOfSlowProducts(console);
     const auto pairs = measure(console, stop);
@@ -255,10 +282,12 @@ int EvalCommand::run(Console& console, std::stop_token stop)
     if (m_json) {
         console.result(json(*pairs));
     } else {
-        char line[128];
+        char line[160], deep[40] = "";
+        if (const auto value = meanDeepStyle(*pairs))
+            std::snprintf(deep, sizeof deep, "  deep style %.4f", *value);
         std::snprintf(line, sizeof line,
-                      "style %.4f  content %.4f  pairs %zu  (photographs unchanged: style %.4f)",
-                      mean(*pairs, &Pair::style), mean(*pairs, &Pair::content), pairs->size(),
+                      "style %.4f  content %.4f%s  pairs %zu  (photographs unchanged: style %.4f)",
+                      mean(*pairs, &Pair::style), mean(*pairs, &Pair::content), deep, pairs->size(),
                       mean(*pairs, &Pair::styleOfPhoto));
         console.result(line);
     }

@@ -8,6 +8,7 @@
 #include "core/engine/style/style_mix.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,7 @@ private:
     {
         std::string photo, painting, output;
         double style = 0, content = 0, styleOfPhoto = 0;
+        std::optional<double> deepStyle;
     };
     base::Result<std::vector<Square>> squares(const std::string& folder) const;
     // The restyled picture of a pair: made by `session`, or, where that is null, read from --outputs.
@@ -45,7 +47,7 @@ private:
 
     CLI::App* m_style = nullptr;
     EngineOptions m_engine;
-    std::string m_photos, m_paintings, m_out, m_outputs, m_lossNetwork;
+    std::string m_photos, m_paintings, m_out, m_outputs, m_lossNetwork, m_deepLossNetwork;
     double m_strength = 1;
     int m_side = 256;
     bool m_json = false;

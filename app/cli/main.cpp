@@ -30,7 +30,8 @@ constexpr char kFooter[] =
     "Results go to standard output, all else to standard error.\n"
     "Exit status: 0 done, 1 failed, 2 wrong usage, 3 some of several inputs failed, 130 interrupted.\n"
     "Environment: MOYUN_MODELS names another folder of models, MOYUN_LOSS_NETWORK the file that eval and "
-    "train measure with.";
+    "train measure with,\n"
+    "MOYUN_DEEP_LOSS_NETWORK the second one.";
 
 int runChosen(const std::vector<std::unique_ptr<Command>>& commands, Console& console, Interrupt& interrupt)
 {

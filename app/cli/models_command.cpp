@@ -2,8 +2,8 @@
 #include "app/cli/models_command.h"
 
 #include "app/cli/exit_code.h"
-#include "app/cli/install_paths.h"
 #include "app/cli/json_text.h"
+#include "core/base/paths.h"
 #include "core/neural/manifest.h"
 
 #include <CLI/CLI.hpp>
@@ -53,7 +53,7 @@ bool ModelsCommand::chosen() const
 
 int ModelsCommand::run(Console& console, std::stop_token stop)
 {
-    const auto folder = modelsFolder();
+    const auto folder = base::modelsFolder();
     const auto manifest = neural::Manifest::read(folder / "manifest.json");
     if (!manifest) {
         console.fail(manifest.error());

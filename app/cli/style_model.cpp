@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/style_model.h"
 
-#include "app/cli/install_paths.h"
+#include "core/base/paths.h"
 #include "core/base/sha256.h"
 #include "core/neural/manifest.h"
 
@@ -14,7 +14,7 @@ base::Result<StyleModel> StyleModel::find(const std::string& given)
         if (!hash) return hash.error();
         return StyleModel{given, std::move(*hash)};
     }
-    const auto folder = modelsFolder();
+    const auto folder = base::modelsFolder();
     const auto manifest = neural::Manifest::read(folder / "manifest.json");
     if (!manifest) return manifest.error();
     const auto* entry = manifest->byKind("style");

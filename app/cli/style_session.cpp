@@ -2,8 +2,8 @@
 #include "app/cli/style_session.h"
 
 #include "app/cli/console.h"
-#include "app/cli/install_paths.h"
 #include "app/cli/style_model.h"
+#include "core/base/paths.h"
 #include "core/engine/engine.h"
 #include "core/engine/model_store.h"
 #include "core/engine/style/style_backend.h"
@@ -147,7 +147,7 @@ base::Result<std::vector<engine::StyleTerm>> StyleSession::terms(const std::vect
             list.push_back(std::move(*encoded));
         } else {
             if (!m_state->gallery) {
-                auto gallery = engine::StyleCollection::read(modelsFolder(), m_state->model.sha256);
+                auto gallery = engine::StyleCollection::read(base::modelsFolder(), m_state->model.sha256);
                 if (!gallery)
                     return Error{gallery.error().code,
                                  "The style \"" + spec.name +

@@ -2,8 +2,8 @@
 #include "app/cli/styles_command.h"
 
 #include "app/cli/exit_code.h"
-#include "app/cli/install_paths.h"
 #include "app/cli/json_text.h"
+#include "core/base/paths.h"
 #include "core/engine/style/style_collection.h"
 
 #include <CLI/CLI.hpp>
@@ -61,7 +61,7 @@ bool StylesCommand::chosen() const
 
 int StylesCommand::run(Console& console, std::stop_token)
 {
-    const auto gallery = engine::StyleCollection::read(modelsFolder(), {});
+    const auto gallery = engine::StyleCollection::read(base::modelsFolder(), {});
     if (!gallery) {
         console.fail(gallery.error());
         return kFailed;
@@ -81,7 +81,7 @@ int StylesCommand::run(Console& console, std::stop_token)
              {"thumbnail", style.thumbnail.empty() ? "" : gallery->thumbnailPath(style).string()}});
     }
     if (m_json) {
-        console.result(jsonText({{"folder", modelsFolder().string()}, {"styles", list}}));
+        console.result(jsonText({{"folder", base::modelsFolder().string()}, {"styles", list}}));
     } else if (list.empty()) {
         console.say("No style matches \"" + m_search +
                     "\". `moyun styles` lists them all; any picture file is a style, too.");

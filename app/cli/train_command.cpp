@@ -20,21 +20,30 @@ constexpr char kFooter[] =
     "Example:\n"
     "  moyun train style --data art.pack --loss-network vgg19.safetensors --out training/ --hours 3\n"
     "\n"
+    "The deep loss network is squeezenet-1.1.safetensors beside the loss network, where it is there, or\n"
+    "$MOYUN_DEEP_LOSS_NETWORK; --deep-weight 0 trains without it.\n"
+    "\n"
     "Ctrl+C stops with a checkpoint; the same command resumes from it. The folder then holds "
     "checkpoint.safetensors,\n"
     "style.safetensors (ready to use), log.tsv (to plot) and sheet-STEP.ppm (to look at).\n"
     "\n"
     "JSON: one object a line for each record, with\n"
-    "  step, hours, pictures_per_second, loss, style, content, gram, encoder (means since the last record),\n"
-    "  and dev_style, dev_content where the dev split was measured.";
+    "  step, hours, pictures_per_second, and means since the last record: loss (weighted sum of all), "
+    "style,\n"
+    "  content, gram, encoder, lattice (what repeats every 8 pixels where the photograph is flat), deep "
+    "(style\n"
+    "  distance of the deep loss network; 0 without one), and dev_style, dev_content where the dev split "
+    "was\n"
+    "  measured.";
 
 std::string plainRecord(const training::StyleTrainingRecord& r)
 {
     char text[256];
     std::snprintf(text, sizeof text,
-                  "step %lld  %.2f h  %.1f/s  loss %.4f  style %.4f  content %.4f  gram %.4f  encoder %.4f",
+                  "step %lld  %.2f h  %.1f/s  loss %.4f  style %.4f  content %.4f  gram %.4f  encoder %.4f  "
+                  "lattice %.5f  deep %.4f",
                   static_cast<long long>(r.step), r.hours, r.picturesPerSecond, r.loss, r.style, r.content,
-                  r.gram, r.encoder);
+                  r.gram, r.encoder, r.lattice, r.deep);
     std::string line = text;
     if (r.devStyle >= 0) {
         std::snprintf(text, sizeof text, "  dev style %.4f content %.4f", r.devStyle, r.devContent);
@@ -46,9 +55,10 @@ std::string plainRecord(const training::StyleTrainingRecord& r)
 std::string jsonRecord(const training::StyleTrainingRecord& r)
 {
     nlohmann::ordered_json record = {
-        {"step", r.step}, {"hours", r.hours},    {"pictures_per_second", r.picturesPerSecond},
-        {"loss", r.loss}, {"style", r.style},    {"content", r.content},
-        {"gram", r.gram}, {"encoder", r.encoder}};
+        {"step", r.step}, {"hours", r.hours},     {"pictures_per_second", r.picturesPerSecond},
+        {"loss", r.loss}, {"style", r.style},     {"content", r.content},
+        {"gram", r.gram}, {"encoder", r.encoder}, {"lattice", r.lattice},
+        {"deep", r.deep}};
     if (r.devStyle >= 0) {
         record["dev_style"] = r.devStyle;
         record["dev_content"] = r.devContent;
@@ -96,6 +106,8 @@ int TrainCommand::run(Console& console, std::stop_token stop)
                       "Give --loss-network FILE, or set MOYUN_LOSS_NETWORK."});
         return kWrongUsage;
     }
+    if (options.deepLossNetwork.empty())
+        options.deepLossNetwork = defaultDeepLossNetwork(options.lossNetwork);
     if (options.device == neural::Device::Cuda && !neural::cudaAvailable()) {
         console.fail({base::ErrorCode::Device, "There is no CUDA device to train on.",
                       "Leave --device out to train on the CPU."});

@@ -5,9 +5,8 @@
 
 namespace moyun::studio {
 
-// Where the program finds what came with it and keeps what is the user's. A QCoreApplication exists.
-std::filesystem::path
-modelsFolder(); // $MOYUN_MODELS, else ../share/moyun/models beside the program, else the source tree's
+// Where the studio finds its sample and keeps what is the user's; the models: core/base/paths.h. A
+// QCoreApplication exists.
 std::filesystem::path samplePicture(); // the one opened at the first start; empty where it is missing
 std::filesystem::path ownStylesFolder();
 

@@ -3,6 +3,7 @@
 
 #include "app/studio/network.h"
 #include "app/studio/program_folders.h"
+#include "core/base/paths.h"
 #include "core/bridge/settings.h"
 #include "core/engine/model_store.h"
 #include "core/engine/style/style_backend.h"
@@ -27,7 +28,7 @@ engine::DevicePreference devicePreference(const QString& name)
 base::Result<std::unique_ptr<neural::StyleNetwork>> networkOf(const std::string& modelId,
                                                               neural::Device device)
 {
-    const auto manifest = neural::Manifest::read(modelsFolder() / "manifest.json");
+    const auto manifest = neural::Manifest::read(base::modelsFolder() / "manifest.json");
     if (!manifest) return manifest.error();
     const neural::ManifestEntry* entry = manifest->byId(modelId);
     if (!entry)
@@ -51,7 +52,7 @@ Studio::Studio()
         &networkOf);
 
     m_style = std::make_unique<bridge::StyleStudio>(
-        *m_engine, &m_jobs, bridge::StyleStudio::Folders{modelsFolder(), ownStylesFolder()});
+        *m_engine, &m_jobs, bridge::StyleStudio::Folders{base::modelsFolder(), ownStylesFolder()});
     m_style->setDevice(devicePreference(settings.device()));
 
     m_language.use(settings.language());
@@ -120,7 +121,7 @@ void Studio::loadModels()
     m_reading.run(
         [] {
             hasCuda(); // asking the first time is slow; the answer is remembered
-            return neural::Manifest::read(modelsFolder() / "manifest.json");
+            return neural::Manifest::read(base::modelsFolder() / "manifest.json");
         },
         [this](const base::Result<neural::Manifest>& manifest) { useModel(manifest); });
 }
@@ -130,9 +131,10 @@ void Studio::useModel(const base::Result<neural::Manifest>& manifest)
     if (!manifest) return m_style->setModelMissing(manifest.error());
     const neural::ManifestEntry* entry = manifest->byKind("style");
     if (!entry)
-        return m_style->setModelMissing({base::ErrorCode::NotFound,
-                                         "No style model is installed in " + modelsFolder().string() + ".",
-                                         "Install Moyun again, or set MOYUN_MODELS to a complete folder."});
+        return m_style->setModelMissing(
+            {base::ErrorCode::NotFound,
+             "No style model is installed in " + base::modelsFolder().string() + ".",
+             "Install Moyun again, or set MOYUN_MODELS to a complete folder."});
     m_style->loadModel(QString::fromStdString(entry->id), entry->sha256);
 }
 

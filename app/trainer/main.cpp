@@ -46,9 +46,9 @@ int main(int argc, char** argv)
     std::signal(SIGTERM, [](int) { g_stop.request_stop(); });
     auto done = (*trainer)->run(g_stop.get_token(), [](const moyun::training::StyleTrainingRecord& r) {
         std::printf("step %lld  %.2f h  %.1f/s  loss %.4f  style %.4f  content %.4f  gram %.4f  encoder %.4f "
-                    " lattice %.5f",
+                    " lattice %.5f  deep %.4f",
                     static_cast<long long>(r.step), r.hours, r.picturesPerSecond, r.loss, r.style, r.content,
-                    r.gram, r.encoder, r.lattice);
+                    r.gram, r.encoder, r.lattice, r.deep);
         if (r.devStyle >= 0) std::printf("  dev style %.4f content %.4f", r.devStyle, r.devContent);
         std::puts("");
         std::fflush(stdout);

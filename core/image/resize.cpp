@@ -3,6 +3,7 @@
 
 #include "core/image/blend.h"
 #include "core/image/guard.h"
+#include "core/image/image_file.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,8 @@ cv::Mat view(const base::ImageBuffer& picture)
 
 int scaled(int side, int wanted, int reference)
 {
-    return std::max(1, static_cast<int>(std::lround(static_cast<double>(side) * wanted / reference)));
+    const double exact = static_cast<double>(side) * wanted / reference;
+    return static_cast<int>(std::lround(std::clamp(exact, 1.0, 2147483647.0)));
 }
 
 // Scales so that a side that is now `reference` long becomes `wanted`.
@@ -42,6 +44,14 @@ base::Result<base::ImageBuffer> resize(const base::ImageBuffer& picture, int wid
                            "A picture cannot be scaled to " + std::to_string(width) + " x " +
                                std::to_string(height) + " pixels.",
                            "Give at least 1 x 1."};
+    const ReadLimits limits;
+    if (std::max(width, height) > limits.maxSide || std::int64_t(width) * height > limits.maxPixels)
+        return base::Error{base::ErrorCode::TooLarge,
+                           "A picture of " + std::to_string(width) + " x " + std::to_string(height) +
+                               " pixels would be too large; at most " + std::to_string(limits.maxSide) +
+                               " a side and " + std::to_string(limits.maxPixels / 1'000'000) +
+                               " million in all are possible.",
+                           "Choose a smaller size."};
     return guarded("The picture could not be scaled to " + std::to_string(width) + " x " +
                        std::to_string(height),
                    [&]() -> base::Result<base::ImageBuffer> {

@@ -6,7 +6,8 @@
 
 // Scaling. Every channel is treated alike and on its encoded values; 1, 3 or 4 channels. Smaller sizes
 // average the area, larger ones interpolate with bicubic. A size equal to the present one gives an unchanged
-// copy. Thread: any; blocks. Errors: InvalidArgument for an empty picture or a size below 1x1, OutOfMemory.
+// copy. Thread: any; blocks. Errors: InvalidArgument for an empty picture or a size below 1x1, TooLarge for
+// one beyond the limits of pictures that are read (ReadLimits), OutOfMemory.
 namespace moyun::image {
 
 base::Result<base::ImageBuffer> resize(const base::ImageBuffer& picture, int width, int height);

@@ -11,6 +11,7 @@ namespace avx512 {
 void channelSums(View, View, std::int64_t, std::int64_t, float*, float*);
 void channelAffine(View, const float*, View, const float*, const float*, bool, std::int64_t, std::int64_t,
                    void*);
+void binomialRow(View, View, View, View, std::int64_t, std::int64_t, void*);
 } // namespace avx512
 
 static bool wide()
@@ -36,6 +37,15 @@ void channelAffine(View a, const float* scaleA, View b, const float* scaleB, con
     if (wide()) return avx512::channelAffine(a, scaleA, b, scaleB, offset, relu, rows, channels, out);
 #endif
     body::channelAffine(a, scaleA, b, scaleB, offset, relu, rows, channels, out);
+}
+
+void binomialRow(View above, View row, View below, View other, std::int64_t places, std::int64_t channels,
+                 void* out)
+{
+#if defined(MOYUN_AVX512_KERNELS)
+    if (wide()) return avx512::binomialRow(above, row, below, other, places, channels, out);
+#endif
+    body::binomialRow(above, row, below, other, places, channels, out);
 }
 
 } // namespace moyun::neural::kernels

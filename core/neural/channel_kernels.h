@@ -26,4 +26,10 @@ void channelSums(View a, View b, std::int64_t rows, std::int64_t channels, float
 void channelAffine(View a, const float* scaleA, View b, const float* scaleB, const float* offset, bool relu,
                    std::int64_t rows, std::int64_t channels, void* out);
 
+// A binomial filter of 3x3 places over one row: out = relu((1 2 1 / 2 4 2 / 1 2 1) / 16 + other). above, row
+// and below point at the place left of the first one and hold places + 2; other, out: places. All of one
+// number type.
+void binomialRow(View above, View row, View below, View other, std::int64_t places, std::int64_t channels,
+                 void* out);
+
 } // namespace moyun::neural::kernels

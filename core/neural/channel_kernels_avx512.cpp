@@ -18,4 +18,10 @@ void channelAffine(View a, const float* scaleA, View b, const float* scaleB, con
     body::channelAffine(a, scaleA, b, scaleB, offset, relu, rows, channels, out);
 }
 
+void binomialRow(View above, View row, View below, View other, std::int64_t places, std::int64_t channels,
+                 void* out)
+{
+    body::binomialRow(above, row, below, other, places, channels, out);
+}
+
 } // namespace moyun::neural::kernels::avx512

@@ -87,3 +87,37 @@ static void channelAffine(View a, const float* scaleA, View b, const float* scal
     const auto run = a.number == Number::F32 ? affineChosen<float> : affineChosen<unsigned short>;
     run(a, scaleA, b, scaleB, offset, relu, rows, channels, out);
 }
+
+template <class T>
+static void binomialOf(const T* above, const T* row, const T* below, const T* other, long places,
+                       long channels, T* out)
+{
+    const long count = places * channels, next = channels, last = 2 * channels;
+#pragma GCC ivdep
+    for (long i = 0; i < count; ++i) {
+        const float outer = loadNumber(above[i]) + loadNumber(above[i + last]) + loadNumber(below[i]) +
+                            loadNumber(below[i + last]);
+        const float side = loadNumber(above[i + next]) + loadNumber(below[i + next]) + loadNumber(row[i]) +
+                           loadNumber(row[i + last]);
+        const float y =
+            outer * 0.0625f + side * 0.125f + loadNumber(row[i + next]) * 0.25f + loadNumber(other[i]);
+        storeNumber(out + i, y > 0.0f ? y : 0.0f);
+    }
+}
+
+template <class T>
+static void binomialChosen(View above, View row, View below, View other, long places, long channels,
+                           void* out)
+{
+    binomialOf(static_cast<const T*>(above.data), static_cast<const T*>(row.data),
+               static_cast<const T*>(below.data), static_cast<const T*>(other.data), places, channels,
+               static_cast<T*>(out));
+}
+
+static void binomialRow(View above, View row, View below, View other, long places, long channels, void* out)
+{
+    if (row.number == Number::F32)
+        binomialChosen<float>(above, row, below, other, places, channels, out);
+    else
+        binomialChosen<unsigned short>(above, row, below, other, places, channels, out);
+}

@@ -72,30 +72,40 @@ std::int64_t grain(std::int64_t rowBytes)
     return std::max<std::int64_t>(1, 65536 / std::max<std::int64_t>(1, rowBytes));
 }
 
+constexpr std::int64_t kCellChannels = 64;
+
 template <class T>
-void writeCells(const base::ImageBuffer& picture, std::int64_t cellRow, const std::array<T, 256>& table,
-                T* out)
+void writeCells(const base::ImageBuffer& picture, TileOrigin origin, std::int64_t cellRow,
+                const std::array<T, 256>& table, T* out)
 {
-    const int cells = picture.width() / 4;
-    for (int x = 0; x < cells; ++x, out += 48)
+    const int cells = picture.width() / 4, width = 4 * cells;
+    std::vector<float> noise(std::size_t(4 * width));
+    for (int dy = 0; dy < 4; ++dy)
+        noiseRow(origin.x, origin.y + int(4 * cellRow) + dy, width, noise.data() + dy * width);
+    for (int x = 0; x < cells; ++x, out += kCellChannels)
         for (int dy = 0; dy < 4; ++dy) {
             const auto* source = picture.pixel(4 * x, int(4 * cellRow) + dy);
-            for (int dx = 0; dx < 4; ++dx)
+            const auto* grain = noise.data() + dy * width + 4 * x;
+            for (int dx = 0; dx < 4; ++dx) {
                 for (int c = 0; c < 3; ++c) out[c * 16 + dy * 4 + dx] = table[*source++];
+                out[48 + dy * 4 + dx] = T(grain[dx]);
+            }
         }
 }
 
-template <class T> torch::Tensor cellsOf(std::span<const base::ImageBuffer> pictures, torch::ScalarType type)
+template <class T>
+torch::Tensor cellsOf(std::span<const base::ImageBuffer> pictures, std::span<const TileOrigin> origins,
+                      torch::ScalarType type)
 {
     std::array<T, 256> table;
     for (int v = 0; v < 256; ++v) table[v] = T((v / 255.0f - 0.5f) * 4);
     const auto h = pictures[0].height() / 4, w = pictures[0].width() / 4;
-    const auto out = channelsLastBuffer(std::int64_t(pictures.size()), 48, h + 2, w + 2, type);
-    at::parallel_for(0, std::int64_t(pictures.size()) * h, grain(w * 48 * 2),
+    const auto out = channelsLastBuffer(std::int64_t(pictures.size()), kCellChannels, h + 2, w + 2, type);
+    at::parallel_for(0, std::int64_t(pictures.size()) * h, grain(w * kCellChannels * 2),
                      [&](std::int64_t from, std::int64_t to) {
                          for (auto i = from; i < to; ++i) {
-                             writeCells(pictures[std::size_t(i / h)], i % h, table,
-                                        reinterpret_cast<T*>(place(out, i / h, i % h + 1, 1)));
+                             writeCells(pictures[std::size_t(i / h)], origins[std::size_t(i / h)], i % h,
+                                        table, reinterpret_cast<T*>(place(out, i / h, i % h + 1, 1)));
                              repeatColumns(out, i / h, i % h + 1);
                          }
                      });
@@ -148,10 +158,11 @@ void writePixels(const T* x, int pairs, const float* gain, const float* offset, 
 
 } // namespace
 
-torch::Tensor cells(std::span<const base::ImageBuffer> pictures, torch::ScalarType compute)
+torch::Tensor cells(std::span<const base::ImageBuffer> pictures, std::span<const TileOrigin> origins,
+                    torch::ScalarType compute)
 {
-    return compute == torch::kFloat ? cellsOf<float>(pictures, compute)
-                                    : cellsOf<c10::BFloat16>(pictures, compute);
+    return compute == torch::kFloat ? cellsOf<float>(pictures, origins, compute)
+                                    : cellsOf<c10::BFloat16>(pictures, origins, compute);
 }
 
 std::pair<torch::Tensor, torch::Tensor> sums(const torch::Tensor& x, int groups)
@@ -229,6 +240,26 @@ torch::Tensor apply(const torch::Tensor& x, const Affine& affine, const torch::T
         }
     });
     if (pad) repeatRows(out);
+    return out;
+}
+
+torch::Tensor smooth(const torch::Tensor& x, const torch::Tensor& residual)
+{
+    const auto n = x.size(0), c = x.size(1), h = x.size(2) - 2, w = x.size(3) - 2;
+    const auto out = channelsLastBuffer(n, c, h + 2, w + 2, x.scalar_type());
+    at::parallel_for(0, n * h, grain(w * c * x.element_size()), [&](std::int64_t from, std::int64_t to) {
+        for (auto i = from; i < to; ++i) {
+            const auto picture = i / h, y = i % h;
+            const auto row = [&](std::int64_t at) {
+                return kernels::View{place(x, picture, at, 0), number(x)};
+            };
+            kernels::binomialRow(row(y), row(y + 1), row(y + 2),
+                                 {place(residual, picture, y + 1, 1), number(x)}, w, c,
+                                 place(out, picture, y + 1, 1));
+            repeatColumns(out, picture, y + 1);
+        }
+    });
+    repeatRows(out);
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/image_buffer.h"
+#include "core/neural/noise_field.h"
 
 #include <torch/torch.h>
 
@@ -12,9 +13,10 @@
 // library's thread pool.
 namespace moyun::neural::fused {
 
-// RGB bytes to padded cells of 4x4 pixels: [N,48,H/4+2,W/4+2], values (v/255 - 0.5) * 4, channel c*16 + dy*4
-// + dx.
-torch::Tensor cells(std::span<const base::ImageBuffer> pictures, torch::ScalarType compute);
+// RGB bytes and the noise of their places to padded cells of 4x4 pixels: [N,64,H/4+2,W/4+2], channel
+// c*16 + dy*4 + dx, colours as (v/255 - 0.5) * 4, the noise as the fourth.
+torch::Tensor cells(std::span<const base::ImageBuffer> pictures, std::span<const TileOrigin> origins,
+                    torch::ScalarType compute);
 
 // Sums over space of x and x^2 per picture; x [N,C,H,W] whose channels are `groups` interleaved sub-pixels of
 // C/groups channels each (sub-pixel major): the groups count as places. Two float tensors [N,C/groups].
@@ -31,6 +33,10 @@ struct Affine
 // affine has as many channels as the result.
 torch::Tensor apply(const torch::Tensor& x, const Affine& affine, const torch::Tensor& residual, int pad,
                     int shuffle);
+
+// relu(binomial filter of 3x3 places over x + residual), x and residual padded by one cell, the result padded
+// anew.
+torch::Tensor smooth(const torch::Tensor& x, const torch::Tensor& residual);
 
 // The last step: x [N,16,H/2,W/2] holds for each of 2x2 pixels its three colours (sub-pixel major, last four
 // channels unused); affine [1,3] or [N,3], then 255 * logistic(1.5 v), to bytes.

@@ -8,6 +8,7 @@ moyun_library(neural
   conv_layer.cpp
   device.cpp
   fused_ops.cpp
+  noise_field.cpp
   style_encoder.cpp
   style_model_file.cpp
   style_network.cpp

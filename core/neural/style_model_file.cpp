@@ -6,7 +6,7 @@
 namespace moyun::neural {
 namespace {
 
-constexpr const char* kKind = "moyun-style-1";
+constexpr const char* kKind = "moyun-style-3";
 
 struct Field
 {

@@ -79,6 +79,16 @@ torch::Tensor toTensor(const ImageBuffer& picture)
            255;
 }
 
+// The noise of a tile's place, [1,1,H,W].
+torch::Tensor noiseOf(const ImageBuffer& tile, TileOrigin origin)
+{
+    auto noise = torch::empty({1, 1, tile.height(), tile.width()}, torch::kFloat);
+    for (int y = 0; y < tile.height(); ++y)
+        noiseRow(origin.x, origin.y + y, tile.width(),
+                 noise.data_ptr<float>() + std::int64_t(y) * tile.width());
+    return noise;
+}
+
 ImageBuffer toPicture(const torch::Tensor& picture)
 {
     const auto bytes =
@@ -135,8 +145,12 @@ public:
         });
     }
 
-    Result<NormStatistics> measure(std::span<const ImageBuffer> tiles, std::span<const float> style) override
+    Result<NormStatistics> measure(std::span<const ImageBuffer> tiles, std::span<const TileOrigin> origins,
+                                   std::span<const float> style) override
     {
+        if (tiles.empty() || origins.size() != tiles.size())
+            return Error{ErrorCode::InvalidArgument,
+                         "Statistics need tiles to measure, and of each its origin.", ""};
         for (const auto& tile : tiles)
             if (auto fits = check(tile, style, true);
                 !fits || tile.width() != tiles[0].width() || tile.height() != tiles[0].height())
@@ -148,11 +162,15 @@ public:
             NormPass pass;
             pass.mode = NormPass::Mode::Pooled;
             if (m_runner)
-                m_runner->run(tiles, styleTensor(style), pass, true);
+                m_runner->run(tiles, origins, styleTensor(style), pass, true);
             else {
-                std::vector<torch::Tensor> all;
-                for (const auto& tile : tiles) all.push_back(toTensor(tile));
-                m_transformer->forward(torch::cat(all).to(where()), styleTensor(style), pass, m_compute);
+                std::vector<torch::Tensor> all, noise;
+                for (std::size_t i = 0; i < tiles.size(); ++i) {
+                    all.push_back(toTensor(tiles[i]));
+                    noise.push_back(noiseOf(tiles[i], origins[i]));
+                }
+                m_transformer->forward(torch::cat(all).to(where()), torch::cat(noise).to(where()),
+                                       styleTensor(style), pass, m_compute);
             }
             NormStatistics statistics;
             const auto append = [](const std::vector<torch::Tensor>& layers, std::vector<float>& out) {
@@ -168,7 +186,7 @@ public:
         });
     }
 
-    Result<ImageBuffer> transform(const ImageBuffer& tile, std::span<const float> style,
+    Result<ImageBuffer> transform(const ImageBuffer& tile, TileOrigin origin, std::span<const float> style,
                                   const NormStatistics* frozen) override
     {
         if (auto fits = check(tile, style, false); !fits) return fits.error();
@@ -182,11 +200,13 @@ public:
                               std::min(tile.width(), tile.height()) >= kSmallestTile;
             const ImageBuffer padded = fits ? ImageBuffer() : aligned(tile);
             const ImageBuffer& input = fits ? tile : padded;
-            auto output = m_runner ? std::move(m_runner->run({&input, 1}, styleTensor(style), pass, false)[0])
-                                   : toPicture(m_transformer
-                                                   ->forward(toTensor(input).to(where()), styleTensor(style),
-                                                             pass, m_compute)
-                                                   .squeeze(0));
+            auto output =
+                m_runner
+                    ? std::move(m_runner->run({&input, 1}, {&origin, 1}, styleTensor(style), pass, false)[0])
+                    : toPicture(m_transformer
+                                    ->forward(toTensor(input).to(where()), noiseOf(input, origin).to(where()),
+                                              styleTensor(style), pass, m_compute)
+                                    .squeeze(0));
             if (fits) return output;
             return cropped(output, tile.width(), tile.height());
         });

@@ -4,6 +4,7 @@
 #include "core/base/image_buffer.h"
 #include "core/base/result.h"
 #include "core/neural/device.h"
+#include "core/neural/noise_field.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -49,16 +50,20 @@ public:
     // The style vector of a picture, 3 channels, at least 16x16 and at most 1024 on the long side.
     virtual base::Result<StyleVector> encode(const base::ImageBuffer& picture) = 0;
 
-    // Statistics over all the given tiles together, layer by layer, as if they were one picture. All tiles
-    // have the same size, 3 channels, sides multiples of alignment(), at least 32x32.
+    // Statistics over all the given tiles (one or more) together, layer by layer, as if they were one
+    // picture. All tiles have the same size, 3 channels, sides multiples of alignment(), at least 32x32;
+    // `origins` says of each where it lies in the whole picture.
     virtual base::Result<NormStatistics> measure(std::span<const base::ImageBuffer> tiles,
+                                                 std::span<const TileOrigin> origins,
                                                  std::span<const float> style) = 0;
 
     // Restyles one tile (3 channels, any size from 1x1; sides that are not multiples of alignment() are
-    // padded inside by repeating the edge). `frozen` null: the tile's own statistics. Result: same size, 3
+    // padded inside by repeating the edge). Tiles agree with the whole where their origins are multiples of
+    // alignment(). `frozen` null: the tile's own statistics. Result: same size, 3
     // channels.
-    virtual base::Result<base::ImageBuffer>
-    transform(const base::ImageBuffer& tile, std::span<const float> style, const NormStatistics* frozen) = 0;
+    virtual base::Result<base::ImageBuffer> transform(const base::ImageBuffer& tile, TileOrigin origin,
+                                                      std::span<const float> style,
+                                                      const NormStatistics* frozen) = 0;
 };
 
 // Loads the networks from a weights file (safetensors, `core/neural/weights_file.h`), verifying shape and

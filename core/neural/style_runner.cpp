@@ -50,6 +50,7 @@ torch::Tensor StyleRunner::convolve(const Conv& conv, const torch::Tensor& padde
 }
 
 std::vector<base::ImageBuffer> StyleRunner::run(std::span<const base::ImageBuffer> tiles,
+                                                std::span<const TileOrigin> origins,
                                                 const torch::Tensor& style, NormPass& pass,
                                                 bool measureOnly) const
 {
@@ -103,7 +104,7 @@ std::vector<base::ImageBuffer> StyleRunner::run(std::span<const base::ImageBuffe
         return affine;
     };
 
-    auto x = convolve(m_stem, fused::cells(tiles, m_compute));
+    auto x = convolve(m_stem, fused::cells(tiles, origins, m_compute));
     const auto edges = fused::apply(x, norm(x, 1, true), {}, 1, 1);
     x = convolve(m_down, edges);
     auto trunk = fused::apply(x, norm(x, 1, true), {}, 1, 1);
@@ -113,7 +114,7 @@ std::vector<base::ImageBuffer> StyleRunner::run(std::span<const base::ImageBuffe
         trunk = fused::apply(x, norm(x, 1, false), trunk, i + 1 < m_blockA.size() ? 1 : 0, 1);
     }
     x = convolve(m_up, trunk);
-    trunk = fused::apply(x, norm(x, 4, true), edges, 1, 2);
+    trunk = fused::smooth(fused::apply(x, norm(x, 4, false), {}, 1, 2), edges);
     x = convolve(m_fineA, trunk);
     x = convolve(m_fineB, fused::apply(x, norm(x, 1, true), {}, 1, 1));
     x = convolve(m_head, fused::apply(x, norm(x, 1, false), trunk, 1, 1));

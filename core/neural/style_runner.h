@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/image_buffer.h"
+#include "core/neural/noise_field.h"
 #include "core/neural/style_transformer.h"
 
 #include <span>
@@ -17,9 +18,11 @@ class StyleRunner
 public:
     StyleRunner(const StyleTransformer& transformer, torch::ScalarType compute);
 
-    // tiles: RGB, all of one size with sides multiples of 8 (at least 16); style: [1,vector]. Results in the
-    // same order; empty when `measureOnly`, which leaves the statistics in `pass` (mode Pooled).
-    std::vector<base::ImageBuffer> run(std::span<const base::ImageBuffer> tiles, const torch::Tensor& style,
+    // tiles: RGB, all of one size with sides multiples of 8 (at least 16); origins: as many, for the noise;
+    // style: [1,vector]. Results in the same order; empty when `measureOnly`, which leaves the statistics in
+    // `pass` (mode Pooled).
+    std::vector<base::ImageBuffer> run(std::span<const base::ImageBuffer> tiles,
+                                       std::span<const TileOrigin> origins, const torch::Tensor& style,
                                        NormPass& pass, bool measureOnly) const;
 
 private:

@@ -6,9 +6,24 @@
 
 namespace moyun::neural {
 
+namespace {
+
+// (1 2 1)/4 across and down, the border repeated. What alternates from one place to the next vanishes: the
+// four places that one cell of the coarse grid becomes cannot stand out as a block.
+torch::Tensor binomial(const torch::Tensor& x)
+{
+    const auto halves = [](const torch::Tensor& a, int axis) {
+        const auto n = a.size(axis);
+        return (a.slice(axis, 0, n - 2) + a.slice(axis, 2, n)) * 0.25 + a.slice(axis, 1, n - 1) * 0.5;
+    };
+    return halves(halves(padReplicate(x, 1), 2), 3);
+}
+
+} // namespace
+
 StyleTransformerImpl::StyleTransformerImpl(const StyleArchitecture& a) : m_architecture(a)
 {
-    stem = register_module("stem", ConvLayer(48, a.fine, 3));
+    stem = register_module("stem", ConvLayer(64, a.fine, 3));
     down = register_module("down", ConvLayer(a.fine, a.coarse, 3, 2));
     m_normChannels = {a.fine, a.coarse};
     for (int i = 0; i < a.blocks; ++i) {
@@ -41,14 +56,15 @@ StyleTransformerImpl::affine(const torch::Tensor& style) const
 
 int StyleTransformerImpl::halo() const
 {
-    // Reach of each stage in pixels: stem and down a cell of 4, the blocks two cells of 8 each, the fine pair
-    // and the head three cells of 4, the last one cell of 2.
-    const int reach = 4 + 4 + 16 * m_architecture.blocks + 12 + 2;
+    // Reach of each stage in pixels: stem and down a cell of 4, the blocks two cells of 8 each, the filter,
+    // the fine pair and the head four cells of 4, the last one cell of 2.
+    const int reach = 4 + 4 + 16 * m_architecture.blocks + 16 + 2;
     return (reach + 15) / 8 * 8; // one more cell, since the grids of the stages need not meet at the pixel
 }
 
-torch::Tensor StyleTransformerImpl::forward(const torch::Tensor& photo, const torch::Tensor& style,
-                                            NormPass& pass, torch::ScalarType compute) const
+torch::Tensor StyleTransformerImpl::forward(const torch::Tensor& photo, const torch::Tensor& noise,
+                                            const torch::Tensor& style, NormPass& pass,
+                                            torch::ScalarType compute) const
 {
     const auto [scales, shifts] = affine(style);
     const auto norm = [&, scale = &scales, shift = &shifts](const torch::Tensor& x) {
@@ -59,13 +75,14 @@ torch::Tensor StyleTransformerImpl::forward(const torch::Tensor& photo, const to
         return layer->forward(padReplicate(x, 1));
     };
 
-    const auto cells = torch::pixel_unshuffle((photo - 0.5f) * 4, 4);
+    const auto planes = torch::cat({(photo - 0.5f) * 4, noise.expand({photo.size(0), -1, -1, -1})}, 1);
+    const auto cells = torch::pixel_unshuffle(planes, 4);
     const auto edges =
         torch::relu(norm(conv(stem, cells.to(compute).contiguous(torch::MemoryFormat::ChannelsLast))));
     auto x = torch::relu(norm(conv(down, edges)));
     for (std::size_t i = 0; i < blockA.size(); ++i)
         x = x + norm(conv(blockB[i], torch::relu(norm(conv(blockA[i], x)))));
-    x = torch::relu(norm(torch::pixel_shuffle(up->forward(x), 2)) + edges);
+    x = torch::relu(binomial(norm(torch::pixel_shuffle(up->forward(x), 2))) + edges);
     x = x + norm(conv(fineB, torch::relu(norm(conv(fineA, x)))));
     x = torch::pixel_shuffle(torch::relu(norm(conv(head, x))), 2);
     x = torch::pixel_shuffle(conv(last, x), 2);

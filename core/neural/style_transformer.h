@@ -22,15 +22,19 @@ struct StyleArchitecture
 // resolution, where two processor cores manage it in real time (docs/adr/0002-style-network.md); a
 // quarter-resolution skip keeps edges.
 //
-// forward: photo [N,3,H,W] float in [0,1], H and W multiples of 8 and at least 16; style [N,vector] float;
-// result like the photo. `compute` is the type in which the convolutions run.
+// forward: photo [N,3,H,W] float in [0,1], H and W multiples of 8 and at least 16; noise [N,1,H,W] or
+// [1,1,H,W] float with mean 0 and variance 1 (noise_field.h; while training, any such noise); style
+// [N,vector] float; result like the photo. `compute` is the type in which the convolutions run.
+//
+// The noise is there because a flat sky holds nothing to paint with: without it, the only difference between
+// two of its pixels is their place in the cells of 8, and texture becomes a lattice.
 class StyleTransformerImpl : public torch::nn::Module
 {
 public:
     explicit StyleTransformerImpl(const StyleArchitecture& architecture);
 
-    torch::Tensor forward(const torch::Tensor& photo, const torch::Tensor& style, NormPass& pass,
-                          torch::ScalarType compute) const;
+    torch::Tensor forward(const torch::Tensor& photo, const torch::Tensor& noise, const torch::Tensor& style,
+                          NormPass& pass, torch::ScalarType compute) const;
 
     // Channels of each normalisation layer, in the order of the pass.
     const std::vector<std::int64_t>& normChannels() const { return m_normChannels; }

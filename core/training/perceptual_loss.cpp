@@ -41,8 +41,13 @@ StyleTarget StyleTarget::rows(const torch::Tensor& index) const
 
 StyleTarget styleTarget(const LossNetwork::Features& features, bool withGram)
 {
+    return styleTarget(features.all(), withGram);
+}
+
+StyleTarget styleTarget(const std::vector<torch::Tensor>& layers, bool withGram)
+{
     StyleTarget target;
-    for (const auto& layer : features.all()) {
+    for (const auto& layer : layers) {
         const auto m = moments(layer);
         target.mean.push_back(m.mean);
         target.deviation.push_back(m.deviation);

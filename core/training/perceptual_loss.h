@@ -15,6 +15,7 @@ struct StyleTarget
     StyleTarget rows(const torch::Tensor& index) const;
 };
 
+StyleTarget styleTarget(const std::vector<torch::Tensor>& layers, bool withGram);
 StyleTarget styleTarget(const LossNetwork::Features& features, bool withGram);
 
 // Relative squared distance of channel means and deviations, averaged over the layers; one value a picture,

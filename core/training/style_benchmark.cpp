@@ -97,7 +97,7 @@ private:
 double styleGflop(const neural::StyleArchitecture& a)
 {
     double sum =
-        convolutionGflop(48, a.fine, 3, kSide / 4) + convolutionGflop(a.fine, a.coarse, 3, kSide / 8);
+        convolutionGflop(64, a.fine, 3, kSide / 4) + convolutionGflop(a.fine, a.coarse, 3, kSide / 8);
     sum += 2 * a.blocks * convolutionGflop(a.coarse, a.coarse, 3, kSide / 8);
     sum += convolutionGflop(a.coarse, 4 * a.fine, 1, kSide / 8) +
            2 * convolutionGflop(a.fine, a.fine, 3, kSide / 4);
@@ -140,8 +140,8 @@ base::Result<StyleSpeed> measureStyleSpeed(const std::filesystem::path& weights,
     auto style = (*network)->encode(picture);
     if (!style) return style.error();
     base::Result<base::ImageBuffer> last = picture;
-    const double ours =
-        medianSeconds(std::max(3, frames), [&] { last = (*network)->transform(picture, *style, nullptr); });
+    const double ours = medianSeconds(std::max(3, frames),
+                                      [&] { last = (*network)->transform(picture, {}, *style, nullptr); });
     if (!last) return last.error();
     const JohnsonNetwork johnson;
     const auto input = torch::rand({1, 3, kSide, kSide});

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace moyun::training {
 
@@ -17,18 +18,23 @@ struct StyleFigures
 {
     double style = 0;
     double content = 0;
+    // As style, on conv1, fire3, fire5 and fire7 of SqueezeNet 1.1; only where that network was given.
+    std::optional<double> deepStyle;
 };
 
-// Computes the figures with VGG-19 in single precision. Thread: one call at a time; blocks.
+// Computes the figures with VGG-19, and SqueezeNet 1.1 where it is given, in single precision. Thread: one
+// call at a time; blocks.
 class StyleEvaluator
 {
 public:
-    // Errors: the loss network is missing or not VGG-19 up to conv3_1.
-    static base::Result<std::unique_ptr<StyleEvaluator>> create(const std::filesystem::path& lossNetwork);
+    // `deepLossNetwork` empty: without the deep figure. Errors: the loss network is missing or not VGG-19 up
+    // to conv3_1; the other one is named and missing, or not SqueezeNet 1.1.
+    static base::Result<std::unique_ptr<StyleEvaluator>>
+    create(const std::filesystem::path& lossNetwork, const std::filesystem::path& deepLossNetwork = {});
     ~StyleEvaluator();
 
-    // All RGB; output and photo of the same size, sides at least 16. Errors: a picture of another kind or
-    // size.
+    // All RGB; output and photo of the same size, sides at least 16, with the deep figure 32. Errors: a
+    // picture of another kind or size.
     base::Result<StyleFigures> compare(const base::ImageBuffer& output, const base::ImageBuffer& painting,
                                        const base::ImageBuffer& photo) const;
 

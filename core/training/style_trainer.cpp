@@ -2,16 +2,19 @@
 #include "core/training/style_trainer.h"
 
 #include "core/neural/module_weights.h"
+#include "core/neural/noise_field.h"
 #include "core/neural/style_encoder.h"
 #include "core/neural/style_model_file.h"
 #include "core/neural/style_transformer.h"
 #include "core/training/crop_sampler.h"
+#include "core/training/deep_loss_network.h"
 #include "core/training/optimiser.h"
 #include "core/training/perceptual_loss.h"
 
 #include <chrono>
 #include <cmath>
 #include <fstream>
+#include <optional>
 
 namespace moyun::training {
 namespace {
@@ -31,6 +34,14 @@ StyleTarget readOff(const torch::Tensor& prediction)
     target.mean = {parts[0], parts[1], parts[2]};
     target.deviation = {parts[3], parts[4], parts[5]};
     return target;
+}
+
+torch::Tensor noiseField(int side)
+{
+    const auto field = torch::empty({1, 1, side, side}, torch::kFloat);
+    for (int y = 0; y < side; ++y)
+        neural::noiseRow(0, y, side, field.data_ptr<float>() + std::int64_t(y) * side);
+    return field;
 }
 
 base::Result<void> writePpm(const std::filesystem::path& file, const torch::Tensor& picture)
@@ -57,6 +68,13 @@ struct StyleTrainer::State
           devPaintings(pack, PackKind::Painting, PackSplit::Dev), loss(std::move(network)), random(o.seed)
     {}
 
+    // White noise like the field's, but new every time.
+    torch::Tensor noise(std::int64_t pictures) const
+    {
+        return (torch::rand({pictures, 1, options.crop, options.crop}) * 2 - 1)
+            .mul(std::sqrt(3.0))
+            .to(device);
+    }
     torch::Tensor batch(std::vector<torch::Tensor>& crops) const { return torch::stack(crops).to(device); }
 
     StyleTrainingOptions options;
@@ -64,6 +82,7 @@ struct StyleTrainer::State
     torch::ScalarType compute = torch::kFloat;
     CropSampler photos, paintings, devPhotos, devPaintings;
     LossNetwork loss;
+    std::optional<DeepLossNetwork> deepLoss;
     std::mt19937_64 random;
     neural::StyleArchitecture architecture;
     neural::StyleEncoder encoder{nullptr};
@@ -104,6 +123,11 @@ base::Result<std::unique_ptr<StyleTrainer>> StyleTrainer::create(const StyleTrai
                      options.pack.string() + " holds no photographs or no paintings to train on.",
                      "Pack both kinds."};
     state->compute = compute;
+    if (!options.deepLossNetwork.empty() && options.deepWeight > 0) {
+        auto deep = DeepLossNetwork::load(options.deepLossNetwork, device, compute);
+        if (!deep) return deep.error();
+        state->deepLoss = std::move(*deep);
+    }
     torch::manual_seed(options.seed);
     neural::WeightsFile start;
     if (!options.init.empty()) {
@@ -167,16 +191,17 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
     const auto photoIndex = torch::cat({first, first}).to(s.device);
     const auto styleIndex = torch::cat({first, first.roll(1)}).to(s.device);
     torch::Tensor photoFeatures;
-    StyleTarget target;
+    StyleTarget target, deepTarget;
     {
         torch::NoGradGuard noGrad;
         photoFeatures = normaliseChannels(s.loss.forward(photo).relu3).index_select(0, photoIndex);
         target = styleTarget(s.loss.forward(style), o.gramWeight > 0);
+        if (s.deepLoss) deepTarget = styleTarget(s.deepLoss->forward(style), false).rows(styleIndex);
     }
     s.optimiser->zeroGrad();
     const auto vector = s.encoder->forward(style, s.compute);
     neural::NormPass pass;
-    const auto output = s.transformer->forward(photo.index_select(0, photoIndex),
+    const auto output = s.transformer->forward(photo.index_select(0, photoIndex), s.noise(photoIndex.size(0)),
                                                vector.index_select(0, styleIndex), pass, s.compute);
     const auto features = s.loss.forward(output);
     const auto reached = styleTarget(features, o.gramWeight > 0);
@@ -185,13 +210,16 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
     const auto styleLoss = styleDistance(reached, wanted).mean();
     const auto gramLoss =
         o.gramWeight > 0 ? gramDistance(reached, wanted).mean() : torch::zeros({}, styleLoss.options());
+    const auto deepLoss =
+        s.deepLoss ? styleDistance(styleTarget(s.deepLoss->forward(output), false), deepTarget).mean()
+                   : torch::zeros({}, styleLoss.options());
     const auto contentLoss =
         (normaliseChannels(features.relu3) - photoFeatures).to(torch::kFloat).square().mean();
     const auto encoderLoss = styleDistance(readOff(s.statistics->forward(vector)), target).mean();
     const auto latticeLoss = latticeEnergy(output, photo.index_select(0, photoIndex)).mean();
     const auto loss = contentLoss * o.contentWeight + styleLoss * o.styleWeight + gramLoss * o.gramWeight +
-                      totalVariation(output).mean() * o.smoothWeight + latticeLoss * o.latticeWeight +
-                      encoderLoss * o.encoderWeight;
+                      deepLoss * o.deepWeight + totalVariation(output).mean() * o.smoothWeight +
+                      latticeLoss * o.latticeWeight + encoderLoss * o.encoderWeight;
     loss.backward();
     const double norm = s.optimiser->step(rate, 5.0);
     sums.loss += loss.item<double>();
@@ -200,6 +228,7 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
     sums.gram += gramLoss.item<double>();
     sums.encoder += encoderLoss.item<double>();
     sums.lattice += latticeLoss.item<double>();
+    sums.deep += deepLoss.item<double>();
     return norm;
 }
 
@@ -235,8 +264,8 @@ base::Result<void> StyleTrainer::run(std::stop_token stop,
         const bool evaluating = s.step % o.evaluateEvery == 0;
         if (s.step % kLogEvery && !evaluating) continue;
         StyleTrainingRecord record = sums;
-        for (double* value :
-             {&record.loss, &record.style, &record.content, &record.gram, &record.encoder, &record.lattice})
+        for (double* value : {&record.loss, &record.style, &record.content, &record.gram, &record.encoder,
+                              &record.lattice, &record.deep})
             *value /= counted;
         record.step = s.step;
         record.hours = s.hours;
@@ -286,6 +315,7 @@ base::Result<void> StyleTrainer::evaluate(StyleTrainingRecord& record)
     double style = 0, content = 0;
     for (std::size_t j = 0; j < paintings; ++j) header.push_back(s.devPaintings.centreCrop(j, kDevSide));
     rows.push_back(torch::cat(header, 2));
+    const auto noise = noiseField(kDevSide).to(s.device);
     for (std::size_t i = 0; i < photos; ++i) {
         const auto photo = s.devPhotos.centreCrop(i, kDevSide).unsqueeze(0).to(s.device);
         const auto photoFeatures = s.loss.forward(photo).relu3;
@@ -293,8 +323,8 @@ base::Result<void> StyleTrainer::evaluate(StyleTrainingRecord& record)
         for (std::size_t j = 0; j < paintings; ++j) {
             const auto painting = header[j + 1].unsqueeze(0).to(s.device);
             neural::NormPass pass;
-            const auto output =
-                s.transformer->forward(photo, s.encoder->forward(painting, s.compute), pass, s.compute);
+            const auto output = s.transformer->forward(photo, noise, s.encoder->forward(painting, s.compute),
+                                                       pass, s.compute);
             const auto features = s.loss.forward(output);
             style += styleDistance(styleTarget(features, false), styleTarget(s.loss.forward(painting), false))
                          .item<double>();
@@ -315,11 +345,11 @@ base::Result<void> StyleTrainer::appendLog(const StyleTrainingRecord& r)
     const bool fresh = !std::filesystem::exists(file);
     std::ofstream out(file, std::ios::app);
     if (fresh)
-        out << "step\thours\tpictures_per_second\tloss\tstyle\tcontent\tgram\tencoder\tlattice\tdev_"
-               "style\tdev_content\n";
+        out << "step\thours\tpictures_per_second\tloss\tstyle\tcontent\tgram\tencoder\tlattice\tdeep\t"
+               "dev_style\tdev_content\n";
     out << r.step << '\t' << r.hours << '\t' << r.picturesPerSecond << '\t' << r.loss << '\t' << r.style
-        << '\t' << r.content << '\t' << r.gram << '\t' << r.encoder << '\t' << r.lattice << '\t' << r.devStyle
-        << '\t' << r.devContent << '\n';
+        << '\t' << r.content << '\t' << r.gram << '\t' << r.encoder << '\t' << r.lattice << '\t' << r.deep
+        << '\t' << r.devStyle << '\t' << r.devContent << '\n';
     out.flush();
     if (!out)
         return Error{ErrorCode::Io, "The training log " + file.string() + " cannot be written.",

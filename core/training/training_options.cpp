@@ -51,6 +51,8 @@ const std::vector<Entry>& entries()
     static const std::vector<Entry> all{
         path("data", "the packed training set (moyun data pack)", &Options::pack),
         path("loss-network", "VGG-19 up to conv3_1 as safetensors", &Options::lossNetwork),
+        path("deep-loss-network", "SqueezeNet 1.1 as safetensors, for a second style loss",
+             &Options::deepLossNetwork),
         path("out", "folder for checkpoint, log and contact sheets; resumed when it holds a checkpoint",
              &Options::folder),
         path("init", "style weights to begin from where there is no checkpoint yet", &Options::init),
@@ -83,6 +85,8 @@ const std::vector<Entry>& entries()
         number("content-weight", "weight of the content loss", &Options::contentWeight, 0.0, 1e6),
         number("style-weight", "weight of the means and deviations", &Options::styleWeight, 0.0, 1e6),
         number("gram-weight", "weight of the Gram matrices", &Options::gramWeight, 0.0, 1e6),
+        number("deep-weight", "weight of the deep loss network's means and deviations (0: without it)",
+               &Options::deepWeight, 0.0, 1e6),
         number("smooth-weight", "weight of total variation", &Options::smoothWeight, 0.0, 1e6),
         number("lattice-weight", "weight of what repeats every 8 pixels", &Options::latticeWeight, 0.0, 1e6),
         number("encoder-weight", "weight of the encoder's own task", &Options::encoderWeight, 0.0, 1e6),

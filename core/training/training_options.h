@@ -14,8 +14,9 @@ namespace moyun::training {
 // Everything a training of the style networks depends on.
 struct StyleTrainingOptions
 {
-    std::filesystem::path pack;        // made by `moyun data pack`
-    std::filesystem::path lossNetwork; // VGG-19 up to conv3_1
+    std::filesystem::path pack;            // made by `moyun data pack`
+    std::filesystem::path lossNetwork;     // VGG-19 up to conv3_1
+    std::filesystem::path deepLossNetwork; // SqueezeNet 1.1; empty: VGG alone
     std::filesystem::path
         folder; // checkpoint, log and contact sheets go here; resumed when a checkpoint is there
     std::filesystem::path init; // style weights to begin from instead of random ones; empty: random
@@ -29,6 +30,7 @@ struct StyleTrainingOptions
     double contentWeight = 1.0;
     double styleWeight = 35.0; // mean-and-deviation distance
     double gramWeight = 2.0;
+    double deepWeight = 8.0;    // mean-and-deviation distance of the deep loss network; 0: without it
     double smoothWeight = 0.5;  // total variation
     double latticeWeight = 60;  // energy at the network's own cell of 8 pixels
     double encoderWeight = 1.0; // the vector also has to tell the statistics it stands for

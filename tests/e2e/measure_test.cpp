@@ -2,6 +2,7 @@
 #include "tests/e2e/cli_run.h"
 
 #include "core/training/pack_file.h"
+#include "tests/neural/random_loss_networks.h"
 
 #include <gmock/gmock.h>
 
@@ -79,6 +80,53 @@ TEST_F(MeasureTest, EvaluatesEveryPair)
     EXPECT_NEAR(unchanged.json()["content"].get<double>(), 0, 1e-6);
     EXPECT_NEAR(unchanged.json()["style"].get<double>(), unchanged.json()["style_of_photo"].get<double>(),
                 1e-6);
+}
+
+// The deep figure is there where its network is given, named by the environment or found beside the other.
+TEST_F(MeasureTest, MeasuresDeepStyleWhereItsNetworkIsFound)
+{
+    for (const char* folder : {"photos", "paintings", "networks", "elsewhere"})
+        std::filesystem::create_directory(path(folder));
+    writePicture("photos/p.png", 100, 80, 0);
+    writePicture("photos/q.png", 80, 80, 1);
+    writePicture("paintings/s.png", 90, 120, 4);
+    const auto vgg = written(randomVgg(), path("networks/vgg.safetensors")).string();
+    const auto elsewhere = written(randomSqueezeNet(), path("elsewhere/deep.safetensors")).string();
+    const auto evaluate = [&](std::vector<std::string> more,
+                              const std::vector<std::string>& environment = {}) {
+        std::vector<std::string> arguments = {
+            "eval",           "style",  "--photos", path("photos"), "--paintings", path("paintings"), "--out",
+            path("out"),      "--side", "64",       "--model",      m_model,       "--threads",       "1",
+            "--loss-network", vgg};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return runCli(arguments, environment);
+    };
+    const auto without = evaluate({"--json"});
+    ASSERT_EQ(without.code, 0) << without.err;
+    ASSERT_TRUE(without.json().contains("deep_style"));
+    EXPECT_TRUE(without.json()["deep_style"].is_null());
+    EXPECT_TRUE(without.json()["per_pair"][0]["deep_style"].is_null());
+
+    const auto given = evaluate({"--json", "--deep-loss-network", elsewhere});
+    ASSERT_EQ(given.code, 0) << given.err;
+    const double deep = given.json()["deep_style"].get<double>();
+    EXPECT_GT(deep, 0);
+    EXPECT_EQ(given.json()["style"], without.json()["style"]);
+    double sum = 0;
+    const auto pairs = given.json()["per_pair"];
+    for (const auto& pair : pairs) sum += pair["deep_style"].get<double>();
+    EXPECT_NEAR(sum / 2, deep, 1e-9);
+    EXPECT_EQ(evaluate({"--json"}, {"MOYUN_DEEP_LOSS_NETWORK=" + elsewhere}).json()["deep_style"], deep);
+
+    std::filesystem::copy_file(elsewhere, path("networks/squeezenet-1.1.safetensors"));
+    EXPECT_EQ(evaluate({"--json"}).json()["deep_style"], deep);
+    EXPECT_THAT(evaluate({}).out, HasSubstr("deep style "));
+
+    const auto wrong = evaluate({"--json", "--deep-loss-network", vgg});
+    EXPECT_EQ(wrong.code, 1);
+    EXPECT_EQ(wrong.out, "");
+    EXPECT_THAT(wrong.err, HasSubstr("vgg.safetensors"));
+    EXPECT_THAT(wrong.err, HasSubstr("SqueezeNet"));
 }
 
 // The figures that the data folder states for the peer. Two of its paintings have the same file name, so that

@@ -3,10 +3,14 @@
 
 #include "core/image/image_file.h"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <cstdlib>
 
 namespace moyun::test {
+
+using ::testing::HasSubstr;
 
 using StylizeTest = CliTest;
 
@@ -107,6 +111,18 @@ TEST_F(StylizeTest, SizeIsTheLongSideAndTheMaskFollows)
     EXPECT_EQ(run.json()["width"], 48);
     EXPECT_EQ(run.json()["height"], 40);
     EXPECT_EQ(readPixels(path("out.jpg")).width(), 48);
+}
+
+TEST_F(StylizeTest, SizesBeyondTheLimitsAreRefused)
+{
+    for (const auto& [size, code, told] :
+         {std::tuple{"32768", 1, "32768 x 27307"}, {"40000", 2, "16 to 32768"}, {"-5", 2, "16 to 32768"}}) {
+        const auto run =
+            stylize({path("photo.png"), "-s", path("painting.png"), "--size", size, "-o", path("out.png")});
+        EXPECT_EQ(run.code, code) << size;
+        EXPECT_THAT(run.err, HasSubstr(told)) << size;
+        EXPECT_FALSE(std::filesystem::exists(path("out.png"))) << size;
+    }
 }
 
 TEST_F(StylizeTest, KeepsTransparency)

@@ -41,6 +41,8 @@ TEST(UsageTest, WrongUsageIsTwo)
           {"bench"},
           {"stylize", "a.png", "-s", "b.png", "-o", "c.png", "--strength", "2"},
           {"stylize", "a.png", "-s", "b.png", "-o", "c.png", "--device", "tpu"},
+          {"stylize", "a.png", "-s", "b.png", "-o", "c.png", "--size", "32769"},
+          {"stylize", "a.png", "-s", "b.png", "-o", "c.png", "--size", "99999999999999999999"},
           {"stylize", "a.png", "-s", "b.png", "-o", "no-extension"},
           {"stylize", "a.png", "-s", ":3", "-o", "c.png"},
           {"stylize", "a.png", "-s", "b.png:-1", "-o", "c.png"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/neural/channel_ops.h"
 #include "core/neural/conv_layer.h"
+#include "core/neural/fused_ops.h"
 
 #include <gtest/gtest.h>
 
@@ -72,4 +73,35 @@ TEST(PadReplicate, RepeatsTheBorder)
 {
     const auto x = sample(8);
     EXPECT_TRUE(torch::equal(padReplicate(x, 2), torch::replication_pad2d(x.contiguous(), {2, 2, 2, 2})));
+}
+
+// The studio's filter against a convolution with the same nine weights.
+TEST(ChannelOps, BinomialFilterAddsAndRectifies)
+{
+    for (const auto type : {torch::kFloat, torch::kBFloat16}) {
+        const auto x = padReplicate(sample(8), 1).to(type).contiguous(torch::MemoryFormat::ChannelsLast);
+        const auto other =
+            padReplicate(sample(8) * 0.5, 1).to(type).contiguous(torch::MemoryFormat::ChannelsLast);
+        const auto side = torch::tensor({1.0f, 2.0f, 1.0f});
+        const auto kernel = (side.view({3, 1}) * side / 16).expand({8, 1, 3, 3});
+        const auto inner = other.to(torch::kFloat).slice(2, 1, -1).slice(3, 1, -1);
+        const auto expected = padReplicate(
+            torch::relu(at::conv2d(x.to(torch::kFloat), kernel, torch::Tensor(), at::IntArrayRef{1, 1},
+                                   at::IntArrayRef{0, 0}, at::IntArrayRef{1, 1}, 8) +
+                        inner),
+            1);
+        const auto actual = fused::smooth(x, other).to(torch::kFloat);
+        EXPECT_TRUE(torch::allclose(actual, expected, 1e-2, type == torch::kFloat ? 1e-5 : 2e-2));
+    }
+}
+
+// What alternates from place to place, as cells of a coarser grid do, leaves no trace.
+TEST(ChannelOps, BinomialFilterRemovesTheLattice)
+{
+    const auto rows = torch::arange(20).view({1, 1, 20, 1}), columns = torch::arange(24).view({1, 1, 1, 24});
+    const auto lattice =
+        ((rows + columns) % 2 * 2 - 1).to(torch::kFloat) + ((columns % 2) * 2 - 1).to(torch::kFloat);
+    const auto x = (lattice.expand({1, 8, 20, 24}) + 5).contiguous(torch::MemoryFormat::ChannelsLast);
+    const auto out = fused::smooth(x, torch::zeros_like(x));
+    EXPECT_TRUE(torch::allclose(out, torch::full_like(out, 5.0f)));
 }

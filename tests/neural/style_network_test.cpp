@@ -16,6 +16,8 @@ using neural::StyleNetwork;
 
 namespace {
 
+constexpr neural::TileOrigin kOrigin;
+
 double meanDifference(const base::ImageBuffer& a, const base::ImageBuffer& b)
 {
     EXPECT_EQ(a.sizeBytes(), b.sizeBytes());
@@ -72,11 +74,16 @@ TEST_F(StyleNetworkTest, RunnerComputesWhatTheModuleComputes)
                            .to(torch::kFloat) /
                        255;
     const auto vector = torch::from_blob(style.data(), {1, std::int64_t(style.size())}, torch::kFloat);
+    const neural::TileOrigin origin{40, 16};
+    const auto noise = torch::empty({1, 1, 64, 96}, torch::kFloat);
+    for (int y = 0; y < 64; ++y)
+        neural::noiseRow(origin.x, origin.y + y, 96, noise.data_ptr<float>() + 96 * y);
     neural::NormPass modulePass, runnerPass;
     const auto expected =
-        transformer->forward(photo, vector, modulePass, torch::kFloat).squeeze(0).permute({1, 2, 0}) * 255;
+        transformer->forward(photo, noise, vector, modulePass, torch::kFloat).squeeze(0).permute({1, 2, 0}) *
+        255;
     const neural::StyleRunner runner(transformer, torch::kFloat);
-    const auto actual = runner.run({&picture, 1}, vector, runnerPass, false);
+    const auto actual = runner.run({&picture, 1}, {&origin, 1}, vector, runnerPass, false);
     const auto difference =
         (expected - torch::from_blob(const_cast<std::uint8_t*>(actual[0].data()), {64, 96, 3}, torch::kByte)
                         .to(torch::kFloat))
@@ -87,16 +94,16 @@ TEST_F(StyleNetworkTest, RunnerComputesWhatTheModuleComputes)
 TEST_F(StyleNetworkTest, SamePictureSameBytes)
 {
     const auto picture = test::testPicture(120, 88);
-    const auto first = network->transform(picture, style, nullptr),
-               second = network->transform(picture, style, nullptr);
+    const auto first = network->transform(picture, {}, style, nullptr),
+               second = network->transform(picture, {}, style, nullptr);
     ASSERT_TRUE(first.ok() && second.ok());
     EXPECT_EQ(*first, *second);
 }
 
 TEST_F(StyleNetworkTest, AnySizeComesBackInItsSize)
 {
-    for (const auto [width, height] : {std::pair{1, 1}, {1, 300}, {7, 9}, {33, 64}, {129, 40}}) {
-        const auto out = network->transform(test::testPicture(width, height), style, nullptr);
+    for (const auto& [width, height] : {std::pair{1, 1}, {1, 300}, {7, 9}, {33, 64}, {129, 40}}) {
+        const auto out = network->transform(test::testPicture(width, height), {}, style, nullptr);
         ASSERT_TRUE(out.ok()) << width << "x" << height << ": " << out.error().text();
         EXPECT_EQ(out->width(), width);
         EXPECT_EQ(out->height(), height);
@@ -111,19 +118,26 @@ TEST_F(StyleNetworkTest, FrozenTileEqualsTheWhole)
     const int side = 256, halo = network->halo();
     ASSERT_EQ(halo % network->alignment(), 0);
     const auto picture = test::testPicture(side, side);
-    const auto statistics = network->measure({&picture, 1}, style);
+    const auto statistics = network->measure({&picture, 1}, {&kOrigin, 1}, style);
     ASSERT_TRUE(statistics.ok());
-    const auto whole = network->transform(picture, style, &*statistics);
-    const auto own = network->transform(picture, style, nullptr);
+    const auto whole = network->transform(picture, {}, style, &*statistics);
+    const auto own = network->transform(picture, {}, style, nullptr);
     ASSERT_TRUE(whole.ok() && own.ok());
     EXPECT_LT(meanDifference(*whole, *own), 0.2);
-    const auto tile = network->transform(cropOf(picture, 64, 64, side - 64, side - 64), style, &*statistics);
+    const auto tile =
+        network->transform(cropOf(picture, 64, 64, side - 64, side - 64), {64, 64}, style, &*statistics);
     ASSERT_TRUE(tile.ok());
     const int inner = side - 64 - halo;
     ASSERT_GT(inner, 32);
     EXPECT_LT(meanDifference(cropOf(*tile, halo, halo, inner, inner),
                              cropOf(*whole, 64 + halo, 64 + halo, inner, inner)),
               0.05);
+    const auto elsewhere =
+        network->transform(cropOf(picture, 64, 64, side - 64, side - 64), {}, style, &*statistics);
+    ASSERT_TRUE(elsewhere.ok());
+    EXPECT_GT(meanDifference(cropOf(*elsewhere, halo, halo, inner, inner),
+                             cropOf(*whole, 64 + halo, 64 + halo, inner, inner)),
+              0.5); // the noise of another place shows
 }
 
 // Beyond the halo a change must not reach.
@@ -131,11 +145,11 @@ TEST_F(StyleNetworkTest, HaloCoversTheReach)
 {
     const int side = 320, halo = network->halo();
     auto picture = test::testPicture(side, side);
-    const auto statistics = network->measure({&picture, 1}, style);
+    const auto statistics = network->measure({&picture, 1}, {&kOrigin, 1}, style);
     ASSERT_TRUE(statistics.ok());
-    const auto before = network->transform(picture, style, &*statistics);
+    const auto before = network->transform(picture, {}, style, &*statistics);
     for (int c = 0; c < 3; ++c) picture.pixel(0, 160)[c] ^= 0xff;
-    const auto after = network->transform(picture, style, &*statistics);
+    const auto after = network->transform(picture, {}, style, &*statistics);
     ASSERT_TRUE(before.ok() && after.ok());
     EXPECT_NE(*before, *after);
     EXPECT_EQ(cropOf(*before, halo, 0, side - halo, side), cropOf(*after, halo, 0, side - halo, side));
@@ -145,8 +159,10 @@ TEST_F(StyleNetworkTest, PooledTilesMeasureAsOne)
 {
     const auto left = test::testPicture(64, 64, 1), right = test::testPicture(64, 64, 3);
     const base::ImageBuffer both[] = {left, right};
-    const auto pooled = network->measure(both, style), one = network->measure({&left, 1}, style),
-               other = network->measure({&right, 1}, style);
+    const neural::TileOrigin origins[] = {{0, 0}, {0, 0}};
+    const auto pooled = network->measure(both, origins, style),
+               one = network->measure({&left, 1}, {&kOrigin, 1}, style),
+               other = network->measure({&right, 1}, {&kOrigin, 1}, style);
     ASSERT_TRUE(pooled.ok() && one.ok() && other.ok());
     ASSERT_EQ(pooled->mean.size(), one->mean.size());
     for (int c = 0; c < 16; ++c)
@@ -158,13 +174,22 @@ TEST_F(StyleNetworkTest, RefusesWhatDoesNotFit)
 {
     const auto picture = test::testPicture(64, 64);
     const std::vector<float> shortVector(3);
-    EXPECT_EQ(network->transform(picture, shortVector, nullptr).error().code,
+    EXPECT_EQ(network->transform(picture, {}, shortVector, nullptr).error().code,
               base::ErrorCode::InvalidArgument);
-    EXPECT_FALSE(network->transform(base::ImageBuffer(64, 64, 1), style, nullptr).ok());
-    EXPECT_FALSE(network->transform(base::ImageBuffer(), style, nullptr).ok());
+    EXPECT_FALSE(network->transform(base::ImageBuffer(64, 64, 1), {}, style, nullptr).ok());
+    EXPECT_FALSE(network->transform(base::ImageBuffer(), {}, style, nullptr).ok());
+    const neural::TileOrigin two[2] = {};
+    for (const std::span<const neural::TileOrigin> origins : {std::span<const neural::TileOrigin>(), {two}}) {
+        const auto measured = network->measure({&picture, 1}, origins, style);
+        ASSERT_FALSE(measured.ok()) << origins.size();
+        EXPECT_EQ(measured.error().code, base::ErrorCode::InvalidArgument);
+        EXPECT_NE(measured.error().message.find("origin"), std::string::npos);
+    }
+    EXPECT_TRUE(network->measure({&picture, 1}, {two, 1}, style).ok());
+    EXPECT_FALSE(network->measure({}, {}, style).ok());
     neural::NormStatistics wrong;
     wrong.mean = wrong.deviation = {1, 2, 3};
-    EXPECT_FALSE(network->transform(picture, style, &wrong).ok());
+    EXPECT_FALSE(network->transform(picture, {}, style, &wrong).ok());
     EXPECT_EQ(neural::loadStyleNetwork(folder / "missing.safetensors", Device::Cpu).error().code,
               base::ErrorCode::NotFound);
 }

@@ -3,35 +3,31 @@
 
 #include "core/neural/weights_file.h"
 #include "core/training/pack_file.h"
+#include "tests/neural/random_loss_networks.h"
 #include "tests/neural/small_style_model.h"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <fstream>
-#include <random>
+#include <sstream>
 
 using namespace moyun;
 
 namespace {
 
-// A loss network of the right shape with random weights: enough to train against in a test.
-void writeRandomLossNetwork(const std::filesystem::path& file)
+// Column by column of log.tsv: the names of its first line and the values of its last.
+std::map<std::string, std::string> lastOfLog(const std::filesystem::path& file)
 {
-    neural::WeightsFile weights;
-    std::mt19937 random(3);
-    std::normal_distribution<float> normal;
-    int inputs = 3;
-    for (const auto& [name, outputs] :
-         {std::pair{"conv1_1", 64}, {"conv1_2", 64}, {"conv2_1", 128}, {"conv2_2", 128}, {"conv3_1", 256}}) {
-        neural::Tensor weight{{outputs, inputs, 3, 3}, std::vector<float>(std::size_t(outputs) * inputs * 9)};
-        for (auto& v : weight.values)
-            v = normal(random) * std::sqrt(2.0f / (inputs * 9)) * (inputs == 3 ? 0.02f : 1.0f);
-        weights.tensors[std::string(name) + ".weight"] = weight;
-        weights.tensors[std::string(name) + ".bias"] = {{outputs}, std::vector<float>(std::size_t(outputs))};
-        inputs = outputs;
-    }
-    ASSERT_TRUE(neural::writeWeights(file, weights, neural::StoredAs::F32).ok());
+    std::ifstream log(file);
+    std::string names, values;
+    std::getline(log, names);
+    for (std::string line; std::getline(log, line);) values = line;
+    std::map<std::string, std::string> columns;
+    std::istringstream left(names), right(values);
+    for (std::string name, value; std::getline(left, name, '\t') && std::getline(right, value, '\t');)
+        columns[name] = value;
+    return columns;
 }
 
 class StyleTrainerTest : public ::testing::Test
@@ -42,7 +38,7 @@ protected:
         folder =
             std::filesystem::temp_directory_path() / ("moyun-style-trainer-" + std::to_string(::getpid()));
         std::filesystem::create_directories(folder);
-        writeRandomLossNetwork(folder / "loss.safetensors");
+        test::written(test::randomVgg(), folder / "loss.safetensors");
         auto writer = training::PackWriter::create(folder / "set.pack", 6);
         ASSERT_TRUE(writer.ok());
         for (int i = 0; i < 6; ++i)
@@ -101,6 +97,50 @@ TEST_F(StyleTrainerTest, TrainsWritesAndResumes)
     int lines = 0;
     for (std::string line; std::getline(log, line);) ++lines;
     EXPECT_EQ(lines, 3);
+}
+
+TEST_F(StyleTrainerTest, TrainsWithADeepLossToo)
+{
+    options.deepLossNetwork = test::written(test::randomSqueezeNet(), folder / "deep.safetensors");
+    std::vector<training::StyleTrainingRecord> records;
+    const auto run = [&](const char* name) {
+        options.folder = folder / name;
+        auto trainer = training::StyleTrainer::create(options);
+        ASSERT_TRUE(trainer.ok()) << trainer.error().text();
+        const auto done = (*trainer)->run({}, [&](const auto& record) { records.push_back(record); });
+        ASSERT_TRUE(done.ok()) << done.error().text();
+    };
+    run("with");
+    options.deepWeight = 0;
+    run("weightless");
+    options.deepLossNetwork.clear();
+    run("without");
+    ASSERT_EQ(records.size(), 3u);
+    for (const auto& record : records) EXPECT_TRUE(std::isfinite(record.loss));
+    EXPECT_TRUE(std::isfinite(records[0].deep));
+    EXPECT_GT(records[0].deep, 0);
+    EXPECT_EQ(records[1].deep, 0);
+    EXPECT_EQ(records[2].deep, 0);
+
+    const auto columns = lastOfLog(folder / "with" / "log.tsv");
+    ASSERT_TRUE(columns.contains("deep"));
+    EXPECT_NEAR(std::stod(columns.at("deep")), records[0].deep, 1e-4 * records[0].deep);
+    EXPECT_NEAR(std::stod(columns.at("lattice")), records[0].lattice, 1e-4 * records[0].lattice);
+    EXPECT_NEAR(std::stod(columns.at("dev_content")), records[0].devContent, 1e-4 * records[0].devContent);
+    EXPECT_EQ(lastOfLog(folder / "without" / "log.tsv").at("deep"), "0");
+
+    // The gradient reaches the weights: without it, the same steps end elsewhere.
+    const auto weights = [&](const char* name) {
+        return neural::readWeights(folder / name / "checkpoint.safetensors")->tensors;
+    };
+    EXPECT_EQ(weights("weightless"), weights("without"));
+    EXPECT_NE(weights("with"), weights("without"));
+
+    options.deepWeight = 8;
+    options.deepLossNetwork = options.lossNetwork;
+    const auto refused = training::StyleTrainer::create(options);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_NE(refused.error().message.find("SqueezeNet"), std::string::npos);
 }
 
 TEST_F(StyleTrainerTest, StopsAtOnceWithACheckpoint)

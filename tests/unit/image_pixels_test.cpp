@@ -139,6 +139,16 @@ TEST(ImageResize, BadSizesAreRefused)
 {
     EXPECT_FALSE(resize(samplePicture(4, 4), 0, 4).ok());
     EXPECT_FALSE(fitLongSide(samplePicture(4, 4), 0).ok());
+    for (const auto& [refused, named] :
+         {std::pair{fitLongSide(samplePicture(4, 3), 40'000), "40000 x 30000"}, // longer than any side may be
+          {fitLongSide(samplePicture(4, 4), 32'768), "32768 x 32768"},          // more pixels than may be
+          {fitLongSide(samplePicture(4, 2), 2'147'483'647), "2147483647"},
+          {fitShortSide(samplePicture(3000, 1), 2'000'000'000), "2147483647"}}) {
+        ASSERT_FALSE(refused.ok());
+        EXPECT_EQ(refused.error().code, base::ErrorCode::TooLarge);
+        EXPECT_NE(refused.error().message.find(named), std::string::npos) << refused.error().message;
+    }
+    EXPECT_EQ(fitLongSide(samplePicture(4000, 1), 32'768)->width(), 32'768);
     EXPECT_FALSE(fitShortSide(ImageBuffer(), 5).ok());
     EXPECT_FALSE(centreCropSquare(ImageBuffer()).ok());
 }

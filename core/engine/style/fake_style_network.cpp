@@ -24,6 +24,14 @@ int blurred(const ImageBuffer& picture, int x, int y, int c)
     return sum;
 }
 
+// Depends on the place, and repeats with no multiple of 8 that tiles are cut at: a tile that is told the
+// wrong origin differs from the whole.
+float grainAt(int x, int y)
+{
+    constexpr int kPeriod = 31;
+    return float((3 * x + 7 * y) % kPeriod) / (kPeriod - 1) - 0.5f;
+}
+
 neural::NormStatistics statisticsOf(std::span<const ImageBuffer> tiles)
 {
     neural::NormStatistics statistics;
@@ -60,8 +68,12 @@ base::Result<neural::StyleVector> FakeStyleNetwork::encode(const ImageBuffer& pi
 }
 
 base::Result<neural::NormStatistics> FakeStyleNetwork::measure(std::span<const ImageBuffer> tiles,
+                                                               std::span<const neural::TileOrigin> origins,
                                                                std::span<const float>)
 {
+    if (tiles.empty() || origins.size() != tiles.size())
+        return Error{ErrorCode::InvalidArgument, "Statistics need tiles to measure, and of each its origin.",
+                     ""};
     for (const auto& tile : tiles)
         if (tile.width() % 8 || tile.height() % 8 || std::min(tile.width(), tile.height()) < 32 ||
             tile.width() != tiles[0].width() || tile.height() != tiles[0].height())
@@ -70,7 +82,8 @@ base::Result<neural::NormStatistics> FakeStyleNetwork::measure(std::span<const I
     return statisticsOf(tiles);
 }
 
-base::Result<ImageBuffer> FakeStyleNetwork::transform(const ImageBuffer& tile, std::span<const float> style,
+base::Result<ImageBuffer> FakeStyleNetwork::transform(const ImageBuffer& tile, neural::TileOrigin origin,
+                                                      std::span<const float> style,
                                                       const neural::NormStatistics* frozen)
 {
     ++m_transforms;
@@ -82,13 +95,15 @@ base::Result<ImageBuffer> FakeStyleNetwork::transform(const ImageBuffer& tile, s
     const auto s = frozen ? *frozen : statisticsOf({&tile, 1});
     ImageBuffer out(tile.width(), tile.height(), 3);
     for (int y = 0; y < tile.height(); ++y)
-        for (int x = 0; x < tile.width(); ++x)
+        for (int x = 0; x < tile.width(); ++x) {
+            const float grain = grainAt(origin.x + x, origin.y + y);
             for (std::size_t c = 0; c < 3; ++c) {
                 const float value =
                     (float(blurred(tile, x, y, int(c))) / 9 - s.mean[c]) / s.deviation[c] * style[3 + c] +
-                    style[c];
+                    style[c] + grain;
                 out.pixel(x, y)[c] = std::uint8_t(std::clamp(value + 0.5f, 0.0f, 255.0f));
             }
+        }
     return out;
 }
 

@@ -8,8 +8,9 @@
 namespace moyun::engine {
 
 // Stands in for the style networks where no weights are wanted: a small blur whose contrast and tint come
-// from the style vector, with a real halo and real per-picture statistics. Deterministic, so that tiles,
-// frozen statistics and changed rectangles can be compared byte for byte.
+// from the style vector, with a real halo, real per-picture statistics and a faint grain of its own at every
+// place. Deterministic, so that tiles, frozen statistics and changed rectangles can be compared byte for
+// byte.
 class FakeStyleNetwork final : public neural::StyleNetwork
 {
 public:
@@ -23,8 +24,10 @@ public:
     neural::Device device() const override { return neural::Device::Cpu; }
     base::Result<neural::StyleVector> encode(const base::ImageBuffer& picture) override;
     base::Result<neural::NormStatistics> measure(std::span<const base::ImageBuffer> tiles,
+                                                 std::span<const neural::TileOrigin> origins,
                                                  std::span<const float> style) override;
-    base::Result<base::ImageBuffer> transform(const base::ImageBuffer& tile, std::span<const float> style,
+    base::Result<base::ImageBuffer> transform(const base::ImageBuffer& tile, neural::TileOrigin origin,
+                                              std::span<const float> style,
                                               const neural::NormStatistics* frozen) override;
 
     int transforms() const { return m_transforms; }

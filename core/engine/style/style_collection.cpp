@@ -138,19 +138,20 @@ Result<StyleCollection> StyleCollection::read(const std::filesystem::path& folde
 Result<NamedStyle> StyleCollection::find(const std::string& name) const
 {
     const auto wanted = folded(name);
-    std::vector<const NamedStyle*> partly;
+    std::vector<const NamedStyle*> titled, partly;
     for (const auto& style : m_styles) {
         const auto names = namesOf(style);
-        for (std::size_t i = 0; i < 3; ++i)
-            if (names[i] == wanted) return style;
+        if (names[0] == wanted) return style;
+        if (names[1] == wanted || names[2] == wanted) titled.push_back(&style);
         if (!wanted.empty() && std::any_of(names.begin(), names.end(), [&](const auto& n) {
                 return n.find(wanted) != std::string::npos;
             }))
             partly.push_back(&style);
     }
-    if (partly.size() == 1) return *partly[0];
-    if (partly.size() > 1)
-        return Error{ErrorCode::NotFound, "\"" + name + "\" could be several styles: " + listed(partly) + ".",
+    const auto& meant = titled.empty() ? partly : titled;
+    if (meant.size() == 1) return *meant[0];
+    if (meant.size() > 1)
+        return Error{ErrorCode::NotFound, "\"" + name + "\" could be several styles: " + listed(meant) + ".",
                      "Give one of these, or list all with `moyun styles`."};
     std::vector<const NamedStyle*> nearest;
     for (const auto& style : m_styles) nearest.push_back(&style);

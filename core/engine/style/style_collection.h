@@ -40,8 +40,9 @@ public:
     const std::vector<NamedStyle>& styles() const { return m_styles; }
     std::filesystem::path thumbnailPath(const NamedStyle& style) const { return m_folder / style.thumbnail; }
 
-    // By id or title (either language), whole or by a part that only one has; letter case does not matter.
-    // Errors: NotFound with the nearest names, or with the candidates when several match.
+    // By id, else by title (either language), else by a part of these or of the artist's name; letter case
+    // does not matter. Errors: NotFound with the nearest names, or with the ids of the candidates when
+    // several have that title or part.
     base::Result<NamedStyle> find(const std::string& name) const;
 
     // Adds or replaces by id; the thumbnail (RGB) is written at once as gallery/ID.jpg.

@@ -120,9 +120,11 @@ Result<neural::NormStatistics> Stylizer::measure(const ImageBuffer& picture,
 {
     const int alignment = m_network.alignment();
     std::vector<ImageBuffer> tiles;
+    std::vector<neural::TileOrigin> origins;
     if (std::int64_t(picture.width()) * picture.height() <= kMeasuredWhole) {
         tiles.push_back(
             padded(picture, alignedUp(picture.width(), alignment), alignedUp(picture.height(), alignment)));
+        origins.push_back({});
     } else {
         auto rects = image::sampleTiles(picture.width(), picture.height(), kSampleSide, kSamples);
         if (!rects) return rects.error();
@@ -131,9 +133,10 @@ Result<neural::NormStatistics> Stylizer::measure(const ImageBuffer& picture,
             if (!tile) return tile.error();
             tiles.push_back(
                 padded(*tile, alignedUp(rect.width, alignment), alignedUp(rect.height, alignment)));
+            origins.push_back({rect.x, rect.y});
         }
     }
-    return m_network.measure(tiles, vector);
+    return m_network.measure(tiles, origins, vector);
 }
 
 Result<ImageBuffer> Stylizer::render(const ImageBuffer& picture, const neural::StyleVector& vector, int tile,
@@ -142,7 +145,7 @@ Result<ImageBuffer> Stylizer::render(const ImageBuffer& picture, const neural::S
     const auto tiles =
         image::planTiles(picture.width(), picture.height(), tile, m_network.halo(), m_network.alignment());
     if (!tiles) return tiles.error();
-    if (tiles->size() == 1) return m_network.transform(picture, vector, statistics);
+    if (tiles->size() == 1) return m_network.transform(picture, {}, vector, statistics);
     ImageBuffer out(picture.width(), picture.height(), 3);
     for (std::size_t i = 0; i < tiles->size(); ++i) {
         if (m_hooks.stop.stop_requested()) return cancelled();
@@ -150,7 +153,7 @@ Result<ImageBuffer> Stylizer::render(const ImageBuffer& picture, const neural::S
         const auto& [source, target] = (*tiles)[i];
         auto cut = image::crop(picture, source);
         if (!cut) return cut.error();
-        auto painted = m_network.transform(*cut, vector, statistics);
+        auto painted = m_network.transform(*cut, {source.x, source.y}, vector, statistics);
         if (!painted) return painted.error();
         if (auto pasted =
                 image::paste(out, target.x, target.y, *painted,
@@ -253,12 +256,14 @@ Result<RestyleRectOutcome> Stylizer::restyle(const ImageBuffer& photo, const Ima
     if (look.strength > 0) {
         Result<ImageBuffer> painted = ImageBuffer();
         if (scale == 1) {
-            painted = m_network.transform(*cut, vector, &statistics);
+            painted = m_network.transform(*cut, {seen.x, seen.y}, vector, &statistics);
         } else {
             const auto small = scaled({0, 0, seen.width, seen.height}, 1 / scale, kMaxSide, kMaxSide);
             auto working = image::resize(*cut, small.width, small.height);
             if (!working) return working.error();
-            painted = m_network.transform(*working, vector, &statistics);
+            painted = m_network.transform(
+                *working, {int(std::lround(seen.x / scale)), int(std::lround(seen.y / scale))}, vector,
+                &statistics);
             if (painted) painted = image::resize(*painted, seen.width, seen.height);
         }
         if (!painted) return painted.error();

@@ -53,7 +53,7 @@ public:
     // How far a change is shown, and how much context the network is given beyond that. Smaller than the
     // network's whole reach: what lies farther moves a pixel by a fraction of a level
     // (docs/adr/0004-changed-rectangles.md).
-    static constexpr int kReach = 32;
+    static constexpr int kReach = 64;
     static constexpr int kContext = 64;
     static constexpr int kAutomaticTile = 512;
 

@@ -92,6 +92,29 @@ TEST_F(StyleCollectionTest, FindsByIdTitleAndPart)
     EXPECT_NE(unknown.error().advice.find("starry-night"), std::string::npos);
 }
 
+TEST_F(StyleCollectionTest, TitlesThatSeveralHaveAreNotGuessed)
+{
+    auto styles = StyleCollection::read(folder.path(), "hash");
+    ASSERT_TRUE(styles.ok());
+    const auto add = [&](const std::string& id, const std::string& title, const std::string& titleZh) {
+        ASSERT_TRUE(styles->add(named(id, title, titleZh), test::picture(8, 8)).ok());
+    };
+    add("starry-night-2", "the starry night", "罗纳河上的星夜");
+    add("wheat", "Great-Wave", "星月夜");
+    for (const char* name : {"The Starry Night", "星月夜"}) { // among them one that is also part of others
+        const auto found = styles->find(name);
+        ASSERT_FALSE(found.ok()) << name << " gave " << found->id;
+        EXPECT_EQ(found.error().code, base::ErrorCode::NotFound);
+        EXPECT_NE(found.error().message.find("starry-night, "), std::string::npos) << found.error().message;
+    }
+    EXPECT_NE(styles->find("星月夜").error().message.find("wheat"), std::string::npos);
+    EXPECT_EQ(styles->find("STARRY-night")->id, "starry-night");     // an id wins over being part of another
+    EXPECT_EQ(styles->find("great-wave")->id, "great-wave");         // and over a title
+    EXPECT_EQ(styles->find("罗纳河上的星夜")->id, "starry-night-2"); // a whole title over nothing else
+    add("the-great-wave-detail", "The Great Wave, detail", "细部");
+    EXPECT_EQ(styles->find("the great wave")->id, "great-wave"); // a whole title over being part of another
+}
+
 TEST_F(StyleCollectionTest, RefusesDamage)
 {
     EXPECT_EQ(StyleCollection::read(folder.path(), "another").error().code, base::ErrorCode::Unsupported);

@@ -40,6 +40,57 @@ protected:
     FakeStyleNetwork network;
 };
 
+// The fake, remembering which tiles it was shown and where they are said to lie.
+class RecordingNetwork final : public neural::StyleNetwork
+{
+public:
+    struct Tile
+    {
+        base::ImageBuffer pixels;
+        neural::TileOrigin origin;
+    };
+
+    int vectorSize() const override { return m_fake.vectorSize(); }
+    int alignment() const override { return m_fake.alignment(); }
+    int halo() const override { return m_fake.halo(); }
+    std::size_t weightBytes() const override { return m_fake.weightBytes(); }
+    neural::Device device() const override { return m_fake.device(); }
+    base::Result<neural::StyleVector> encode(const base::ImageBuffer& from) override
+    {
+        return m_fake.encode(from);
+    }
+    base::Result<neural::NormStatistics> measure(std::span<const base::ImageBuffer> tiles,
+                                                 std::span<const neural::TileOrigin> origins,
+                                                 std::span<const float> style) override
+    {
+        EXPECT_EQ(tiles.size(), origins.size());
+        for (std::size_t i = 0; i < std::min(tiles.size(), origins.size()); ++i)
+            measured.push_back({tiles[i], origins[i]});
+        return m_fake.measure(tiles, origins, style);
+    }
+    base::Result<base::ImageBuffer> transform(const base::ImageBuffer& tile, neural::TileOrigin origin,
+                                              std::span<const float> style,
+                                              const neural::NormStatistics* frozen) override
+    {
+        painted.push_back({tile, origin});
+        return m_fake.transform(tile, origin, style, frozen);
+    }
+
+    std::vector<Tile> measured, painted;
+
+private:
+    FakeStyleNetwork m_fake;
+};
+
+void expectTilesOf(const base::ImageBuffer& photo, const std::vector<RecordingNetwork::Tile>& tiles)
+{
+    for (const auto& [pixels, origin] : tiles) {
+        const auto there = image::crop(photo, {origin.x, origin.y, pixels.width(), pixels.height()});
+        ASSERT_TRUE(there.ok()) << origin.x << ", " << origin.y << ": " << there.error().text();
+        EXPECT_EQ(pixels, *there) << origin.x << ", " << origin.y;
+    }
+}
+
 } // namespace
 
 TEST_F(StylizerTest, StrengthZeroIsThePhotographAndMoreIsFartherFromIt)
@@ -97,6 +148,44 @@ TEST_F(StylizerTest, TiledEqualsUntiled)
     ASSERT_TRUE(tiled.ok() && whole.ok());
     EXPECT_EQ(tiled->statistics, whole->statistics);
     EXPECT_EQ(*tiled->picture, *whole->picture);
+}
+
+// The network's grain depends on the place, so every tile has to be told its own.
+TEST_F(StylizerTest, EveryTileIsToldWhereItLies)
+{
+    auto photo = picture(1304, 904); // beyond a megapixel
+    const auto look = lookOf({{2, 1}});
+    RecordingNetwork recording;
+    const Stylizer stylizer(recording, {});
+    const auto vector = stylizer.vectorFor(look, [&] { return network.encode(photo); });
+    ASSERT_TRUE(vector.ok());
+    const auto whole = stylizer.stylize(photo, nullptr, look, *vector, 256, true);
+    ASSERT_TRUE(whole.ok()) << whole.error().text();
+    EXPECT_GT(recording.measured.size(), 8u);
+    EXPECT_GT(recording.painted.size(), 12u);
+    expectTilesOf(photo, recording.measured);
+    expectTilesOf(photo, recording.painted);
+    for (const auto& tile : recording.painted) EXPECT_EQ(tile.origin.x % 8 + tile.origin.y % 8, 0);
+
+    recording.painted.clear();
+    const auto patch = stylizer.restyle(photo, nullptr, {700, 500, 60, 40}, look, *vector, whole->statistics);
+    ASSERT_TRUE(patch.ok()) << patch.error().text();
+    ASSERT_EQ(recording.painted.size(), 1u);
+    EXPECT_GT(recording.painted[0].origin.x, 400);
+    EXPECT_GT(recording.painted[0].origin.y, 300);
+    expectTilesOf(photo, recording.painted);
+
+    // Broader strokes are painted on a smaller picture: the place in that one.
+    recording.painted.clear();
+    auto broad = look;
+    broad.strokeScale = 2;
+    ASSERT_TRUE(stylizer.restyle(photo, nullptr, {700, 500, 60, 40}, broad, *vector, whole->statistics).ok());
+    ASSERT_EQ(recording.painted.size(), 1u);
+    const auto& [pixels, origin] = recording.painted[0];
+    EXPECT_LT(origin.x, 350);
+    EXPECT_GT(origin.x + pixels.width(), 380);
+    EXPECT_LT(origin.y, 250);
+    EXPECT_GT(origin.y + pixels.height(), 270);
 }
 
 TEST_F(StylizerTest, OddSizesComeBackInTheirSize)
@@ -166,7 +255,7 @@ TEST_F(StylizerTest, ChangedRectangleEqualsTheWholePass)
     const Stylizer stylizer(network, {});
     const auto patch = stylizer.restyle(photo, nullptr, changed, look, before->vector, before->statistics);
     ASSERT_TRUE(patch.ok()) << patch.error().text();
-    const auto whole = network.transform(photo, before->vector, &before->statistics);
+    const auto whole = network.transform(photo, {}, before->vector, &before->statistics);
     auto patched = *before->picture;
     ASSERT_TRUE(image::paste(patched, patch->rect.x, patch->rect.y, *patch->pixels).ok());
     EXPECT_EQ(patched, *whole);
