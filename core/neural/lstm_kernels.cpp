@@ -13,7 +13,8 @@ namespace body {
 namespace avx512 {
 void lstmForward(const LstmForwardStep&, Number, std::int64_t, std::int64_t);
 void lstmBackward(const LstmBackwardStep&, Number, std::int64_t, std::int64_t);
-double softmaxLoss(void*, Number, const float*, const std::int64_t*, const float*, std::int64_t, std::int64_t);
+double softmaxLoss(void*, Number, const float*, const std::int64_t*, const float*, std::int64_t,
+                   std::int64_t);
 } // namespace avx512
 
 static bool wide()

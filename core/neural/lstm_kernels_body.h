@@ -28,8 +28,8 @@ inline float exponential(float x)
     const int whole = int(t + 127.5f) - 127; // positive before truncation, so this rounds to nearest
     const float f = (t - float(whole)) * 0.69314718f;
     const float p =
-        1.0f +
-        f * (1.0f + f * (0.5f + f * (0.16666667f + f * (0.041666668f + f * (0.008333334f + f * 0.0013888889f)))));
+        1.0f + f * (1.0f + f * (0.5f + f * (0.16666667f +
+                                            f * (0.041666668f + f * (0.008333334f + f * 0.0013888889f)))));
     return p * std::bit_cast<float>(std::uint32_t(whole + 127) << 23);
 }
 

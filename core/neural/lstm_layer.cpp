@@ -41,12 +41,17 @@ void runSteps(const Tensor& fromInput, const Tensor& weight, const Tensor& bias,
     for (std::int64_t t = 0; t < steps; ++t) {
         const auto fromState = torch::mm(hiddenIn[t], transposed);
         at::parallel_for(0, batch, kRowsAtOnce, [&](std::int64_t from, std::int64_t to) {
-            const kernels::LstmForwardStep step{
-                row(fromInput, t, from), static_cast<char*>(fromState.data_ptr()) +
-                                             from * 4 * units * fromState.element_size(),
-                bias.data_ptr<float>(), floats(cell, t, from), floats(keep, t, from),
-                floats(keep, t + 1, from), row(gates, t, from), floats(cell, t + 1, from),
-                row(hidden, t, from), row(hiddenIn, t + 1, from)};
+            const kernels::LstmForwardStep step{row(fromInput, t, from),
+                                                static_cast<char*>(fromState.data_ptr()) +
+                                                    from * 4 * units * fromState.element_size(),
+                                                bias.data_ptr<float>(),
+                                                floats(cell, t, from),
+                                                floats(keep, t, from),
+                                                floats(keep, t + 1, from),
+                                                row(gates, t, from),
+                                                floats(cell, t + 1, from),
+                                                row(hidden, t, from),
+                                                row(hiddenIn, t + 1, from)};
             kernels::lstmForward(step, numberOf(hidden), to - from, units);
         });
     }
@@ -91,8 +96,12 @@ public:
                 const kernels::LstmBackwardStep step{
                     row(above, t, from),
                     static_cast<char*>(fromNext.data_ptr()) + from * units * fromNext.element_size(),
-                    row(gates, t, from), floats(cell, t + 1, from), floats(cell, t, from),
-                    floats(keep, t, from), floats(keep, t + 1, from), floats(cellGradient, 0, from),
+                    row(gates, t, from),
+                    floats(cell, t + 1, from),
+                    floats(cell, t, from),
+                    floats(keep, t, from),
+                    floats(keep, t + 1, from),
+                    floats(cellGradient, 0, from),
                     row(gateGradient, t, from)};
                 kernels::lstmBackward(step, numberOf(gates), to - from, units);
             });
@@ -131,8 +140,7 @@ torch::Tensor LstmLayerImpl::forward(const torch::Tensor& x, const torch::Tensor
     if (!state.hidden.defined()) state = {zeros(), zeros()};
     // One entry more: what follows the window is decided when it is known.
     const auto kept = torch::cat({keep, torch::ones({1, batch}, keep.options())});
-    const auto recurrent =
-        weightDrop > 0 ? torch::dropout(m_fromState, weightDrop, true) : m_fromState;
+    const auto recurrent = weightDrop > 0 ? torch::dropout(m_fromState, weightDrop, true) : m_fromState;
     auto out = Window::apply(x, m_fromInput, recurrent, m_bias, kept, state.hidden, state.cell);
     state.hidden = out[0][x.size(0) - 1].detach().to(torch::kFloat);
     state.cell = out[1].detach();

@@ -44,7 +44,8 @@ torch::Tensor PoemNetworkImpl::contextRows(const PoemContexts& c) const
     auto rows = torch::embedding(m_form, c.form) + torch::embedding(m_dynasty, c.dynasty) +
                 torch::embedding(m_author, c.author) + torch::embedding(m_pattern, c.pattern);
     if (c.titleTokens.numel() > 0) {
-        const auto words = torch::embedding_bag(m_embedding, c.titleTokens, c.titleOffsets, false, /*mean*/ 1);
+        const auto words =
+            torch::embedding_bag(m_embedding, c.titleTokens, c.titleOffsets, false, /*mean*/ 1);
         rows = rows + torch::linear(std::get<0>(words), m_title->weight);
     }
     return rows;
@@ -59,10 +60,10 @@ torch::Tensor PoemNetworkImpl::forward(const PoemInputs& in, const PoemContexts&
     const auto structure = torch::embedding(m_place, in.place) + torch::embedding(m_remaining, in.remaining) +
                            torch::embedding(m_line, in.line);
     const auto context = torch::embedding(contextRows(contexts), in.poem);
-    const auto x = torch::cat({lockedDropout(look(m_embedding, in.token), dropout.input),
-                               look(m_aligned, in.aligned), look(m_ends, in.end1), look(m_ends, in.end2),
-                               structure.to(compute), context.to(compute)},
-                              2);
+    const auto x =
+        torch::cat({lockedDropout(look(m_embedding, in.token), dropout.input), look(m_aligned, in.aligned),
+                    look(m_ends, in.end1), look(m_ends, in.end2), structure.to(compute), context.to(compute)},
+                   2);
     const auto low = m_first->forward(x, in.keep, state[0], dropout.weight);
     const auto high =
         m_second->forward(lockedDropout(low, dropout.hidden), in.keep, state[1], dropout.weight);

@@ -12,14 +12,14 @@ namespace moyun::neural {
 // The sizes that define a poem network; kept in the weights file's metadata.
 struct PoemArchitecture
 {
-    int vocabulary = 0; // tokens
+    int vocabulary = 0;                                      // tokens
     int forms = 0, dynasties = 0, authors = 0, patterns = 0; // entry 0 of each means "not said"
-    int embedding = 320; // of a token, tied with the output
-    int aligned = 96;    // of the token above, in the line before
-    int ends = 48;       // of the last tokens of the two lines before
-    int structure = 64;  // of place in the line, what remains of it, and the line
-    int context = 128;   // of form, dynasty, author, pattern (cipai) and title
-    int units = 512;     // of each layer
+    int embedding = 320;                                     // of a token, tied with the output
+    int aligned = 96;                                        // of the token above, in the line before
+    int ends = 48;                                           // of the last tokens of the two lines before
+    int structure = 64; // of place in the line, what remains of it, and the line
+    int context = 128;  // of form, dynasty, author, pattern (cipai) and title
+    int units = 512;    // of each layer
     bool operator==(const PoemArchitecture&) const = default;
 
     static constexpr int kPlaces = 24, kRemaining = 24, kLines = 48;
@@ -42,8 +42,8 @@ struct PoemInputs
 // Which poems the steps belong to: a row for each.
 struct PoemContexts
 {
-    torch::Tensor form, dynasty, author, pattern;   // [poems] int64
-    torch::Tensor titleTokens, titleOffsets;        // of all titles one after another; where each begins
+    torch::Tensor form, dynasty, author, pattern; // [poems] int64
+    torch::Tensor titleTokens, titleOffsets;      // of all titles one after another; where each begins
 };
 
 // A character language model of verse whose line lengths are known: two layers of long short-term memory

@@ -45,8 +45,8 @@ PoemSequence openSequence(const PackedPoem& poem)
     text.lines.push_back({{}, PoemNames::kBreak});
     PoemSequence sequence;
     const auto say = [&](std::uint16_t token) {
-        sequence.steps.push_back(neural::poemStep(text, text.lines.size() - 1, text.lines.back().characters.size(),
-                                                  0, PoemNames::kEnd));
+        sequence.steps.push_back(neural::poemStep(text, text.lines.size() - 1,
+                                                  text.lines.back().characters.size(), 0, PoemNames::kEnd));
         sequence.targets.push_back(token);
         sequence.weights.push_back(token == PoemNames::kUnknown ? 0.0f : 1.0f);
     };
@@ -98,7 +98,7 @@ PoemBatcher::Window PoemBatcher::next()
     const auto whole = [&] { return torch::zeros({m_steps, streams}, torch::kLong); };
     Window w;
     auto& in = w.inputs;
-    torch::Tensor* const columns[] = {&in.token, &in.aligned, &in.end1,  &in.end2,
+    torch::Tensor* const columns[] = {&in.token, &in.aligned,   &in.end1, &in.end2,
                                       &in.place, &in.remaining, &in.line, &in.poem};
     for (auto* column : columns) *column = whole();
     in.keep = torch::ones({m_steps, streams});
@@ -134,7 +134,7 @@ PoemBatcher::Window PoemBatcher::next()
             if (stream.over) continue;
             if (context < 0) context = enlist(stream);
             const auto& step = stream.sequence.steps[stream.at];
-            const std::int64_t values[] = {step.token, step.aligned, step.end1, step.end2,
+            const std::int64_t values[] = {step.token, step.aligned,   step.end1, step.end2,
                                            step.place, step.remaining, step.line, context};
             for (int i = 0; i < 8; ++i) data[i][at] = values[i];
             w.targets.data_ptr<std::int64_t>()[at] = stream.sequence.targets[stream.at];
@@ -143,12 +143,14 @@ PoemBatcher::Window PoemBatcher::next()
             w.counted += double(weight);
             ++stream.at;
         }
-        if (!stream.over) w.last = w.last && m_cursor == m_poems.size() && stream.at == stream.sequence.steps.size();
+        if (!stream.over)
+            w.last = w.last && m_cursor == m_poems.size() && stream.at == stream.sequence.steps.size();
     }
     const auto tensor = [](const std::vector<std::int64_t>& values) {
         return torch::tensor(values, torch::kLong);
     };
-    w.contexts = {tensor(form), tensor(dynasty), tensor(author), tensor(pattern), tensor(title), tensor(offsets)};
+    w.contexts = {tensor(form),    tensor(dynasty), tensor(author),
+                  tensor(pattern), tensor(title),   tensor(offsets)};
     return w;
 }
 

@@ -34,12 +34,12 @@ public:
     };
     struct Window
     {
-        neural::PoemInputs inputs;     // [steps, streams]
+        neural::PoemInputs inputs; // [steps, streams]
         neural::PoemContexts contexts;
-        torch::Tensor targets;         // [steps * streams] int64
-        torch::Tensor weights;         // [steps * streams] float
-        double counted = 0;            // sum of the weights
-        bool last = false;             // nothing but padding follows (never when repeating)
+        torch::Tensor targets; // [steps * streams] int64
+        torch::Tensor weights; // [steps * streams] float
+        double counted = 0;    // sum of the weights
+        bool last = false;     // nothing but padding follows (never when repeating)
     };
 
     // poems: indices into the pack; repeating: for ever, each round in a new order, else once, as given.

@@ -58,9 +58,10 @@ base::Result<PoemPack> PoemPack::read(const std::filesystem::path& file)
         return unreadable(file, "it does not begin with " + std::string(kMagic));
     std::uint64_t length = 0;
     std::memcpy(&length, bytes->data() + 8, 8);
-    if (length > kMaxHeader || length > bytes->size() - 16) return unreadable(file, "its header is cut short");
-    const auto header =
-        nlohmann::json::parse(bytes->begin() + 16, bytes->begin() + 16 + std::ptrdiff_t(length), nullptr, false);
+    if (length > kMaxHeader || length > bytes->size() - 16)
+        return unreadable(file, "its header is cut short");
+    const auto header = nlohmann::json::parse(bytes->begin() + 16,
+                                              bytes->begin() + 16 + std::ptrdiff_t(length), nullptr, false);
     if (!header.is_object()) return unreadable(file, "its header is no JSON object");
     PoemPack pack;
     for (const auto& list : kLists) {
@@ -101,7 +102,8 @@ base::Result<PoemPack> PoemPack::read(const std::filesystem::path& file)
         if (poem.form >= names.forms.size() || poem.dynasty >= names.dynasties.size() ||
             poem.author >= names.authors.size() || poem.pattern >= names.patterns.size() ||
             !inside(poem.title, names.vocabulary.size()) || !inside(poem.text, names.vocabulary.size()))
-            return unreadable(file, "poem " + std::to_string(pack.poems.size()) + " has an index out of range");
+            return unreadable(file,
+                              "poem " + std::to_string(pack.poems.size()) + " has an index out of range");
         pack.poems.push_back(std::move(poem));
     }
     return pack;
@@ -121,15 +123,15 @@ base::Result<void> PoemPack::write(const std::filesystem::path& file) const
         bytes.append(reinterpret_cast<const char*>(&number), 2);
     };
     for (const auto& poem : poems) {
-        for (const std::size_t value : {std::size_t(poem.form), std::size_t(poem.dynasty),
-                                        std::size_t(poem.author), std::size_t(poem.pattern),
-                                        std::size_t(poem.dev), poem.title.size(), poem.text.size()})
+        for (const std::size_t value :
+             {std::size_t(poem.form), std::size_t(poem.dynasty), std::size_t(poem.author),
+              std::size_t(poem.pattern), std::size_t(poem.dev), poem.title.size(), poem.text.size()})
             add(value);
         for (const auto token : poem.title) add(token);
         for (const auto token : poem.text) add(token);
     }
-    return base::writeFileAtomically(
-        file, {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+    return base::writeFileAtomically(file,
+                                     {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
 }
 
 } // namespace moyun::training

@@ -14,7 +14,8 @@ namespace moyun::training {
 // they stand) after every line and nothing else but characters.
 struct PackedPoem
 {
-    std::uint16_t form = 0, dynasty = 0, author = 0, pattern = 0; // indices into the pack's names; 0: not said
+    std::uint16_t form = 0, dynasty = 0, author = 0,
+                  pattern = 0; // indices into the pack's names; 0: not said
     bool dev = false;
     std::vector<std::uint16_t> title, text;
     bool operator==(const PackedPoem&) const = default;

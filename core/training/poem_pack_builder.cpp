@@ -120,7 +120,8 @@ base::Result<void> PoemPackBuilder::add(std::string_view line, bool dev)
     };
     bool readable = true;
     if (const auto found = object.find("lines"); found != object.end() && found->is_array()) {
-        for (const auto& entry : *found) readable = readable && entry.is_string() && take(entry.get<std::string>());
+        for (const auto& entry : *found)
+            readable = readable && entry.is_string() && take(entry.get<std::string>());
     } else {
         readable = !field(object, "text").empty() && take(field(object, "text"));
     }
@@ -134,7 +135,7 @@ base::Result<void> PoemPackBuilder::add(std::string_view line, bool dev)
     return {};
 }
 
-PoemPack PoemPackBuilder::build() const
+PoemNames PoemPackBuilder::ownNames() const
 {
     std::map<std::string, int> forms, dynasties, authors, patterns;
     std::unordered_map<char32_t, int> counts;
@@ -151,31 +152,41 @@ PoemPack PoemPackBuilder::build() const
         if (count >= kRareToken && c != kLineBreak) usual.emplace_back(-count, c);
     std::sort(usual.begin(), usual.end());
 
-    PoemPack pack;
-    auto& names = pack.names;
+    PoemNames names;
     names.vocabulary = {"<unk>", "<eos>", "\n"};
-    std::unordered_map<char32_t, std::uint16_t> tokens{{kLineBreak, PoemNames::kBreak}};
-    for (const auto& [count, c] : usual) {
-        tokens.emplace(c, std::uint16_t(names.vocabulary.size()));
-        names.vocabulary.push_back(toUtf8(c));
-    }
+    for (const auto& [count, c] : usual) names.vocabulary.push_back(toUtf8(c));
     names.forms = frequent(forms, 1);
     names.dynasties = frequent(dynasties, 1);
     names.authors = frequent(authors, kRareAuthor);
     names.patterns = frequent(patterns, kRarePattern);
+    return names;
+}
+
+PoemPack PoemPackBuilder::build() const
+{
+    return build(ownNames());
+}
+
+PoemPack PoemPackBuilder::build(const PoemNames& names) const
+{
+    PoemPack pack;
+    pack.names = names;
+    const auto tokens = indexOf(names.vocabulary);
     const auto form = indexOf(names.forms), dynasty = indexOf(names.dynasties),
                author = indexOf(names.authors), pattern = indexOf(names.patterns);
     const auto at = [](const auto& index, const std::string& name) {
         const auto found = index.find(name);
         return found == index.end() ? std::uint16_t(0) : found->second;
     };
-    const auto token = [&tokens](char32_t c) {
-        const auto found = tokens.find(c);
-        return found == tokens.end() ? PoemNames::kUnknown : found->second;
-    };
+    const auto token = [&](char32_t c) { return at(tokens, toUtf8(c)); };
     for (const auto& raw : m_poems) {
-        PackedPoem poem{at(form, raw.form), at(dynasty, raw.dynasty), at(author, raw.author),
-                        at(pattern, raw.pattern), raw.dev, {}, {}};
+        PackedPoem poem{at(form, raw.form),
+                        at(dynasty, raw.dynasty),
+                        at(author, raw.author),
+                        at(pattern, raw.pattern),
+                        raw.dev,
+                        {},
+                        {}};
         for (const char32_t c : raw.title)
             if (const auto known = token(c)) poem.title.push_back(known);
         // Long prose in pieces, each a text of its own.

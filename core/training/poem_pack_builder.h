@@ -20,8 +20,11 @@ public:
     base::Result<void> add(std::string_view json, bool dev);
     std::size_t size() const { return m_poems.size(); }
     PoemPack build() const;
+    // With the names and tokens of an existing pack or model; what they lack is unknown or "not said".
+    PoemPack build(const PoemNames& names) const;
 
 private:
+    PoemNames ownNames() const;
     struct Raw
     {
         std::string form, dynasty, author, pattern;

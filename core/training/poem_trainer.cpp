@@ -98,11 +98,10 @@ base::Result<std::unique_ptr<PoemTrainer>> PoemTrainer::create(const PoemTrainin
         state->hours = std::strtod(saved->metadata["hours"].c_str(), nullptr);
         state->roundsBefore = std::strtod(saved->metadata["rounds"].c_str(), nullptr);
     }
-    state->batcher.emplace(
-        state->pack, poems, options.streams, options.window, true,
-        PoemBatcher::Withhold{options.withholdTitle, options.withholdAuthor, options.withholdDynasty,
-                              options.withholdPattern},
-        options.seed + std::uint64_t(state->step));
+    state->batcher.emplace(state->pack, poems, options.streams, options.window, true,
+                           PoemBatcher::Withhold{options.withholdTitle, options.withholdAuthor,
+                                                 options.withholdDynasty, options.withholdPattern},
+                           options.seed + std::uint64_t(state->step));
     return std::unique_ptr<PoemTrainer>(new PoemTrainer(std::move(state)));
 }
 
@@ -115,8 +114,8 @@ double PoemTrainer::trainStep(double rate, double& bits, double& tokens)
     const auto x =
         s.network->forward(window.inputs, window.contexts, s.memory,
                            {o.inputDropout, o.hiddenDropout, o.outputDropout, o.weightDropout}, s.compute);
-    const auto loss = tiedSoftmaxLoss(x, s.network->embedding(), s.network->outputBias(), window.targets,
-                                      window.weights);
+    const auto loss =
+        tiedSoftmaxLoss(x, s.network->embedding(), s.network->outputBias(), window.targets, window.weights);
     (loss / window.counted).backward();
     bits += loss.item<double>() / std::log(2.0);
     tokens += window.counted;

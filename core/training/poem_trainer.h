@@ -15,11 +15,12 @@ namespace moyun::training {
 struct PoemTrainingRecord
 {
     std::int64_t step = 0;
-    double hours = 0;               // of training, over all resumptions
-    double rounds = 0;              // through the corpus
+    double hours = 0;  // of training, over all resumptions
+    double rounds = 0; // through the corpus
     double charactersPerSecond = 0;
-    double bits = 0;                // per token, mean since the last line
-    std::map<std::string, double> devPerplexity; // by form, of the averaged weights; empty where not evaluated
+    double bits = 0; // per token, mean since the last line
+    std::map<std::string, double>
+        devPerplexity; // by form, of the averaged weights; empty where not evaluated
 };
 
 // Trains the poem network by truncated back-propagation through time with dropout of whole windows, recurrent
@@ -32,7 +33,8 @@ public:
     static base::Result<std::unique_ptr<PoemTrainer>> create(const PoemTrainingOptions& options);
     ~PoemTrainer();
 
-    base::Result<void> run(std::stop_token stop, const std::function<void(const PoemTrainingRecord&)>& report);
+    base::Result<void> run(std::stop_token stop,
+                           const std::function<void(const PoemTrainingRecord&)>& report);
 
 private:
     struct State;

@@ -8,7 +8,12 @@ std::optional<std::u32string> fromUtf8(std::string_view text)
     std::u32string out;
     for (std::size_t i = 0; i < text.size();) {
         const auto first = static_cast<unsigned char>(text[i]);
-        const int length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+        const int length = first < 0x80   ? 1
+                           : first < 0xc2 ? 0
+                           : first < 0xe0 ? 2
+                           : first < 0xf0 ? 3
+                           : first < 0xf5 ? 4
+                                          : 0;
         if (length == 0 || i + std::size_t(length) > text.size()) return {};
         char32_t c = length == 1 ? first : first & (0xff >> (length + 1));
         for (int k = 1; k < length; ++k) {
