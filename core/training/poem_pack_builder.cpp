@@ -87,6 +87,17 @@ std::unordered_map<std::string, std::uint16_t> indexOf(const std::vector<std::st
     return index;
 }
 
+// A qu is headed by its play or subject, its mode and its tune: 苏子瞻醉写赤壁赋・柳叶儿, 中吕/粉蝶儿.
+std::string tuneOfTitle(const std::string& title)
+{
+    std::size_t from = 0;
+    for (const std::string_view before : {"・", "·", "/"})
+        if (const auto found = title.rfind(before); found != std::string::npos)
+            from = std::max(from, found + before.size());
+    const auto tune = title.substr(from);
+    return tune.substr(0, tune.find(' '));
+}
+
 } // namespace
 
 bool isClosedForm(std::string_view form)
@@ -110,6 +121,7 @@ base::Result<void> PoemPackBuilder::add(std::string_view line, bool dev)
     raw.dynasty = field(object, "dynasty");
     raw.author = field(object, "author");
     raw.pattern = field(object, "cipai");
+    if (raw.form == "qu" && raw.pattern.empty()) raw.pattern = tuneOfTitle(field(object, "title"));
     raw.dev = dev;
     std::vector<std::u32string> lines;
     const auto take = [&lines](const std::string& text) {

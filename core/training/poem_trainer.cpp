@@ -14,6 +14,7 @@
 #include <cmath>
 #include <fstream>
 #include <optional>
+#include <sstream>
 
 namespace moyun::training {
 namespace {
@@ -31,6 +32,23 @@ std::vector<std::size_t> select(const PoemPack& pack, bool dev, int form = -1)
     for (std::size_t i = 0; i < pack.poems.size(); ++i)
         if (pack.poems[i].dev == dev && (form < 0 || pack.poems[i].form == form)) found.push_back(i);
     return found;
+}
+
+// How often each form comes in a round. Errors: not FORM=TIMES, a form that the pack lacks.
+base::Result<std::vector<int>> repeats(const std::string& text, const PoemNames& names)
+{
+    std::vector<int> times(names.forms.size(), 1);
+    std::istringstream in(text);
+    for (std::string entry; std::getline(in, entry, ',');) {
+        const auto equals = entry.find('=');
+        const auto form = std::find(names.forms.begin(), names.forms.end(), entry.substr(0, equals));
+        const int count = equals == std::string::npos ? 0 : std::atoi(entry.c_str() + equals + 1);
+        if (form == names.forms.end() || count < 1 || count > 100)
+            return Error{ErrorCode::InvalidArgument, "--repeat " + entry + " is not possible.",
+                         "Give a form of the pack and 1 to 100 times, as qu=3."};
+        times[std::size_t(form - names.forms.begin())] = count;
+    }
+    return times;
 }
 
 neural::PoemArchitecture architectureFor(const PoemNames& names, int units)
@@ -78,7 +96,11 @@ base::Result<std::unique_ptr<PoemTrainer>> PoemTrainer::create(const PoemTrainin
     auto state = std::make_unique<State>();
     state->options = options;
     state->pack = std::make_shared<const PoemPack>(std::move(*pack));
-    const auto poems = select(*state->pack, false);
+    const auto times = repeats(options.repeat, state->pack->names);
+    if (!times) return times.error();
+    std::vector<std::size_t> poems;
+    for (const auto poem : select(*state->pack, false))
+        poems.insert(poems.end(), std::size_t((*times)[state->pack->poems[poem].form]), poem);
     if (poems.empty())
         return Error{ErrorCode::InvalidArgument, options.pack.string() + " holds no poems to train on.", ""};
     const bool bf16 = options.bf16 && neural::describeDevice(neural::Device::Cpu).bf16;

@@ -68,6 +68,11 @@ const std::vector<Entry>& entries()
         number("rounds", "rounds through the corpus over which the learning rate falls", &Options::rounds,
                1e-4, 10'000.0),
         number("hours", "or hours over which it falls (0: no limit)", &Options::hours, 0.0, 10'000.0),
+        {"repeat", "forms that come more than once in a round, as FORM=TIMES,FORM=TIMES",
+         [](Options& o, const std::string& v) -> base::Result<void> {
+             o.repeat = v;
+             return {};
+         }},
         number("rate", "peak learning rate", &Options::rate, 1e-7, 1.0),
         share("input-dropout", "share of the embedding left out", &Options::inputDropout),
         share("hidden-dropout", "share left out between the layers", &Options::hiddenDropout),
