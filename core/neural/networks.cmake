@@ -10,6 +10,7 @@ moyun_library(neural
   fused_ops.cpp
   lstm_kernels.cpp
   lstm_layer.cpp
+  poem_model.cpp
   poem_model_file.cpp
   poem_network.cpp
   poem_steps.cpp

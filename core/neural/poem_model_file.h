@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/neural/poem_model.h"
 #include "core/neural/poem_network.h"
 #include "core/neural/weights_file.h"
 
@@ -9,12 +10,6 @@
 #include <vector>
 
 namespace moyun::neural {
-
-// What the indices of a poem model stand for. Entry 0 of each list but the vocabulary is "not said".
-struct PoemModelNames
-{
-    std::vector<std::string> vocabulary, forms, dynasties, authors, patterns;
-};
 
 // Puts architecture and names into a weights file's metadata, so that the file says all that is needed to use
 // it.
