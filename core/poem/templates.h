@@ -14,7 +14,7 @@ namespace moyun::poem {
 struct TemplateQuery
 {
     FormId form = FormId::Qijue;
-    std::string cipai; // ci and qu
+    std::string cipai{}; // ci and qu
     int lines = 0; // verse lines, where the form leaves them open (pailü, gushi, free, prose, blank); 0: a
                    // usual number
     int lineLength =
