@@ -277,7 +277,8 @@ std::vector<CiPattern> inferTunePatterns(const std::vector<TunePoem>& poems, con
     }
     std::vector<CiPattern> patterns;
     for (const auto& [key, members] : layouts) {
-        const int least = std::get<FormId>(key) == FormId::Qu ? options.leastSupportQu : options.leastSupport;
+        const bool qu = std::get<FormId>(key) == FormId::Qu;
+        const int least = qu ? options.leastSupportQu : options.rareSupport;
         for (const Poems& part : byFinalTone(members, tones, least)) {
             if (static_cast<int>(part.size()) >= least) patterns.push_back(infer(part, tones, options));
         }
@@ -288,10 +289,14 @@ std::vector<CiPattern> inferTunePatterns(const std::vector<TunePoem>& poems, con
     });
     std::vector<CiPattern> kept;
     int sameTune = 0;
+    bool common = false;
     for (CiPattern& pattern : patterns) {
         const bool same =
             !kept.empty() && kept.back().cipai == pattern.cipai && kept.back().form == pattern.form;
         sameTune = same ? sameTune + 1 : 1;
+        // The first has the most support.
+        if (!same) common = pattern.form == FormId::Qu || pattern.support >= options.leastSupport;
+        if (common && pattern.form != FormId::Qu && pattern.support < options.leastSupport) continue;
         if (sameTune <= options.mostLayouts) kept.push_back(std::move(pattern));
     }
     return kept;

@@ -21,6 +21,7 @@ struct TunePoem
 struct InferenceOptions
 {
     int leastSupport = 4;   // poems of one tune and layout, ci
+    int rareSupport = 2;    // enough where a tune has no layout of leastSupport poems
     int leastSupportQu = 6; // the same for qu, whose layouts are only alike
     double fixedShare =
         0.85; // share of a tone, among clear ones and half a poem either way, that fixes a position
