@@ -60,9 +60,9 @@ struct TonalUnit
 // One verse line of a template.
 struct LineRule
 {
-    TonePattern tones; // its length; each position the union over all alternatives
-    TonePattern usual; // ci and qu: narrower, what most poems do; empty: the same as `tones`
-    int rhyme = 0;     // 0: no rhyme; else the number of the set whose lines rhyme with each other, from 1
+    TonePattern tones;   // its length; each position the union over all alternatives
+    TonePattern usual{}; // ci and qu: narrower, what most poems do; empty: the same as `tones`
+    int rhyme = 0;       // 0: no rhyme; else the number of the set whose lines rhyme with each other, from 1
     ToneRule rhymeTone =
         ToneRule::None; // of the rhyme; sets may hold both (平仄通叶, as in 西江月): same 词林 part then
     char32_t stop = U'，';  // the punctuation that the form sets after it
