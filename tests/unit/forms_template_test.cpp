@@ -141,6 +141,20 @@ TEST(FormsTemplate, FaultyLinesStillHaveABestTemplate)
     EXPECT_EQ(fits[0].pattern.lines[0].rhyme, 1) << "a first line that rhymes is taken to rhyme";
 }
 
+TEST(FormsTemplate, RhymeFollowsWhatIsGiven)
+{
+    FakeTones tones;
+    tones.line("春江潮水连海平", "0001010").line("海上明月共潮生", "1101100");
+    tones.rhyme("八庚", "平生", Tone::Level, 11);
+    const Template pattern = templatesFor({.form = FormId::Qijue}, nullptr)[0];
+    const auto choices =
+        rhymeChoices(pattern, 1, {U"春江潮水连海平", U"海上明月共潮生"}, tones, RhymeBook::Pingshui);
+    ASSERT_EQ(choices.size(), 1u);
+    EXPECT_EQ(tones.groups(RhymeBook::Pingshui)[choices[0].group].name, "八庚");
+    EXPECT_EQ(choices[0].ends, 2);
+    EXPECT_TRUE(rhymeChoices(pattern, 1, {U"春江"}, tones, RhymeBook::Pingshui).empty());
+}
+
 TEST(FormsTemplate, CouplesOfAnyLength)
 {
     for (int length = 3; length <= 13; ++length) {
