@@ -6,6 +6,7 @@
 #include "core/poem/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace moyun::poem {
@@ -30,7 +31,7 @@ struct CoupletReading
 class RegulatedCheck
 {
 public:
-    RegulatedCheck(Checking& checking, std::size_t length) : m_checking(checking), m_length(length) {}
+    RegulatedCheck(Checking& checking, std::size_t length);
     void run();
 
 private:
@@ -46,7 +47,23 @@ private:
 
     Checking& m_checking;
     std::size_t m_length;
+    std::array<std::vector<Alternative>, 16> m_alternatives; // by kindsIndex
 };
+
+std::size_t kindsIndex(LineKind first, LineKind second)
+{
+    return 8u * first.obliqueBeat + 4u * first.levelEnd + 2u * second.obliqueBeat + second.levelEnd;
+}
+
+RegulatedCheck::RegulatedCheck(Checking& checking, std::size_t length)
+    : m_checking(checking), m_length(length)
+{
+    for (unsigned bits = 0; bits < 16; ++bits) {
+        const LineKind first{(bits & 8) != 0, (bits & 4) != 0}, second{(bits & 2) != 0, (bits & 1) != 0};
+        m_alternatives[kindsIndex(first, second)] =
+            coupletAlternatives(first, second, static_cast<int>(length));
+    }
+}
 
 int RegulatedCheck::mismatches(std::size_t line, const TonePattern& tones, std::size_t from) const
 {
@@ -80,10 +97,8 @@ std::vector<LineKind> RegulatedCheck::firstKinds(std::size_t couplet) const
 CoupletReading RegulatedCheck::read(std::size_t couplet, LineKind first, LineKind second) const
 {
     CoupletReading reading{first, second, {}, Liberty::None, -1};
-    const int length = static_cast<int>(m_length);
-    std::vector<Alternative> alternatives = coupletAlternatives(first, second, length);
     const double broken = first.obliqueBeat == second.obliqueBeat ? kBreakCost : 0;
-    for (const Alternative& alternative : alternatives) {
+    for (const Alternative& alternative : m_alternatives[kindsIndex(first, second)]) {
         const double cost = mismatches(2 * couplet, alternative.tones, 0) +
                             mismatches(2 * couplet + 1, alternative.tones, m_length) + broken +
                             kLibertyCost * static_cast<int>(alternative.liberty);

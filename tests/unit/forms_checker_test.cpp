@@ -337,8 +337,8 @@ TEST(FormsChecker, TakesWhateverIsPasted)
         EXPECT_FALSE(check(poem, {}, tones).regular);
         poem.lines = {std::u32string(100000, U'春')};
         EXPECT_EQ(check(poem, {}, tones).lines.size(), 1u);
-        poem.lines.assign(20000, U"春眠不觉晓");
-        EXPECT_EQ(check(poem, {}, tones).lines.size(), 20000u);
+        poem.lines.assign(5000, U"春眠不觉晓");
+        EXPECT_EQ(check(poem, {}, tones).lines.size(), 5000u);
         poem.lines = {U"", std::u32string(1, char32_t{0xd800}), U"😀"};
         EXPECT_EQ(check(poem, {}, tones).lines.size(), 3u);
     }
