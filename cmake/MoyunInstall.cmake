@@ -10,7 +10,7 @@ foreach(program moyun moyun-studio moyun-trainer)
 endforeach()
 install(DIRECTORY models DESTINATION "${CMAKE_INSTALL_DATADIR}/moyun")
 # Icons, themes and texts are inside the studio already.
-install(DIRECTORY resources/samples DESTINATION "${CMAKE_INSTALL_DATADIR}/moyun/resources")
+install(DIRECTORY resources/samples resources/poem DESTINATION "${CMAKE_INSTALL_DATADIR}/moyun/resources")
 install(FILES README.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" OPTIONAL)
 if(TARGET moyun-studio)
   install(FILES packaging/linux/org.moyun.Moyun.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")

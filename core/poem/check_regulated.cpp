@@ -6,14 +6,16 @@
 #include "core/poem/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace moyun::poem {
 
 namespace {
 
-// A broken 粘 or 对 has to explain more than two wrong tones before it is believed.
-constexpr double kBreakCost = 2.2;
+// A line of the wrong kind is wrong at two beats or more and breaks 粘 or 对 twice at most: then the breaks
+// are named, not the tones.
+constexpr double kBreakCost = 0.9;
 // A first line of two possible readings rhymes if it can.
 constexpr double kOffRhymeCost = 0.4;
 constexpr double kLibertyCost = 0.1;
@@ -29,7 +31,7 @@ struct CoupletReading
 class RegulatedCheck
 {
 public:
-    RegulatedCheck(Checking& checking, std::size_t length) : m_checking(checking), m_length(length) {}
+    RegulatedCheck(Checking& checking, std::size_t length);
     void run();
 
 private:
@@ -39,12 +41,29 @@ private:
     std::vector<CoupletReading> bestPath() const;
     void mark(std::size_t couplet, const CoupletReading& reading);
     void reportLine(std::size_t line, LineKind kind, const TonePattern& tones);
+    bool reportBeat(std::size_t line, std::size_t column, ToneRule wanted);
     bool reportLoneLevel(std::size_t line, LineKind kind);
     bool firstLineRhymes() const;
 
     Checking& m_checking;
     std::size_t m_length;
+    std::array<std::vector<Alternative>, 16> m_alternatives; // by kindsIndex
 };
+
+std::size_t kindsIndex(LineKind first, LineKind second)
+{
+    return 8u * first.obliqueBeat + 4u * first.levelEnd + 2u * second.obliqueBeat + second.levelEnd;
+}
+
+RegulatedCheck::RegulatedCheck(Checking& checking, std::size_t length)
+    : m_checking(checking), m_length(length)
+{
+    for (unsigned bits = 0; bits < 16; ++bits) {
+        const LineKind first{(bits & 8) != 0, (bits & 4) != 0}, second{(bits & 2) != 0, (bits & 1) != 0};
+        m_alternatives[kindsIndex(first, second)] =
+            coupletAlternatives(first, second, static_cast<int>(length));
+    }
+}
 
 int RegulatedCheck::mismatches(std::size_t line, const TonePattern& tones, std::size_t from) const
 {
@@ -78,10 +97,8 @@ std::vector<LineKind> RegulatedCheck::firstKinds(std::size_t couplet) const
 CoupletReading RegulatedCheck::read(std::size_t couplet, LineKind first, LineKind second) const
 {
     CoupletReading reading{first, second, {}, Liberty::None, -1};
-    const int length = static_cast<int>(m_length);
-    std::vector<Alternative> alternatives = coupletAlternatives(first, second, length);
     const double broken = first.obliqueBeat == second.obliqueBeat ? kBreakCost : 0;
-    for (const Alternative& alternative : alternatives) {
+    for (const Alternative& alternative : m_alternatives[kindsIndex(first, second)]) {
         const double cost = mismatches(2 * couplet, alternative.tones, 0) +
                             mismatches(2 * couplet + 1, alternative.tones, m_length) + broken +
                             kLibertyCost * static_cast<int>(alternative.liberty);
@@ -164,6 +181,36 @@ bool RegulatedCheck::reportLoneLevel(std::size_t line, LineKind kind)
     return true;
 }
 
+// A wrong beat goes by the name of the bond it breaks: with the upper line of the couplet, or with the line
+// above the couplet.
+bool RegulatedCheck::reportBeat(std::size_t line, std::size_t column, ToneRule wanted)
+{
+    if (line == 0 || column % 2 == 0 || column + 1 == m_length) return false;
+    const char32_t c = m_checking.at(line, column), above = m_checking.at(line - 1, column);
+    const ToneRule is = m_checking.possible(c), toneAbove = m_checking.possible(above);
+    const bool lower = line % 2 == 1;
+    if (!above || toneAbove == ToneRule::Any || (lower ? is != toneAbove : (column != 1 || is == toneAbove)))
+        return false;
+    const std::string pair = "「" + toUtf8(above) + "」「" + toUtf8(c) + "」";
+    const std::string place = std::to_string(column + 1);
+    const Text mend{std::string("把「") + toUtf8(c) + "」换成" + toneName(wanted) + "声字。",
+                    "Make “" + toUtf8(c) + "” " + englishToneName(wanted) + "."};
+    if (lower) {
+        m_checking.add(RuleId::Opposition, line, static_cast<int>(column),
+                       {"出句与对句的第" + place + "字" + pair + "同为" + toneName(is) + "声，失对。",
+                        "Character " + place + " of both lines, " + pair + ", is " + englishToneName(is) +
+                            "; they should be opposite."},
+                       mend);
+    } else {
+        m_checking.add(
+            RuleId::Adhesion, line, static_cast<int>(column),
+            {"第二字与上句的第二字" + pair + "平仄不同，失粘。",
+             "The second characters of this line and the one above, " + pair + ", differ in tone."},
+            mend);
+    }
+    return true;
+}
+
 void RegulatedCheck::reportLine(std::size_t line, LineKind kind, const TonePattern& tones)
 {
     if (reportLoneLevel(line, kind)) return;
@@ -183,6 +230,7 @@ void RegulatedCheck::reportLine(std::size_t line, LineKind kind, const TonePatte
                            {"把「" + shown + "」换成仄声字。", "Make “" + shown + "” oblique."});
             continue;
         }
+        if (reportBeat(line, p, tones[p])) continue;
         const std::string name = lineKindName(kind, static_cast<int>(m_length));
         const char* should = toneName(tones[p]);
         const char* is = toneName(m_checking.possible(c));

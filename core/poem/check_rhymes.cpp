@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace moyun::poem {
 
@@ -15,16 +16,25 @@ char32_t endOf(const Checking& checking, std::size_t line)
     return text.empty() ? U'\0' : text.back();
 }
 
+// Enough ends of a set that are right to tell what is near it: a long poem must not cost the square of its
+// lines.
+constexpr std::size_t kModels = 8;
+
 // Whether the end is near one of the set that is right.
 bool nearSet(const Checking& checking, const RhymePlace& place, std::span<const RhymePlace> places,
              std::uint8_t group)
 {
-    return std::any_of(places.begin(), places.end(), [&](const RhymePlace& other) {
+    std::size_t compared = 0;
+    for (const RhymePlace& other : places) {
         const char32_t end = endOf(checking, other.line);
-        return other.set == place.set && other.line != place.line &&
-               mayRhyme(end, group, other.tone, checking.tones, checking.book) &&
-               nearRhyme(endOf(checking, place.line), place.tone, end, other.tone, checking.tones);
-    });
+        if (other.set != place.set || other.line == place.line ||
+            !mayRhyme(end, group, other.tone, checking.tones, checking.book)) {
+            continue;
+        }
+        if (nearRhyme(endOf(checking, place.line), place.tone, end, other.tone, checking.tones)) return true;
+        if (++compared == kModels) return false;
+    }
+    return false;
 }
 
 void report(Checking& checking, const RhymePlace& place, std::span<const RhymePlace> places,
@@ -106,16 +116,19 @@ void checkClashes(Checking& checking, std::span<const RhymePlace> places)
              "“" + toUtf8(end) + "” already rhymes in line " + std::to_string(before->second + 1) + "."},
             {"换一个同韵的字。", "Choose another character of the rhyme."});
     }
+    std::vector<RhymePlace> models;
+    std::set<std::size_t> rhymingLines;
+    for (const RhymePlace& place : places) {
+        rhymingLines.insert(place.line);
+        if (models.size() < kModels && checking.report.lines[place.line].rhymes) models.push_back(place);
+    }
     for (std::size_t line = 0; line < checking.poem.lines.size(); line += 2) {
         const char32_t end = endOf(checking, line);
-        const bool rhyming = std::any_of(places.begin(), places.end(),
-                                         [&](const RhymePlace& place) { return place.line == line; });
-        if (!end || rhyming || checking.possible(end) != ToneRule::Oblique) continue;
-        const auto clash = std::find_if(places.begin(), places.end(), [&](const RhymePlace& place) {
-            return checking.report.lines[place.line].rhymes &&
-                   nearRhyme(end, ToneRule::Oblique, endOf(checking, place.line), place.tone, checking.tones);
+        if (!end || rhymingLines.contains(line) || checking.possible(end) != ToneRule::Oblique) continue;
+        const auto clash = std::find_if(models.begin(), models.end(), [&](const RhymePlace& place) {
+            return nearRhyme(end, ToneRule::Oblique, endOf(checking, place.line), place.tone, checking.tones);
         });
-        if (clash == places.end()) continue;
+        if (clash == models.end()) continue;
         checking.add(
             RuleId::RhymeClash, line, static_cast<int>(checking.poem.lines[line].size()) - 1,
             {"白脚「" + toUtf8(end) + "」与韵脚「" + toUtf8(endOf(checking, clash->line)) + "」韵母相同。",

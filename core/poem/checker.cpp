@@ -36,8 +36,10 @@ std::string Checking::groupName(std::uint8_t group) const
 std::string Checking::groupNames(char32_t c, ToneRule tone) const
 {
     std::string names;
-    for (std::uint8_t group : groupsOf(c, tone, tones, book))
-        names += (names.empty() ? "" : "/") + groupName(group);
+    for (std::uint8_t group : groupsOf(c, tone, tones, book)) {
+        if (!names.empty()) names += '/';
+        names += groupName(group);
+    }
     return names;
 }
 

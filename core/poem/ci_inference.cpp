@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
-#include <numeric>
+#include <set>
+#include <tuple>
 
 namespace moyun::poem {
 
@@ -119,14 +121,16 @@ void setRhymes(std::vector<LineRule>& lines, const Poems& poems, const ToneSourc
     std::vector<ToneRule> endTones;
     for (const LineRule& line : lines) endTones.push_back(line.tones.back());
     const Table together = rhymeTable(poems, endTones, tones);
+    // Among few poems lines rhyme by chance.
+    const double surer = 0.6 / std::sqrt(static_cast<double>(poems.size()));
     Sets sets;
     for (std::size_t i = 0; i < lines.size(); ++i) sets.push_back({i});
     // First lines of one tone, then level and oblique sets that share a part.
-    sets = mergedSets(std::move(sets), together, options.rhymeShare, [&](const auto& a, const auto& b) {
-        return endTones[a.front()] == endTones[b.front()];
-    });
+    sets =
+        mergedSets(std::move(sets), together, std::min(0.9, options.rhymeShare + surer),
+                   [&](const auto& a, const auto& b) { return endTones[a.front()] == endTones[b.front()]; });
     std::erase_if(sets, [](const auto& set) { return set.size() < 2; });
-    sets = mergedSets(std::move(sets), together, options.linkShare,
+    sets = mergedSets(std::move(sets), together, std::min(0.9, options.linkShare + surer),
                       [](const auto&, const auto&) { return true; });
     for (auto& set : sets) std::sort(set.begin(), set.end());
     std::sort(sets.begin(), sets.end());
@@ -144,7 +148,7 @@ void setStanzas(std::vector<LineRule>& lines)
 {
     lines.back().stanzaEnd = true;
     const std::size_t count = lines.size();
-    double best = 0.49;
+    double best = 0.3;
     std::size_t found = 0;
     for (std::size_t split = 2; split + 2 <= count; ++split) {
         const std::size_t rest = count - split;
@@ -154,7 +158,14 @@ void setStanzas(std::vector<LineRule>& lines)
         while (same < std::min(split, rest) &&
                lines[split - 1 - same].length() == lines[count - 1 - same].length())
             ++same;
-        const double share = static_cast<double>(same) / static_cast<double>(std::max(split, rest));
+        // Rhymes that change do so between stanzas rather than across the break.
+        std::set<int> before, cut;
+        for (std::size_t i = 0; i < split; ++i) before.insert(lines[i].rhyme);
+        for (std::size_t i = split; i < count; ++i) {
+            if (lines[i].rhyme && before.contains(lines[i].rhyme)) cut.insert(lines[i].rhyme);
+        }
+        const double share = static_cast<double>(same) / static_cast<double>(std::max(split, rest)) -
+                             0.15 * static_cast<double>(cut.size());
         if (share > best) {
             best = share;
             found = split;
@@ -185,6 +196,7 @@ CiPattern infer(const Poems& poems, const ToneSource& tones, const InferenceOpti
     for (std::size_t i = 0; i < lines.size(); ++i) {
         for (std::size_t p = 0; p < model.lines[i].size(); ++p) {
             lines[i].tones.push_back(consensus(poems, i, p, tones, options.fixedShare));
+            lines[i].usual.push_back(consensus(poems, i, p, tones, options.usualShare));
         }
         // An end of no clear tone is taken as the majority's, where there is one, lest the rhyme be lost.
         if (lines[i].tones.back() == ToneRule::Any) {
@@ -207,6 +219,43 @@ CiPattern infer(const Poems& poems, const ToneSource& tones, const InferenceOpti
     return pattern;
 }
 
+// Brings the poems of a qu tune and number of lines to one layout: the padding before longer lines goes,
+// shorter lines open with places left open.
+TunePoem aligned(const TunePoem& poem, const std::vector<std::size_t>& lengths)
+{
+    TunePoem result = poem;
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+        std::u32string& line = result.lines[i];
+        if (line.size() > lengths[i])
+            line.erase(0, line.size() - lengths[i]);
+        else
+            line.insert(0, lengths[i] - line.size(), U'\0');
+    }
+    return result;
+}
+
+std::vector<TunePoem> alignedQu(const std::vector<TunePoem>& poems)
+{
+    std::map<std::pair<std::string, std::size_t>, Poems> kinds;
+    for (const TunePoem& poem : poems) {
+        if (poem.form == FormId::Qu) kinds[{poem.tune, poem.lines.size()}].push_back(&poem);
+    }
+    std::vector<TunePoem> result;
+    for (const auto& [kind, members] : kinds) {
+        std::vector<std::size_t> lengths;
+        for (std::size_t i = 0; i < kind.second; ++i) {
+            std::map<std::size_t, int> counts;
+            for (const TunePoem* poem : members) ++counts[poem->lines[i].size()];
+            lengths.push_back(
+                std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+                    return a.second < b.second;
+                })->first);
+        }
+        for (const TunePoem* poem : members) result.push_back(aligned(*poem, lengths));
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<CiPattern> inferTunePatterns(const std::vector<TunePoem>& poems, const ToneSource& tones,
@@ -214,7 +263,11 @@ std::vector<CiPattern> inferTunePatterns(const std::vector<TunePoem>& poems, con
 {
     using Key = std::tuple<FormId, std::string, std::vector<std::size_t>>;
     std::map<Key, Poems> layouts;
-    for (const TunePoem& poem : poems) {
+    std::vector<TunePoem> all;
+    std::copy_if(poems.begin(), poems.end(), std::back_inserter(all),
+                 [](const TunePoem& poem) { return poem.form != FormId::Qu; });
+    for (TunePoem& poem : alignedQu(poems)) all.push_back(std::move(poem));
+    for (const TunePoem& poem : all) {
         std::vector<std::size_t> lengths;
         for (const std::u32string& line : poem.lines) lengths.push_back(line.size());
         const bool usable =
@@ -224,9 +277,10 @@ std::vector<CiPattern> inferTunePatterns(const std::vector<TunePoem>& poems, con
     }
     std::vector<CiPattern> patterns;
     for (const auto& [key, members] : layouts) {
-        for (const Poems& part : byFinalTone(members, tones, options.leastSupport)) {
-            if (static_cast<int>(part.size()) >= options.leastSupport)
-                patterns.push_back(infer(part, tones, options));
+        const bool qu = std::get<FormId>(key) == FormId::Qu;
+        const int least = qu ? options.leastSupportQu : options.rareSupport;
+        for (const Poems& part : byFinalTone(members, tones, least)) {
+            if (static_cast<int>(part.size()) >= least) patterns.push_back(infer(part, tones, options));
         }
     }
     std::stable_sort(patterns.begin(), patterns.end(), [](const CiPattern& a, const CiPattern& b) {
@@ -235,10 +289,14 @@ std::vector<CiPattern> inferTunePatterns(const std::vector<TunePoem>& poems, con
     });
     std::vector<CiPattern> kept;
     int sameTune = 0;
+    bool common = false;
     for (CiPattern& pattern : patterns) {
         const bool same =
             !kept.empty() && kept.back().cipai == pattern.cipai && kept.back().form == pattern.form;
         sameTune = same ? sameTune + 1 : 1;
+        // The first has the most support.
+        if (!same) common = pattern.form == FormId::Qu || pattern.support >= options.leastSupport;
+        if (common && pattern.form != FormId::Qu && pattern.support < options.leastSupport) continue;
         if (sameTune <= options.mostLayouts) kept.push_back(std::move(pattern));
     }
     return kept;

@@ -20,13 +20,16 @@ struct TunePoem
 
 struct InferenceOptions
 {
-    int leastSupport = 4; // poems of one tune and layout
+    int leastSupport = 4;   // poems of one tune and layout, ci
+    int rareSupport = 2;    // enough where a tune has no layout of leastSupport poems
+    int leastSupportQu = 6; // the same for qu, whose layouts are only alike
     double fixedShare =
-        0.85; // of unambiguous characters (with half a poem added either way) that fix a position's tone
+        0.85; // share of a tone, among clear ones and half a poem either way, that fixes a position
+    double usualShare = 0.65; // share that makes it usual
     double rhymeShare =
-        0.5;                // of poems in which two lines rhyme, on average over a set, that makes them a set
+        0.5; // of poems in which two lines rhyme, on average over a set, that makes it a set (of many)
     double linkShare = 0.6; // the same between a level and an oblique set that share a part (平仄通叶)
-    int mostLayouts = 8;    // of one tune and final tone
+    int mostLayouts = 8;    // of one tune
 };
 
 // The consensus of tone and rhyme by position over all poems of one tune, layout and final tone. Offline

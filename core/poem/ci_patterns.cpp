@@ -41,8 +41,10 @@ Template templateOf(const CiPattern& pattern, std::vector<LineRule> lines)
     int characters = 0;
     std::string lengths;
     for (const LineRule& line : lines) {
-        made.units.push_back(
-            {static_cast<int>(made.units.size()), 1, {Alternative{line.tones, Liberty::None}}});
+        TonalUnit unit{static_cast<int>(made.units.size()), 1, {}};
+        if (!line.usual.empty()) unit.alternatives.push_back({line.usual, Liberty::None});
+        unit.alternatives.push_back({line.tones, line.usual.empty() ? Liberty::None : Liberty::Uncommon});
+        made.units.push_back(std::move(unit));
         characters += line.length();
         lengths += (lengths.empty() ? "" : ",") + std::to_string(line.length());
     }
@@ -81,10 +83,17 @@ base::Result<std::vector<LineRule>> parseCiNotation(std::string_view notation)
     while (i < notation.size()) {
         LineRule line;
         const std::size_t begin = i;
-        while (i < notation.size() && notation[i] >= '0' && notation[i] <= '2') ++i;
+        while (i < notation.size() && notation[i] >= '0' && notation[i] <= '4') ++i;
         if (i == begin || i - begin > kLongestLine)
             return malformed("no tones at character " + std::to_string(begin + 1) + " of a pattern");
-        line.tones = tonePattern(notation.substr(begin, i - begin));
+        const std::string_view digits = notation.substr(begin, i - begin);
+        line.tones = tonePattern(digits);
+        if (digits.find_first_of("34") != digits.npos) {
+            std::string usual(digits);
+            std::replace(usual.begin(), usual.end(), '3', '0');
+            std::replace(usual.begin(), usual.end(), '4', '1');
+            line.usual = tonePattern(usual);
+        }
         if (i < notation.size() && notation[i] >= 'a' && notation[i] <= 'z') {
             line.rhyme = notation[i++] - 'a' + 1;
             line.rhymeTone = line.tones.back();
@@ -107,7 +116,12 @@ std::string ciNotation(const std::vector<LineRule>& lines)
 {
     std::string text;
     for (const LineRule& line : lines) {
-        text += toneDigits(line.tones);
+        std::string digits = toneDigits(line.tones);
+        for (std::size_t p = 0; p < line.usual.size(); ++p) {
+            if (line.tones[p] != ToneRule::Any || line.usual[p] == ToneRule::Any) continue;
+            digits[p] = line.usual[p] == ToneRule::Level ? '3' : '4';
+        }
+        text += digits;
         if (line.rhyme) text += static_cast<char>('a' + line.rhyme - 1);
         text += line.stanzaEnd ? '|' : line.stop == U'，' ? ',' : '.';
     }

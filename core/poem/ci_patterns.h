@@ -23,10 +23,11 @@ struct CiPattern
     std::string notation; // see parseCiNotation
 };
 
-// One pattern a line, each verse line as "digits [set] stop": 0 level, 1 oblique, 2 either; a small letter
-// after the digits names the rhyme set, whose tone is the last digit (a 2 there: either); stop is , . or | (.
-// that ends a stanza). Example, 菩萨蛮:
-//   2201221a,2201221a.22110b,22010b|...
+// One pattern a line, each verse line as "digits [set] stop": 0 level, 1 oblique, 2 either, 3 either but
+// mostly level, 4 either but mostly oblique; a small letter after the digits names the rhyme set, whose tone
+// is the last digit (2 to 4 there: either); stop is , . or | (. that ends a stanza). Example, 西江月, whose
+// oblique line ends share the 词林 part of its level rhymes:
+//   212021,202100a.2021100a.212021a|212021,202100a.2021100a.212021a|
 // Error: anything else, naming the place.
 base::Result<std::vector<LineRule>> parseCiNotation(std::string_view notation);
 std::string ciNotation(const std::vector<LineRule>& lines);

@@ -141,7 +141,7 @@ std::vector<WordSound> EnglishSounds::soundsOf(std::string_view raw) const
     // heav'n, belov'd: the apostrophe takes a syllable away.
     if (word.ends_with("'d") || word.ends_with("'n") || word.ends_with("'st")) {
         std::string whole = word;
-        whole.replace(whole.find('\''), 1, "e");
+        whole[whole.find('\'')] = 'e';
         std::vector<WordSound> sounds = soundsOf(whole);
         const bool mute = word.ends_with("'d") && !whole.ends_with("ted") && !whole.ends_with("ded");
         for (WordSound& sound : sounds) sound.syllables = std::max(1, sound.syllables - !mute);
@@ -164,7 +164,8 @@ EnglishSounds::Range EnglishSounds::syllables(std::string_view line) const
         const bool slurred =
             least->syllables > 1 && (word.find("ven") != word.npos || word.find("ower") != word.npos ||
                                      word.find("ver") != word.npos || word.find("ire") != word.npos ||
-                                     word.find("ious") != word.npos || word.find("ering") != word.npos);
+                                     word.find("ious") != word.npos || word.find("our") != word.npos ||
+                                     word.find("ering") != word.npos);
         range.least += least->syllables - slurred;
         range.most += most->syllables + (word.size() > 4 && word.ends_with("ed"));
     }

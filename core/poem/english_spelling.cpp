@@ -98,13 +98,27 @@ WordSound soundFromSpelling(std::string_view word)
             std::string_view("tcsgq").find(word[at - 1]) == std::string_view::npos)
             ++groups;
     }
+    // A mute e within: love-ly, care-less, some-times, there-fore.
+    for (std::string_view suffix : {"ly", "less", "ful", "ment", "ness", "times", "thing", "fore", "where"}) {
+        const std::size_t at = word.size() - suffix.size();
+        if (ends(suffix) && at > 2 && word[at - 1] == 'e' && !isVowelLetter(word[at - 2]) &&
+            isVowelLetter(word[at - 3]))
+            --groups;
+    }
+    // be-ing, cru-el, po-et.
+    if (ends("ing") && isVowelLetter(word[word.size() - 4])) ++groups;
     sound.syllables = std::max(1, groups);
     const Ending* best = nullptr;
     for (const Ending& ending : kEndings) {
         if (word.ends_with(ending.letters) && (!best || ending.letters.size() > best->letters.size()))
             best = &ending;
     }
-    sound.rhyme = best ? std::string(best->phones) : "'" + std::string(spelledEnd(word));
+    if (best) {
+        sound.rhyme = best->phones;
+    } else {
+        sound.rhyme = '\'';
+        sound.rhyme += spelledEnd(word);
+    }
     sound.lastOne = sound.rhyme;
     return sound;
 }

@@ -108,15 +108,16 @@ std::vector<Alternative> coupletAlternatives(LineKind first, LineKind second, in
 
 std::vector<Template> regulatedTemplates(FormId form, int lineLength, int lines)
 {
+    // In the order of how often regular poems of the corpus use them.
+    struct Opening
+    {
+        bool oblique, rhymed;
+    };
+    static constexpr Opening kOfFive[] = {{true, false}, {false, false}, {true, true}, {false, true}};
+    static constexpr Opening kOfSeven[] = {{true, true}, {false, true}, {false, false}, {true, false}};
     std::vector<Template> made;
-    if (lineLength == 5) {
-        for (bool rhymed : {false, true}) {
-            for (bool oblique : {true, false}) made.push_back(makeTemplate(form, 5, lines, oblique, rhymed));
-        }
-    } else {
-        for (bool rhymed : {true, false}) {
-            for (bool oblique : {false, true}) made.push_back(makeTemplate(form, 7, lines, oblique, rhymed));
-        }
+    for (Opening opening : lineLength == 5 ? kOfFive : kOfSeven) {
+        made.push_back(makeTemplate(form, lineLength, lines, opening.oblique, opening.rhymed));
     }
     return made;
 }

@@ -27,6 +27,7 @@ const char* libertyName(Liberty liberty)
 {
     switch (liberty) {
     case Liberty::None:
+    case Liberty::Uncommon:
         return "";
     case Liberty::HalfTwist:
         return "小拗";

@@ -131,8 +131,10 @@ double unitCost(const Template& pattern, const TonalUnit& unit, const std::vecto
     return std::max(best, 0.0);
 }
 
-int rhymeFaults(const Template& pattern, const std::vector<std::u32string>& given, const ToneSource& tones,
-                RhymeBook book)
+// The known ends of each rhyme set.
+std::map<int, std::vector<RhymeEnd>> givenEnds(const Template& pattern,
+                                               const std::vector<std::u32string>& given,
+                                               const ToneSource& tones, RhymeBook book)
 {
     std::map<int, std::vector<RhymeEnd>> sets;
     for (std::size_t i = 0; i < std::min(given.size(), pattern.lines.size()); ++i) {
@@ -141,6 +143,13 @@ int rhymeFaults(const Template& pattern, const std::vector<std::u32string>& give
         const char32_t end = given[i][rule.tones.size() - 1];
         if (end && !tones.of(end, book).empty()) sets[rule.rhyme].push_back({end, rule.rhymeTone});
     }
+    return sets;
+}
+
+int rhymeFaults(const Template& pattern, const std::vector<std::u32string>& given, const ToneSource& tones,
+                RhymeBook book)
+{
+    const auto sets = givenEnds(pattern, given, tones, book);
     int faults = 0;
     for (const auto& [set, ends] : sets) {
         const auto group = bestGroup(ends, tones, book);
@@ -223,6 +232,30 @@ std::vector<TemplateFit> bestTemplates(const TemplateQuery& query, const std::ve
     if (!filled.lineLength && !given.empty()) filled.lineLength = static_cast<int>(given.front().size());
     if (!filled.lines) filled.lines = static_cast<int>(given.size());
     return bestTemplates(templatesFor(filled, tunes), given, tones, book);
+}
+
+std::vector<RhymeChoice> rhymeChoices(const Template& pattern, int set,
+                                      const std::vector<std::u32string>& given, const ToneSource& tones,
+                                      RhymeBook book)
+{
+    std::vector<RhymeChoice> choices;
+    const auto sets = givenEnds(pattern, given, tones, book);
+    const auto found = sets.find(set);
+    if (found == sets.end()) return choices;
+    for (const RhymeEnd& end : found->second) {
+        for (std::uint8_t group : groupsOf(end.character, end.tone, tones, book)) {
+            const auto known =
+                std::find_if(choices.begin(), choices.end(),
+                             [group](const RhymeChoice& choice) { return choice.group == group; });
+            if (known == choices.end())
+                choices.push_back({group, 1});
+            else
+                ++known->ends;
+        }
+    }
+    std::stable_sort(choices.begin(), choices.end(),
+                     [](const RhymeChoice& a, const RhymeChoice& b) { return a.ends > b.ends; });
+    return choices;
 }
 
 } // namespace moyun::poem

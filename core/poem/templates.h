@@ -14,7 +14,7 @@ namespace moyun::poem {
 struct TemplateQuery
 {
     FormId form = FormId::Qijue;
-    std::string cipai; // ci and qu
+    std::string cipai{}; // ci and qu
     int lines = 0; // verse lines, where the form leaves them open (pailü, gushi, free, prose, blank); 0: a
                    // usual number
     int lineLength =
@@ -46,5 +46,18 @@ std::vector<TemplateFit> bestTemplates(std::vector<Template> candidates,
 // The same from a query: lines and length, where open, are taken from what is given.
 std::vector<TemplateFit> bestTemplates(const TemplateQuery& query, const std::vector<std::u32string>& given,
                                        const ToneSource& tones, RhymeBook book, const CiPatterns* tunes);
+
+// A rhyme group and how many of the given ends of a set can be read in it.
+struct RhymeChoice
+{
+    std::uint8_t group; // index into ToneSource::groups(book)
+    int ends;
+};
+
+// The groups that the given lines leave to a rhyme set, most ends first; equals in the order in which they
+// occur. Empty: no end of the set is given, so the choice is free.
+std::vector<RhymeChoice> rhymeChoices(const Template& pattern, int set,
+                                      const std::vector<std::u32string>& given, const ToneSource& tones,
+                                      RhymeBook book);
 
 } // namespace moyun::poem
