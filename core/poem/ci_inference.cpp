@@ -7,6 +7,7 @@
 #include <cmath>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -46,19 +47,42 @@ std::vector<Poems> byFinalTone(const Poems& poems, const ToneSource& tones, int 
     return split;
 }
 
-ToneRule consensus(const Poems& poems, std::size_t line, std::size_t column, const ToneSource& tones,
-                   double share)
+// Votes for the tone of every character of a layout, from its first line to its last.
+struct Votes
 {
-    double level = 0.5, oblique = 0.5;
-    for (const TunePoem* poem : poems) {
-        const ToneRule tone = toneOf(poem->lines[line][column], tones);
-        level += tone == ToneRule::Level;
-        oblique += tone == ToneRule::Oblique;
+    std::vector<double> level, oblique;
+
+    explicit Votes(std::size_t characters) : level(characters, 0.5), oblique(characters, 0.5) {}
+    void add(const TunePoem& poem, double weight, const ToneSource& tones)
+    {
+        std::size_t at = 0;
+        for (const std::u32string& line : poem.lines) {
+            for (char32_t c : line) {
+                const ToneRule tone = toneOf(c, tones);
+                level[at] += tone == ToneRule::Level ? weight : 0;
+                oblique[at++] += tone == ToneRule::Oblique ? weight : 0;
+            }
+        }
     }
-    const double total = level + oblique;
-    return level >= share * total     ? ToneRule::Level
-           : oblique >= share * total ? ToneRule::Oblique
-                                      : ToneRule::Any;
+    ToneRule consensus(std::size_t at, double share) const
+    {
+        const double total = level[at] + oblique[at];
+        return level[at] >= share * total     ? ToneRule::Level
+               : oblique[at] >= share * total ? ToneRule::Oblique
+                                              : ToneRule::Any;
+    }
+};
+
+std::size_t charactersOf(const TunePoem& poem)
+{
+    return std::accumulate(poem.lines.begin(), poem.lines.end(), std::size_t{0},
+                           [](std::size_t sum, const std::u32string& line) { return sum + line.size(); });
+}
+
+bool sameLayout(const TunePoem& a, const TunePoem& b)
+{
+    return std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(),
+                      [](const std::u32string& x, const std::u32string& y) { return x.size() == y.size(); });
 }
 
 // How often the ends of every two lines rhyme.
@@ -189,18 +213,29 @@ double conforming(const std::vector<LineRule>& lines, const Poems& poems, const 
     return fixed > 0 ? right / fixed : 1;
 }
 
-CiPattern infer(const Poems& poems, const ToneSource& tones, const InferenceOptions& options)
+// `kin`: all poems of the tune with as many characters.
+CiPattern infer(const Poems& poems, const Poems& kin, const ToneSource& tones,
+                const InferenceOptions& options)
 {
     const TunePoem& model = *poems.front();
+    Votes votes(charactersOf(model));
+    for (const TunePoem* poem : poems) votes.add(*poem, 1, tones);
+    const ToneRule finalTone = votes.consensus(votes.level.size() - 1, 0.75);
+    for (const TunePoem* poem : kin) {
+        const bool other =
+            !sameLayout(*poem, model) && admits(toneOf(poem->lines.back().back(), tones), finalTone);
+        if (other) votes.add(*poem, options.otherLayouts, tones);
+    }
+    std::size_t at = 0;
     std::vector<LineRule> lines(model.lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         for (std::size_t p = 0; p < model.lines[i].size(); ++p) {
-            lines[i].tones.push_back(consensus(poems, i, p, tones, options.fixedShare));
-            lines[i].usual.push_back(consensus(poems, i, p, tones, options.usualShare));
+            lines[i].tones.push_back(votes.consensus(at, options.fixedShare));
+            lines[i].usual.push_back(votes.consensus(at++, options.usualShare));
         }
         // An end of no clear tone is taken as the majority's, where there is one, lest the rhyme be lost.
         if (lines[i].tones.back() == ToneRule::Any) {
-            lines[i].tones.back() = consensus(poems, i, model.lines[i].size() - 1, tones, 0.75);
+            lines[i].tones.back() = votes.consensus(at - 1, 0.75);
         }
         const auto full = std::count_if(poems.begin(), poems.end(), [i](const TunePoem* poem) {
             const char32_t stop = i < poem->stops.size() ? poem->stops[i] : U'\0';
@@ -263,6 +298,11 @@ std::vector<CiPattern> inferTunePatterns(const std::vector<TunePoem>& poems, con
 {
     using Key = std::tuple<FormId, std::string, std::vector<std::size_t>>;
     std::map<Key, Poems> layouts;
+    std::map<std::tuple<FormId, std::string, std::size_t>, Poems> kin;
+    const auto kinOf = [](const Key& key) {
+        const auto& [form, tune, lengths] = key;
+        return std::tuple(form, tune, std::accumulate(lengths.begin(), lengths.end(), std::size_t{0}));
+    };
     std::vector<TunePoem> all;
     std::copy_if(poems.begin(), poems.end(), std::back_inserter(all),
                  [](const TunePoem& poem) { return poem.form != FormId::Qu; });
@@ -273,14 +313,17 @@ std::vector<CiPattern> inferTunePatterns(const std::vector<TunePoem>& poems, con
         const bool usable =
             lengths.size() > 1 && !poem.tune.empty() &&
             std::all_of(lengths.begin(), lengths.end(), [](auto n) { return n > 0 && n <= 30; });
-        if (usable) layouts[{poem.form, poem.tune, lengths}].push_back(&poem);
+        if (!usable) continue;
+        layouts[{poem.form, poem.tune, lengths}].push_back(&poem);
+        kin[{poem.form, poem.tune, charactersOf(poem)}].push_back(&poem);
     }
     std::vector<CiPattern> patterns;
     for (const auto& [key, members] : layouts) {
         const bool qu = std::get<FormId>(key) == FormId::Qu;
         const int least = qu ? options.leastSupportQu : options.rareSupport;
         for (const Poems& part : byFinalTone(members, tones, least)) {
-            if (static_cast<int>(part.size()) >= least) patterns.push_back(infer(part, tones, options));
+            if (static_cast<int>(part.size()) >= least)
+                patterns.push_back(infer(part, kin[kinOf(key)], tones, options));
         }
     }
     std::stable_sort(patterns.begin(), patterns.end(), [](const CiPattern& a, const CiPattern& b) {
