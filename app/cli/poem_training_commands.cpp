@@ -4,8 +4,8 @@
 #include "app/cli/blas_check.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/gzip_lines.h"
-#include "app/cli/install_paths.h"
 #include "app/cli/json_text.h"
+#include "core/base/paths.h"
 #include "core/neural/device.h"
 #include "core/training/poem_evaluation.h"
 #include "core/training/poem_pack_builder.h"
@@ -213,7 +213,7 @@ int PoemEvalCommand::run(Console& console, std::stop_token stop)
     };
     const training::PoemEvaluationContext context{told("title"), told("author"), told("dynasty"),
                                                   told("cipai")};
-    const auto model = m_model.empty() ? shippedPath("poem.safetensors") : std::filesystem::path(m_model);
+    const auto model = m_model.empty() ? base::modelsFolder() / "poem.safetensors" : std::filesystem::path(m_model);
     const auto figures = training::evaluatePoems(
         model, m_data, m_vocabulary, context, [&](double fraction) { console.progress(fraction, "poems"); },
         stop);
