@@ -17,16 +17,6 @@ fs::path fromEnvironment(const char* name)
 
 } // namespace
 
-fs::path modelsFolder()
-{
-    if (auto given = fromEnvironment("MOYUN_MODELS"); !given.empty()) return given;
-    std::error_code ignored;
-    const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
-    const fs::path installed = program.parent_path().parent_path() / "share" / "moyun" / "models";
-    if (!program.empty() && fs::is_directory(installed, ignored)) return installed;
-    return fs::path(MOYUN_SOURCE_DIR) / "models";
-}
-
 fs::path defaultLossNetwork()
 {
     if (auto given = fromEnvironment("MOYUN_LOSS_NETWORK"); !given.empty()) return given;
@@ -34,6 +24,14 @@ fs::path defaultLossNetwork()
     if (data.empty()) data = fs::path(MOYUN_SOURCE_DIR).parent_path() / "shared" / "data";
     std::error_code ignored;
     const auto file = data / "loss-network" / "vgg19-normalised-conv3_1.safetensors";
+    return fs::exists(file, ignored) ? file : fs::path();
+}
+
+fs::path defaultDeepLossNetwork(const fs::path& lossNetwork)
+{
+    if (auto given = fromEnvironment("MOYUN_DEEP_LOSS_NETWORK"); !given.empty()) return given;
+    std::error_code ignored;
+    const auto file = lossNetwork.parent_path() / "squeezenet-1.1.safetensors";
     return fs::exists(file, ignored) ? file : fs::path();
 }
 

@@ -5,13 +5,12 @@
 
 namespace moyun::cli {
 
-// The folder of the models: $MOYUN_MODELS, else ../share/moyun/models beside the program, else models/ of the
-// source tree that the program was built from. The last even where none of them exists, so that messages name
-// a place.
-std::filesystem::path modelsFolder();
-
 // The loss network that measures and trains: $MOYUN_LOSS_NETWORK, else the one in the data folder beside the
 // source tree. Empty where there is none.
 std::filesystem::path defaultLossNetwork();
+
+// The second one, for deeper layers: $MOYUN_DEEP_LOSS_NETWORK, else squeezenet-1.1.safetensors beside
+// `lossNetwork`. Empty where there is none.
+std::filesystem::path defaultDeepLossNetwork(const std::filesystem::path& lossNetwork);
 
 } // namespace moyun::cli
