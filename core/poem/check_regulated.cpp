@@ -18,6 +18,8 @@ namespace {
 constexpr double kBreakCost = 0.9;
 // A first line of two possible readings rhymes if it can.
 constexpr double kOffRhymeCost = 0.4;
+// And is meant to; but never at the price of a fault.
+constexpr double kLeftRhymeCost = 0.65;
 constexpr double kLibertyCost = 0.1;
 
 struct CoupletReading
@@ -108,6 +110,10 @@ CoupletReading RegulatedCheck::read(std::size_t couplet, LineKind first, LineKin
         reading.liberty = alternative.liberty;
     }
     if (couplet == 0 && first.levelEnd && !firstLineRhymes()) reading.cost += kOffRhymeCost;
+    const char32_t end = m_checking.at(0, m_length - 1);
+    const bool mayRhyme =
+        end && m_checking.poem.lines.size() > 1 && admits(m_checking.possible(end), ToneRule::Level);
+    if (couplet == 0 && !first.levelEnd && mayRhyme && firstLineRhymes()) reading.cost += kLeftRhymeCost;
     return reading;
 }
 

@@ -104,6 +104,22 @@ std::vector<Template> coupletTemplates(int length)
     return {coupletOfBeats(length, true), coupletOfBeats(length, false)};
 }
 
+// A first line that can be read as rhyming is meant to; it takes most of a fault to think otherwise.
+constexpr double kOffRhymeCost = 0.65;
+
+bool leavesRhyme(const Template& pattern, const std::vector<std::u32string>& given, const ToneSource& tones,
+                 RhymeBook book)
+{
+    if (pattern.lines[0].rhyme || given.size() < 2 || given[0].size() != pattern.lines[0].tones.size() ||
+        given[1].size() != pattern.lines[1].tones.size()) {
+        return false;
+    }
+    for (std::uint8_t group : groupsOf(given[1].back(), ToneRule::Level, tones, book)) {
+        if (mayRhyme(given[0].back(), group, ToneRule::Level, tones, book)) return true;
+    }
+    return false;
+}
+
 double unitCost(const Template& pattern, const TonalUnit& unit, const std::vector<std::u32string>& given,
                 const ToneSource& tones, RhymeBook book, int& faults)
 {
@@ -213,11 +229,12 @@ std::vector<TemplateFit> bestTemplates(std::vector<Template> candidates,
             else if (i + 1 < given.size() || written > pattern.lines[i].length())
                 fit.lengthFaults += std::abs(written - pattern.lines[i].length());
         }
+        const bool offRhyme = formInfo(pattern.form).isRegulated && leavesRhyme(pattern, given, tones, book);
         double toneCost = 0;
         for (const TonalUnit& unit : pattern.units)
             toneCost += unitCost(pattern, unit, given, tones, book, fit.toneFaults);
         fit.rhymeFaults = rhymeFaults(pattern, given, tones, book);
-        fit.cost = 4.0 * fit.lengthFaults + toneCost + 1.5 * fit.rhymeFaults;
+        fit.cost = 4.0 * fit.lengthFaults + toneCost + 1.5 * fit.rhymeFaults + (offRhyme ? kOffRhymeCost : 0);
         fits.push_back(std::move(fit));
     }
     std::stable_sort(fits.begin(), fits.end(),

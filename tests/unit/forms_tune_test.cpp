@@ -181,6 +181,11 @@ TEST(FormsTune, CheckerFollowsTheTune)
     EXPECT_EQ(bad.faults[1].line, 3);
     poem.lines = {U"东孔总", U"东孔动"};
     EXPECT_TRUE(check(poem, {}, tones, &*table).regular) << "the other layout";
+    poem.lines = {U"东动孔总东风", U"总动", U"东风总江东动总双"};
+    const CheckReport recut = check(poem, {}, tones, &*table);
+    EXPECT_TRUE(recut.regular) << "the same characters in other lines";
+    ASSERT_EQ(recut.faults.size(), 1u);
+    EXPECT_EQ(recut.faults[0].severity, Severity::Warning);
     poem.cipai = "试周";
     const CheckReport unknown = check(poem, {}, tones, &*table);
     ASSERT_EQ(unknown.faults.size(), 1u);
