@@ -13,7 +13,6 @@ moyun_library(neural
   poem_model.cpp
   poem_model_file.cpp
   poem_network.cpp
-  poem_steps.cpp
   style_encoder.cpp
   style_model_file.cpp
   style_network.cpp
