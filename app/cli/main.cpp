@@ -7,6 +7,8 @@
 #include "app/cli/gallery_command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/models_command.h"
+#include "app/cli/poem_command.h"
+#include "app/cli/poem_training_commands.h"
 #include "app/cli/styles_command.h"
 #include "app/cli/stylize_command.h"
 #include "app/cli/train_command.h"
@@ -26,6 +28,7 @@ constexpr char kFooter[] =
     "  moyun stylize photo.jpg --style painting.jpg -o painted.png\n"
     "  moyun stylize holiday/ --style monet-impression-sunrise --strength 0.8 -o painted/\n"
     "  moyun styles hokusai\n"
+    "  moyun poem check --form wujue 白日依山尽，黄河入海流。欲穷千里目，更上一层楼。\n"
     "\n"
     "Results go to standard output, all else to standard error.\n"
     "Exit status: 0 done, 1 failed, 2 wrong usage, 3 some of several inputs failed, 130 interrupted.\n"
@@ -58,7 +61,9 @@ int runChosen(const std::vector<std::unique_ptr<Command>>& commands, Console& co
 
 int main(int argc, char** argv)
 {
-    CLI::App app("Moyun repaints pictures in the manner of any painting.", "moyun");
+    CLI::App app(
+        "Moyun repaints pictures in the manner of any painting, and knows the forms of classical verse.",
+        "moyun");
     app.set_version_flag("--version", "moyun " MOYUN_VERSION);
     app.footer(kFooter);
     app.require_subcommand(1);
@@ -75,6 +80,10 @@ int main(int argc, char** argv)
     commands.push_back(std::make_unique<TrainCommand>());
     commands.push_back(std::make_unique<EvalCommand>());
     commands.push_back(std::make_unique<GalleryCommand>());
+    commands.push_back(std::make_unique<PoemCommand>());
+    commands.push_back(std::make_unique<PoemPackCommand>());
+    commands.push_back(std::make_unique<PoemTrainCommand>());
+    commands.push_back(std::make_unique<PoemEvalCommand>());
     for (const auto& command : commands) command->declare(app);
 
     try {

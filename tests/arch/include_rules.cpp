@@ -43,7 +43,7 @@ const std::vector<Part>& table()
          {"qt"},
          {}},
         {"ui", {"core/base", "core/poem", "core/music", "core/bridge"}, {"qt", "qtwidgets"}, {}},
-        {"app/cli", kEverything, {"cli11", "json"}, {"spdlog"}},
+        {"app/cli", kEverything, {"cli11", "json", "zlib"}, {"spdlog"}},
         {"app/trainer", {"core/base", "core/neural", "core/training"}, {}, {"json"}},
         {"app/studio",
          {"core/base", "core/poem", "core/music", "core/image", "core/neural", "core/engine", "core/audio",

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/poem_command.h"
+
+#include "app/cli/exit_code.h"
+#include "app/cli/json_text.h"
+#include "core/base/paths.h"
+#include "core/engine/poem/poem_decoder.h"
+#include "core/neural/device.h"
+#include "core/neural/poem_model.h"
+#include "core/poem/checker.h"
+#include "core/poem/form.h"
+#include "core/poem/readings_source.h"
+#include "core/poem/rhyme_dictionary.h"
+#include "core/poem/utf8.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <iterator>
+#include <unistd.h>
+
+namespace moyun::cli {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr char kContinueFooter[] =
+    "Examples:\n"
+    "  moyun poem continue --form qijue 春江潮水连海平，海上明月共潮生。\n"
+    "  moyun poem continue --form qijue --heads 春夏秋冬 --theme 山居\n"
+    "  moyun poem continue --form wulv --rhyme 一先 \"白日依山尽\" - \"欲????目\"\n"
+    "\n"
+    "The draft is given as arguments or on standard input, cut at punctuation. - is an open line, ? an open "
+    "character;\n"
+    "what stands is never changed, also where it breaks the form.\n"
+    "\n"
+    "JSON: form, template, rhyme_book, milliseconds, candidates (list of {lines: the whole poem, line by "
+    "line, score:\n"
+    "mean log-probability of the new characters, rhyme: the group}).";
+
+constexpr char kCheckFooter[] =
+    "Example:\n"
+    "  moyun poem check --form wujue 白日依山尽，黄河入海流。欲穷千里目，更上一层楼。\n"
+    "\n"
+    "JSON: regular, template, rhymes (list of group names), faults (list of {line, column: from 1, column 0 "
+    "the whole\n"
+    "line, rule, severity, reason, suggestion}).";
+
+constexpr char32_t kOpen = U'\0';
+
+} // namespace
+
+void PoemCommand::declareContinue(CLI::App& poem)
+{
+    m_continue = poem.add_subcommand("continue", "Go on with a poem under the rules of its form");
+    m_continue->footer(kContinueFooter);
+    m_continue->fallthrough();
+    auto& c = *m_continue;
+    c.add_option("lines", m_lines, "The draft");
+    c.add_option("--form", m_form, "Form, by pinyin or Chinese name (moyun poem forms)")->required();
+    c.add_option("--cipai,--tune", m_tune, "Tune of a ci or qu");
+    c.add_option("--rhyme", m_rhyme, "Rhyme group, as 一先 (default: the draft's, else any wide one)");
+    c.add_option("--heads", m_heads, "First characters, line by line (藏头)");
+    c.add_option("--theme", m_theme, "Words that the poem is about");
+    c.add_option("--forbid", m_forbidden, "Characters not to use");
+    c.add_option("--author", m_author, "In the manner of");
+    c.add_option("--dynasty", m_dynasty, "In the manner of the time: 唐, 宋, …");
+    c.add_option("--book", m_book, "Rhyme book: pingshui, cilin or xinyun (default: the form's)");
+    c.add_option("--line-count", m_lineCount, "Lines, where the form leaves them open")
+        ->check(CLI::Range(0, 200));
+    c.add_option("--count", m_count, "Candidates")->check(CLI::Range(1, 64))->capture_default_str();
+    c.add_option("--temperature", m_temperature, "How daring")
+        ->check(CLI::Range(0.1, 2.0))
+        ->capture_default_str();
+    c.add_option("--seed", m_seed, "The same seed gives the same candidates")->capture_default_str();
+    c.add_option("--model", m_model, "Weights file (default: the installed one)");
+    c.add_option("--threads", m_threads, "CPU threads (0: as many as cores)")->check(CLI::Range(0, 1024));
+    c.add_flag("--json", m_json, "Print one JSON object");
+}
+
+void PoemCommand::declareCheck(CLI::App& poem)
+{
+    m_check = poem.add_subcommand("check", "Check a poem against its form");
+    m_check->footer(kCheckFooter);
+    m_check->fallthrough();
+    m_check->add_option("lines", m_lines, "The poem (default: standard input)");
+    m_check->add_option("--form", m_form, "Form, by pinyin or Chinese name (moyun poem forms)")->required();
+    m_check->add_option("--cipai,--tune", m_tune, "Tune of a ci or qu");
+    m_check->add_option("--heads", m_heads, "First characters that the lines should have (藏头)");
+    m_check->add_option("--book", m_book, "Rhyme book: pingshui, cilin or xinyun (default: the form's)");
+    m_check->add_flag("--json", m_json, "Print one JSON object");
+}
+
+void PoemCommand::declare(CLI::App& root)
+{
+    m_poem = root.add_subcommand("poem", "Classical verse: continue, check, forms, rhymes");
+    m_poem->require_subcommand(1);
+    m_poem->fallthrough();
+    declareContinue(*m_poem);
+    declareCheck(*m_poem);
+    m_forms = m_poem->add_subcommand("forms", "List the forms, and the tunes of ci and qu");
+    m_forms->footer("JSON: forms (list of {pinyin, chinese, english}), ci, qu (lists of {tune, poems: behind "
+                    "its pattern}).");
+    m_forms->fallthrough();
+    m_forms->add_flag("--json", m_json, "Print one JSON object");
+    m_rhymes = m_poem->add_subcommand("rhymes", "List the rhyme groups");
+    m_rhymes->footer("JSON: groups (list of names); of one group: group, characters (the most usual first).");
+    m_rhymes->fallthrough();
+    m_rhymes->add_option("group", m_group, "The group whose characters to list, as 一先");
+    m_rhymes->add_option("--book", m_book, "Rhyme book: pingshui, cilin or xinyun");
+    m_rhymes->add_flag("--json", m_json, "Print one JSON object");
+}
+
+bool PoemCommand::chosen() const
+{
+    return m_poem->parsed();
+}
+
+base::Result<poem::Poem> PoemCommand::draft() const
+{
+    poem::Poem poem;
+    const auto form = formNamed(m_form);
+    if (!form) return form.error();
+    poem.form = *form;
+    poem.cipai = m_tune;
+    poem.author = m_author;
+    poem.dynasty = m_dynasty;
+    auto texts = m_lines;
+    if (texts.empty() && !isatty(0))
+        texts.emplace_back(std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>());
+    const bool english = !poem::formInfo(*form).isChinese;
+    for (const auto& text : texts) {
+        if (text == "-") {
+            poem.lines.emplace_back();
+            continue;
+        }
+        auto characters = poem::fromUtf8(text);
+        if (characters.find(U'\uFFFD') != std::u32string::npos)
+            return base::Error{base::ErrorCode::InvalidArgument, "The draft is not UTF-8.",
+                               "Convert it first, with iconv for example."};
+        // ？ ends a line, ? is an open character: told apart before the text is cut.
+        std::replace(characters.begin(), characters.end(), U'?', kOpen);
+        const auto split = english ? poem::splitTextLines(characters) : poem::splitVerses(characters);
+        poem.lines.insert(poem.lines.end(), split.lines.begin(), split.lines.end());
+    }
+    return poem;
+}
+
+base::Result<engine::PoemRequest> PoemCommand::request(const PoemSources& sources) const
+{
+    auto poem = draft();
+    if (!poem) return poem.error();
+    engine::PoemRequest request;
+    const auto book = bookNamed(m_book, poem->form);
+    if (!book) return book.error();
+    request.book = *book;
+    if (!m_rhyme.empty()) {
+        const auto group = groupNamed(*sources.readings, *book, m_rhyme);
+        if (!group) return group.error();
+        request.rhyme = sources.readings->groups(*book)[*group].name;
+    }
+    request.draft = std::move(*poem);
+    request.heads = poem::fromUtf8(m_heads);
+    request.theme = poem::fromUtf8(m_theme);
+    request.forbidden = poem::fromUtf8(m_forbidden);
+    request.lines = m_lineCount;
+    request.candidates = m_count;
+    request.temperature = m_temperature;
+    request.seed = m_seed;
+    return request;
+}
+
+int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemSources& sources) const
+{
+    const auto wish = request(sources);
+    if (!wish) {
+        console.fail(wish.error());
+        return kWrongUsage;
+    }
+    neural::setThreads(m_threads);
+    const auto file =
+        m_model.empty() ? base::modelsFolder() / "poem.safetensors" : std::filesystem::path(m_model);
+    auto model = neural::loadPoemModel(file);
+    if (!model) {
+        console.fail(model.error());
+        return kFailed;
+    }
+    const poem::ReadingsSource tones(*sources.readings);
+    engine::PoemDecoderHooks hooks;
+    hooks.stop = stop;
+    hooks.progress = [&console](double fraction) { console.progress(fraction, "verse"); };
+    const auto outcome =
+        engine::PoemDecoder(**model, tones, sources.tunes.get(), std::move(hooks)).run(*wish);
+    console.endProgress();
+    if (!outcome) {
+        if (outcome.error().isCancelled()) return kInterrupted;
+        console.fail(outcome.error());
+        return kFailed;
+    }
+    if (outcome->candidates.empty()) {
+        console.fail({base::ErrorCode::InvalidArgument, "No verse keeps all these conditions.",
+                      "Choose another rhyme, or forbid and fix less."});
+        return kFailed;
+    }
+    auto candidates = ordered_json::array();
+    std::string text;
+    for (const auto& candidate : outcome->candidates) {
+        auto lines = ordered_json::array();
+        for (std::size_t l = 0; l < candidate.lines.size(); ++l) {
+            const auto line = poem::toUtf8(candidate.lines[l]);
+            lines.push_back(line);
+            text += line + poem::toUtf8(candidate.stops[l]);
+        }
+        char note[64];
+        std::snprintf(note, sizeof note, "  %.2f  ", candidate.score);
+        text += note + candidate.rhyme + "\n";
+        candidates.push_back({{"lines", lines}, {"score", candidate.score}, {"rhyme", candidate.rhyme}});
+    }
+    text.pop_back();
+    if (m_json)
+        console.result(jsonText({{"form", poem::formInfo(wish->draft.form).pinyin},
+                                 {"template", outcome->form.chinese},
+                                 {"milliseconds", outcome->milliseconds},
+                                 {"candidates", candidates}}));
+    else
+        console.result(text);
+    return kDone;
+}
+
+int PoemCommand::runCheck(Console& console, const PoemSources& sources) const
+{
+    const auto poem = draft();
+    if (!poem) {
+        console.fail(poem.error());
+        return kWrongUsage;
+    }
+    const auto book = bookNamed(m_book, poem->form);
+    if (!book) {
+        console.fail(book.error());
+        return kWrongUsage;
+    }
+    poem::CheckOptions options;
+    options.book = *book;
+    options.heads = poem::fromUtf8(m_heads);
+    const poem::ReadingsSource tones(*sources.readings);
+    const auto report = poem::check(*poem, options, tones, sources.tunes.get());
+    auto rhymes = ordered_json::array(), faults = ordered_json::array();
+    for (const auto& rhyme : report.rhymes) rhymes.push_back(rhyme.name);
+    std::string text = report.regular ? "regular" : "not regular";
+    if (report.fitting) text += "  " + report.fitting->chinese;
+    for (const auto& fault : report.faults) {
+        const auto& rule = poem::ruleInfo(fault.rule);
+        faults.push_back({{"line", fault.line + 1},
+                          {"column", fault.column + 1},
+                          {"rule", rule.chinese},
+                          {"severity", poem::severityName(fault.severity)},
+                          {"reason", fault.reason.chinese},
+                          {"suggestion", fault.suggestion.chinese}});
+        text += "\n" + std::to_string(fault.line + 1) + ":" + std::to_string(fault.column + 1) + "  " +
+                rule.chinese + "  " + fault.reason.chinese + "  " + fault.suggestion.chinese;
+    }
+    if (m_json)
+        console.result(jsonText({{"regular", report.regular},
+                                 {"template", report.fitting ? report.fitting->chinese : std::string()},
+                                 {"rhymes", rhymes},
+                                 {"faults", faults}}));
+    else
+        console.result(text);
+    return kDone;
+}
+
+int PoemCommand::runForms(Console& console, const PoemSources& sources) const
+{
+    auto forms = ordered_json::array();
+    std::string text;
+    for (const auto& info : poem::allForms()) {
+        forms.push_back({{"pinyin", info.pinyin}, {"chinese", info.chinese}, {"english", info.english}});
+        text += std::string(info.pinyin) + "\t" + info.chinese + "\t" + info.english + "\n";
+    }
+    ordered_json result = {{"forms", forms}};
+    for (const auto form : {poem::FormId::Ci, poem::FormId::Qu}) {
+        auto tunes = ordered_json::array();
+        text += std::string(poem::formInfo(form).chinese) + ":";
+        for (const auto& tune : sources.tunes->tunes(form)) {
+            tunes.push_back({{"tune", tune.name}, {"poems", tune.support}});
+            text += " " + tune.name;
+        }
+        text += "\n";
+        result[poem::formInfo(form).pinyin] = tunes;
+    }
+    text.pop_back();
+    console.result(m_json ? jsonText(result) : text);
+    return kDone;
+}
+
+int PoemCommand::runRhymes(Console& console, const PoemSources& sources) const
+{
+    const auto book = bookNamed(m_book, poem::FormId::Qijue);
+    if (!book) {
+        console.fail(book.error());
+        return kWrongUsage;
+    }
+    if (!m_group.empty()) {
+        const auto group = groupNamed(*sources.readings, *book, m_group);
+        const auto dictionary = poem::RhymeDictionary::load(base::shippedPath("resources/poem/characters.txt"));
+        if (!group || !dictionary) {
+            console.fail(group ? dictionary.error() : group.error());
+            return group ? kFailed : kWrongUsage;
+        }
+        const auto characters =
+            poem::toUtf8(dictionary->characters(poem::ReadingsSource(*sources.readings), *book, *group));
+        const auto& name = sources.readings->groups(*book)[*group].name;
+        console.result(m_json ? jsonText({{"group", name}, {"characters", characters}})
+                              : name + "  " + characters);
+        return kDone;
+    }
+    auto groups = ordered_json::array();
+    std::string text;
+    for (const auto& group : sources.readings->groups(*book)) {
+        groups.push_back(group.name);
+        text += (text.empty() ? "" : " ") + group.name;
+    }
+    console.result(m_json ? jsonText({{"groups", groups}}) : text);
+    return kDone;
+}
+
+int PoemCommand::run(Console& console, std::stop_token stop)
+{
+    const auto sources = PoemSources::load();
+    if (!sources) {
+        console.fail(sources.error());
+        return kFailed;
+    }
+    if (m_continue->parsed()) return runContinue(console, stop, *sources);
+    if (m_check->parsed()) return runCheck(console, *sources);
+    if (m_forms->parsed()) return runForms(console, *sources);
+    return runRhymes(console, *sources);
+}
+
+} // namespace moyun::cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/poem_sources.h"
+
+#include "core/base/paths.h"
+#include "core/poem/form.h"
+#include "core/poem/utf8.h"
+
+namespace moyun::cli {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using poem::RhymeBook;
+
+// Made while building; beside the resources once installed.
+std::filesystem::path readingsFile()
+{
+    const auto installed = base::shippedPath("resources/poem/readings.txt");
+    std::error_code ignored;
+    return std::filesystem::exists(installed, ignored) ? installed
+                                                       : std::filesystem::path(MOYUN_READINGS_FILE);
+}
+
+// 一先 and 下平一先 become 先; a name that is nothing but number characters stays.
+std::u32string withoutNumber(const std::string& name)
+{
+    const auto text = poem::fromUtf8(name);
+    const auto first = text.find_first_not_of(U"上下平去入声聲一二三四五六七八九十第");
+    return first == std::u32string::npos ? text : text.substr(first);
+}
+
+} // namespace
+
+base::Result<PoemSources> PoemSources::load()
+{
+    auto readings = poem::Readings::load(readingsFile());
+    if (!readings) return readings.error();
+    auto tunes = poem::CiPatterns::load(base::shippedPath("resources/poem/ci_patterns.tsv"));
+    if (!tunes) return tunes.error();
+    return PoemSources{*readings, std::make_shared<const poem::CiPatterns>(std::move(*tunes))};
+}
+
+base::Result<poem::FormId> formNamed(const std::string& name)
+{
+    if (const auto form = poem::formByName(name)) return *form;
+    std::string known;
+    for (const auto& info : poem::allForms())
+        known += (known.empty() ? "" : ", ") + std::string(info.pinyin) + " " + info.chinese;
+    return Error{ErrorCode::InvalidArgument, "There is no form " + name + ".",
+                 "Choose one of: " + known + "."};
+}
+
+base::Result<RhymeBook> bookNamed(const std::string& name, poem::FormId form)
+{
+    if (name.empty())
+        return form == poem::FormId::Ci || form == poem::FormId::Qu ? RhymeBook::Cilin : RhymeBook::Pingshui;
+    if (name == "pingshui" || name == "平水韵") return RhymeBook::Pingshui;
+    if (name == "cilin" || name == "词林正韵") return RhymeBook::Cilin;
+    if (name == "xinyun" || name == "中华新韵") return RhymeBook::Xinyun;
+    return Error{ErrorCode::InvalidArgument, "There is no rhyme book " + name + ".",
+                 "Choose pingshui (平水韵), cilin (词林正韵) or xinyun (中华新韵)."};
+}
+
+base::Result<std::size_t> groupNamed(const poem::Readings& readings, RhymeBook book, const std::string& name)
+{
+    const auto groups = readings.groups(book);
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        if (groups[g].name == name) return g;
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        if (withoutNumber(groups[g].name) == withoutNumber(name)) return g;
+    return Error{ErrorCode::InvalidArgument, "There is no rhyme group " + name + " in this rhyme book.",
+                 "moyun poem rhymes lists them all."};
+}
+
+} // namespace moyun::cli

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/poem/poem_decoder.h"
+
+#include "core/engine/poem/poem_choice.h"
+#include "core/poem/form.h"
+#include "core/poem/templates.h"
+#include "core/poem/utf8.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace moyun::engine {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using poem::FormId;
+
+constexpr char32_t kOpen = U'\0';
+constexpr std::size_t kDraftsEach = 12, kLeastDrafts = 48, kMostDrafts = 256;
+constexpr std::size_t kLikeliest = 60; // characters that a draft samples from
+constexpr float kRepeated = 1.5f;      // nats that a character costs which the poem has already
+
+// What the model calls a form; by line length where that tells.
+std::string modelForm(FormId form, std::size_t length)
+{
+    switch (form) {
+    case FormId::Wujue:
+        return "jueju5";
+    case FormId::Qijue:
+        return "jueju7";
+    case FormId::Wulv:
+        return "lushi5";
+    case FormId::Qilv:
+    case FormId::Couplet:
+        return "lushi7";
+    case FormId::Pailv:
+        return length == 5 ? "lushi5" : "lushi7";
+    case FormId::Ci:
+        return "ci";
+    case FormId::Qu:
+        return "qu";
+    default:
+        return "shi";
+    }
+}
+
+std::uint16_t indexOf(const std::vector<std::string>& names, const std::string& name)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? std::uint16_t(0) : std::uint16_t(found - names.begin());
+}
+
+// log of the sum of exponentials: what makes probabilities of logits.
+double logOfSum(const float* logits, std::size_t count)
+{
+    const float most = *std::max_element(logits, logits + count);
+    float sum = 0;
+    for (std::size_t i = 0; i < count; ++i) sum += std::exp(logits[i] - most);
+    return double(most) + std::log(double(sum));
+}
+
+double uniform(std::mt19937_64& random)
+{
+    return double(random() >> 11) * 0x1p-53;
+}
+
+} // namespace
+
+struct PoemDecoder::Draft
+{
+    PoemPlan::State state;
+    neural::PoemText text;
+    double chosen = 0;   // log-probability of what was sampled
+    double expected = 0; // and of what was fixed after the first open place
+    int sampled = 0;
+    bool alive = true;
+};
+
+PoemDecoder::PoemDecoder(neural::PoemModel& model, const poem::ToneSource& tones,
+                         const poem::CiPatterns* tunes, PoemDecoderHooks hooks)
+    : m_model(model), m_tones(tones), m_tunes(tunes), m_hooks(std::move(hooks))
+{}
+
+base::Result<neural::PoemContext> PoemDecoder::context(const PoemRequest& request,
+                                                       const PoemLexicon& lexicon) const
+{
+    const auto& names = m_model.names();
+    const auto length = request.draft.lines.empty() ? std::size_t(7) : request.draft.lines[0].size();
+    neural::PoemContext context;
+    context.form = indexOf(names.forms, modelForm(request.draft.form, length));
+    if (context.form == 0)
+        return Error{ErrorCode::InvalidArgument, "The poem model was not trained on this form.",
+                     "Choose another form."};
+    context.dynasty = indexOf(names.dynasties, request.draft.dynasty);
+    context.author = indexOf(names.authors, request.draft.author);
+    context.pattern = indexOf(names.patterns, request.draft.cipai);
+    for (const char32_t c : request.theme + poem::fromUtf8(request.draft.title))
+        if (const auto token = lexicon.tokenOf(c)) context.theme.push_back(token);
+    return context;
+}
+
+base::Result<PoemOutcome> PoemDecoder::run(const PoemRequest& request) const
+{
+    const auto began = std::chrono::steady_clock::now();
+    const auto& info = poem::formInfo(request.draft.form);
+    if (!info.isChinese || request.draft.form == FormId::Free || request.draft.form == FormId::Prose)
+        return Error{ErrorCode::InvalidArgument,
+                     std::string("The form ") + info.pinyin + " has no line lengths to fill.",
+                     "Choose a form of verse."};
+    if (request.candidates < 1 || request.candidates > 64 || !(request.temperature >= 0.1) ||
+        !(request.temperature <= 2))
+        return Error{ErrorCode::InvalidArgument,
+                     "Between 1 and 64 candidates are possible, at a temperature from 0.1 to 2.", ""};
+    poem::TemplateQuery query;
+    query.form = request.draft.form;
+    query.cipai = request.draft.cipai;
+    query.lines = request.lines;
+    const auto fits = poem::bestTemplates(query, request.draft.lines, m_tones, request.book, m_tunes);
+    if (fits.empty())
+        return Error{ErrorCode::InvalidArgument, "There is no pattern for " + request.draft.cipai + ".",
+                     "See moyun poem forms for the tunes there are."};
+    PoemOutcome outcome;
+    outcome.form = fits.front().pattern;
+    const PoemLexicon lexicon(m_model.names(), m_tones, request.book);
+    const auto plan = PoemPlan::make(request, outcome.form, lexicon, m_tones);
+    if (!plan) return plan.error();
+    auto drafts = sample(*plan, request, lexicon);
+    if (!drafts) return drafts.error();
+
+    std::vector<PoemCandidate> candidates;
+    const auto groups = m_tones.groups(request.book);
+    for (auto& draft : *drafts) {
+        if (!draft.alive) continue;
+        PoemCandidate candidate;
+        candidate.lines = std::move(draft.state.lines);
+        for (const auto& line : outcome.form.lines) candidate.stops += line.stop;
+        candidate.score = (draft.chosen + draft.expected) / std::max(1, draft.sampled);
+        if (!draft.state.rhymes.empty())
+            for (std::size_t g = 0; g < groups.size() && candidate.rhyme.empty(); ++g)
+                if (draft.state.rhymes[0][g]) candidate.rhyme = groups[g].name;
+        candidates.push_back(std::move(candidate));
+    }
+    outcome.candidates =
+        chooseUnlike(std::move(candidates), request.draft.lines, std::size_t(request.candidates));
+    if (m_hooks.progress) m_hooks.progress(1);
+    outcome.milliseconds =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
+    return outcome;
+}
+
+// Samples a character for an open place. Nothing may stand there: the draft dies.
+void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std::size_t line,
+                         std::size_t place, const PoemPlan& plan, const PoemLexicon& lexicon,
+                         double temperature, std::mt19937_64& random) const
+{
+    std::vector<char> allowed;
+    plan.allow(draft.state, line, place, allowed);
+    std::vector<std::pair<float, std::uint16_t>> likely;
+    for (std::size_t token = 0; token < allowed.size(); ++token)
+        if (allowed[token]) likely.emplace_back(logits[token], std::uint16_t(token));
+    if (likely.empty()) {
+        draft.alive = false;
+        return;
+    }
+    for (auto& [logit, token] : likely)
+        for (const auto& earlier : draft.text.lines)
+            if (std::find(earlier.characters.begin(), earlier.characters.end(), token) !=
+                earlier.characters.end())
+                logit -= kRepeated;
+    const auto kept = std::min(kLikeliest, likely.size());
+    std::partial_sort(likely.begin(), likely.begin() + std::ptrdiff_t(kept), likely.end(), std::greater<>());
+    std::vector<double> weights;
+    for (std::size_t i = 0; i < kept; ++i)
+        weights.push_back(std::exp((likely[i].first - likely[0].first) / temperature));
+    double left = uniform(random) * std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::size_t pick = 0;
+    while (pick + 1 < kept && left >= weights[pick]) left -= weights[pick++];
+    const auto token = likely[pick].second;
+    plan.take(draft.state, line, place, lexicon.entries()[token]);
+    draft.text.lines[line].characters.push_back(token);
+    draft.chosen += double(logits[token]) - nothing;
+    ++draft.sampled;
+}
+
+base::Result<std::vector<PoemDecoder::Draft>>
+PoemDecoder::sample(const PoemPlan& plan, const PoemRequest& request, const PoemLexicon& lexicon) const
+{
+    const auto told = context(request, lexicon);
+    if (!told) return told.error();
+    if (auto begun = m_model.begin(*told); !begun) return begun.error();
+    const auto& vocabulary = m_model.names().vocabulary;
+    const auto many = std::clamp(kDraftsEach * std::size_t(request.candidates), kLeastDrafts, kMostDrafts);
+    std::vector<std::mt19937_64> random;
+    for (std::size_t i = 0; i < many; ++i) random.emplace_back(request.seed * 1'000'003 + i);
+
+    // One draft until the first open place; then many that share that past, so the model reads it once.
+    std::vector<Draft> drafts(1);
+    drafts[0].state = plan.start();
+    std::size_t read = 1; // drafts that the model holds
+    for (std::size_t line = 0; line < plan.lines(); ++line) {
+        const auto mark = indexOf(vocabulary, poem::toUtf8(plan.form().lines[line].stop));
+        for (auto& draft : drafts) draft.text.lines.push_back({{}, mark});
+        for (std::size_t place = 0; place < plan.length(line); ++place) {
+            if (m_hooks.stop.stop_requested()) return Error{ErrorCode::Cancelled, "Stopped.", ""};
+            std::vector<std::uint32_t> parents(drafts.size(), 0);
+            if (read == drafts.size()) std::iota(parents.begin(), parents.end(), 0);
+            std::vector<neural::PoemStep> steps;
+            for (const auto& draft : drafts)
+                steps.push_back(
+                    neural::poemStep(draft.text, line, place, plan.length(line), neural::PoemModel::kEnd));
+            const auto logits = m_model.read(parents, steps);
+            if (!logits) return logits.error();
+            read = drafts.size();
+            const auto fixed = plan.fixed(line, place);
+            if (fixed == kOpen && drafts.size() == 1) drafts.resize(many, drafts[0]);
+            for (std::size_t i = 0; i < drafts.size(); ++i) {
+                auto& draft = drafts[i];
+                const float* row = logits->data() + (read == 1 ? 0 : i) * vocabulary.size();
+                if (!draft.alive) {
+                    draft.text.lines[line].characters.push_back(neural::PoemModel::kUnknown);
+                    continue;
+                }
+                const double nothing = logOfSum(row, vocabulary.size());
+                if (fixed == kOpen) {
+                    choose(draft, row, nothing, line, place, plan, lexicon, request.temperature, random[i]);
+                    if (!draft.alive)
+                        draft.text.lines[line].characters.push_back(neural::PoemModel::kUnknown);
+                    continue;
+                }
+                const auto token = lexicon.tokenOf(fixed);
+                draft.state.lines[line] += fixed;
+                draft.text.lines[line].characters.push_back(token);
+                if (drafts.size() > 1 && token) draft.expected += double(row[token]) - nothing;
+            }
+        }
+        if (m_hooks.progress) m_hooks.progress(0.95 * double(line + 1) / double(plan.lines()));
+    }
+    return drafts;
+}
+
+} // namespace moyun::engine

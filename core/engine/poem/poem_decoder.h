@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/poem/poem_plan.h"
+#include "core/engine/poem/poem_request.h"
+#include "core/neural/poem_model.h"
+#include "core/poem/ci_patterns.h"
+#include "core/poem/tone_source.h"
+
+#include <functional>
+#include <random>
+#include <stop_token>
+
+namespace moyun::engine {
+
+// What a PoemDecoder tells and asks while it works; each may be empty.
+struct PoemDecoderHooks
+{
+    std::stop_token stop;
+    std::function<void(double fraction)> progress; // 0 to 1, never falling
+};
+
+// Goes on with a poem under the rules of its form: many drafts are sampled side by side, at every step only
+// from the characters that tone, rhyme and the writer's wishes admit, so nothing that breaks the form is ever
+// proposed. What the writer has fixed later on is read as well, and its likelihood counts: drafts that lead
+// to it well are preferred. The best are then taken one after another, each unlike those before.
+//
+// Thread: blocks its caller; cancelled between characters. Errors: Cancelled, InvalidArgument for a wish that
+// cannot be met, whatever the model reports.
+class PoemDecoder
+{
+public:
+    // All must outlive the decoder; tunes may be null (no ci, no qu).
+    PoemDecoder(neural::PoemModel& model, const poem::ToneSource& tones, const poem::CiPatterns* tunes,
+                PoemDecoderHooks hooks = {});
+
+    // Closed forms: those whose line lengths are known beforehand.
+    base::Result<PoemOutcome> run(const PoemRequest& request) const;
+
+private:
+    struct Draft;
+    base::Result<std::vector<Draft>> sample(const PoemPlan& plan, const PoemRequest& request,
+                                            const PoemLexicon& lexicon) const;
+    void choose(Draft& draft, const float* logits, double nothing, std::size_t line, std::size_t place,
+                const PoemPlan& plan, const PoemLexicon& lexicon, double temperature,
+                std::mt19937_64& random) const;
+    base::Result<neural::PoemContext> context(const PoemRequest& request, const PoemLexicon& lexicon) const;
+
+    neural::PoemModel& m_model;
+    const poem::ToneSource& m_tones;
+    const poem::CiPatterns* m_tunes;
+    PoemDecoderHooks m_hooks;
+};
+
+} // namespace moyun::engine

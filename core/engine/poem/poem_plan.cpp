@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/poem/poem_plan.h"
+
+#include "core/poem/form.h"
+#include "core/poem/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace moyun::engine {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using poem::ToneRule;
+
+constexpr char32_t kOpen = U'\0';
+constexpr std::size_t kMostAlternatives = 64;
+
+} // namespace
+
+base::Result<PoemPlan> PoemPlan::make(const PoemRequest& request, const poem::Template& form,
+                                      const PoemLexicon& lexicon, const poem::ToneSource& tones)
+{
+    PoemPlan plan(lexicon);
+    plan.m_form = form;
+    const auto& given = request.draft.lines;
+    if (given.size() > form.lines.size())
+        return Error{ErrorCode::InvalidArgument,
+                     "The draft has " + std::to_string(given.size()) + " lines; the form has " +
+                         std::to_string(form.lines.size()) + ".",
+                     "Take lines away or choose a longer form."};
+    for (std::size_t l = 0; l < form.lines.size(); ++l) {
+        const bool written = l < given.size() && !given[l].empty();
+        // A line of another length is the writer's and stays as it is.
+        plan.m_lines.push_back(written ? given[l]
+                                       : std::u32string(std::size_t(form.lines[l].length()), kOpen));
+        if (written && std::find(given[l].begin(), given[l].end(), kOpen) != given[l].end())
+            plan.m_lines.back().resize(std::size_t(form.lines[l].length()), kOpen);
+    }
+    for (std::size_t l = 0; l < std::min(request.heads.size(), plan.m_lines.size()); ++l) {
+        auto& first = plan.m_lines[l][0];
+        if (request.heads[l] == kOpen || request.heads[l] == first) continue;
+        if (first != kOpen)
+            return Error{ErrorCode::InvalidArgument,
+                         "Line " + std::to_string(l + 1) + " already begins with " + poem::toUtf8(first) +
+                             ", not with " + poem::toUtf8(request.heads[l]) + ".",
+                         "Change the line or the heads."};
+        first = request.heads[l];
+    }
+    const auto& info = poem::formInfo(form.form);
+    plan.m_repeatless = info.isRegulated || form.form == poem::FormId::Couplet;
+    plan.m_avoid = request.forbidden;
+    if (plan.m_repeatless)
+        for (const auto& line : plan.m_lines)
+            for (const char32_t c : line)
+                if (c != kOpen) plan.m_avoid += c;
+    plan.openUnits();
+    if (auto opened = plan.openRhymes(request, tones); !opened) return opened.error();
+    plan.m_start.lines.resize(plan.m_lines.size());
+    return plan;
+}
+
+// A unit's alternatives that what is fixed breaks least. Liberties only where what is fixed has taken them.
+void PoemPlan::openUnits()
+{
+    m_unitOf.assign(m_lines.size(), 0);
+    m_offset.assign(m_lines.size(), 0);
+    for (std::size_t u = 0; u < m_form.units.size(); ++u) {
+        const auto& unit = m_form.units[u];
+        std::size_t offset = 0;
+        for (int k = 0; k < unit.lineCount; ++k) {
+            const auto line = std::size_t(unit.firstLine + k);
+            m_unitOf[line] = u;
+            m_offset[line] = offset;
+            offset += std::size_t(m_form.lines[line].length());
+        }
+        int least = 1'000'000;
+        std::uint64_t open = 0;
+        for (std::size_t a = 0; a < std::min(unit.alternatives.size(), kMostAlternatives); ++a) {
+            const auto& alternative = unit.alternatives[a];
+            int broken = alternative.liberty == poem::Liberty::None ? 0 : 1;
+            for (int k = 0; k < unit.lineCount; ++k) {
+                const auto line = std::size_t(unit.firstLine + k);
+                for (std::size_t p = 0; p < m_lines[line].size(); ++p) {
+                    const auto at = m_offset[line] + p;
+                    if (m_lines[line][p] == kOpen || at >= alternative.tones.size()) continue;
+                    if (!poem::admits(alternative.tones[at], m_lexicon->tonesOf(m_lines[line][p])))
+                        broken += 2;
+                }
+            }
+            if (broken < least) {
+                least = broken;
+                open = 0;
+            }
+            if (broken == least) open |= std::uint64_t(1) << a;
+        }
+        m_start.units.push_back(open);
+    }
+}
+
+base::Result<void> PoemPlan::openRhymes(const PoemRequest& request, const poem::ToneSource& tones)
+{
+    int sets = 0;
+    for (const auto& line : m_form.lines) sets = std::max(sets, line.rhyme);
+    PoemLexicon::Groups asked;
+    if (!request.rhyme.empty()) {
+        const auto groups = tones.groups(request.book);
+        for (std::size_t g = 0; g < groups.size(); ++g)
+            if (groups[g].name == request.rhyme) asked.set(g);
+        if (asked.none())
+            return Error{ErrorCode::InvalidArgument, "There is no rhyme group " + request.rhyme + ".",
+                         "See moyun poem rhymes for those there are."};
+    }
+    for (int set = 1; set <= sets; ++set) {
+        // The groups that most of the fixed rhymes share.
+        std::array<int, PoemLexicon::kMostGroups> votes{};
+        int most = 0;
+        ToneRule rhymeTones = ToneRule::None;
+        for (std::size_t l = 0; l < m_lines.size(); ++l) {
+            const auto& rule = m_form.lines[l];
+            if (rule.rhyme != set) continue;
+            rhymeTones = rhymeTones | rule.rhymeTone;
+            if (m_lines[l].empty() || m_lines[l].back() == kOpen) continue;
+            const auto groups = m_lexicon->groupsOf(m_lines[l].back(), rule.rhymeTone);
+            for (std::size_t g = 0; g < groups.size(); ++g)
+                if (groups[g]) most = std::max(most, ++votes[g]);
+        }
+        PoemLexicon::Groups open = asked.any() ? asked : m_lexicon->wideGroups(rhymeTones);
+        if (most > 0 && asked.none()) {
+            open.reset();
+            for (std::size_t g = 0; g < open.size(); ++g) open[g] = votes[g] == most;
+        }
+        m_start.rhymes.push_back(open);
+    }
+    return {};
+}
+
+bool PoemPlan::isRhyme(std::size_t line, std::size_t place) const
+{
+    return m_form.lines[line].rhyme > 0 && place + 1 == m_lines[line].size();
+}
+
+void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
+                     std::vector<char>& allowed) const
+{
+    const auto& entries = m_lexicon->entries();
+    allowed.assign(entries.size(), 0);
+    auto wanted = ToneRule::None;
+    const auto& unit = m_form.units[unitIndex(line)];
+    for (std::size_t a = 0; a < std::min(unit.alternatives.size(), kMostAlternatives); ++a)
+        if (state.units[unitIndex(line)] >> a & 1)
+            wanted = wanted | unit.alternatives[a].tones[placeInUnit(line, place)];
+    const bool rhyme = isRhyme(line, place);
+    const auto& rule = m_form.lines[line];
+    if (rhyme) wanted = wanted & rule.rhymeTone;
+    for (std::size_t token = 0; token < entries.size(); ++token) {
+        const auto& entry = entries[token];
+        if (entry.character == 0 || entry.tones == ToneRule::None) continue;
+        // A character of two tones stands only where either will do: another reader may read it otherwise.
+        if ((entry.tones & wanted) != entry.tones) continue;
+        if (rhyme) {
+            const auto groups = (entry.level | entry.oblique);
+            // Of one group only, for the same reason.
+            if (groups.count() != 1 || (groups & state.rhymes[std::size_t(rule.rhyme - 1)]).none()) continue;
+        }
+        allowed[token] = 1;
+    }
+    const auto forbid = [&](char32_t c) {
+        if (const auto token = m_lexicon->tokenOf(c)) allowed[token] = 0;
+    };
+    for (const char32_t c : m_avoid) forbid(c);
+    for (std::size_t l = 0; l < state.lines.size(); ++l)
+        if (m_repeatless || l == line)
+            for (const char32_t c : state.lines[l]) forbid(c);
+}
+
+void PoemPlan::take(State& state, std::size_t line, std::size_t place, const PoemLexicon::Entry& entry) const
+{
+    auto& open = state.units[unitIndex(line)];
+    const auto& unit = m_form.units[unitIndex(line)];
+    for (std::size_t a = 0; a < std::min(unit.alternatives.size(), kMostAlternatives); ++a)
+        if (!poem::admits(unit.alternatives[a].tones[placeInUnit(line, place)], entry.tones))
+            open &= ~(std::uint64_t(1) << a);
+    if (isRhyme(line, place)) {
+        auto& groups = state.rhymes[std::size_t(m_form.lines[line].rhyme - 1)];
+        groups &= entry.level | entry.oblique;
+    }
+    state.lines[line] += entry.character;
+}
+
+} // namespace moyun::engine
