@@ -99,7 +99,8 @@ TEST_F(PoemDecoderTest, WhatIsGivenStays)
         EXPECT_EQ(candidate.lines[0], faulty);
         EXPECT_EQ(candidate.lines[1], U"海上明月共潮生");
         EXPECT_EQ(candidate.rhyme, "八庚");
-        for (const auto& mark : check(candidate.lines).lines[3].characters) EXPECT_FALSE(mark.faulty);
+        const auto report = check(candidate.lines);
+        for (const auto& mark : report.lines[3].characters) EXPECT_FALSE(mark.faulty);
     }
 }
 
