@@ -2,6 +2,7 @@
 #include "core/poem/readings.h"
 #include "core/poem/readings_source.h"
 #include "core/poem/rhyme_dictionary.h"
+#include "core/poem/rhyme_names.h"
 #include "core/poem/tables/finals.h"
 #include "core/poem/utf8.h"
 
@@ -77,7 +78,8 @@ TEST_F(ReadingsTest, RhymesWithinAGroupAndATone)
 
 TEST_F(ReadingsTest, DamageIsRefused)
 {
-    const auto folder = std::filesystem::temp_directory_path() / ("moyun-readings-" + std::to_string(::getpid()));
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("moyun-readings-" + std::to_string(::getpid()));
     std::filesystem::create_directories(folder);
     const auto file = folder / "readings.txt";
     const auto accepts = [&](const std::string& text) {
@@ -87,8 +89,8 @@ TEST_F(ReadingsTest, DamageIsRefused)
     const std::string head = "moyun-readings 1\n一东:p 一屋:r\n第一部:ps\n一麻:p\n";
     EXPECT_TRUE(accepts(head + "东 p0|p0|p0\n"));
     EXPECT_TRUE(accepts(head + "东 p0,r1||\n"));
-    for (const char* bad : {"东 p2|p0|p0\n", "东 x0|p0|p0\n", "东 p0|p0\n", "东 p0|p0|p0|p0\n", "东 p|p0|p0\n", "东东 p0||\n",
-                            "东\n", "东 p99999999999999||\n", "东 p0x||\n"})
+    for (const char* bad : {"东 p2|p0|p0\n", "东 x0|p0|p0\n", "东 p0|p0\n", "东 p0|p0|p0|p0\n",
+                            "东 p|p0|p0\n", "东东 p0||\n", "东\n", "东 p99999999999999||\n", "东 p0x||\n"})
         EXPECT_FALSE(accepts(head + bad)) << bad;
     EXPECT_FALSE(accepts("something else\n"));
     EXPECT_FALSE(accepts(head));
@@ -106,6 +108,32 @@ TEST_F(ReadingsTest, DictionaryListsUsualRhymesFirst)
     EXPECT_NE(first.substr(0, 8).find(U'风'), std::u32string::npos);
     EXPECT_EQ(first.find(U'月'), std::u32string::npos);
     EXPECT_FALSE(poem::RhymeDictionary::load("/nowhere").ok());
+}
+
+TEST_F(ReadingsTest, GroupsAreFoundByTheNamesPeopleGive)
+{
+    const poem::ReadingsSource source(*readings);
+    const auto named = [&](const char* name, RhymeBook book = RhymeBook::Pingshui) {
+        const auto group = poem::rhymeGroupNamed(source, book, name);
+        return group ? readings->groups(book)[*group].name : std::string("none");
+    };
+    for (const char* name : {"一先", "先", "下平一先", "下平聲一先", "先韵", "先韻"})
+        EXPECT_EQ(named(name), "一先") << name;
+    EXPECT_EQ(named("上平聲一東"), "一东");
+    EXPECT_EQ(named("東"), "一东");
+    EXPECT_EQ(named("入聲十藥"), "十药");
+    EXPECT_EQ(named("號"), "二十号");
+    EXPECT_EQ(named("二先"), "none");
+    EXPECT_EQ(named(""), "none");
+    EXPECT_EQ(named("\xff"), "none");
+    EXPECT_EQ(named("下平"), "none");
+    EXPECT_EQ(named("第一部", RhymeBook::Cilin), "第一部");
+    EXPECT_EQ(named("十九部", RhymeBook::Cilin), "第十九部");
+    EXPECT_EQ(named("第二十部", RhymeBook::Cilin), "none");
+    EXPECT_EQ(named("開", RhymeBook::Xinyun), "四开");
+    for (const auto book : {RhymeBook::Pingshui, RhymeBook::Cilin, RhymeBook::Xinyun})
+        for (const auto& group : readings->groups(book))
+            EXPECT_EQ(named(group.name.c_str(), book), group.name);
 }
 
 TEST(Finals, SpellingsBecomeGroups)
