@@ -68,6 +68,28 @@ TEST_F(ReadingsTest, KeepsEveryReadingOfACharacter)
     EXPECT_EQ(readings->of(U'发', RhymeBook::Xinyun).size(), 2u);
 }
 
+TEST_F(ReadingsTest, UsualReadingsAreThoseOfVerse)
+{
+    const auto usual = [&](char32_t c) {
+        Names names;
+        for (const auto& r : readings->usual(c, RhymeBook::Pingshui))
+            names.push_back(readings->groups(RhymeBook::Pingshui)[r.group].name);
+        return names;
+    };
+    EXPECT_EQ(usual(U'风'), Names{"一东"});
+    EXPECT_EQ(usual(U'風'), Names{"一东"});
+    EXPECT_EQ(groupsOf(U'风', RhymeBook::Pingshui), (Names{"一东", "一送"}));
+    EXPECT_EQ(usual(U'烟'), Names{"一先"});
+    EXPECT_EQ(usual(U'看').size(), 2u);
+    // Level in nearly all poems, oblique in the dictionary of the build.
+    EXPECT_EQ(groupsOf(U'间', RhymeBook::Pingshui)[0], "十五删");
+    EXPECT_EQ(groupsOf(U'間', RhymeBook::Pingshui)[0], "十五删");
+    EXPECT_TRUE(readings->mayBeOblique(U'强', RhymeBook::Pingshui));
+    EXPECT_FALSE(readings->mayBeLevel(U'百', RhymeBook::Pingshui));
+    EXPECT_TRUE(readings->usual(U'a', RhymeBook::Pingshui).empty());
+    EXPECT_EQ(readings->usual(U'发', RhymeBook::Xinyun).size(), 2u);
+}
+
 TEST_F(ReadingsTest, RhymesWithinAGroupAndATone)
 {
     const auto of = [&](char32_t c) { return readings->of(c, RhymeBook::Cilin)[0]; };
@@ -86,11 +108,13 @@ TEST_F(ReadingsTest, DamageIsRefused)
         std::ofstream(file, std::ios::binary) << text;
         return Readings::load(file).ok();
     };
-    const std::string head = "moyun-readings 1\n一东:p 一屋:r\n第一部:ps\n一麻:p\n";
+    const std::string head = "moyun-readings 2\n一东:p 一屋:r\n第一部:ps\n一麻:p\n";
     EXPECT_TRUE(accepts(head + "东 p0|p0|p0\n"));
     EXPECT_TRUE(accepts(head + "东 p0,r1||\n"));
-    for (const char* bad : {"东 p2|p0|p0\n", "东 x0|p0|p0\n", "东 p0|p0\n", "东 p0|p0|p0|p0\n",
-                            "东 p|p0|p0\n", "东东 p0||\n", "东\n", "东 p99999999999999||\n", "东 p0x||\n"})
+    EXPECT_TRUE(accepts(head + "东 p0;r1||\n"));
+    for (const char* bad :
+         {"东 p2|p0|p0\n", "东 x0|p0|p0\n", "东 p0|p0\n", "东 p0|p0|p0|p0\n", "东 p|p0|p0\n", "东东 p0||\n",
+          "东\n", "东 p99999999999999||\n", "东 p0x||\n", "东 p0;p0;p0||\n", "东 p0,||\n", "东 p0;||\n"})
         EXPECT_FALSE(accepts(head + bad)) << bad;
     EXPECT_FALSE(accepts("something else\n"));
     EXPECT_FALSE(accepts(head));

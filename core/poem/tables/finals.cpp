@@ -144,6 +144,11 @@ const Family& family(int index)
     return kGroups[index];
 }
 
+int usualPart(int family, Tone tone)
+{
+    return kParts[family][tone == Tone::Entering];
+}
+
 std::optional<MiddleReading> middleReading(std::string_view syllable)
 {
     const auto vowel = syllable.find_first_of("aeiouy");
