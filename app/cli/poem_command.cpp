@@ -189,11 +189,12 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
         return kFailed;
     }
     const poem::ReadingsSource tones(*sources.readings);
+    const poem::UsualReadingsSource usual(*sources.readings);
     engine::PoemDecoderHooks hooks;
     hooks.stop = stop;
     hooks.progress = [&console](double fraction) { console.progress(fraction, "verse"); };
     const auto outcome =
-        engine::PoemDecoder(**model, tones, sources.tunes.get(), std::move(hooks)).run(*wish);
+        engine::PoemDecoder(**model, tones, usual, sources.tunes.get(), std::move(hooks)).run(*wish);
     console.endProgress();
     if (!outcome) {
         if (outcome.error().isCancelled()) return kInterrupted;
@@ -305,7 +306,8 @@ int PoemCommand::runRhymes(Console& console, const PoemSources& sources) const
     }
     if (!m_group.empty()) {
         const auto group = groupNamed(*sources.readings, *book, m_group);
-        const auto dictionary = poem::RhymeDictionary::load(base::shippedPath("resources/poem/characters.txt"));
+        const auto dictionary =
+            poem::RhymeDictionary::load(base::shippedPath("resources/poem/characters.txt"));
         if (!group || !dictionary) {
             console.fail(group ? dictionary.error() : group.error());
             return group ? kFailed : kWrongUsage;

@@ -3,7 +3,8 @@
 
 #include "core/base/paths.h"
 #include "core/poem/form.h"
-#include "core/poem/utf8.h"
+#include "core/poem/readings_source.h"
+#include "core/poem/rhyme_names.h"
 
 namespace moyun::cli {
 namespace {
@@ -19,14 +20,6 @@ std::filesystem::path readingsFile()
     std::error_code ignored;
     return std::filesystem::exists(installed, ignored) ? installed
                                                        : std::filesystem::path(MOYUN_READINGS_FILE);
-}
-
-// 一先 and 下平一先 become 先; a name that is nothing but number characters stays.
-std::u32string withoutNumber(const std::string& name)
-{
-    const auto text = poem::fromUtf8(name);
-    const auto first = text.find_first_not_of(U"上下平去入声聲一二三四五六七八九十第");
-    return first == std::u32string::npos ? text : text.substr(first);
 }
 
 } // namespace
@@ -63,11 +56,7 @@ base::Result<RhymeBook> bookNamed(const std::string& name, poem::FormId form)
 
 base::Result<std::size_t> groupNamed(const poem::Readings& readings, RhymeBook book, const std::string& name)
 {
-    const auto groups = readings.groups(book);
-    for (std::size_t g = 0; g < groups.size(); ++g)
-        if (groups[g].name == name) return g;
-    for (std::size_t g = 0; g < groups.size(); ++g)
-        if (withoutNumber(groups[g].name) == withoutNumber(name)) return g;
+    if (const auto group = poem::rhymeGroupNamed(poem::ReadingsSource(readings), book, name)) return *group;
     return Error{ErrorCode::InvalidArgument, "There is no rhyme group " + name + " in this rhyme book.",
                  "moyun poem rhymes lists them all."};
 }

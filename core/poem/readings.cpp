@@ -8,6 +8,7 @@
 #include <fstream>
 #include <sstream>
 #include <unordered_map>
+#include <utility>
 
 namespace moyun::poem {
 namespace {
@@ -28,20 +29,23 @@ struct Readings::Table
     struct Slice
     {
         std::array<std::uint32_t, kBooks + 1> begin{};
+        std::array<std::uint8_t, kBooks> usual{}; // how many of a book's readings verse uses
     };
     std::array<std::vector<RhymeGroup>, kBooks> groups;
     std::vector<Reading> readings;
     std::unordered_map<char32_t, Slice> slices;
 
-    // "p0,r3|p1|p2": false if that is not what it is.
+    // "p0,r3;s1|p1|p2", rare readings after the semicolon: false if that is not what it is.
     bool append(std::string_view text, Slice& slice)
     {
         for (std::size_t book = 0; book < kBooks; ++book) {
             slice.begin[book] = std::uint32_t(readings.size());
             const auto bar = text.find('|');
             if ((bar == std::string_view::npos) != (book + 1 == kBooks)) return false;
+            bool rare = false;
+            std::size_t usual = 0;
             for (auto list = text.substr(0, bar); !list.empty();) {
-                const auto comma = list.find(',');
+                const auto comma = list.find_first_of(",;");
                 const auto one = list.substr(0, comma);
                 const auto tone = one.empty() ? std::string_view::npos : kTones.find(one[0]);
                 unsigned group = 0;
@@ -52,8 +56,14 @@ struct Readings::Table
                 if (tone == std::string_view::npos || one.size() < 2 || group >= groups[book].size())
                     return false;
                 readings.push_back({Tone(tone), std::uint8_t(group)});
-                list = comma == std::string_view::npos ? std::string_view() : list.substr(comma + 1);
+                usual += !rare;
+                if (comma == std::string_view::npos) break;
+                if (list[comma] == ';' && std::exchange(rare, true)) return false;
+                list = list.substr(comma + 1);
+                if (list.empty()) return false;
             }
+            if (usual > 100) return false;
+            slice.usual[book] = std::uint8_t(usual);
             text = bar == std::string_view::npos ? std::string_view() : text.substr(bar + 1);
         }
         slice.begin[kBooks] = std::uint32_t(readings.size());
@@ -98,7 +108,7 @@ base::Result<std::shared_ptr<const Readings>> Readings::load(const std::filesyst
     if (size > kMostBytes) return refuse(1);
     auto table = std::make_unique<Table>();
     std::string line;
-    if (!std::getline(in, line) || line != "moyun-readings 1") return refuse(1);
+    if (!std::getline(in, line) || line != "moyun-readings 2") return refuse(1);
     std::size_t number = 1;
     for (std::size_t book = 0; book < kBooks; ++book)
         if (++number; !std::getline(in, line) || !table->appendGroups(line, book)) return refuse(number);
@@ -123,6 +133,13 @@ std::span<const Reading> Readings::of(char32_t character, RhymeBook book) const
     const auto b = std::size_t(book);
     const auto& begin = found->second.begin;
     return std::span(m_table->readings).subspan(begin[b], begin[b + 1] - begin[b]);
+}
+
+std::span<const Reading> Readings::usual(char32_t character, RhymeBook book) const
+{
+    const auto found = m_table->slices.find(character);
+    if (found == m_table->slices.end()) return {};
+    return of(character, book).first(found->second.usual[std::size_t(book)]);
 }
 
 std::span<const RhymeGroup> Readings::groups(RhymeBook book) const

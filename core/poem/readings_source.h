@@ -20,4 +20,20 @@ private:
     const Readings& m_readings;
 };
 
+// The same with those readings only that verse is known to use (Readings::usual): for writing lines, where
+// the checker's doubt in the writer's favour would be a fault.
+class UsualReadingsSource final : public ToneSource
+{
+public:
+    explicit UsualReadingsSource(const Readings& readings) : m_readings(readings) {}
+    std::span<const Reading> of(char32_t character, RhymeBook book) const override
+    {
+        return m_readings.usual(character, book);
+    }
+    std::span<const RhymeGroup> groups(RhymeBook book) const override { return m_readings.groups(book); }
+
+private:
+    const Readings& m_readings;
+};
+
 } // namespace moyun::poem

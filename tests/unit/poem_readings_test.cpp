@@ -2,6 +2,7 @@
 #include "core/poem/readings.h"
 #include "core/poem/readings_source.h"
 #include "core/poem/rhyme_dictionary.h"
+#include "core/poem/rhyme_names.h"
 #include "core/poem/tables/finals.h"
 #include "core/poem/utf8.h"
 
@@ -67,6 +68,28 @@ TEST_F(ReadingsTest, KeepsEveryReadingOfACharacter)
     EXPECT_EQ(readings->of(U'发', RhymeBook::Xinyun).size(), 2u);
 }
 
+TEST_F(ReadingsTest, UsualReadingsAreThoseOfVerse)
+{
+    const auto usual = [&](char32_t c) {
+        Names names;
+        for (const auto& r : readings->usual(c, RhymeBook::Pingshui))
+            names.push_back(readings->groups(RhymeBook::Pingshui)[r.group].name);
+        return names;
+    };
+    EXPECT_EQ(usual(U'风'), Names{"一东"});
+    EXPECT_EQ(usual(U'風'), Names{"一东"});
+    EXPECT_EQ(groupsOf(U'风', RhymeBook::Pingshui), (Names{"一东", "一送"}));
+    EXPECT_EQ(usual(U'烟'), Names{"一先"});
+    EXPECT_EQ(usual(U'看').size(), 2u);
+    // Level in nearly all poems, oblique in the dictionary of the build.
+    EXPECT_EQ(groupsOf(U'间', RhymeBook::Pingshui)[0], "十五删");
+    EXPECT_EQ(groupsOf(U'間', RhymeBook::Pingshui)[0], "十五删");
+    EXPECT_TRUE(readings->mayBeOblique(U'强', RhymeBook::Pingshui));
+    EXPECT_FALSE(readings->mayBeLevel(U'百', RhymeBook::Pingshui));
+    EXPECT_TRUE(readings->usual(U'a', RhymeBook::Pingshui).empty());
+    EXPECT_EQ(readings->usual(U'发', RhymeBook::Xinyun).size(), 2u);
+}
+
 TEST_F(ReadingsTest, RhymesWithinAGroupAndATone)
 {
     const auto of = [&](char32_t c) { return readings->of(c, RhymeBook::Cilin)[0]; };
@@ -77,18 +100,21 @@ TEST_F(ReadingsTest, RhymesWithinAGroupAndATone)
 
 TEST_F(ReadingsTest, DamageIsRefused)
 {
-    const auto folder = std::filesystem::temp_directory_path() / ("moyun-readings-" + std::to_string(::getpid()));
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("moyun-readings-" + std::to_string(::getpid()));
     std::filesystem::create_directories(folder);
     const auto file = folder / "readings.txt";
     const auto accepts = [&](const std::string& text) {
         std::ofstream(file, std::ios::binary) << text;
         return Readings::load(file).ok();
     };
-    const std::string head = "moyun-readings 1\n一东:p 一屋:r\n第一部:ps\n一麻:p\n";
+    const std::string head = "moyun-readings 2\n一东:p 一屋:r\n第一部:ps\n一麻:p\n";
     EXPECT_TRUE(accepts(head + "东 p0|p0|p0\n"));
     EXPECT_TRUE(accepts(head + "东 p0,r1||\n"));
-    for (const char* bad : {"东 p2|p0|p0\n", "东 x0|p0|p0\n", "东 p0|p0\n", "东 p0|p0|p0|p0\n", "东 p|p0|p0\n", "东东 p0||\n",
-                            "东\n", "东 p99999999999999||\n", "东 p0x||\n"})
+    EXPECT_TRUE(accepts(head + "东 p0;r1||\n"));
+    for (const char* bad :
+         {"东 p2|p0|p0\n", "东 x0|p0|p0\n", "东 p0|p0\n", "东 p0|p0|p0|p0\n", "东 p|p0|p0\n", "东东 p0||\n",
+          "东\n", "东 p99999999999999||\n", "东 p0x||\n", "东 p0;p0;p0||\n", "东 p0,||\n", "东 p0;||\n"})
         EXPECT_FALSE(accepts(head + bad)) << bad;
     EXPECT_FALSE(accepts("something else\n"));
     EXPECT_FALSE(accepts(head));
@@ -106,6 +132,32 @@ TEST_F(ReadingsTest, DictionaryListsUsualRhymesFirst)
     EXPECT_NE(first.substr(0, 8).find(U'风'), std::u32string::npos);
     EXPECT_EQ(first.find(U'月'), std::u32string::npos);
     EXPECT_FALSE(poem::RhymeDictionary::load("/nowhere").ok());
+}
+
+TEST_F(ReadingsTest, GroupsAreFoundByTheNamesPeopleGive)
+{
+    const poem::ReadingsSource source(*readings);
+    const auto named = [&](const char* name, RhymeBook book = RhymeBook::Pingshui) {
+        const auto group = poem::rhymeGroupNamed(source, book, name);
+        return group ? readings->groups(book)[*group].name : std::string("none");
+    };
+    for (const char* name : {"一先", "先", "下平一先", "下平聲一先", "先韵", "先韻"})
+        EXPECT_EQ(named(name), "一先") << name;
+    EXPECT_EQ(named("上平聲一東"), "一东");
+    EXPECT_EQ(named("東"), "一东");
+    EXPECT_EQ(named("入聲十藥"), "十药");
+    EXPECT_EQ(named("號"), "二十号");
+    EXPECT_EQ(named("二先"), "none");
+    EXPECT_EQ(named(""), "none");
+    EXPECT_EQ(named("\xff"), "none");
+    EXPECT_EQ(named("下平"), "none");
+    EXPECT_EQ(named("第一部", RhymeBook::Cilin), "第一部");
+    EXPECT_EQ(named("十九部", RhymeBook::Cilin), "第十九部");
+    EXPECT_EQ(named("第二十部", RhymeBook::Cilin), "none");
+    EXPECT_EQ(named("開", RhymeBook::Xinyun), "四开");
+    for (const auto book : {RhymeBook::Pingshui, RhymeBook::Cilin, RhymeBook::Xinyun})
+        for (const auto& group : readings->groups(book))
+            EXPECT_EQ(named(group.name.c_str(), book), group.name);
 }
 
 TEST(Finals, SpellingsBecomeGroups)

@@ -81,8 +81,8 @@ struct PoemDecoder::Draft
 };
 
 PoemDecoder::PoemDecoder(neural::PoemModel& model, const poem::ToneSource& tones,
-                         const poem::CiPatterns* tunes, PoemDecoderHooks hooks)
-    : m_model(model), m_tones(tones), m_tunes(tunes), m_hooks(std::move(hooks))
+                         const poem::ToneSource& usual, const poem::CiPatterns* tunes, PoemDecoderHooks hooks)
+    : m_model(model), m_tones(tones), m_usual(usual), m_tunes(tunes), m_hooks(std::move(hooks))
 {}
 
 base::Result<neural::PoemContext> PoemDecoder::context(const PoemRequest& request,
@@ -125,7 +125,7 @@ base::Result<PoemOutcome> PoemDecoder::run(const PoemRequest& request) const
                      "See moyun poem forms for the tunes there are."};
     PoemOutcome outcome;
     outcome.form = fits.front().pattern;
-    const PoemLexicon lexicon(m_model.names(), m_tones, request.book);
+    const PoemLexicon lexicon(m_model.names(), m_tones, m_usual, request.book);
     const auto plan = PoemPlan::make(request, outcome.form, lexicon, m_tones);
     if (!plan) return plan.error();
     auto drafts = sample(*plan, request, lexicon);

@@ -31,9 +31,10 @@ struct PoemDecoderHooks
 class PoemDecoder
 {
 public:
-    // All must outlive the decoder; tunes may be null (no ci, no qu).
-    PoemDecoder(neural::PoemModel& model, const poem::ToneSource& tones, const poem::CiPatterns* tunes,
-                PoemDecoderHooks hooks = {});
+    // All must outlive the decoder. tones: all readings, for what the writer has given; usual: those that new
+    // characters are placed by; tunes may be null (no ci, no qu).
+    PoemDecoder(neural::PoemModel& model, const poem::ToneSource& tones, const poem::ToneSource& usual,
+                const poem::CiPatterns* tunes, PoemDecoderHooks hooks = {});
 
     // Closed forms: those whose line lengths are known beforehand.
     base::Result<PoemOutcome> run(const PoemRequest& request) const;
@@ -49,6 +50,7 @@ private:
 
     neural::PoemModel& m_model;
     const poem::ToneSource& m_tones;
+    const poem::ToneSource& m_usual;
     const poem::CiPatterns* m_tunes;
     PoemDecoderHooks m_hooks;
 };

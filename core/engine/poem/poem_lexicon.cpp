@@ -18,7 +18,7 @@ constexpr int kWideGroup = 30; // usual characters
 } // namespace
 
 PoemLexicon::PoemLexicon(const neural::PoemModelNames& names, const poem::ToneSource& tones,
-                         poem::RhymeBook book)
+                         const poem::ToneSource& usual, poem::RhymeBook book)
     : m_tones(tones), m_book(book), m_entries(names.vocabulary.size())
 {
     std::array<int, kMostGroups> level{}, oblique{};
@@ -26,7 +26,7 @@ PoemLexicon::PoemLexicon(const neural::PoemModelNames& names, const poem::ToneSo
         const auto text = poem::fromUtf8(names.vocabulary[token]);
         if (text.size() != 1 || !poem::isHan(text[0])) continue;
         auto& entry = m_entries[token];
-        entry = describe(text[0]);
+        entry = describe(text[0], usual);
         m_tokens.emplace(entry.character, std::uint16_t(token));
         if (token >= kUsualTokens) continue;
         for (std::size_t g = 0; g < kMostGroups; ++g) {
@@ -41,11 +41,11 @@ PoemLexicon::PoemLexicon(const neural::PoemModelNames& names, const poem::ToneSo
     m_wideAny = m_wideLevel | m_wideOblique;
 }
 
-PoemLexicon::Entry PoemLexicon::describe(char32_t character) const
+PoemLexicon::Entry PoemLexicon::describe(char32_t character, const poem::ToneSource& tones) const
 {
     Entry entry;
     entry.character = character;
-    for (const auto& reading : m_tones.of(character, m_book)) {
+    for (const auto& reading : tones.of(character, m_book)) {
         const bool oblique = poem::isOblique(reading.tone);
         entry.tones = entry.tones | (oblique ? ToneRule::Oblique : ToneRule::Level);
         (oblique ? entry.oblique : entry.level).set(reading.group);
@@ -61,13 +61,13 @@ std::uint16_t PoemLexicon::tokenOf(char32_t character) const
 
 ToneRule PoemLexicon::tonesOf(char32_t character) const
 {
-    const auto tones = describe(character).tones;
+    const auto tones = describe(character, m_tones).tones;
     return tones == ToneRule::None ? ToneRule::Any : tones;
 }
 
 PoemLexicon::Groups PoemLexicon::groupsOf(char32_t character, ToneRule tones) const
 {
-    const auto entry = describe(character);
+    const auto entry = describe(character, m_tones);
     Groups groups;
     if (poem::admits(tones, ToneRule::Level)) groups |= entry.level;
     if (poem::admits(tones, ToneRule::Oblique)) groups |= entry.oblique;

@@ -25,7 +25,9 @@ public:
         Groups level, oblique;                       // rhyme groups of its level and of its oblique readings
     };
 
-    PoemLexicon(const neural::PoemModelNames& names, const poem::ToneSource& tones, poem::RhymeBook book);
+    // tones: all readings, for what the writer has given; usual: those that new characters are placed by.
+    PoemLexicon(const neural::PoemModelNames& names, const poem::ToneSource& tones,
+                const poem::ToneSource& usual, poem::RhymeBook book);
 
     const std::vector<Entry>& entries() const { return m_entries; } // by token
     std::uint16_t tokenOf(char32_t character) const;                // PoemModel::kUnknown where there is none
@@ -37,7 +39,7 @@ public:
     const Groups& wideGroups(poem::ToneRule tones) const;
 
 private:
-    Entry describe(char32_t character) const;
+    Entry describe(char32_t character, const poem::ToneSource& tones) const;
 
     const poem::ToneSource& m_tones;
     poem::RhymeBook m_book;

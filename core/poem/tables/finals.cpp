@@ -144,9 +144,9 @@ const Family& family(int index)
     return kGroups[index];
 }
 
-int familyPart(int index, Tone tone)
+int usualPart(int family, Tone tone)
 {
-    return kParts[index][tone == Tone::Entering];
+    return kParts[family][tone == Tone::Entering];
 }
 
 std::optional<MiddleReading> middleReading(std::string_view syllable)

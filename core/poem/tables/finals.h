@@ -15,6 +15,7 @@ struct MiddleReading
     Tone tone = Tone::Level;
     int family = 0; // of the 31 families of 平水韵 (东董送屋 …), from 0: with the tone it gives the group
     int part = 1; // of the 19 parts of 词林正韵
+    bool operator==(const MiddleReading&) const = default;
 };
 
 // The 31 families in the order of the level tone (泰, which has only a departing tone, after 佳). Each names
@@ -25,8 +26,8 @@ struct Family
 };
 constexpr int kFamilies = 31;
 const Family& family(int index);
-// The usual part of 词林正韵 of a family.
-int familyPart(int index, Tone tone);
+// The part of 词林正韵 that most of a family belongs to.
+int usualPart(int family, Tone tone);
 
 // Reads a syllable of the 中古全拼 (zyenpheng) spelling: initial, medial and final, then -x for the rising
 // and -h or -d for the departing tone; -p, -t, -k end entering syllables, all others are level. Which group a

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the table of readings at build time: moyun-prosody-table ZYENPHENG.dict.yaml Unihan_Readings.txt.bz2
-// EXTRA OUT. Middle Chinese readings come from the first, Mandarin ones from the second; simplified
-// characters get the readings of every traditional one that they stand for.
+// reading_additions.tsv tone_evidence.tsv OUT. Middle Chinese readings come from the first, Mandarin ones
+// from the second; simplified characters get the readings of every traditional one that they stand for; the
+// last two say what verse makes of them.
 #include "core/poem/poem.h"
-#include "core/poem/tables/finals.h"
+#include "core/poem/tables/usage.h"
 #include "core/poem/utf8.h"
 
 #include <bzlib.h>
@@ -21,16 +22,9 @@ namespace {
 using namespace moyun::poem;
 using namespace moyun::poem::tables;
 
-constexpr int kObsolete = 1; // of a hundred uses: readings that dictionaries keep and verse hardly knows
-
-struct Weighted
-{
-    Reading reading;
-    int weight; // of a hundred
-};
 struct Character
 {
-    std::vector<Weighted> pingshui, cilin;
+    std::vector<WeighedReading> middle;
     std::vector<Reading> modern;
 };
 
@@ -39,15 +33,25 @@ char toneLetter(Tone tone)
     return "pscr"[int(tone)];
 }
 
-void addTo(std::vector<Weighted>& list, const Reading& reading, int weight)
+// "p0,r3;s1": what verse does not use follows the semicolon.
+class ReadingList
 {
-    for (auto& known : list)
-        if (known.reading == reading) {
-            known.weight = std::max(known.weight, weight);
-            return;
-        }
-    list.push_back({reading, weight});
-}
+public:
+    void add(const Reading& reading, bool usual)
+    {
+        if (std::find(m_all.begin(), m_all.end(), reading) != m_all.end()) return;
+        m_all.push_back(reading);
+        m_text += usual ? (m_text.empty() ? "" : ",") : m_rare ? "," : ";";
+        m_rare = m_rare || !usual;
+        m_text += toneLetter(reading.tone) + std::to_string(reading.group);
+    }
+    const std::string& text() const { return m_text; }
+
+private:
+    std::vector<Reading> m_all;
+    std::string m_text;
+    bool m_rare = false;
+};
 
 struct Groups
 {
@@ -62,6 +66,10 @@ struct Groups
         }
         tones[std::size_t(at)].insert(toneLetter(tone));
         return std::uint8_t(at);
+    }
+    std::uint8_t indexOf(const std::string& name) const
+    {
+        return std::uint8_t(std::find(names.begin(), names.end(), name) - names.begin());
     }
 };
 
@@ -95,8 +103,8 @@ public:
             std::getline(fields, weight);
             const auto characters = fromUtf8(text);
             const auto reading = middleReading(syllable);
+            if (characters.size() != 1 || !reading) continue;
             const int share = weight.empty() ? 100 : std::atoi(weight.c_str());
-            if (characters.size() != 1 || !reading || share <= kObsolete) continue;
             add(characters[0], *reading, share);
             const auto simple = fromUtf8(m_simplify.Convert(text));
             if (simple.size() == 1 && simple[0] != characters[0]) add(simple[0], *reading, share);
@@ -132,41 +140,68 @@ public:
     void lendReadings()
     {
         for (auto& [character, entry] : m_characters) {
-            if (!entry.pingshui.empty()) continue;
+            if (!entry.middle.empty()) continue;
             const auto other = fromUtf8(m_complicate.Convert(toUtf8(character)));
             if (other.size() != 1 || other[0] == character) continue;
             const auto found = m_characters.find(other[0]);
-            if (found == m_characters.end()) continue;
-            entry.pingshui = found->second.pingshui;
-            entry.cilin = found->second.cilin;
+            if (found != m_characters.end()) entry.middle = found->second.middle;
         }
     }
 
-    // "间 十五删": our own list. False where a line is not of this shape.
-    bool readExtra(const std::string& file)
+    // By hand, a character and its group of 平水韵 a line.
+    bool readAdditions(const std::string& file)
     {
         std::ifstream in(file);
-        if (!in) return false;
         for (std::string line; std::getline(in, line);) {
             if (line.empty() || line[0] == '#') continue;
-            std::istringstream words(line);
-            std::string text, group;
-            words >> text;
-            const auto character = fromUtf8(text);
-            if (character.size() != 1) return false;
-            while (words >> group) {
-                const auto reading = readingOfGroup(group);
-                if (!reading) return false;
-                add(character[0], *reading, 10);
+            const auto tab = line.find('\t');
+            const auto character = fromUtf8(line.substr(0, tab));
+            const auto reading =
+                tab == std::string::npos ? std::nullopt : readingOfGroup(line.substr(tab + 1));
+            if (character.size() != 1 || !reading) {
+                std::fprintf(stderr, "%s: not a character and its group: %s\n", file.c_str(), line.c_str());
+                return false;
             }
+            add(character[0], *reading, 100);
         }
-        return true;
+        return in.eof();
+    }
+
+    // The counts are of simplified texts. A traditional character takes those of its simplified form where it
+    // is that form's only source, since what belongs to which of several is not known.
+    bool readUsage(const std::string& file)
+    {
+        std::ifstream in(file);
+        std::map<char32_t, Usage> usages;
+        for (std::string line; std::getline(in, line);) {
+            if (line.empty() || line[0] == '#') continue;
+            const auto usage = usageLine(line);
+            if (!usage) {
+                std::fprintf(stderr, "%s: not counts of a character: %s\n", file.c_str(), line.c_str());
+                return false;
+            }
+            usages.insert(*usage);
+        }
+        std::map<char32_t, std::vector<char32_t>> sources;
+        for (const auto& [character, entry] : m_characters) {
+            const auto simple = fromUtf8(m_simplify.Convert(toUtf8(character)));
+            if (simple.size() == 1) sources[simple[0]].push_back(character);
+        }
+        for (const auto& [simple, usage] : usages) {
+            weigh(m_characters[simple].middle, usage);
+            const auto& all = sources[simple];
+            const auto others =
+                std::count_if(all.begin(), all.end(), [&](char32_t c) { return c != simple; });
+            for (const char32_t c : all)
+                if (c != simple && others == 1) weigh(m_characters[c].middle, usage);
+        }
+        return in.eof();
     }
 
     bool write(const std::string& file) const
     {
         std::ofstream out(file, std::ios::binary);
-        out << "moyun-readings 1\n";
+        out << "moyun-readings 2\n";
         for (const auto* groups : {&m_pingshui, &m_cilin, &m_modern}) {
             for (std::size_t g = 0; g < groups->names.size(); ++g) {
                 out << (g ? " " : "") << groups->names[g] << ':';
@@ -176,17 +211,12 @@ public:
         }
         for (const auto& [character, entry] : m_characters) {
             out << toUtf8(character) << ' ';
-            for (const auto* list : {&entry.pingshui, &entry.cilin}) {
-                auto sorted = *list;
-                std::stable_sort(sorted.begin(), sorted.end(),
-                                 [](const auto& a, const auto& b) { return a.weight > b.weight; });
-                const char* comma = "";
-                for (const auto& w : sorted) {
-                    out << comma << toneLetter(w.reading.tone) << int(w.reading.group);
-                    comma = ",";
-                }
-                out << '|';
+            ReadingList pingshui, cilin;
+            for (const auto& [r, weight, usual] : entry.middle) {
+                pingshui.add({r.tone, m_pingshui.indexOf(family(r.family).groups[int(r.tone)])}, usual);
+                cilin.add({r.tone, std::uint8_t(r.part - 1)}, usual);
             }
+            out << pingshui.text() << '|' << cilin.text() << '|';
             const char* comma = "";
             for (const auto& reading : entry.modern) {
                 out << comma << toneLetter(reading.tone) << int(reading.group);
@@ -199,27 +229,16 @@ public:
     }
 
 private:
-    static std::optional<MiddleReading> readingOfGroup(const std::string& name)
-    {
-        for (int f = 0; f < kFamilies; ++f)
-            for (int tone = 0; tone < 4; ++tone)
-                if (family(f).groups[tone] == name)
-                    return MiddleReading{Tone(tone), f, familyPart(f, Tone(tone))};
-        return {};
-    }
-
     void add(char32_t character, const MiddleReading& r, int weight)
     {
-        auto& entry = m_characters[character];
-        addReading(entry, r, weight);
-    }
-
-    void addReading(Character& entry, const MiddleReading& r, int weight)
-    {
-        const auto group = m_pingshui.add(family(r.family).groups[int(r.tone)], r.tone);
-        addTo(entry.pingshui, {r.tone, group}, weight);
         m_cilin.tones[std::size_t(r.part - 1)].insert(toneLetter(r.tone));
-        addTo(entry.cilin, {r.tone, std::uint8_t(r.part - 1)}, weight);
+        auto& list = m_characters[character].middle;
+        const auto known =
+            std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.reading == r; });
+        if (known == list.end())
+            list.push_back({r, double(weight)});
+        else
+            known->weight = std::max(known->weight, double(weight));
     }
 
     // "U+4E2D<tab>kXHC1983<tab>1502.010:zhōng 1504.020:zhòng", "U+4E2D<tab>kMandarin<tab>zhōng"
@@ -236,11 +255,9 @@ private:
         std::istringstream words(values);
         for (std::string word; words >> word;) {
             const auto colon = word.rfind(':');
-            const auto spelt = colon == std::string::npos ? word : word.substr(colon + 1);
-            auto& entry = m_characters[character];
-            const auto reading = modernReading(spelt);
+            const auto reading = modernReading(colon == std::string::npos ? word : word.substr(colon + 1));
             if (!reading) continue;
-            auto& list = entry.modern;
+            auto& list = m_characters[character].modern;
             if (std::find(list.begin(), list.end(), *reading) != list.end()) continue;
             m_modern.tones[reading->group].insert(toneLetter(reading->tone));
             // kMandarin is the most usual one and comes first in the file.
@@ -257,20 +274,26 @@ private:
 
 int main(int argc, char** argv)
 {
-    if (argc != 5) {
-        std::fputs("usage: moyun-prosody-table zyenpheng.dict.yaml Unihan_Readings.txt.bz2 EXTRA OUT\n",
-                   stderr);
+    if (argc != 6) {
+        std::fputs(
+            "usage: moyun-prosody-table zyenpheng.dict.yaml Unihan_Readings.txt.bz2 reading_additions.tsv "
+            "tone_evidence.tsv OUT\n",
+            stderr);
         return 2;
     }
     Builder builder;
-    if (!builder.readMiddle(argv[1]) || !builder.readModern(argv[2]) || !builder.readExtra(argv[3])) {
-        std::fprintf(stderr, "%s, %s or %s cannot be read. Install rime-data-zyenpheng and unicode-data.\n",
-                     argv[1], argv[2], argv[3]);
+    if (!builder.readMiddle(argv[1]) || !builder.readModern(argv[2])) {
+        std::fprintf(stderr, "%s or %s cannot be read. Install rime-data-zyenpheng and unicode-data.\n",
+                     argv[1], argv[2]);
         return 1;
     }
     builder.lendReadings();
-    if (!builder.write(argv[4])) {
-        std::fprintf(stderr, "%s cannot be written.\n", argv[4]);
+    if (!builder.readAdditions(argv[3]) || !builder.readUsage(argv[4])) {
+        std::fprintf(stderr, "%s or %s cannot be read.\n", argv[3], argv[4]);
+        return 1;
+    }
+    if (!builder.write(argv[5])) {
+        std::fprintf(stderr, "%s cannot be written.\n", argv[5]);
         return 1;
     }
 }
