@@ -37,9 +37,12 @@ constexpr char kContinueFooter[] =
     "character;\n"
     "what stands is never changed, also where it breaks the form.\n"
     "\n"
-    "JSON: form, template, rhyme_book, milliseconds, candidates (list of {lines: the whole poem, line by "
-    "line, score:\n"
-    "mean log-probability of the new characters, rhyme: the group}).";
+    "JSON: form, template, milliseconds, candidates (list of {lines: the whole poem, line by line, score: "
+    "mean\n"
+    "log-probability of the new characters, rhyme: the group, novel: no new line is one of the corpus, "
+    "known: "
+    "by line,\n"
+    "whose it is}).";
 
 constexpr char kCheckFooter[] =
     "Example:\n"
@@ -66,6 +69,7 @@ void PoemCommand::declareContinue(CLI::App& poem)
     c.add_option("--heads", m_heads, "First characters, line by line (藏头)");
     c.add_option("--theme", m_theme, "Words that the poem is about");
     c.add_option("--forbid", m_forbidden, "Characters not to use");
+    c.add_flag("--any-line", m_anyLine, "Offer lines of older poems, too");
     c.add_option("--author", m_author, "In the manner of");
     c.add_option("--dynasty", m_dynasty, "In the manner of the time: 唐, 宋, …");
     c.add_option("--book", m_book, "Rhyme book: pingshui, cilin or xinyun (default: the form's)");
@@ -170,6 +174,7 @@ base::Result<engine::PoemRequest> PoemCommand::request(const PoemSources& source
     request.candidates = m_count;
     request.temperature = m_temperature;
     request.seed = m_seed;
+    request.onlyNovel = !m_anyLine;
     return request;
 }
 
@@ -194,7 +199,9 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
     hooks.stop = stop;
     hooks.progress = [&console](double fraction) { console.progress(fraction, "verse"); };
     const auto outcome =
-        engine::PoemDecoder(**model, tones, usual, sources.tunes.get(), std::move(hooks)).run(*wish);
+        engine::PoemDecoder(**model, {tones, usual, sources.tunes.get(), sources.known.get()},
+                            std::move(hooks))
+            .run(*wish);
     console.endProgress();
     if (!outcome) {
         if (outcome.error().isCancelled()) return kInterrupted;
@@ -218,7 +225,11 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
         char note[64];
         std::snprintf(note, sizeof note, "  %.2f  ", candidate.score);
         text += note + candidate.rhyme + "\n";
-        candidates.push_back({{"lines", lines}, {"score", candidate.score}, {"rhyme", candidate.rhyme}});
+        candidates.push_back({{"lines", lines},
+                              {"score", candidate.score},
+                              {"rhyme", candidate.rhyme},
+                              {"novel", candidate.novel},
+                              {"known", candidate.known}});
     }
     text.pop_back();
     if (m_json)

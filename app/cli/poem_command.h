@@ -40,6 +40,7 @@ private:
     double m_temperature = 0.8;
     std::uint64_t m_seed = 1;
     bool m_json = false;
+    bool m_anyLine = false;
 };
 
 } // namespace moyun::cli

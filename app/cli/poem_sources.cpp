@@ -30,7 +30,14 @@ base::Result<PoemSources> PoemSources::load()
     if (!readings) return readings.error();
     auto tunes = poem::CiPatterns::load(base::shippedPath("resources/poem/ci_patterns.tsv"));
     if (!tunes) return tunes.error();
-    return PoemSources{*readings, std::make_shared<const poem::CiPatterns>(std::move(*tunes))};
+    PoemSources sources{*readings, std::make_shared<const poem::CiPatterns>(std::move(*tunes)), {}};
+    const auto lines = base::modelsFolder() / "known_lines.bin";
+    std::error_code ignored;
+    if (!std::filesystem::exists(lines, ignored)) return sources;
+    auto known = poem::KnownLines::load(lines);
+    if (!known) return known.error();
+    sources.known = *known;
+    return sources;
 }
 
 base::Result<poem::FormId> formNamed(const std::string& name)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/poem/ci_patterns.h"
+#include "core/poem/known_lines.h"
 #include "core/poem/readings.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ struct PoemSources
 {
     std::shared_ptr<const poem::Readings> readings;
     std::shared_ptr<const poem::CiPatterns> tunes;
+    std::shared_ptr<const poem::KnownLines> known; // null where it is not installed
 
     static base::Result<PoemSources> load();
 };

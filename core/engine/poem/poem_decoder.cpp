@@ -80,9 +80,8 @@ struct PoemDecoder::Draft
     bool alive = true;
 };
 
-PoemDecoder::PoemDecoder(neural::PoemModel& model, const poem::ToneSource& tones,
-                         const poem::ToneSource& usual, const poem::CiPatterns* tunes, PoemDecoderHooks hooks)
-    : m_model(model), m_tones(tones), m_usual(usual), m_tunes(tunes), m_hooks(std::move(hooks))
+PoemDecoder::PoemDecoder(neural::PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks)
+    : m_model(model), m_tables(tables), m_hooks(std::move(hooks))
 {}
 
 base::Result<neural::PoemContext> PoemDecoder::context(const PoemRequest& request,
@@ -119,31 +118,22 @@ base::Result<PoemOutcome> PoemDecoder::run(const PoemRequest& request) const
     query.form = request.draft.form;
     query.cipai = request.draft.cipai;
     query.lines = request.lines;
-    const auto fits = poem::bestTemplates(query, request.draft.lines, m_tones, request.book, m_tunes);
+    const auto fits =
+        poem::bestTemplates(query, request.draft.lines, m_tables.tones, request.book, m_tables.tunes);
     if (fits.empty())
         return Error{ErrorCode::InvalidArgument, "There is no pattern for " + request.draft.cipai + ".",
                      "See moyun poem forms for the tunes there are."};
     PoemOutcome outcome;
     outcome.form = fits.front().pattern;
-    const PoemLexicon lexicon(m_model.names(), m_tones, m_usual, request.book);
-    const auto plan = PoemPlan::make(request, outcome.form, lexicon, m_tones);
+    const PoemLexicon lexicon(m_model.names(), m_tables.tones, m_tables.usual, request.book);
+    const auto plan = PoemPlan::make(request, outcome.form, lexicon, m_tables.tones);
     if (!plan) return plan.error();
     auto drafts = sample(*plan, request, lexicon);
     if (!drafts) return drafts.error();
 
     std::vector<PoemCandidate> candidates;
-    const auto groups = m_tones.groups(request.book);
-    for (auto& draft : *drafts) {
-        if (!draft.alive) continue;
-        PoemCandidate candidate;
-        candidate.lines = std::move(draft.state.lines);
-        for (const auto& line : outcome.form.lines) candidate.stops += line.stop;
-        candidate.score = (draft.chosen + draft.expected) / std::max(1, draft.sampled);
-        if (!draft.state.rhymes.empty())
-            for (std::size_t g = 0; g < groups.size() && candidate.rhyme.empty(); ++g)
-                if (draft.state.rhymes[0][g]) candidate.rhyme = groups[g].name;
-        candidates.push_back(std::move(candidate));
-    }
+    for (auto& draft : *drafts)
+        if (draft.alive) candidates.push_back(candidate(draft, request, outcome.form));
     outcome.candidates =
         chooseUnlike(std::move(candidates), request.draft.lines, std::size_t(request.candidates));
     if (m_hooks.progress) m_hooks.progress(1);
@@ -152,10 +142,37 @@ base::Result<PoemOutcome> PoemDecoder::run(const PoemRequest& request) const
     return outcome;
 }
 
+PoemCandidate PoemDecoder::candidate(Draft& draft, const PoemRequest& request,
+                                     const poem::Template& form) const
+{
+    PoemCandidate made;
+    made.lines = std::move(draft.state.lines);
+    for (const auto& line : form.lines) made.stops += line.stop;
+    made.score = (draft.chosen + draft.expected) / std::max(1, draft.sampled);
+    const auto groups = m_tables.tones.groups(request.book);
+    if (!draft.state.rhymes.empty())
+        for (std::size_t g = 0; g < groups.size() && made.rhyme.empty(); ++g)
+            if (draft.state.rhymes[0][g]) made.rhyme = groups[g].name;
+    made.known.resize(made.lines.size());
+    for (std::size_t l = 0; l < made.lines.size() && m_tables.known; ++l) {
+        const auto source = m_tables.known->find(made.lines[l]);
+        if (!source) continue;
+        made.known[l] = source->title + (source->author.empty() ? "" : ", " + source->author);
+        const bool given = l < request.draft.lines.size() && request.draft.lines[l] == made.lines[l];
+        if (!given) made.novel = false;
+    }
+    return made;
+}
+
+bool PoemDecoder::isKnown(std::u32string_view line) const
+{
+    return m_tables.known && m_tables.known->knows(line);
+}
+
 // Samples a character for an open place. Nothing may stand there: the draft dies.
 void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std::size_t line,
                          std::size_t place, const PoemPlan& plan, const PoemLexicon& lexicon,
-                         double temperature, std::mt19937_64& random) const
+                         const PoemRequest& request, std::mt19937_64& random) const
 {
     std::vector<char> allowed;
     plan.allow(draft.state, line, place, allowed);
@@ -171,11 +188,21 @@ void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std:
             if (std::find(earlier.characters.begin(), earlier.characters.end(), token) !=
                 earlier.characters.end())
                 logit -= kRepeated;
-    const auto kept = std::min(kLikeliest, likely.size());
+    auto kept = std::min(kLikeliest, likely.size());
     std::partial_sort(likely.begin(), likely.begin() + std::ptrdiff_t(kept), likely.end(), std::greater<>());
+    if (request.onlyNovel && plan.isLastOpen(line, place)) {
+        // What would make the line one of the corpus goes, unless nothing else is left.
+        auto text = draft.state.lines[line] + plan.rest(line, place);
+        const auto novel = std::stable_partition(likely.begin(), likely.begin() + std::ptrdiff_t(kept),
+                                                 [&](const auto& one) {
+                                                     text[place] = lexicon.entries()[one.second].character;
+                                                     return !isKnown(text);
+                                                 });
+        if (novel != likely.begin()) kept = std::size_t(novel - likely.begin());
+    }
     std::vector<double> weights;
     for (std::size_t i = 0; i < kept; ++i)
-        weights.push_back(std::exp((likely[i].first - likely[0].first) / temperature));
+        weights.push_back(std::exp((likely[i].first - likely[0].first) / request.temperature));
     double left = uniform(random) * std::accumulate(weights.begin(), weights.end(), 0.0);
     std::size_t pick = 0;
     while (pick + 1 < kept && left >= weights[pick]) left -= weights[pick++];
@@ -226,7 +253,7 @@ PoemDecoder::sample(const PoemPlan& plan, const PoemRequest& request, const Poem
                 }
                 const double nothing = logOfSum(row, vocabulary.size());
                 if (fixed == kOpen) {
-                    choose(draft, row, nothing, line, place, plan, lexicon, request.temperature, random[i]);
+                    choose(draft, row, nothing, line, place, plan, lexicon, request, random[i]);
                     if (!draft.alive)
                         draft.text.lines[line].characters.push_back(neural::PoemModel::kUnknown);
                     continue;
