@@ -135,7 +135,6 @@ base::Result<poem::Poem> PoemCommand::draft() const
     auto texts = m_lines;
     if (texts.empty() && !isatty(0))
         texts.emplace_back(std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>());
-    const bool english = !poem::formInfo(*form).isChinese;
     for (const auto& text : texts) {
         if (text == "-") {
             poem.lines.emplace_back();
@@ -146,8 +145,8 @@ base::Result<poem::Poem> PoemCommand::draft() const
             return base::Error{base::ErrorCode::InvalidArgument, "The draft is not UTF-8.",
                                "Convert it first, with iconv for example."};
         // ？ ends a line, ? is an open character: told apart before the text is cut.
-        std::replace(characters.begin(), characters.end(), U'?', kOpen);
-        const auto split = english ? poem::splitTextLines(characters) : poem::splitVerses(characters);
+        if (!poem::hasTextLines(*form)) std::replace(characters.begin(), characters.end(), U'?', kOpen);
+        const auto split = poem::splitDraft(characters, *form);
         poem.lines.insert(poem.lines.end(), split.lines.begin(), split.lines.end());
     }
     return poem;
@@ -198,10 +197,11 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
     engine::PoemDecoderHooks hooks;
     hooks.stop = stop;
     hooks.progress = [&console](double fraction) { console.progress(fraction, "verse"); };
-    const auto outcome =
-        engine::PoemDecoder(**model, {tones, usual, sources.tunes.get(), sources.known.get()},
-                            std::move(hooks))
-            .run(*wish);
+    const auto outcome = engine::PoemDecoder(**model,
+                                             {tones, usual, sources.tunes.get(), sources.known.get(),
+                                              sources.sounds.get(), sources.english.get()},
+                                             std::move(hooks))
+                             .run(*wish);
     console.endProgress();
     if (!outcome) {
         if (outcome.error().isCancelled()) return kInterrupted;
@@ -258,7 +258,7 @@ int PoemCommand::runCheck(Console& console, const PoemSources& sources) const
     options.book = *book;
     options.heads = poem::fromUtf8(m_heads);
     const poem::ReadingsSource tones(*sources.readings);
-    const auto report = poem::check(*poem, options, tones, sources.tunes.get());
+    const auto report = poem::check(*poem, options, tones, sources.tunes.get(), sources.sounds.get());
     auto rhymes = ordered_json::array(), faults = ordered_json::array();
     for (const auto& rhyme : report.rhymes) rhymes.push_back(rhyme.name);
     std::string text = report.regular ? "regular" : "not regular";
@@ -342,7 +342,11 @@ int PoemCommand::runRhymes(Console& console, const PoemSources& sources) const
 
 int PoemCommand::run(Console& console, std::stop_token stop)
 {
-    const auto sources = PoemSources::load();
+    auto sources = PoemSources::load();
+    const bool isForm = m_continue->parsed() || m_check->parsed();
+    if (const auto form = poem::formByName(m_form);
+        sources && isForm && form && !poem::formInfo(*form).isChinese)
+        if (auto english = sources->loadEnglish(); !english) sources = english.error();
     if (!sources) {
         console.fail(sources.error());
         return kFailed;

@@ -43,6 +43,7 @@ public:
             one(0)};
         m_state = {};
         m_drafts = 1;
+        dropKept();
         return {};
     }
 
@@ -52,7 +53,7 @@ public:
         if (parents.size() != steps.size() || parents.empty())
             return Error{ErrorCode::InvalidArgument, "Every draft needs one parent and one step.", ""};
         for (const auto parent : parents)
-            if (parent >= m_drafts)
+            if (parent >= kKept ? parent - kKept >= m_keptDrafts : parent >= m_drafts)
                 return Error{ErrorCode::InvalidArgument, "A draft goes on from one that does not exist.", ""};
         for (const auto& s : steps)
             if (std::max({s.token, s.aligned, s.end1, s.end2}) >= m_network->architecture().vocabulary)
@@ -68,16 +69,57 @@ public:
         }
     }
 
+    Result<void> keep(std::span<const std::uint32_t> drafts) override
+    {
+        for (const auto draft : drafts)
+            if (draft >= m_drafts)
+                return Error{ErrorCode::InvalidArgument, "A draft that does not exist cannot be kept.", ""};
+        torch::InferenceMode inference;
+        const auto index =
+            torch::tensor(std::vector<std::int64_t>(drafts.begin(), drafts.end()), torch::kLong);
+        for (std::size_t l = 0; l < m_state.size(); ++l) {
+            if (!m_state[l].hidden.defined())
+                return Error{ErrorCode::InvalidArgument, "Nothing was read that could be kept.", ""};
+            auto hidden = m_state[l].hidden.index_select(0, index);
+            auto cell = m_state[l].cell.index_select(0, index);
+            auto& kept = m_kept[l];
+            if (m_keptDrafts > 0)
+                kept = {torch::cat({kept.hidden, hidden}), torch::cat({kept.cell, cell})};
+            else
+                kept = {hidden, cell};
+        }
+        m_keptDrafts += drafts.size();
+        return {};
+    }
+
+    void dropKept() override
+    {
+        m_kept = {};
+        m_keptDrafts = 0;
+    }
+
 private:
     std::vector<float> compute(std::span<const std::uint32_t> parents, std::span<const PoemStep> steps)
     {
         torch::InferenceMode inference;
         const auto n = std::int64_t(parents.size());
-        std::vector<std::int64_t> from(parents.begin(), parents.end());
+        // Kept drafts stand behind those of the last reading.
+        std::vector<std::int64_t> from;
+        bool anyKept = false;
+        for (const auto parent : parents) {
+            anyKept = anyKept || parent >= kKept;
+            from.push_back(parent >= kKept ? std::int64_t(m_drafts + (parent - kKept))
+                                           : std::int64_t(parent));
+        }
         const auto index = torch::tensor(from, torch::kLong);
-        for (auto& layer : m_state)
-            if (layer.hidden.defined())
-                layer = {layer.hidden.index_select(0, index), layer.cell.index_select(0, index)};
+        for (std::size_t l = 0; l < m_state.size(); ++l) {
+            auto& layer = m_state[l];
+            if (!layer.hidden.defined()) continue;
+            if (anyKept)
+                layer = {torch::cat({layer.hidden, m_kept[l].hidden}),
+                         torch::cat({layer.cell, m_kept[l].cell})};
+            layer = {layer.hidden.index_select(0, index), layer.cell.index_select(0, index)};
+        }
         const auto column = [&](auto member) {
             auto values = torch::empty({1, n}, torch::kLong);
             for (std::int64_t i = 0; i < n; ++i)
@@ -98,8 +140,8 @@ private:
     PoemModelNames m_names;
     std::size_t m_bytes = 0;
     PoemContexts m_contexts;
-    PoemNetworkImpl::State m_state;
-    std::size_t m_drafts = 0;
+    PoemNetworkImpl::State m_state, m_kept;
+    std::size_t m_drafts = 0, m_keptDrafts = 0;
 };
 
 } // namespace

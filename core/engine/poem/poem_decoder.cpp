@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/poem/poem_decoder.h"
 
+#include "core/engine/poem/open_poem_decoder.h"
 #include "core/engine/poem/poem_choice.h"
+#include "core/engine/poem/poem_context.h"
+#include "core/engine/poem/poem_sampling.h"
 #include "core/poem/form.h"
 #include "core/poem/templates.h"
 #include "core/poem/utf8.h"
@@ -24,50 +27,6 @@ constexpr std::size_t kDraftsEach = 12, kLeastDrafts = 48, kMostDrafts = 256;
 constexpr std::size_t kLikeliest = 60; // characters that a draft samples from
 constexpr float kRepeated = 1.5f;      // nats that a character costs which the poem has already
 
-// What the model calls a form; by line length where that tells.
-std::string modelForm(FormId form, std::size_t length)
-{
-    switch (form) {
-    case FormId::Wujue:
-        return "jueju5";
-    case FormId::Qijue:
-        return "jueju7";
-    case FormId::Wulv:
-        return "lushi5";
-    case FormId::Qilv:
-    case FormId::Couplet:
-        return "lushi7";
-    case FormId::Pailv:
-        return length == 5 ? "lushi5" : "lushi7";
-    case FormId::Ci:
-        return "ci";
-    case FormId::Qu:
-        return "qu";
-    default:
-        return "shi";
-    }
-}
-
-std::uint16_t indexOf(const std::vector<std::string>& names, const std::string& name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::uint16_t(0) : std::uint16_t(found - names.begin());
-}
-
-// log of the sum of exponentials: what makes probabilities of logits.
-double logOfSum(const float* logits, std::size_t count)
-{
-    const float most = *std::max_element(logits, logits + count);
-    float sum = 0;
-    for (std::size_t i = 0; i < count; ++i) sum += std::exp(logits[i] - most);
-    return double(most) + std::log(double(sum));
-}
-
-double uniform(std::mt19937_64& random)
-{
-    return double(random() >> 11) * 0x1p-53;
-}
-
 } // namespace
 
 struct PoemDecoder::Draft
@@ -84,36 +43,15 @@ PoemDecoder::PoemDecoder(neural::PoemModel& model, const PoemTables& tables, Poe
     : m_model(model), m_tables(tables), m_hooks(std::move(hooks))
 {}
 
-base::Result<neural::PoemContext> PoemDecoder::context(const PoemRequest& request,
-                                                       const PoemLexicon& lexicon) const
-{
-    const auto& names = m_model.names();
-    const auto length = request.draft.lines.empty() ? std::size_t(7) : request.draft.lines[0].size();
-    neural::PoemContext context;
-    context.form = indexOf(names.forms, modelForm(request.draft.form, length));
-    if (context.form == 0)
-        return Error{ErrorCode::InvalidArgument, "The poem model was not trained on this form.",
-                     "Choose another form."};
-    context.dynasty = indexOf(names.dynasties, request.draft.dynasty);
-    context.author = indexOf(names.authors, request.draft.author);
-    context.pattern = indexOf(names.patterns, request.draft.cipai);
-    for (const char32_t c : request.theme + poem::fromUtf8(request.draft.title))
-        if (const auto token = lexicon.tokenOf(c)) context.theme.push_back(token);
-    return context;
-}
-
 base::Result<PoemOutcome> PoemDecoder::run(const PoemRequest& request) const
 {
     const auto began = std::chrono::steady_clock::now();
-    const auto& info = poem::formInfo(request.draft.form);
-    if (!info.isChinese || request.draft.form == FormId::Free || request.draft.form == FormId::Prose)
-        return Error{ErrorCode::InvalidArgument,
-                     std::string("The form ") + info.pinyin + " has no line lengths to fill.",
-                     "Choose a form of verse."};
     if (request.candidates < 1 || request.candidates > 64 || !(request.temperature >= 0.1) ||
         !(request.temperature <= 2))
         return Error{ErrorCode::InvalidArgument,
                      "Between 1 and 64 candidates are possible, at a temperature from 0.1 to 2.", ""};
+    if (poem::hasTextLines(request.draft.form))
+        return OpenPoemDecoder(m_model, m_tables, m_hooks).run(request);
     poem::TemplateQuery query;
     query.form = request.draft.form;
     query.cipai = request.draft.cipai;
@@ -154,12 +92,10 @@ PoemCandidate PoemDecoder::candidate(Draft& draft, const PoemRequest& request,
         for (std::size_t g = 0; g < groups.size() && made.rhyme.empty(); ++g)
             if (draft.state.rhymes[0][g]) made.rhyme = groups[g].name;
     made.known.resize(made.lines.size());
-    for (std::size_t l = 0; l < made.lines.size() && m_tables.known; ++l) {
-        const auto source = m_tables.known->find(made.lines[l]);
-        if (!source) continue;
-        made.known[l] = source->title + (source->author.empty() ? "" : ", " + source->author);
+    for (std::size_t l = 0; l < made.lines.size(); ++l) {
+        made.known[l] = nameOfKnown(m_tables, made.lines[l]);
         const bool given = l < request.draft.lines.size() && request.draft.lines[l] == made.lines[l];
-        if (!given) made.novel = false;
+        if (!given && !made.known[l].empty()) made.novel = false;
     }
     return made;
 }
@@ -176,7 +112,7 @@ void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std:
 {
     std::vector<char> allowed;
     plan.allow(draft.state, line, place, allowed);
-    std::vector<std::pair<float, std::uint16_t>> likely;
+    std::vector<Likely> likely;
     for (std::size_t token = 0; token < allowed.size(); ++token)
         if (allowed[token]) likely.emplace_back(logits[token], std::uint16_t(token));
     if (likely.empty()) {
@@ -188,8 +124,7 @@ void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std:
             if (std::find(earlier.characters.begin(), earlier.characters.end(), token) !=
                 earlier.characters.end())
                 logit -= kRepeated;
-    auto kept = std::min(kLikeliest, likely.size());
-    std::partial_sort(likely.begin(), likely.begin() + std::ptrdiff_t(kept), likely.end(), std::greater<>());
+    auto kept = sortLikeliest(likely, kLikeliest);
     if (request.onlyNovel && plan.isLastOpen(line, place)) {
         // What would make the line one of the corpus goes, unless nothing else is left.
         auto text = draft.state.lines[line] + plan.rest(line, place);
@@ -200,13 +135,7 @@ void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std:
                                                  });
         if (novel != likely.begin()) kept = std::size_t(novel - likely.begin());
     }
-    std::vector<double> weights;
-    for (std::size_t i = 0; i < kept; ++i)
-        weights.push_back(std::exp((likely[i].first - likely[0].first) / request.temperature));
-    double left = uniform(random) * std::accumulate(weights.begin(), weights.end(), 0.0);
-    std::size_t pick = 0;
-    while (pick + 1 < kept && left >= weights[pick]) left -= weights[pick++];
-    const auto token = likely[pick].second;
+    const auto token = draw(likely, kept, request.temperature, random);
     plan.take(draft.state, line, place, lexicon.entries()[token]);
     draft.text.lines[line].characters.push_back(token);
     draft.chosen += double(logits[token]) - nothing;
@@ -216,7 +145,7 @@ void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std:
 base::Result<std::vector<PoemDecoder::Draft>>
 PoemDecoder::sample(const PoemPlan& plan, const PoemRequest& request, const PoemLexicon& lexicon) const
 {
-    const auto told = context(request, lexicon);
+    const auto told = poemContext(m_model.names(), request);
     if (!told) return told.error();
     if (auto begun = m_model.begin(*told); !begun) return begun.error();
     const auto& vocabulary = m_model.names().vocabulary;

@@ -6,6 +6,7 @@
 #include "core/engine/poem/poem_request.h"
 #include "core/neural/poem_model.h"
 #include "core/poem/ci_patterns.h"
+#include "core/poem/english_lexicon.h"
 #include "core/poem/known_lines.h"
 #include "core/poem/tone_source.h"
 
@@ -25,10 +26,12 @@ struct PoemDecoderHooks
 // What a PoemDecoder looks things up in. All outlive it.
 struct PoemTables
 {
-    const poem::ToneSource& tones;           // all readings, for what the writer has given
-    const poem::ToneSource& usual;           // those that new characters are placed by
-    const poem::CiPatterns* tunes = nullptr; // null: no ci, no qu
-    const poem::KnownLines* known = nullptr; // null: every line passes for new
+    const poem::ToneSource& tones;                 // all readings, for what the writer has given
+    const poem::ToneSource& usual;                 // those that new characters are placed by
+    const poem::CiPatterns* tunes = nullptr;       // null: no ci, no qu
+    const poem::KnownLines* known = nullptr;       // null: every line passes for new
+    const poem::EnglishSounds* sounds = nullptr;   // goes with `english`
+    const poem::EnglishLexicon* english = nullptr; // null: no English forms
 };
 
 // Goes on with a poem under the rules of its form: many drafts are sampled side by side, at every step only
@@ -43,7 +46,7 @@ class PoemDecoder
 public:
     PoemDecoder(neural::PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks = {});
 
-    // Closed forms: those whose line lengths are known beforehand.
+    // All forms; those without set line lengths through OpenPoemDecoder.
     base::Result<PoemOutcome> run(const PoemRequest& request) const;
 
 private:
@@ -55,7 +58,6 @@ private:
                 std::mt19937_64& random) const;
     bool isKnown(std::u32string_view line) const;
     PoemCandidate candidate(Draft& draft, const PoemRequest& request, const poem::Template& form) const;
-    base::Result<neural::PoemContext> context(const PoemRequest& request, const PoemLexicon& lexicon) const;
 
     neural::PoemModel& m_model;
     PoemTables m_tables;

@@ -201,7 +201,7 @@ TEST_F(PoemDecoderTest, ImpossibleWishesAreRefusedWithTheReason)
     EXPECT_NE(refusal().find("9 lines"), std::string::npos);
     request.draft.lines.clear();
     request.draft.form = FormId::Sonnet;
-    EXPECT_NE(refusal().find("sonnet"), std::string::npos);
+    EXPECT_NE(refusal().find("English"), std::string::npos);
     request.draft.form = FormId::Ci;
     request.draft.cipai = "无此调";
     EXPECT_NE(refusal().find("无此调"), std::string::npos);
