@@ -46,7 +46,7 @@ public:
     // Forgets all drafts, kept ones too, and begins one, empty.
     virtual base::Result<void> begin(const PoemContext& context) = 0;
     // Draft i goes on from draft parents[i] of the call before (any may be repeated or left out) by reading
-    // steps[i]. The result holds, draft after draft, the logits of the next token over the vocabulary.
+    // steps[i]. The result holds, draft after draft, the log-probabilities of the next token over the vocabulary.
     virtual base::Result<std::vector<float>> read(std::span<const std::uint32_t> parents,
                                                   std::span<const PoemStep> steps) = 0;
     // Keeps drafts of the last reading as they are, so that those which end a line early can wait for the

@@ -193,10 +193,10 @@ base::Result<std::vector<float>> OpenPoemDecoder::read(const std::vector<Draft*>
         steps.push_back(neural::poemStep(draft->text, line, draft->text.lines.back().characters.size(), 0,
                                          PoemModel::kEnd));
     }
-    auto logits = m_model.read(parents, steps);
-    if (logits)
+    auto likelihoods = m_model.read(parents, steps);
+    if (likelihoods)
         for (std::size_t i = 0; i < drafts.size(); ++i) drafts[i]->parent = std::uint32_t(i);
-    return logits;
+    return likelihoods;
 }
 
 base::Result<void> OpenPoemDecoder::readFixed(const Line& line)
@@ -207,12 +207,11 @@ base::Result<void> OpenPoemDecoder::readFixed(const Line& line)
     const auto size = m_model.names().vocabulary.size();
     for (const auto token : line.fixed) {
         if (drafts.empty()) return {};
-        const auto logits = read(drafts);
-        if (!logits) return logits.error();
+        const auto likelihoods = read(drafts);
+        if (!likelihoods) return likelihoods.error();
         for (std::size_t i = 0; i < drafts.size(); ++i) {
-            const float* row = logits->data() + i * size;
-            if (m_drafts.size() > 1 && token != PoemModel::kUnknown)
-                drafts[i]->expected += double(row[token]) - logOfSum(row, size);
+            const float* row = likelihoods->data() + i * size;
+            if (m_drafts.size() > 1 && token != PoemModel::kUnknown) drafts[i]->expected += row[token];
             drafts[i]->text.lines.back().characters.push_back(token);
         }
     }
@@ -244,15 +243,15 @@ base::Result<void> OpenPoemDecoder::write(const PoemRequest& request, const Line
             active.push_back(&draft);
     }
     while (!active.empty()) {
-        const auto logits = read(active);
-        if (!logits) return logits.error();
+        const auto likelihoods = read(active);
+        if (!likelihoods) return likelihoods.error();
         if (std::exchange(anew, false)) m_model.dropKept();
         std::vector<Draft*> still;
         std::vector<std::uint32_t> ending;
         for (std::size_t i = 0; i < active.size(); ++i) {
             auto& draft = *active[i];
             const auto lines = draft.text.lines.size();
-            if (!choose(draft, logits->data() + i * m_marks.size(), request, line, index)) continue;
+            if (!choose(draft, likelihoods->data() + i * m_marks.size(), request, line, index)) continue;
             if (!draft.ended && draft.text.lines.size() == lines &&
                 draft.text.lines.back().mark == PoemModel::kBreak) {
                 still.push_back(&draft);
@@ -298,8 +297,8 @@ void OpenPoemDecoder::goOnFromBest(std::vector<Draft>& ended)
 }
 
 // False: nothing may stand there.
-bool OpenPoemDecoder::choose(Draft& draft, const float* logits, const PoemRequest& request, const Line& line,
-                             std::size_t index)
+bool OpenPoemDecoder::choose(Draft& draft, const float* likelihoods, const PoemRequest& request,
+                             const Line& line, std::size_t index)
 {
     std::vector<char> allowed;
     allow(draft, line, index, allowed);
@@ -313,12 +312,12 @@ bool OpenPoemDecoder::choose(Draft& draft, const float* logits, const PoemReques
         allowed[PoemModel::kBreak] = 0;
     std::vector<Likely> likely;
     for (std::size_t token = 0; token < allowed.size(); ++token)
-        if (allowed[token]) likely.emplace_back(logits[token], std::uint16_t(token));
+        if (allowed[token]) likely.emplace_back(likelihoods[token], std::uint16_t(token));
     if (likely.empty()) return false;
     const auto kept = sortLikeliest(likely, kLikeliest);
     const auto token =
         draw(likely, kept, request.temperature * (m_english ? kEnglishCaution : 1), draft.random);
-    draft.chosen += double(logits[token]) - logOfSum(logits, allowed.size());
+    draft.chosen += likelihoods[token];
     ++draft.sampled;
     auto& current = draft.text.lines.back();
     if (token == PoemModel::kEnd) {

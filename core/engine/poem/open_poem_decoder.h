@@ -30,7 +30,7 @@ private:
     base::Result<std::vector<Line>> plan(const PoemRequest& request) const;
     base::Result<void> readFixed(const Line& line);
     base::Result<void> write(const PoemRequest& request, const Line& line, std::size_t index);
-    bool choose(Draft& draft, const float* logits, const PoemRequest& request, const Line& line,
+    bool choose(Draft& draft, const float* likelihoods, const PoemRequest& request, const Line& line,
                 std::size_t index);
     void allow(const Draft& draft, const Line& line, std::size_t index, std::vector<char>& allowed);
     void forbidRepeats(const Draft& draft, std::vector<char>& allowed) const;

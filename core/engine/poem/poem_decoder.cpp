@@ -106,24 +106,24 @@ bool PoemDecoder::isKnown(std::u32string_view line) const
 }
 
 // Samples a character for an open place. Nothing may stand there: the draft dies.
-void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std::size_t line,
-                         std::size_t place, const PoemPlan& plan, const PoemLexicon& lexicon,
-                         const PoemRequest& request, std::mt19937_64& random) const
+void PoemDecoder::choose(Draft& draft, const float* likelihoods, std::size_t line, std::size_t place,
+                         const PoemPlan& plan, const PoemLexicon& lexicon, const PoemRequest& request,
+                         std::mt19937_64& random) const
 {
     std::vector<char> allowed;
     plan.allow(draft.state, line, place, allowed);
     std::vector<Likely> likely;
     for (std::size_t token = 0; token < allowed.size(); ++token)
-        if (allowed[token]) likely.emplace_back(logits[token], std::uint16_t(token));
+        if (allowed[token]) likely.emplace_back(likelihoods[token], std::uint16_t(token));
     if (likely.empty()) {
         draft.alive = false;
         return;
     }
-    for (auto& [logit, token] : likely)
+    for (auto& [likelihood, token] : likely)
         for (const auto& earlier : draft.text.lines)
             if (std::find(earlier.characters.begin(), earlier.characters.end(), token) !=
                 earlier.characters.end())
-                logit -= kRepeated;
+                likelihood -= kRepeated;
     auto kept = sortLikeliest(likely, kLikeliest);
     if (request.onlyNovel && plan.isLastOpen(line, place)) {
         // What would make the line one of the corpus goes, unless nothing else is left.
@@ -138,7 +138,7 @@ void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std:
     const auto token = draw(likely, kept, request.temperature, random);
     plan.take(draft.state, line, place, lexicon.entries()[token]);
     draft.text.lines[line].characters.push_back(token);
-    draft.chosen += double(logits[token]) - nothing;
+    draft.chosen += likelihoods[token];
     ++draft.sampled;
 }
 
@@ -168,21 +168,20 @@ PoemDecoder::sample(const PoemPlan& plan, const PoemRequest& request, const Poem
             for (const auto& draft : drafts)
                 steps.push_back(
                     neural::poemStep(draft.text, line, place, plan.length(line), neural::PoemModel::kEnd));
-            const auto logits = m_model.read(parents, steps);
-            if (!logits) return logits.error();
+            const auto likelihoods = m_model.read(parents, steps);
+            if (!likelihoods) return likelihoods.error();
             read = drafts.size();
             const auto fixed = plan.fixed(line, place);
             if (fixed == kOpen && drafts.size() == 1) drafts.resize(many, drafts[0]);
             for (std::size_t i = 0; i < drafts.size(); ++i) {
                 auto& draft = drafts[i];
-                const float* row = logits->data() + (read == 1 ? 0 : i) * vocabulary.size();
+                const float* row = likelihoods->data() + (read == 1 ? 0 : i) * vocabulary.size();
                 if (!draft.alive) {
                     draft.text.lines[line].characters.push_back(neural::PoemModel::kUnknown);
                     continue;
                 }
-                const double nothing = logOfSum(row, vocabulary.size());
                 if (fixed == kOpen) {
-                    choose(draft, row, nothing, line, place, plan, lexicon, request, random[i]);
+                    choose(draft, row, line, place, plan, lexicon, request, random[i]);
                     if (!draft.alive)
                         draft.text.lines[line].characters.push_back(neural::PoemModel::kUnknown);
                     continue;
@@ -190,7 +189,7 @@ PoemDecoder::sample(const PoemPlan& plan, const PoemRequest& request, const Poem
                 const auto token = lexicon.tokenOf(fixed);
                 draft.state.lines[line] += fixed;
                 draft.text.lines[line].characters.push_back(token);
-                if (drafts.size() > 1 && token) draft.expected += double(row[token]) - nothing;
+                if (drafts.size() > 1 && token) draft.expected += row[token];
             }
         }
         if (m_hooks.progress) m_hooks.progress(0.95 * double(line + 1) / double(plan.lines()));

@@ -53,7 +53,7 @@ private:
     struct Draft;
     base::Result<std::vector<Draft>> sample(const PoemPlan& plan, const PoemRequest& request,
                                             const PoemLexicon& lexicon) const;
-    void choose(Draft& draft, const float* logits, double nothing, std::size_t line, std::size_t place,
+    void choose(Draft& draft, const float* likelihoods, std::size_t line, std::size_t place,
                 const PoemPlan& plan, const PoemLexicon& lexicon, const PoemRequest& request,
                 std::mt19937_64& random) const;
     bool isKnown(std::u32string_view line) const;

@@ -14,14 +14,6 @@ std::uint16_t indexOf(const std::vector<std::string>& names, const std::string& 
     return found == names.end() ? std::uint16_t(0) : std::uint16_t(found - names.begin());
 }
 
-double logOfSum(const float* logits, std::size_t count)
-{
-    const float most = *std::max_element(logits, logits + count);
-    float sum = 0;
-    for (std::size_t i = 0; i < count; ++i) sum += std::exp(logits[i] - most);
-    return double(most) + std::log(double(sum));
-}
-
 double uniform(std::mt19937_64& random)
 {
     return double(random() >> 11) * 0x1p-53;

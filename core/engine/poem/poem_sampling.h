@@ -10,13 +10,11 @@
 
 namespace moyun::engine {
 
-// A token with its logit.
+// A token with its log-probability.
 using Likely = std::pair<float, std::uint16_t>;
 
 // The place of a name in a list of the model's; 0 ("not said") where it is not there.
 std::uint16_t indexOf(const std::vector<std::string>& names, const std::string& name);
-// log of the sum of exponentials of `count` logits: what makes log-probabilities of them.
-double logOfSum(const float* logits, std::size_t count);
 // In [0, 1), the same on every machine.
 double uniform(std::mt19937_64& random);
 // Moves the likeliest to the front, in order, and returns how many there are of them, at most `most`.
