@@ -74,8 +74,8 @@ int PoemBenchCommand::run(Console& console, std::stop_token stop)
     const poem::UsualReadingsSource usual(*sources->readings);
     engine::PoemDecoderHooks hooks;
     hooks.stop = stop;
-    const engine::PoemDecoder decoder(**model, {tones, usual, sources->tunes.get(), sources->known.get()},
-                                      hooks);
+    const engine::PoemDecoder decoder(
+        **model, {tones, usual, sources->tunes.get(), sources->known.get(), sources->script.get()}, hooks);
     engine::PoemRequest request;
     request.draft.form = poem::FormId::Qijue;
     request.draft.lines = {U"春江潮水连海平", U"海上明月共潮生"};

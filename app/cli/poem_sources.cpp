@@ -30,7 +30,11 @@ base::Result<PoemSources> PoemSources::load()
     if (!readings) return readings.error();
     auto tunes = poem::CiPatterns::load(base::shippedPath("resources/poem/ci_patterns.tsv"));
     if (!tunes) return tunes.error();
-    PoemSources sources{*readings, std::make_shared<const poem::CiPatterns>(std::move(*tunes)), {}, {}, {}};
+    PoemSources sources{*readings, std::make_shared<const poem::CiPatterns>(std::move(*tunes)), {}, {}, {},
+                        {}};
+    auto script = poem::ScriptConverter::open();
+    if (!script) return script.error();
+    sources.script = *script;
     const auto lines = base::modelsFolder() / "known_lines.bin";
     std::error_code ignored;
     if (!std::filesystem::exists(lines, ignored)) return sources;

@@ -6,6 +6,7 @@
 #include "core/poem/english_lexicon.h"
 #include "core/poem/known_lines.h"
 #include "core/poem/readings.h"
+#include "core/poem/script.h"
 
 #include <memory>
 #include <string>
@@ -17,7 +18,8 @@ struct PoemSources
 {
     std::shared_ptr<const poem::Readings> readings;
     std::shared_ptr<const poem::CiPatterns> tunes;
-    std::shared_ptr<const poem::KnownLines> known;     // null where it is not installed
+    std::shared_ptr<const poem::KnownLines> known; // null where it is not installed
+    std::shared_ptr<const poem::ScriptConverter> script;
     std::shared_ptr<const poem::EnglishSounds> sounds; // null until loadEnglish()
     std::shared_ptr<const poem::EnglishLexicon> english;
 

@@ -3,12 +3,15 @@
 
 #include "core/poem/known_lines_file.h"
 #include "core/poem/poem.h"
+#include "core/poem/utf8.h"
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <fstream>
+#include <unordered_map>
 #include <vector>
 
 namespace moyun::poem {
@@ -16,6 +19,7 @@ namespace {
 
 constexpr std::uint64_t kMostFileBytes = 64u << 20;
 constexpr std::uint32_t kMostListBytes = 32u << 20;
+constexpr int kUsualTitle = 8; // poems
 
 base::Error damaged(const std::filesystem::path& file)
 {
@@ -32,7 +36,10 @@ struct KnownLines::Table
     std::vector<std::uint32_t> titles;  // by poem: where its title begins in the list
     std::vector<std::uint32_t> authors; // by poem: where its author begins, 0: none
 
+    std::vector<UsualTitle> usual;
+
     bool readList();
+    void countTitles();
     std::string lineAt(std::uint32_t begin) const
     {
         return list.substr(begin, list.find('\n', begin) - begin);
@@ -63,6 +70,24 @@ bool KnownLines::Table::readList()
         begin = end + 1;
     }
     return titles.size() <= KnownLinesMap::kMostValues;
+}
+
+void KnownLines::Table::countTitles()
+{
+    std::unordered_map<std::string_view, int> counts;
+    for (const auto begin : titles) {
+        const auto size = list.find('\n', begin) - begin;
+        if (size >= 6 && size <= 18) ++counts[std::string_view(list).substr(begin, size)];
+    }
+    for (const auto& [text, poems] : counts) {
+        if (poems < kUsualTitle) continue;
+        auto characters = fromUtf8(text);
+        if (std::all_of(characters.begin(), characters.end(), isHan))
+            usual.push_back({std::move(characters), poems});
+    }
+    std::sort(usual.begin(), usual.end(), [](const auto& a, const auto& b) {
+        return a.poems != b.poems ? a.poems > b.poems : a.text < b.text;
+    });
 }
 
 KnownLines::KnownLines(std::unique_ptr<Table> table) : m_table(std::move(table)) {}
@@ -102,6 +127,7 @@ base::Result<std::shared_ptr<const KnownLines>> KnownLines::load(const std::file
             Z_OK ||
         unpacked != header.unpacked || !table->readList() || table->titles.size() != header.poems)
         return damaged(file);
+    table->countTitles();
     return std::shared_ptr<const KnownLines>(new KnownLines(std::move(table)));
 }
 
@@ -146,6 +172,11 @@ std::optional<KnownLines::Source> KnownLines::find(std::u32string_view line) con
     source.title = m_table->lineAt(m_table->titles[poem]);
     if (m_table->authors[poem] > 0) source.author = m_table->lineAt(m_table->authors[poem]);
     return source;
+}
+
+const std::vector<KnownLines::UsualTitle>& KnownLines::usualTitles() const
+{
+    return m_table->usual;
 }
 
 std::size_t KnownLines::poems() const

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace moyun::poem {
 
@@ -38,6 +39,14 @@ public:
     bool knows(std::u32string_view line) const;
     std::optional<Source> find(std::u32string_view line) const;
     std::size_t poems() const;
+
+    // A title that many poems have: two to six Chinese characters.
+    struct UsualTitle
+    {
+        std::u32string text;
+        int poems = 0;
+    };
+    const std::vector<UsualTitle>& usualTitles() const; // the most usual first
 
     // The number by which a line is looked up; 0 for one too short to keep. For the builder.
     static std::uint64_t keyOf(std::u32string_view line);

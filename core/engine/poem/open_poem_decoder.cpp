@@ -51,11 +51,11 @@ struct OpenPoemDecoder::Draft
     std::uint32_t parent = 0; // by which the model knows it
     std::size_t group = 0;
     double chosen = 0, expected = 0;
-    int sampled = 0;
+    int sampled = 0, fixed = 0;
     bool ended = false; // the poem is complete
     std::mt19937_64 random;
 
-    double score() const { return (chosen + expected) / std::max(1, sampled); }
+    double score() const { return (chosen + expected) / std::max(1, sampled + fixed); }
 };
 
 OpenPoemDecoder::OpenPoemDecoder(PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks)
@@ -211,7 +211,10 @@ base::Result<void> OpenPoemDecoder::readFixed(const Line& line)
         if (!likelihoods) return likelihoods.error();
         for (std::size_t i = 0; i < drafts.size(); ++i) {
             const float* row = likelihoods->data() + i * size;
-            if (m_drafts.size() > 1 && token != PoemModel::kUnknown) drafts[i]->expected += row[token];
+            if (m_drafts.size() > 1 && token != PoemModel::kUnknown) {
+                drafts[i]->expected += row[token];
+                ++drafts[i]->fixed;
+            }
             drafts[i]->text.lines.back().characters.push_back(token);
         }
     }

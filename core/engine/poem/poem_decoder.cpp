@@ -5,6 +5,7 @@
 #include "core/engine/poem/poem_choice.h"
 #include "core/engine/poem/poem_context.h"
 #include "core/engine/poem/poem_sampling.h"
+#include "core/engine/poem/poem_script.h"
 #include "core/poem/form.h"
 #include "core/poem/templates.h"
 #include "core/poem/utf8.h"
@@ -35,7 +36,7 @@ struct PoemDecoder::Draft
     neural::PoemText text;
     double chosen = 0;   // log-probability of what was sampled
     double expected = 0; // and of what was fixed after the first open place
-    int sampled = 0;
+    int sampled = 0, fixed = 0;
     bool alive = true;
 };
 
@@ -44,6 +45,15 @@ PoemDecoder::PoemDecoder(neural::PoemModel& model, const PoemTables& tables, Poe
 {}
 
 base::Result<PoemOutcome> PoemDecoder::run(const PoemRequest& request) const
+{
+    if (!m_tables.script) return runSimplified(request);
+    auto outcome = runSimplified(simplified(request, *m_tables.script));
+    const auto script = scriptOf(request, *m_tables.script);
+    if (outcome) writeIn(*outcome, script, request, *m_tables.script);
+    return outcome;
+}
+
+base::Result<PoemOutcome> PoemDecoder::runSimplified(const PoemRequest& request) const
 {
     const auto began = std::chrono::steady_clock::now();
     if (request.candidates < 1 || request.candidates > 64 || !(request.temperature >= 0.1) ||
@@ -86,7 +96,7 @@ PoemCandidate PoemDecoder::candidate(Draft& draft, const PoemRequest& request,
     PoemCandidate made;
     made.lines = std::move(draft.state.lines);
     for (const auto& line : form.lines) made.stops += line.stop;
-    made.score = (draft.chosen + draft.expected) / std::max(1, draft.sampled);
+    made.score = (draft.chosen + draft.expected) / std::max(1, draft.sampled + draft.fixed);
     const auto groups = m_tables.tones.groups(request.book);
     if (!draft.state.rhymes.empty())
         for (std::size_t g = 0; g < groups.size() && made.rhyme.empty(); ++g)
@@ -189,7 +199,9 @@ PoemDecoder::sample(const PoemPlan& plan, const PoemRequest& request, const Poem
                 const auto token = lexicon.tokenOf(fixed);
                 draft.state.lines[line] += fixed;
                 draft.text.lines[line].characters.push_back(token);
-                if (drafts.size() > 1 && token) draft.expected += row[token];
+                if (drafts.size() == 1 || token == neural::PoemModel::kUnknown) continue;
+                draft.expected += row[token];
+                ++draft.fixed;
             }
         }
         if (m_hooks.progress) m_hooks.progress(0.95 * double(line + 1) / double(plan.lines()));

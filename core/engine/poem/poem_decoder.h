@@ -8,6 +8,7 @@
 #include "core/poem/ci_patterns.h"
 #include "core/poem/english_lexicon.h"
 #include "core/poem/known_lines.h"
+#include "core/poem/script.h"
 #include "core/poem/tone_source.h"
 
 #include <functional>
@@ -30,6 +31,7 @@ struct PoemTables
     const poem::ToneSource& usual;                 // those that new characters are placed by
     const poem::CiPatterns* tunes = nullptr;       // null: no ci, no qu
     const poem::KnownLines* known = nullptr;       // null: every line passes for new
+    const poem::ScriptConverter* script = nullptr; // null: drafts are in simplified characters
     const poem::EnglishSounds* sounds = nullptr;   // goes with `english`
     const poem::EnglishLexicon* english = nullptr; // null: no English forms
 };
@@ -51,6 +53,7 @@ public:
 
 private:
     struct Draft;
+    base::Result<PoemOutcome> runSimplified(const PoemRequest& request) const;
     base::Result<std::vector<Draft>> sample(const PoemPlan& plan, const PoemRequest& request,
                                             const PoemLexicon& lexicon) const;
     void choose(Draft& draft, const float* likelihoods, std::size_t line, std::size_t place,

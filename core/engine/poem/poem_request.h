@@ -37,10 +37,10 @@ struct PoemCandidate
 {
     std::vector<std::u32string> lines; // the whole poem, what was given included
     std::u32string stops;              // the mark after each line
-    double score = 0;                  // mean log-probability of the new characters, in nats
-    std::string rhyme;                 // name of the rhyme group; empty where the form has none
-    bool novel = true;                 // no new line is known
-    std::vector<std::string> known;    // by line: "title, author" of a poem that has it, UTF-8; else empty
+    double score = 0;  // mean log-probability of the new characters and of those fixed after them
+    std::string rhyme; // name of the rhyme group; empty where the form has none
+    bool novel = true; // no new line is known
+    std::vector<std::string> known; // by line: "title, author" of a poem that has it, UTF-8; else empty
     bool operator==(const PoemCandidate&) const = default;
 };
 

@@ -46,7 +46,8 @@ protected:
     }
     base::Result<engine::PoemOutcome> tryRun()
     {
-        return engine::PoemDecoder(model, {tones, tones, nullptr, nullptr, &sounds, &lexicon}).run(request);
+        return engine::PoemDecoder(model, {tones, tones, nullptr, nullptr, nullptr, &sounds, &lexicon})
+            .run(request);
     }
     engine::PoemOutcome run()
     {
