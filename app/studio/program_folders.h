@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/poem/poem_tables.h"
+
 #include <filesystem>
 
 namespace moyun::studio {
@@ -9,5 +11,6 @@ namespace moyun::studio {
 // QCoreApplication exists.
 std::filesystem::path samplePicture(); // the one opened at the first start; empty where it is missing
 std::filesystem::path ownStylesFolder();
+poem::PoemTablesSource::Files poemTables();
 
 } // namespace moyun::studio
