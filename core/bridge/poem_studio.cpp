@@ -65,6 +65,7 @@ void PoemStudio::setOptions(const PoemOptions& options)
     if (options == m_options) return;
     m_options = options;
     keepPoemOptions(options);
+    m_pause.start();
     Q_EMIT optionsChanged();
 }
 

@@ -3,6 +3,9 @@
 
 #include "ui/poem/fault_section.h"
 #include "ui/poem/form_section.h"
+#include "ui/poem/rhyme_section.h"
+#include "ui/poem/takes_section.h"
+#include "ui/poem/wish_section.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -13,7 +16,8 @@ namespace moyun::ui {
 
 HelperPanel::HelperPanel(bridge::PoemStudio* studio, QWidget* parent)
     : QWidget(parent), m_scroll(new QScrollArea(this)), m_column(nullptr), m_form(new FormSection(studio)),
-      m_faults(new FaultSection(studio))
+      m_faults(new FaultSection(studio)), m_rhymes(new RhymeSection(studio)),
+      m_wishes(new WishSection(studio)), m_takes(new TakesSection(studio))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -25,6 +29,9 @@ HelperPanel::HelperPanel(bridge::PoemStudio* studio, QWidget* parent)
     m_column->setSpacing(8);
     add(m_form);
     add(m_faults);
+    add(m_wishes);
+    add(m_rhymes);
+    add(m_takes);
     m_column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("sideScroll"));
     m_scroll->setWidgetResizable(true);
@@ -37,7 +44,7 @@ HelperPanel::HelperPanel(bridge::PoemStudio* studio, QWidget* parent)
     retranslate();
 }
 
-QLabel* HelperPanel::add(QWidget* section)
+void HelperPanel::add(QWidget* section)
 {
     if (!m_titles.isEmpty()) {
         auto* line = new QFrame;
@@ -50,7 +57,6 @@ QLabel* HelperPanel::add(QWidget* section)
     m_titles.append(title);
     m_column->addWidget(title);
     m_column->addWidget(section);
-    return title;
 }
 
 void HelperPanel::showFault(int index)
@@ -69,6 +75,9 @@ void HelperPanel::retranslate()
 {
     m_titles[0]->setText(tr("Form"));
     m_titles[1]->setText(tr("Faults"));
+    m_titles[2]->setText(tr("Wishes"));
+    m_titles[3]->setText(tr("Rhyme dictionary"));
+    m_titles[4]->setText(tr("Takes"));
 }
 
 } // namespace moyun::ui

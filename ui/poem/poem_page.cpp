@@ -10,6 +10,7 @@
 #include "ui/poem/helper_panel.h"
 #include "ui/poem/poem_bar.h"
 #include "ui/poem/poem_editor.h"
+#include "ui/poem/rhyme_section.h"
 #include "ui/poem/text_dialog.h"
 
 #include <QComboBox>
@@ -63,6 +64,7 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
         if (fault >= 0 && fault < int(faults.size()))
             m_editor->showPlace(m_studio->checked().placeOf(faults[std::size_t(fault)]));
     });
+    connect(m_helpers->rhymes(), &RhymeSection::characterChosen, m_editor, &PoemEditor::type);
     connect(m_bar, &PoemBar::verticalChosen, m_editor, &PoemEditor::setVertical);
     connect(m_bar, &PoemBar::marksChosen, m_editor, &PoemEditor::setMarksShown);
     connect(m_bar, &PoemBar::lockModeChosen, m_editor, &PoemEditor::setLockMode);
