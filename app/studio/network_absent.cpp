@@ -3,10 +3,24 @@
 
 namespace moyun::studio {
 
+namespace {
+
+base::Error noNetworks()
+{
+    return {base::ErrorCode::Unsupported, "This build of Moyun has no networks.",
+            "Build it with LibTorch (MOYUN_TORCH=ON)."};
+}
+
+} // namespace
+
 base::Result<std::unique_ptr<neural::StyleNetwork>> loadNetwork(const std::filesystem::path&, neural::Device)
 {
-    return base::Error{base::ErrorCode::Unsupported, "This build of Moyun has no networks.",
-                       "Build it with LibTorch (MOYUN_TORCH=ON)."};
+    return noNetworks();
+}
+
+base::Result<std::unique_ptr<neural::PoemModel>> loadPoem(const std::filesystem::path&)
+{
+    return noNetworks();
 }
 
 bool hasCuda()

@@ -9,6 +9,11 @@ base::Result<std::unique_ptr<neural::StyleNetwork>> loadNetwork(const std::files
     return neural::loadStyleNetwork(file, device);
 }
 
+base::Result<std::unique_ptr<neural::PoemModel>> loadPoem(const std::filesystem::path& file)
+{
+    return neural::loadPoemModel(file);
+}
+
 bool hasCuda()
 {
     return neural::cudaAvailable();

@@ -6,7 +6,9 @@
 #include "core/base/paths.h"
 #include "core/bridge/settings.h"
 #include "core/engine/model_store.h"
+#include "core/engine/poem/poem_backend.h"
 #include "core/engine/style/style_backend.h"
+#include "ui/poem/poem_workspace.h"
 #include "ui/style/style_workspace.h"
 #include "ui/widgets/theme.h"
 
@@ -38,6 +40,19 @@ base::Result<std::unique_ptr<neural::StyleNetwork>> networkOf(const std::string&
     return loadNetwork(manifest->pathOf(*entry), device);
 }
 
+base::Result<std::unique_ptr<neural::PoemModel>> poemModelOf(const std::string& modelId)
+{
+    const auto manifest = neural::Manifest::read(base::modelsFolder() / "manifest.json");
+    if (!manifest) return manifest.error();
+    const neural::ManifestEntry* entry = manifest->byId(modelId);
+    if (!entry) {
+        // Weights put into the folder by hand, as after training, need no entry.
+        return loadPoem(base::modelsFolder() / (modelId + ".safetensors"));
+    }
+    if (auto whole = manifest->verify(*entry); !whole) return whole.error();
+    return loadPoem(manifest->pathOf(*entry));
+}
+
 } // namespace
 
 Studio::Studio()
@@ -47,18 +62,22 @@ Studio::Studio()
     engine::EngineConfig config;
     config.cudaAvailable = &hasCuda;
     m_engine = std::make_unique<engine::Engine>(config);
-    engine::registerStyleBackend(
-        *m_engine, std::make_shared<engine::ModelStore>(std::size_t(settings.memoryBudgetMiB()) << 20),
-        &networkOf);
+    const auto models = std::make_shared<engine::ModelStore>(std::size_t(settings.memoryBudgetMiB()) << 20);
+    engine::registerStyleBackend(*m_engine, models, &networkOf);
+    const auto tables = std::make_shared<poem::PoemTablesSource>(poem::PoemTablesSource::shipped());
+    engine::registerPoemBackend(*m_engine, models, tables, &poemModelOf);
 
     m_style = std::make_unique<bridge::StyleStudio>(
         *m_engine, &m_jobs, bridge::StyleStudio::Folders{base::modelsFolder(), ownStylesFolder()});
     m_style->setDevice(devicePreference(settings.device()));
 
+    m_poem = std::make_unique<bridge::PoemStudio>(*m_engine, tables);
+
     m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
+    m_window->addWorkspace(std::make_unique<ui::PoemWorkspace>(m_poem.get()));
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
     connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);
     connect(m_style.get(), &bridge::StyleStudio::modelLoaded, this, [this](neural::Device device) {
@@ -128,6 +147,7 @@ void Studio::loadModels()
 
 void Studio::useModel(const base::Result<neural::Manifest>& manifest)
 {
+    m_poem->loadModel(QStringLiteral("poem"));
     if (!manifest) return m_style->setModelMissing(manifest.error());
     const neural::ManifestEntry* entry = manifest->byKind("style");
     if (!entry)
@@ -142,6 +162,7 @@ void Studio::stop()
 {
     m_reading.finish();
     m_style->finish();
+    m_poem->finish();
     m_engine->shutdown();
 }
 

@@ -14,11 +14,12 @@ Commands::Commands(QWidget* window) : QObject(window), m_window(window) {}
 Commands::Entry& Commands::insert(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
                                   const char* icon)
 {
-    Entry entry{new QAction(this), text, usualKeys};
+    Entry entry{new QAction(this), text, usualKeys, m_scope};
     entry.action->setObjectName(id);
     if (icon) entry.action->setIcon(ThemeIcon::icon(icon));
     entry.action->setShortcuts(bridge::Settings().keys(id).value_or(usualKeys));
-    m_window->addAction(entry.action); // the keys work wherever the focus is in the window
+    // The keys work wherever the focus is in the window, those of a workspace once it is in front.
+    if (m_scope.isEmpty()) m_window->addAction(entry.action);
     m_order.append(id);
     describe(entry);
     return *m_entries.insert(id, entry);
@@ -61,9 +62,24 @@ QList<QKeySequence> Commands::keys(const QString& id) const
 QString Commands::usedBy(const QKeySequence& keys, const QString& except) const
 {
     if (keys.isEmpty()) return {};
-    for (const QString& id : m_order)
-        if (id != except && m_entries[id].action->shortcuts().contains(keys)) return id;
+    const QString scope = m_entries.value(except).scope;
+    for (const QString& id : m_order) {
+        const Entry& entry = m_entries[id];
+        const bool together = scope.isEmpty() || entry.scope.isEmpty() || entry.scope == scope;
+        if (id != except && together && entry.action->shortcuts().contains(keys)) return id;
+    }
     return {};
+}
+
+void Commands::activateScope(const QString& workspace)
+{
+    for (const Entry& entry : std::as_const(m_entries)) {
+        if (entry.scope.isEmpty()) continue;
+        if (entry.scope == workspace)
+            m_window->addAction(entry.action);
+        else
+            m_window->removeAction(entry.action);
+    }
 }
 
 void Commands::setKeys(const QString& id, const QList<QKeySequence>& keys)

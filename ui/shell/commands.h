@@ -31,13 +31,18 @@ public:
     QAction* addSwitch(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
                        const char* icon, const std::function<void(bool)>& run);
 
+    // Commands added from now on belong to the workspace of this id (empty: to the whole window).
+    void setScope(const QString& workspace) { m_scope = workspace; }
+    // Their keys work while it is in front; other workspaces may give the same keys to commands of theirs.
+    void activateScope(const QString& workspace);
+
     QAction* action(const QString& id) const { return m_entries.value(id).action; } // null where unknown
     QStringList ids() const { return m_order; }
     QString text(const QString& id) const;
     QList<QKeySequence> usualKeys(const QString& id) const { return m_entries.value(id).usualKeys; }
     QList<QKeySequence> keys(const QString& id) const;
 
-    // The command that has these keys already, or an empty text.
+    // The command that has these keys already and could be meant where `except` is, or an empty text.
     QString usedBy(const QKeySequence& keys, const QString& except) const;
     void setKeys(const QString& id, const QList<QKeySequence>& keys);
     void retranslate();
@@ -48,6 +53,7 @@ private:
         QAction* action = nullptr;
         Text text;
         QList<QKeySequence> usualKeys;
+        QString scope;
     };
     Entry& insert(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
                   const char* icon);
@@ -56,6 +62,7 @@ private:
     QWidget* m_window;
     QHash<QString, Entry> m_entries;
     QStringList m_order;
+    QString m_scope;
 };
 
 } // namespace moyun::ui

@@ -73,7 +73,9 @@ void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
         [this, added] { return tr("Go to %1").arg(added->title()); },
         {QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1))}, nullptr,
         [this, index] { showWorkspace(index); });
+    m_commands->setScope(added->id());
     added->registerCommands(*m_commands);
+    m_commands->setScope({});
     if (QUndoStack* stack = added->undoStack()) m_undo->addStack(stack);
     m_stack->addWidget(added->createWidget(m_stack));
     connect(added, &Workspace::statusChanged, this,
@@ -99,6 +101,7 @@ void MainWindow::showWorkspace(int index)
     m_stack->setCurrentIndex(index);
     m_rail->choose(index);
     m_undo->setActiveStack(m_workspaces[index]->undoStack());
+    m_commands->activateScope(m_workspaces[index]->id());
     if (changed) buildMenus();
     m_stack->currentWidget()->setFocus();
 }

@@ -119,7 +119,7 @@ QStringList StyleWorkspace::menuCommands() const
 bool StyleWorkspace::canOpen(const QString& file) const
 {
     // Whether it is a picture is found out by reading it; then the message can say what is wrong with it.
-    return !file.isEmpty();
+    return !file.isEmpty() && !file.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
 }
 
 void StyleWorkspace::open(const QString& file)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bridge/poem_offer.h"
+#include "core/poem/rules.h"
+
+namespace moyun::bridge {
+
+// What the Poem workspace keeps between runs, out of and into the user's settings; values out of range become
+// the nearest allowed.
+PoemOptions poemOptions();
+void keepPoemOptions(const PoemOptions& options);
+poem::Severities poemSeverities();
+void keepPoemSeverity(poem::RuleId rule, poem::Severity severity);
+
+} // namespace moyun::bridge

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridge/poem_studio.h"
+
+#include "core/bridge/engine_client.h"
+#include "core/bridge/error_text.h"
+#include "core/bridge/poem_settings.h"
+#include "core/engine/poem/poem_backend.h"
+
+namespace moyun::bridge {
+
+namespace {
+
+const engine::SlotId kContinueSlot = "poem.continue";
+const engine::SlotId kLoadSlot = "poem.load";
+
+} // namespace
+
+PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesSource> tables,
+                       QObject* parent)
+    : QObject(parent), m_client(std::make_unique<EngineClient>(engine)), m_options(poemOptions()),
+      m_severities(poemSeverities())
+{
+    m_client->declareSlot(kContinueSlot, engine::Policy::LatestWins);
+    m_client->declareSlot(kLoadSlot, engine::Policy::Exclusive);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_options.automatic && isModelReady() && !m_checked.split.lines.empty()) request();
+    });
+    connect(&m_document, &PoemDocument::changed, this, [this] {
+        ++m_version;
+        stop();
+        if (!m_offers.empty()) {
+            m_offers.clear();
+            Q_EMIT offersChanged();
+        }
+        recheck();
+        m_pause.start();
+    });
+    m_background.run([tables] { return tables->get(); },
+                     [this](const base::Result<std::shared_ptr<const poem::PoemTables>>& read) {
+                         if (!read) return tellError(tr("Verse cannot be checked."), read.error());
+                         m_tables = *read;
+                         recheck();
+                         Q_EMIT tablesLoaded();
+                     });
+}
+
+PoemStudio::~PoemStudio()
+{
+    finish();
+}
+
+void PoemStudio::recheck()
+{
+    if (m_tables)
+        m_checked = checkDraft(m_document.state(), m_severities, *m_tables);
+    else
+        m_checked = {};
+    Q_EMIT checkedChanged();
+}
+
+void PoemStudio::setOptions(const PoemOptions& options)
+{
+    if (options == m_options) return;
+    m_options = options;
+    keepPoemOptions(options);
+    m_pause.start();
+    Q_EMIT optionsChanged();
+}
+
+void PoemStudio::setSeverity(poem::RuleId rule, poem::Severity severity)
+{
+    if (m_severities.of(rule) == severity) return;
+    m_severities.set(rule, severity);
+    keepPoemSeverity(rule, severity);
+    Q_EMIT optionsChanged();
+    recheck();
+}
+
+void PoemStudio::loadModel(const QString& modelId)
+{
+    m_client->submit(engine::LoadPoemRequest{modelId.toStdString()}, kLoadSlot,
+                     [this, modelId](const engine::Event& event) {
+                         if (event.type == engine::EventType::Failed) setModelMissing(event.error);
+                         if (event.type != engine::EventType::Finished) return;
+                         m_model = modelId;
+                         m_modelProblem.clear();
+                         Q_EMIT modelChanged();
+                         m_pause.start();
+                     });
+}
+
+void PoemStudio::setModelMissing(const base::Error& error)
+{
+    m_model.clear();
+    m_modelProblem =
+        tr("The poem model is missing, so there are no candidates; writing and checking work: %1")
+            .arg(QString::fromStdString(error.message));
+    Q_EMIT modelChanged();
+}
+
+void PoemStudio::request()
+{
+    submit(-1, m_options.seed);
+}
+
+void PoemStudio::requestMore()
+{
+    PoemOptions next = m_options;
+    next.seed = next.seed % 1'000'000 + 1;
+    setOptions(next);
+    submit(-1, next.seed);
+}
+
+void PoemStudio::requestLine(int line)
+{
+    PoemOptions next = m_options;
+    next.seed = next.seed % 1'000'000 + 1;
+    setOptions(next);
+    submit(line, next.seed);
+}
+
+void PoemStudio::submit(int line, int seed)
+{
+    m_pause.stop();
+    if (!m_tables || !isModelReady()) return;
+    stop();
+    tellLocks();
+    PoemOptions options = m_options;
+    options.seed = seed;
+    const quint64 version = m_version;
+    auto job = std::make_shared<engine::JobId>(0);
+    *job = m_client->submit(engine::ContinuePoemRequest{poemWish(m_document.state(), m_checked, options,
+                                                                 m_model.toStdString(), line)},
+                            kContinueSlot, [this, job, version, seed](const engine::Event& event) {
+                                hear(event, *job, version, seed);
+                            });
+    setJob(*job);
+}
+
+void PoemStudio::hear(const engine::Event& event, engine::JobId job, quint64 version, int seed)
+{
+    if (!engine::isFinal(event.type) || job != m_job) return;
+    setJob(0);
+    if (version != m_version) return;
+    if (event.type == engine::EventType::Failed)
+        return tellError(tr("There are no candidates for this draft."), event.error);
+    const auto* outcome = event.outcome.as<engine::PoemOutcome>();
+    if (!outcome) return;
+    if (outcome->candidates.empty())
+        Q_EMIT noticeRaised(Warning, tr("No verse keeps all these conditions."),
+                            tr("Choose another rhyme, or forbid and lock less."));
+    m_offers = offersOf(*outcome, m_document.state(), m_checked, seed);
+    Q_EMIT offersChanged();
+}
+
+void PoemStudio::tellLocks()
+{
+    const auto& state = m_document.state();
+    for (const auto& fault : m_checked.report.faults) {
+        if (fault.severity != poem::Severity::Fault || fault.column < 0) continue;
+        const auto place = m_checked.placeOf(fault);
+        if (place < state.locked.size() && state.locked[place]) {
+            Q_EMIT lockBreaks(int(fault.rule), QString::fromStdString(fault.reason.chinese));
+            return;
+        }
+    }
+}
+
+void PoemStudio::stop()
+{
+    if (m_job == 0) return;
+    m_client->cancel(m_job);
+    setJob(0);
+}
+
+void PoemStudio::setJob(engine::JobId job)
+{
+    const bool before = isBusy();
+    m_job = job;
+    if (isBusy() != before) Q_EMIT busyChanged(isBusy());
+}
+
+void PoemStudio::take(int offer)
+{
+    if (offer < 0 || offer >= int(m_offers.size())) return;
+    const PoemOffer chosen = m_offers[std::size_t(offer)];
+    remember(chosen, true);
+    PoemState state = withOffer(m_document.state(), m_checked, chosen);
+    const auto end = state.text.size();
+    m_document.change(std::move(state), end, tr("Take a candidate"));
+    m_pause.stop(); // the poem is whole: nothing to go on with until it is changed
+}
+
+void PoemStudio::refuse(int offer)
+{
+    if (offer < 0 || offer >= int(m_offers.size())) return;
+    remember(m_offers[std::size_t(offer)], false);
+    m_offers.erase(m_offers.begin() + offer);
+    Q_EMIT offersChanged();
+}
+
+void PoemStudio::takeAgain(int take)
+{
+    if (take < 0 || take >= int(m_takes.size())) return;
+    PoemState state = m_document.state();
+    const auto& offer = m_takes[take].offer;
+    std::u32string text;
+    for (std::size_t l = 0; l < offer.lines.size(); ++l) {
+        if (l < offer.begins.size() && offer.begins[l]) text += U'\n';
+        text += offer.lines[l];
+        if (l < offer.stops.size() && offer.stops[l]) text += offer.stops[l];
+    }
+    state.text = text;
+    state.locked.assign(text.size(), false);
+    m_document.change(std::move(state), text.size(), tr("Take back an earlier candidate"));
+    m_pause.stop();
+}
+
+void PoemStudio::remember(const PoemOffer& offer, bool taken)
+{
+    m_takes.prepend({QDateTime::currentDateTime(), taken, offer});
+    while (m_takes.size() > kMostTakes) m_takes.removeLast();
+    Q_EMIT takesChanged();
+}
+
+void PoemStudio::tellError(const QString& title, const base::Error& error)
+{
+    if (!error.isCancelled()) Q_EMIT noticeRaised(Error, title, errorText(error));
+}
+
+void PoemStudio::finish()
+{
+    m_pause.stop();
+    m_client->close();
+    m_background.finish();
+}
+
+} // namespace moyun::bridge

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/bridge/background.h"
+#include "core/bridge/poem_document.h"
+#include "core/bridge/poem_offer.h"
+#include "core/engine/engine.h"
+#include "core/poem/script.h"
+#include "core/poem/text_decoding.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace moyun::bridge {
+
+class EngineClient;
+
+// Everything behind the Poem workspace: the draft, its checking, candidates, takes, files. The tables are
+// read in the background; until they are there nothing is checked. Without a poem model all works but the
+// candidates. GUI thread only; never waits, except in finish().
+class PoemStudio : public QObject
+{
+    Q_OBJECT
+public:
+    enum NoticeKind { Notice, Warning, Error };
+    static constexpr int kPauseMs = 700;  // of typing, before candidates are asked for
+    static constexpr int kMostTakes = 60; // the oldest are forgotten
+
+    // The engine has a backend for poems registered; it outlives this object.
+    PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesSource> tables,
+               QObject* parent = nullptr);
+    ~PoemStudio() override;
+
+    PoemDocument* document() { return &m_document; }
+    const CheckedDraft& checked() const { return m_checked; }
+    const poem::PoemTables* tables() const { return m_tables.get(); } // null until tablesLoaded()
+    const std::vector<PoemOffer>& offers() const { return m_offers; }
+    const QList<PoemTake>& takes() const { return m_takes; } // newest first
+    bool isBusy() const { return m_job != 0; }
+
+    const PoemOptions& options() const { return m_options; }
+    void setOptions(const PoemOptions& options);
+    const poem::Severities& severities() const { return m_severities; }
+    void setSeverity(poem::RuleId rule, poem::Severity severity);
+
+    // Loads the model on its lane; answered by modelChanged().
+    void loadModel(const QString& modelId);
+    void setModelMissing(const base::Error& error);
+    bool isModelReady() const { return !m_model.isEmpty(); }
+    QString modelProblem() const { return m_modelProblem; } // one sentence; empty while all is well
+
+    void request();             // candidates for the draft as it is
+    void requestMore();         // the same with the next seed
+    void requestLine(int line); // another for this line alone
+    void stop();
+    void take(int offer); // one undo step
+    void refuse(int offer);
+    void takeAgain(int take);
+
+    void open(const QString& file);
+    void save(const QString& file);
+    void convertScript(poem::Script script);
+    // Puts text at the cursor over from..to, one undo step, or tells why not. False: the draft is untouched.
+    bool insert(std::size_t from, std::size_t to, const std::u32string& text, const QString& step,
+                int gesture = 0);
+
+    // Before the engine is shut down: no more requests, workers joined. Nothing is emitted afterwards.
+    void finish();
+
+Q_SIGNALS:
+    void tablesLoaded();
+    void checkedChanged();
+    void offersChanged();
+    void takesChanged();
+    void busyChanged(bool busy);
+    void modelChanged();
+    void optionsChanged();
+    void opened(const QString& file);
+    void noticeRaised(int kind, const QString& title, const QString& text); // NoticeKind
+    // A locked character stands where the rule forbids it; the rule may be made a warning.
+    void lockBreaks(int rule, const QString& reason);
+
+private:
+    void recheck();
+    void submit(int line, int seed);
+    void hear(const engine::Event& event, engine::JobId job, quint64 version, int seed);
+    void setJob(engine::JobId job);
+    void remember(const PoemOffer& offer, bool taken);
+    void takeText(const base::Result<poem::DecodedText>& text, const QString& file);
+    void tellError(const QString& title, const base::Error& error);
+    void tellLocks();
+
+    std::unique_ptr<EngineClient> m_client;
+    std::shared_ptr<const poem::PoemTables> m_tables;
+    std::shared_ptr<const poem::ScriptConverter> m_converter;
+    PoemDocument m_document;
+    CheckedDraft m_checked;
+    PoemOptions m_options;
+    poem::Severities m_severities;
+    std::vector<PoemOffer> m_offers;
+    QList<PoemTake> m_takes;
+    QString m_model, m_modelProblem;
+    engine::JobId m_job = 0;
+    quint64 m_version = 0; // of the draft; answers to earlier ones are dropped
+    QTimer m_pause;
+    Background m_background;
+};
+
+} // namespace moyun::bridge

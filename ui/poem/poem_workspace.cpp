@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/poem/poem_workspace.h"
+
+#include "core/bridge/poem_studio.h"
+#include "ui/poem/poem_editor.h"
+#include "ui/poem/poem_page.h"
+#include "ui/shell/commands.h"
+
+#include <QKeySequence>
+
+namespace moyun::ui {
+
+namespace {
+
+QList<QKeySequence> keys(const char* text)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(text), QKeySequence::PortableText);
+}
+
+} // namespace
+
+PoemWorkspace::PoemWorkspace(bridge::PoemStudio* studio, QObject* parent)
+    : Workspace(parent), m_studio(studio)
+{
+    connect(studio, &bridge::PoemStudio::opened, this, &Workspace::opened);
+    connect(studio, &bridge::PoemStudio::noticeRaised, this, &Workspace::noticeRaised);
+}
+
+QWidget* PoemWorkspace::createWidget(QWidget* parent)
+{
+    m_page = new PoemPage(m_studio, parent);
+    connect(m_page, &PoemPage::statusChanged, this, &Workspace::statusChanged);
+    return m_page;
+}
+
+QUndoStack* PoemWorkspace::undoStack()
+{
+    return m_studio->document()->undoStack();
+}
+
+void PoemWorkspace::registerCommands(Commands& commands)
+{
+    const auto add = [&](const char* id, const Commands::Text& text, const char* usual, const char* icon,
+                         const std::function<void()>& run) {
+        commands.add(QString::fromLatin1(id), text, keys(usual), icon, run);
+    };
+    add(
+        "poem.open", [this] { return tr("&Open text…"); }, "Ctrl+O", "open",
+        [this] { m_page->chooseFile(); });
+    add(
+        "poem.save", [this] { return tr("&Save"); }, "Ctrl+S", nullptr, [this] { m_page->save(); });
+    add(
+        "poem.saveAs", [this] { return tr("Save &as…"); }, "Ctrl+Shift+S", nullptr,
+        [this] { m_page->saveAs(); });
+    add(
+        "poem.cut", [this] { return tr("Cu&t"); }, "Ctrl+X", nullptr, [this] { m_page->editor()->cut(); });
+    add(
+        "poem.copy", [this] { return tr("&Copy"); }, "Ctrl+C", nullptr, [this] { m_page->editor()->copy(); });
+    add(
+        "poem.paste", [this] { return tr("&Paste"); }, "Ctrl+V", "paste",
+        [this] { m_page->editor()->paste(); });
+    add(
+        "poem.all", [this] { return tr("Select &all"); }, "Ctrl+A", nullptr,
+        [this] { m_page->editor()->selectAll(); });
+    add(
+        "poem.lock", [this] { return tr("&Lock or unlock the selection"); }, "Ctrl+L", "lock",
+        [this] { m_page->editor()->toggleLock(); });
+    add(
+        "poem.take", [this] { return tr("&Take the best candidate"); }, "", nullptr,
+        [this] { m_studio->take(0); });
+    add(
+        "poem.more", [this] { return tr("&More candidates"); }, "Ctrl+Return; Ctrl+Enter", nullptr,
+        [this] { m_studio->requestMore(); });
+    add(
+        "poem.line", [this] { return tr("Another for this &line"); }, "Ctrl+Shift+Return", nullptr,
+        [this] { m_page->anotherLine(); });
+    add(
+        "poem.stop", [this] { return tr("&Stop composing"); }, "Esc", nullptr, [this] { m_studio->stop(); });
+    add(
+        "poem.column", [this] { return tr("&Next column"); }, "F6", nullptr,
+        [this] { m_page->nextColumn(); });
+    add(
+        "poem.direction", [this] { return tr("Rows or &columns"); }, "Ctrl+T", "columns",
+        [this] { m_page->editor()->setVertical(!m_page->editor()->isVertical()); });
+    add(
+        "poem.marks", [this] { return tr("&Tone marks"); }, "Ctrl+M", "tones",
+        [this] { m_page->editor()->setMarksShown(!m_page->editor()->marksShown()); });
+    add(
+        "poem.larger", [this] { return tr("&Larger text"); }, "Ctrl++; Ctrl+=", "add",
+        [this] { m_page->editor()->setTextSize(m_page->editor()->textSize() + 2); });
+    add(
+        "poem.smaller", [this] { return tr("&Smaller text"); }, "Ctrl+-", "minus",
+        [this] { m_page->editor()->setTextSize(m_page->editor()->textSize() - 2); });
+    add(
+        "poem.simplified", [this] { return tr("To s&implified characters"); }, "", nullptr,
+        [this] { m_studio->convertScript(poem::Script::Simplified); });
+    add(
+        "poem.traditional", [this] { return tr("To t&raditional characters"); }, "", nullptr,
+        [this] { m_studio->convertScript(poem::Script::Traditional); });
+}
+
+QStringList PoemWorkspace::fileCommands() const
+{
+    return {QStringLiteral("poem.open"), QStringLiteral("poem.save"), QStringLiteral("poem.saveAs")};
+}
+
+QStringList PoemWorkspace::editCommands() const
+{
+    return {QStringLiteral("poem.cut"),
+            QStringLiteral("poem.copy"),
+            QStringLiteral("poem.paste"),
+            QStringLiteral("poem.all"),
+            QString(),
+            QStringLiteral("poem.simplified"),
+            QStringLiteral("poem.traditional")};
+}
+
+QStringList PoemWorkspace::viewCommands() const
+{
+    return {QStringLiteral("poem.direction"), QStringLiteral("poem.marks"),   QString(),
+            QStringLiteral("poem.larger"),    QStringLiteral("poem.smaller"), QString(),
+            QStringLiteral("poem.column")};
+}
+
+QStringList PoemWorkspace::menuCommands() const
+{
+    return {QStringLiteral("poem.take"),
+            QStringLiteral("poem.more"),
+            QStringLiteral("poem.line"),
+            QStringLiteral("poem.stop"),
+            QString(),
+            QStringLiteral("poem.lock")};
+}
+
+bool PoemWorkspace::canOpen(const QString& file) const
+{
+    return file.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+}
+
+void PoemWorkspace::open(const QString& file)
+{
+    m_studio->open(file);
+}
+
+} // namespace moyun::ui

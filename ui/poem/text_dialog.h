@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileDialog>
+
+namespace moyun::ui {
+
+// The choice of a text file; remembers its folder, deletes itself.
+class TextDialog : public QFileDialog
+{
+    Q_OBJECT
+public:
+    enum Kind { Open, Save };
+
+    TextDialog(Kind kind, QWidget* parent);
+
+Q_SIGNALS:
+    void fileChosen(const QString& file);
+};
+
+} // namespace moyun::ui
