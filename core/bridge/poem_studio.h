@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace moyun::bridge {
@@ -62,6 +63,8 @@ public:
 
     void open(const QString& file);
     void save(const QString& file);
+    void exportTo(const QString& file); // .pdf or .png: a page; else text
+    QString suggestedExport() const;
     void convertScript(poem::Script script);
     // Puts text at the cursor over from..to, one undo step, or tells why not. False: the draft is untouched.
     bool insert(std::size_t from, std::size_t to, const std::u32string& text, const QString& step,
@@ -89,6 +92,8 @@ private:
     void hear(const engine::Event& event, engine::JobId job, quint64 version, int seed);
     void setJob(engine::JobId job);
     void remember(const PoemOffer& offer, bool taken);
+    void write(const QString& file, std::function<base::Result<QByteArray>()> content,
+               std::function<void()> written);
     void takeText(const base::Result<poem::DecodedText>& text, const QString& file);
     void tellError(const QString& title, const base::Error& error);
     void tellLocks();

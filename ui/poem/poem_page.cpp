@@ -69,6 +69,7 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
     connect(m_bar, &PoemBar::marksChosen, m_editor, &PoemEditor::setMarksShown);
     connect(m_bar, &PoemBar::lockModeChosen, m_editor, &PoemEditor::setLockMode);
     connect(m_bar, &PoemBar::openRequested, this, &PoemPage::chooseFile);
+    connect(m_bar, &PoemBar::exportRequested, this, &PoemPage::chooseExport);
     connect(m_bar, &PoemBar::scriptRequested, studio, &PoemStudio::convertScript);
     connect(studio->document(), &PoemDocument::fileChanged, this,
             [this] { m_bar->setName(m_studio->document()->name()); });
@@ -86,7 +87,7 @@ void PoemPage::tellStatus()
 
 void PoemPage::chooseFile()
 {
-    auto* dialog = new TextDialog(TextDialog::Open, this);
+    auto* dialog = new TextDialog(TextDialog::Open, {}, this);
     connect(dialog, &TextDialog::fileChosen, m_studio, &PoemStudio::open);
     dialog->open();
 }
@@ -99,8 +100,15 @@ void PoemPage::save()
 
 void PoemPage::saveAs()
 {
-    auto* dialog = new TextDialog(TextDialog::Save, this);
+    auto* dialog = new TextDialog(TextDialog::Save, {}, this);
     connect(dialog, &TextDialog::fileChosen, m_studio, &PoemStudio::save);
+    dialog->open();
+}
+
+void PoemPage::chooseExport()
+{
+    auto* dialog = new TextDialog(TextDialog::Export, m_studio->suggestedExport(), this);
+    connect(dialog, &TextDialog::fileChosen, m_studio, &PoemStudio::exportTo);
     dialog->open();
 }
 

@@ -29,6 +29,7 @@ public:
     void chooseFile();
     void save();
     void saveAs();
+    void chooseExport();
     void nextColumn();
     void anotherLine();
 
