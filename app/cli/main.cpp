@@ -7,6 +7,7 @@
 #include "app/cli/gallery_command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/models_command.h"
+#include "app/cli/poem_bench_command.h"
 #include "app/cli/poem_command.h"
 #include "app/cli/poem_training_commands.h"
 #include "app/cli/styles_command.h"
@@ -76,6 +77,7 @@ int main(int argc, char** argv)
     commands.push_back(std::make_unique<StylesCommand>());
     commands.push_back(std::make_unique<ModelsCommand>());
     commands.push_back(std::make_unique<BenchCommand>());
+    commands.push_back(std::make_unique<PoemBenchCommand>());
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<TrainCommand>());
     commands.push_back(std::make_unique<EvalCommand>());

@@ -11,12 +11,14 @@
 #include "core/poem/form.h"
 #include "core/poem/readings_source.h"
 #include "core/poem/rhyme_dictionary.h"
+#include "core/poem/text_decoding.h"
 #include "core/poem/utf8.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <iostream>
 #include <iterator>
@@ -37,9 +39,12 @@ constexpr char kContinueFooter[] =
     "character;\n"
     "what stands is never changed, also where it breaks the form.\n"
     "\n"
-    "JSON: form, template, rhyme_book, milliseconds, candidates (list of {lines: the whole poem, line by "
-    "line, score:\n"
-    "mean log-probability of the new characters, rhyme: the group}).";
+    "JSON: form, template, milliseconds, candidates (list of {lines: the whole poem, line by line, score: "
+    "mean\n"
+    "log-probability of the new characters, rhyme: the group, novel: no new line is one of the corpus, "
+    "known: "
+    "by line,\n"
+    "whose it is}).";
 
 constexpr char kCheckFooter[] =
     "Example:\n"
@@ -50,6 +55,7 @@ constexpr char kCheckFooter[] =
     "line, rule, severity, reason, suggestion}).";
 
 constexpr char32_t kOpen = U'\0';
+constexpr unsigned kMostLines = 200;
 
 } // namespace
 
@@ -63,9 +69,13 @@ void PoemCommand::declareContinue(CLI::App& poem)
     c.add_option("--form", m_form, "Form, by pinyin or Chinese name (moyun poem forms)")->required();
     c.add_option("--cipai,--tune", m_tune, "Tune of a ci or qu");
     c.add_option("--rhyme", m_rhyme, "Rhyme group, as 一先 (default: the draft's, else any wide one)");
+    c.add_option("--lock", m_locks,
+                 "Lines that stand: of the draft's by number, or N:TEXT; all others are open")
+        ->allow_extra_args(false);
     c.add_option("--heads", m_heads, "First characters, line by line (藏头)");
     c.add_option("--theme", m_theme, "Words that the poem is about");
     c.add_option("--forbid", m_forbidden, "Characters not to use");
+    c.add_flag("--any-line", m_anyLine, "Offer lines of older poems, too");
     c.add_option("--author", m_author, "In the manner of");
     c.add_option("--dynasty", m_dynasty, "In the manner of the time: 唐, 宋, …");
     c.add_option("--book", m_book, "Rhyme book: pingshui, cilin or xinyun (default: the form's)");
@@ -131,22 +141,55 @@ base::Result<poem::Poem> PoemCommand::draft() const
     auto texts = m_lines;
     if (texts.empty() && !isatty(0))
         texts.emplace_back(std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>());
-    const bool english = !poem::formInfo(*form).isChinese;
     for (const auto& text : texts) {
         if (text == "-") {
             poem.lines.emplace_back();
             continue;
         }
-        auto characters = poem::fromUtf8(text);
-        if (characters.find(U'\uFFFD') != std::u32string::npos)
-            return base::Error{base::ErrorCode::InvalidArgument, "The draft is not UTF-8.",
-                               "Convert it first, with iconv for example."};
+        auto decoded = poem::decodeText(text);
+        if (!decoded) return decoded.error();
+        auto characters = std::move(decoded->text);
         // ？ ends a line, ? is an open character: told apart before the text is cut.
-        std::replace(characters.begin(), characters.end(), U'?', kOpen);
-        const auto split = english ? poem::splitTextLines(characters) : poem::splitVerses(characters);
-        poem.lines.insert(poem.lines.end(), split.lines.begin(), split.lines.end());
+        if (!poem::hasTextLines(*form)) std::replace(characters.begin(), characters.end(), U'?', kOpen);
+        const auto split = poem::splitDraft(characters, *form);
+        for (const auto& line : split.lines) {
+            // Several lines written without marks between them.
+            const auto length = std::size_t(poem::formInfo(*form).lineLength);
+            const auto step =
+                length > 0 && line.size() % length == 0 ? length : std::max<std::size_t>(line.size(), 1);
+            for (std::size_t at = 0; at < line.size(); at += step)
+                poem.lines.push_back(line.substr(at, step));
+        }
     }
+    if (auto locked = lock(poem); !locked) return locked.error();
     return poem;
+}
+
+// --lock 2: of the draft only the lines locked stand. --lock 2:TEXT: line 2 is TEXT.
+base::Result<void> PoemCommand::lock(poem::Poem& poem) const
+{
+    std::vector<std::size_t> kept;
+    bool onlyKept = false;
+    for (const auto& wish : m_locks) {
+        const auto colon = std::min(wish.find(':'), wish.size());
+        unsigned line = 0;
+        const auto [end, failed] = std::from_chars(wish.data(), wish.data() + colon, line);
+        const bool isText = colon < wish.size();
+        if (failed != std::errc() || end != wish.data() + colon || line < 1 || line > kMostLines ||
+            (!isText && line > poem.lines.size()))
+            return base::Error{base::ErrorCode::InvalidArgument,
+                               "--lock " + wish + " names no line of the draft.",
+                               "Give a line's number, as 2, or its number and text, as 2:黄河入海流."};
+        kept.push_back(line - 1);
+        onlyKept = onlyKept || !isText;
+        if (!isText) continue;
+        if (poem.lines.size() < line) poem.lines.resize(line);
+        const auto text = poem::splitDraft(poem::fromUtf8(wish.substr(colon + 1)), poem.form);
+        poem.lines[line - 1] = text.lines.empty() ? std::u32string() : text.lines.front();
+    }
+    for (std::size_t l = 0; l < poem.lines.size() && onlyKept; ++l)
+        if (std::find(kept.begin(), kept.end(), l) == kept.end()) poem.lines[l].clear();
+    return {};
 }
 
 base::Result<engine::PoemRequest> PoemCommand::request(const PoemSources& sources) const
@@ -170,6 +213,7 @@ base::Result<engine::PoemRequest> PoemCommand::request(const PoemSources& source
     request.candidates = m_count;
     request.temperature = m_temperature;
     request.seed = m_seed;
+    request.onlyNovel = !m_anyLine;
     return request;
 }
 
@@ -194,7 +238,11 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
     hooks.stop = stop;
     hooks.progress = [&console](double fraction) { console.progress(fraction, "verse"); };
     const auto outcome =
-        engine::PoemDecoder(**model, tones, usual, sources.tunes.get(), std::move(hooks)).run(*wish);
+        engine::PoemDecoder(**model,
+                            {tones, usual, sources.tunes.get(), sources.known.get(), sources.script.get(),
+                             sources.sounds.get(), sources.english.get()},
+                            std::move(hooks))
+            .run(*wish);
     console.endProgress();
     if (!outcome) {
         if (outcome.error().isCancelled()) return kInterrupted;
@@ -218,7 +266,11 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
         char note[64];
         std::snprintf(note, sizeof note, "  %.2f  ", candidate.score);
         text += note + candidate.rhyme + "\n";
-        candidates.push_back({{"lines", lines}, {"score", candidate.score}, {"rhyme", candidate.rhyme}});
+        candidates.push_back({{"lines", lines},
+                              {"score", candidate.score},
+                              {"rhyme", candidate.rhyme},
+                              {"novel", candidate.novel},
+                              {"known", candidate.known}});
     }
     text.pop_back();
     if (m_json)
@@ -247,7 +299,7 @@ int PoemCommand::runCheck(Console& console, const PoemSources& sources) const
     options.book = *book;
     options.heads = poem::fromUtf8(m_heads);
     const poem::ReadingsSource tones(*sources.readings);
-    const auto report = poem::check(*poem, options, tones, sources.tunes.get());
+    const auto report = poem::check(*poem, options, tones, sources.tunes.get(), sources.sounds.get());
     auto rhymes = ordered_json::array(), faults = ordered_json::array();
     for (const auto& rhyme : report.rhymes) rhymes.push_back(rhyme.name);
     std::string text = report.regular ? "regular" : "not regular";
@@ -331,7 +383,11 @@ int PoemCommand::runRhymes(Console& console, const PoemSources& sources) const
 
 int PoemCommand::run(Console& console, std::stop_token stop)
 {
-    const auto sources = PoemSources::load();
+    auto sources = PoemSources::load();
+    const bool isForm = m_continue->parsed() || m_check->parsed();
+    if (const auto form = poem::formByName(m_form);
+        sources && isForm && form && !poem::formInfo(*form).isChinese)
+        if (auto english = sources->loadEnglish(); !english) sources = english.error();
     if (!sources) {
         console.fail(sources.error());
         return kFailed;

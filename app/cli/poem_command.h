@@ -22,6 +22,7 @@ private:
     void declareContinue(CLI::App& poem);
     void declareCheck(CLI::App& poem);
     base::Result<poem::Poem> draft() const;
+    base::Result<void> lock(poem::Poem& poem) const;
     base::Result<engine::PoemRequest> request(const PoemSources& sources) const;
     int runContinue(Console& console, std::stop_token stop, const PoemSources& sources) const;
     int runCheck(Console& console, const PoemSources& sources) const;
@@ -40,6 +41,8 @@ private:
     double m_temperature = 0.8;
     std::uint64_t m_seed = 1;
     bool m_json = false;
+    bool m_anyLine = false;
+    std::vector<std::string> m_locks;
 };
 
 } // namespace moyun::cli

@@ -30,7 +30,30 @@ base::Result<PoemSources> PoemSources::load()
     if (!readings) return readings.error();
     auto tunes = poem::CiPatterns::load(base::shippedPath("resources/poem/ci_patterns.tsv"));
     if (!tunes) return tunes.error();
-    return PoemSources{*readings, std::make_shared<const poem::CiPatterns>(std::move(*tunes))};
+    PoemSources sources{*readings, std::make_shared<const poem::CiPatterns>(std::move(*tunes)), {}, {}, {},
+                        {}};
+    auto script = poem::ScriptConverter::open();
+    if (!script) return script.error();
+    sources.script = *script;
+    const auto lines = base::modelsFolder() / "known_lines.bin";
+    std::error_code ignored;
+    if (!std::filesystem::exists(lines, ignored)) return sources;
+    auto known = poem::KnownLines::load(lines);
+    if (!known) return known.error();
+    sources.known = *known;
+    return sources;
+}
+
+base::Result<void> PoemSources::loadEnglish()
+{
+    auto dictionary = poem::EnglishSounds::load(poem::EnglishSounds::usualFile());
+    if (!dictionary && dictionary.error().code != ErrorCode::NotFound) return dictionary.error();
+    sounds = dictionary ? std::make_shared<const poem::EnglishSounds>(std::move(*dictionary))
+                        : std::make_shared<const poem::EnglishSounds>();
+    auto words = poem::EnglishLexicon::load(base::shippedPath("resources/poem/english_words.txt"), *sounds);
+    if (!words) return words.error();
+    english = *words;
+    return {};
 }
 
 base::Result<poem::FormId> formNamed(const std::string& name)

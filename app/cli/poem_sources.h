@@ -3,7 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/poem/ci_patterns.h"
+#include "core/poem/english_lexicon.h"
+#include "core/poem/known_lines.h"
 #include "core/poem/readings.h"
+#include "core/poem/script.h"
 
 #include <memory>
 #include <string>
@@ -15,8 +18,14 @@ struct PoemSources
 {
     std::shared_ptr<const poem::Readings> readings;
     std::shared_ptr<const poem::CiPatterns> tunes;
+    std::shared_ptr<const poem::KnownLines> known; // null where it is not installed
+    std::shared_ptr<const poem::ScriptConverter> script;
+    std::shared_ptr<const poem::EnglishSounds> sounds; // null until loadEnglish()
+    std::shared_ptr<const poem::EnglishLexicon> english;
 
     static base::Result<PoemSources> load();
+    // What only English forms need: half a second.
+    base::Result<void> loadEnglish();
 };
 
 // A form by its Chinese, pinyin or English name. Errors: no such form, naming those there are.

@@ -213,7 +213,8 @@ int PoemEvalCommand::run(Console& console, std::stop_token stop)
     };
     const training::PoemEvaluationContext context{told("title"), told("author"), told("dynasty"),
                                                   told("cipai")};
-    const auto model = m_model.empty() ? base::modelsFolder() / "poem.safetensors" : std::filesystem::path(m_model);
+    const auto model =
+        m_model.empty() ? base::modelsFolder() / "poem.safetensors" : std::filesystem::path(m_model);
     const auto figures = training::evaluatePoems(
         model, m_data, m_vocabulary, context, [&](double fraction) { console.progress(fraction, "poems"); },
         stop);

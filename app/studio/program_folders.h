@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/poem/poem_tables.h"
+#include "core/poem/verse_tables.h"
 
 #include <filesystem>
 
@@ -11,6 +11,6 @@ namespace moyun::studio {
 // QCoreApplication exists.
 std::filesystem::path samplePicture(); // the one opened at the first start; empty where it is missing
 std::filesystem::path ownStylesFolder();
-poem::PoemTablesSource::Files poemTables();
+poem::VerseTablesSource::Files poemTables();
 
 } // namespace moyun::studio

@@ -3,7 +3,7 @@
 
 #include "core/bridge/poem_state.h"
 #include "core/poem/checker.h"
-#include "core/poem/poem_tables.h"
+#include "core/poem/verse_tables.h"
 
 #include <vector>
 
@@ -39,6 +39,6 @@ struct CheckedDraft
 
 // Checks a draft while it is being written. Some microseconds for a quatrain; linear in the text.
 CheckedDraft checkDraft(const PoemState& state, const poem::Severities& severities,
-                        const poem::PoemTables& tables);
+                        const poem::VerseTables& tables);
 
 } // namespace moyun::bridge

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kLong = 842, kShort = 595; // A4
 constexpr double kMargin = 64;
-constexpr double kLargest = 34, kSmallest = 13; // type
+constexpr double kLargest = 52, kUnbroken = 30, kSmallest = 13; // type
 constexpr double kColumnPitch = 1.75, kRowPitch = 1.6;
 constexpr char32_t kCorner[] = U"，。、；：！？";
 constexpr char32_t kTurned[] = U"（）《》〈〉「」『』【】—…";
@@ -81,31 +81,36 @@ void PoemSheet::setColumns(const PoemState& state)
     const auto parts = paragraphs(state);
     const double height = kShort - 2 * kMargin, width = kLong - 2 * kMargin;
     const std::size_t heads = (state.title.empty() ? 0 : 1) + (state.author.empty() ? 0 : 1);
+    std::size_t longest = state.title.size();
+    for (const auto& part : parts) longest = std::max(longest, cellsOf(part));
     double size = kLargest;
     std::size_t room = 1, columns = 1;
     for (;; size -= 1) {
         room = std::size_t(height / (1.12 * size));
         columns = heads;
         for (const auto& part : parts) columns += (std::max<std::size_t>(1, cellsOf(part)) + room - 1) / room;
+        // Large type as long as no column has to be broken for it.
+        if (size > kUnbroken && longest > room) continue;
         if (double(columns + 1) * kColumnPitch * size <= width || size <= kSmallest) break;
     }
     const double wide = std::max(width, double(columns + 1) * kColumnPitch * size);
     m_size = {wide + 2 * kMargin, kShort};
     const double used = double(columns) * kColumnPitch * size;
     double x = kMargin + wide / 2 + used / 2 - kColumnPitch * size / 2;
-    const auto column = [&](const std::u32string& text, double type, double top) {
-        double y = top + 0.56 * type;
+    const double top = kMargin + (height - double(std::min(longest, room)) * 1.12 * size) / 2;
+    const auto column = [&](const std::u32string& text, double type, double from) {
+        double y = from + 0.56 * type;
         std::size_t in = 0;
         for (const char32_t c : text) {
             if (isOneOf(c, kCorner)) {
                 // Hung in the upper right corner of its square, beside the character before it.
-                m_pieces.append({QString::fromUcs4(&c, 1), {x + 0.62 * type, y - 0.98 * type}, type, 0});
+                m_pieces.append({QString::fromUcs4(&c, 1), {x + 0.62 * type, y - 0.6 * type}, type, 0});
                 continue;
             }
             if (in == room) {
                 in = 0;
                 x -= kColumnPitch * size;
-                y = kMargin + 0.56 * type;
+                y = top + 0.56 * type;
             }
             const double turn = isOneOf(c, kTurned) || (c < 0x250 && c != U' ') ? 90 : 0;
             m_pieces.append({QString::fromUcs4(&c, 1), {x, y}, type, turn});
@@ -114,11 +119,12 @@ void PoemSheet::setColumns(const PoemState& state)
         }
         x -= kColumnPitch * size;
     };
-    if (!state.title.empty()) column(state.title, size, kMargin);
-    if (!state.author.empty()) column(state.author, 0.66 * size, kMargin + 3.2 * size);
-    for (const auto& part : parts) column(part, size, kMargin);
+    if (!state.title.empty()) column(state.title, size, top);
+    if (!state.author.empty()) column(state.author, 0.62 * size, top + 2.2 * size);
+    for (const auto& part : parts) column(part, size, top);
     const double seal = std::min(46.0, 1.5 * size);
-    m_sealRect = QRectF(std::max(kMargin * 0.62, x - 0.1 * size), kShort - kMargin - seal, seal, seal);
+    m_sealRect = QRectF(std::max(kMargin * 0.62, x - 0.1 * size),
+                        kShort - std::min(top, 1.6 * kMargin) - seal, seal, seal);
 }
 
 void PoemSheet::setRows(const PoemState& state)

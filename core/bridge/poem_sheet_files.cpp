@@ -50,6 +50,7 @@ base::Result<QByteArray> sheetPng(const PoemSheet& sheet)
     const double scale = std::min(kDotsPerInch / 72, kMostPixels / longest);
     QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull()) return writerFailed("a picture");
+    image.fill(QColor(0xf5, 0xee, 0xde)); // also the last fraction of a pixel
     image.setDotsPerMeterX(int(scale * 72 / 0.0254));
     image.setDotsPerMeterY(int(scale * 72 / 0.0254));
     {

@@ -12,15 +12,26 @@ namespace {
 
 const engine::SlotId kContinueSlot = "poem.continue";
 const engine::SlotId kLoadSlot = "poem.load";
+const engine::SlotId kExpectedSlot = "poem.expected";
+const engine::SlotId kTitlesSlot = "poem.titles";
+
+// As the model reads it: all that is written counts.
+PoemState unlocked(PoemState state)
+{
+    state.locked.assign(state.text.size(), false);
+    return state;
+}
 
 } // namespace
 
-PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesSource> tables,
+PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::VerseTablesSource> tables,
                        QObject* parent)
     : QObject(parent), m_client(std::make_unique<EngineClient>(engine)), m_options(poemOptions()),
       m_severities(poemSeverities())
 {
     m_client->declareSlot(kContinueSlot, engine::Policy::LatestWins);
+    m_client->declareSlot(kExpectedSlot, engine::Policy::LatestWins);
+    m_client->declareSlot(kTitlesSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kLoadSlot, engine::Policy::Exclusive);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
@@ -30,6 +41,13 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
     connect(&m_document, &PoemDocument::changed, this, [this] {
         ++m_version;
         stop();
+        m_whole = false;
+        if (!m_expected.characters.empty() || !m_titles.empty()) {
+            m_expected = {};
+            m_titles.clear();
+            Q_EMIT expectedChanged();
+            Q_EMIT titlesChanged();
+        }
         if (!m_offers.empty()) {
             m_offers.clear();
             Q_EMIT offersChanged();
@@ -38,7 +56,7 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
         m_pause.start();
     });
     m_background.run([tables] { return tables->get(); },
-                     [this](const base::Result<std::shared_ptr<const poem::PoemTables>>& read) {
+                     [this](const base::Result<std::shared_ptr<const poem::VerseTables>>& read) {
                          if (!read) return tellError(tr("Verse cannot be checked."), read.error());
                          m_tables = *read;
                          recheck();
@@ -152,7 +170,43 @@ void PoemStudio::hear(const engine::Event& event, engine::JobId job, quint64 ver
         Q_EMIT noticeRaised(Warning, tr("No verse keeps all these conditions."),
                             tr("Choose another rhyme, or forbid and lock less."));
     m_offers = offersOf(*outcome, m_document.state(), m_checked, seed);
+    m_whole = !outcome->candidates.empty() && m_offers.empty();
     Q_EMIT offersChanged();
+}
+
+void PoemStudio::requestExpected(std::size_t place)
+{
+    if (!m_tables || !isModelReady() || place >= m_checked.places.size() || m_checked.places[place].line < 0)
+        return;
+    engine::ExpectedRequest request;
+    request.wish = poemWish(unlocked(m_document.state()), m_checked, m_options, m_model.toStdString());
+    request.line = m_checked.places[place].line;
+    request.place = m_checked.places[place].column;
+    m_client->submit(std::move(request), kExpectedSlot,
+                     [this, place, version = m_version](const engine::Event& event) {
+                         if (event.type != engine::EventType::Finished || version != m_version) return;
+                         m_expected = {place, {}};
+                         for (const auto& one : event.outcome.as<engine::ExpectedOutcome>()->characters)
+                             m_expected.characters.emplace_back(one.character, one.probability);
+                         Q_EMIT expectedChanged();
+                     });
+}
+
+void PoemStudio::requestTitles()
+{
+    if (!m_tables || !isModelReady() || m_checked.split.lines.empty()) return;
+    engine::TitlesRequest request;
+    request.wish = poemWish(unlocked(m_document.state()), m_checked, m_options, m_model.toStdString());
+    m_client->submit(std::move(request), kTitlesSlot,
+                     [this, version = m_version](const engine::Event& event) {
+                         if (event.type == engine::EventType::Failed)
+                             return tellError(tr("There are no titles for this draft."), event.error);
+                         if (event.type != engine::EventType::Finished || version != m_version) return;
+                         m_titles.clear();
+                         for (const auto& title : event.outcome.as<engine::TitlesOutcome>()->titles)
+                             m_titles.push_back(title.text);
+                         Q_EMIT titlesChanged();
+                     });
 }
 
 void PoemStudio::tellLocks()

@@ -31,15 +31,24 @@ public:
     static constexpr int kMostTakes = 60; // the oldest are forgotten
 
     // The engine has a backend for poems registered; it outlives this object.
-    PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesSource> tables,
+    PoemStudio(engine::Engine& engine, std::shared_ptr<poem::VerseTablesSource> tables,
                QObject* parent = nullptr);
     ~PoemStudio() override;
 
     PoemDocument* document() { return &m_document; }
     const CheckedDraft& checked() const { return m_checked; }
-    const poem::PoemTables* tables() const { return m_tables.get(); } // null until tablesLoaded()
+    const poem::VerseTables* tables() const { return m_tables.get(); } // null until tablesLoaded()
     const std::vector<PoemOffer>& offers() const { return m_offers; }
-    const QList<PoemTake>& takes() const { return m_takes; } // newest first
+    // What the model expected at a place of the text, the likeliest first.
+    struct Expected
+    {
+        std::size_t place = 0;
+        std::vector<std::pair<char32_t, double>> characters; // with their probabilities
+    };
+    const Expected& expected() const { return m_expected; }
+    const std::vector<std::u32string>& titles() const { return m_titles; } // suggested, best first
+    const QList<PoemTake>& takes() const { return m_takes; }               // newest first
+    bool isWhole() const { return m_whole; } // nothing was open when candidates were asked for last
     bool isBusy() const { return m_job != 0; }
 
     const PoemOptions& options() const { return m_options; }
@@ -53,9 +62,11 @@ public:
     bool isModelReady() const { return !m_model.isEmpty(); }
     QString modelProblem() const { return m_modelProblem; } // one sentence; empty while all is well
 
-    void request();             // candidates for the draft as it is
-    void requestMore();         // the same with the next seed
-    void requestLine(int line); // another for this line alone
+    void request();                          // candidates for the draft as it is
+    void requestMore();                      // the same with the next seed
+    void requestLine(int line);              // another for this line alone
+    void requestExpected(std::size_t place); // answered by expectedChanged()
+    void requestTitles();                    // answered by titlesChanged()
     void stop();
     void take(int offer); // one undo step
     void refuse(int offer);
@@ -79,6 +90,8 @@ Q_SIGNALS:
     void offersChanged();
     void takesChanged();
     void busyChanged(bool busy);
+    void expectedChanged();
+    void titlesChanged();
     void modelChanged();
     void optionsChanged();
     void opened(const QString& file);
@@ -99,8 +112,7 @@ private:
     void tellLocks();
 
     std::unique_ptr<EngineClient> m_client;
-    std::shared_ptr<const poem::PoemTables> m_tables;
-    std::shared_ptr<const poem::ScriptConverter> m_converter;
+    std::shared_ptr<const poem::VerseTables> m_tables;
     PoemDocument m_document;
     CheckedDraft m_checked;
     PoemOptions m_options;
@@ -110,6 +122,9 @@ private:
     QString m_model, m_modelProblem;
     engine::JobId m_job = 0;
     quint64 m_version = 0; // of the draft; answers to earlier ones are dropped
+    Expected m_expected;
+    std::vector<std::u32string> m_titles;
+    bool m_whole = false;
     QTimer m_pause;
     Background m_background;
 };

@@ -138,15 +138,11 @@ void PoemStudio::write(const QString& file, std::function<base::Result<QByteArra
 
 void PoemStudio::convertScript(poem::Script script)
 {
-    if (!m_converter) {
-        auto opened = poem::ScriptConverter::open();
-        if (!opened) return tellError(tr("The script could not be converted."), opened.error());
-        m_converter = *opened;
-    }
+    if (!m_tables) return;
     PoemState state = m_document.state();
     // As many characters as before: locks and cursor keep their places.
-    state.text = m_converter->convert(state.text, script);
-    state.title = m_converter->convert(state.title, script);
+    state.text = m_tables->script->convert(state.text, script);
+    state.title = m_tables->script->convert(state.title, script);
     m_document.change(std::move(state), m_document.cursor(),
                       script == poem::Script::Traditional ? tr("To traditional characters")
                                                           : tr("To simplified characters"));

@@ -36,18 +36,23 @@ struct PoemContext
 class PoemModel
 {
 public:
+    static constexpr std::uint32_t kKept = 1u << 31; // parents from here on are drafts that were kept
     static constexpr std::uint16_t kUnknown = 0, kEnd = 1, kBreak = 2;
 
     virtual ~PoemModel() = default;
     virtual const PoemModelNames& names() const = 0;
     virtual std::size_t weightBytes() const = 0;
 
-    // Forgets all drafts and begins one, empty.
+    // Forgets all drafts, kept ones too, and begins one, empty.
     virtual base::Result<void> begin(const PoemContext& context) = 0;
     // Draft i goes on from draft parents[i] of the call before (any may be repeated or left out) by reading
-    // steps[i]. The result holds, draft after draft, the logits of the next token over the vocabulary.
+    // steps[i]. The result holds, draft after draft, the log-probabilities of the next token over the vocabulary.
     virtual base::Result<std::vector<float>> read(std::span<const std::uint32_t> parents,
                                                   std::span<const PoemStep> steps) = 0;
+    // Keeps drafts of the last reading as they are, so that those which end a line early can wait for the
+    // others: the first kept draft is parent kKept, the next kKept + 1, and so on over several calls.
+    virtual base::Result<void> keep(std::span<const std::uint32_t> drafts) = 0;
+    virtual void dropKept() = 0; // the count begins anew
 };
 
 // Loads a model (safetensors) for the CPU, verifying shape and finiteness.

@@ -26,7 +26,7 @@ bool readEntry(std::string_view line, std::string& word, WordSound& sound)
     const std::size_t open = line.find("((", quote == line.npos ? 0 : quote);
     if (quote == line.npos || open == line.npos) return false;
     word = line.substr(2, quote - 2);
-    sound = {0, {}, {}};
+    sound = {0, {}, {}, -1};
     std::string sinceStress, sinceVowel;
     std::size_t i = open;
     while ((i = line.find("((", i)) != line.npos) {
@@ -35,6 +35,7 @@ bool readEntry(std::string_view line, std::string& word, WordSound& sound)
         if (close == line.npos || close + 2 >= line.size()) return false;
         const std::string_view phones = line.substr(i, close - i);
         const bool stressed = line[close + 2] == '1';
+        if (stressed) sound.stress = sound.syllables;
         ++sound.syllables;
         bool begun = false;
         for (std::size_t begin = 0; begin < phones.size();) {

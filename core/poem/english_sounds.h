@@ -18,6 +18,7 @@ struct WordSound
     std::string rhyme;   // phones from the last stressed vowel to the end: "ah v"
     std::string lastOne; // the same from the last vowel, for words whose last syllable verse lifts
                          // ("eternity"); may equal rhyme
+    int stress = -1;     // the syllable with the last main stress, from 0; -1: not known
 };
 
 // How many syllables English words have and what they rhyme with: from a pronouncing dictionary where there

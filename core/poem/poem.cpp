@@ -76,4 +76,9 @@ bool isHan(char32_t c)
            (c >= 0xf900 && c <= 0xfaff) || c == U'〇';
 }
 
+SplitText splitDraft(std::u32string_view text, FormId form)
+{
+    return hasTextLines(form) ? splitTextLines(text) : splitVerses(text);
+}
+
 } // namespace moyun::poem

@@ -55,6 +55,13 @@ struct SplitText
 SplitText splitVerses(std::u32string_view text);
 // The same for English forms: only line ends cut, nothing within a line is dropped.
 SplitText splitTextLines(std::u32string_view text);
+// Whether a form's lines are whole lines of text, punctuation included: free verse, prose, English.
+constexpr bool hasTextLines(FormId form)
+{
+    return form >= FormId::Free;
+}
+// A draft of that form: one of the two above.
+SplitText splitDraft(std::u32string_view text, FormId form);
 
 // Whether the code point is a Han character (a URO, an extension, a compatibility character or 〇).
 bool isHan(char32_t c);

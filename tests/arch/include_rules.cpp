@@ -27,7 +27,7 @@ const std::vector<Part>& table()
                                       "core/project", "core/bridge"};
     static const std::vector<Part> kTable = {
         {"core/base", {}, {}, {"json", "spdlog"}},
-        {"core/poem", {"core/base"}, {}, {"json", "opencc"}},
+        {"core/poem", {"core/base"}, {}, {"json", "opencc", "zlib"}},
         {"core/music", {"core/base"}, {}, {"json", "pugixml", "libsmf"}},
         {"core/image", {"core/base"}, {}, {"opencv", "lcms", "jpeg", "zlib"}},
         {"core/neural", {"core/base"}, {"torch"}, {"json"}},

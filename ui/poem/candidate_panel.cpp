@@ -124,6 +124,9 @@ void CandidatePanel::showState()
         m_hint->setText(m_studio->modelProblem());
     else if (!m_studio->isModelReady())
         m_hint->setText(tr("The poem model is being loaded…"));
+    else if (!busy && m_studio->isWhole())
+        m_hint->setText(tr("Nothing is open: lock what is to stay, and all else is composed anew, or ask for "
+                           "another line."));
     else if (busy)
         m_hint->setText(tr("Composing…"));
     else

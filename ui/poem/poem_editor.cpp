@@ -59,8 +59,7 @@ void PoemEditor::layOut()
     text.insert(cursor, m_preedit);
     // In verse every line has a row of its own, whatever the line ends of the text.
     std::vector<bool> breaks(text.size());
-    const bool verse = poem::formInfo(state.form).isChinese && state.form != poem::FormId::Prose &&
-                       state.form != poem::FormId::Free;
+    const bool verse = !poem::hasTextLines(state.form);
     const auto& lines = checked.split.offsets;
     for (std::size_t l = 0; verse && l < lines.size(); ++l) {
         if (lines[l].empty()) continue;

@@ -55,7 +55,7 @@ public:
 Q_SIGNALS:
     void takeBestRequested();
     void faultClicked(int fault); // index into the report
-    void placeClicked(int place); // a character without fault
+    void placeClicked(int place); // any character
     void viewChanged();           // layout, size or lock mode
 
 protected:

@@ -228,10 +228,8 @@ void PoemEditor::mouseReleaseEvent(QMouseEvent* event)
     const int place = m_layout.under(event->position() - origin());
     if (place < 0) return;
     const auto faults = m_studio->checked().faultsAt(std::size_t(place));
-    if (!faults.empty())
-        Q_EMIT faultClicked(int(faults.front()));
-    else
-        Q_EMIT placeClicked(place);
+    if (!faults.empty()) Q_EMIT faultClicked(int(faults.front()));
+    Q_EMIT placeClicked(place);
 }
 
 void PoemEditor::mouseDoubleClickEvent(QMouseEvent* event)

@@ -8,6 +8,7 @@
 #include "ui/poem/fault_section.h"
 #include "ui/poem/form_section.h"
 #include "ui/poem/helper_panel.h"
+#include "ui/poem/place_section.h"
 #include "ui/poem/poem_bar.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/poem/rhyme_section.h"
@@ -57,6 +58,13 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
     });
     connect(m_editor, &PoemEditor::takeBestRequested, studio, [studio] { studio->take(0); });
     connect(m_editor, &PoemEditor::faultClicked, m_helpers, &HelperPanel::showFault);
+    connect(m_editor, &PoemEditor::placeClicked, m_helpers->place(), &PlaceSection::showPlace);
+    connect(m_helpers->place(), &PlaceSection::replaceRequested, this,
+            [this](int place, const QString& character) {
+                m_studio->insert(std::size_t(place), std::size_t(place) + 1, character.toStdU32String(),
+                                 tr("Another character"));
+                m_editor->setFocus();
+            });
     connect(m_candidates, &CandidatePanel::taken, this, [this] { m_editor->setFocus(); });
     connect(m_candidates, &CandidatePanel::lineRequested, this, &PoemPage::anotherLine);
     connect(m_helpers->faults(), &FaultSection::faultChosen, this, [this](int fault) {

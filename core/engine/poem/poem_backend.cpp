@@ -10,7 +10,7 @@ using base::Error;
 using base::ErrorCode;
 using base::Result;
 
-PoemBackend::PoemBackend(std::shared_ptr<ModelStore> store, std::shared_ptr<poem::PoemTablesSource> tables,
+PoemBackend::PoemBackend(std::shared_ptr<ModelStore> store, std::shared_ptr<poem::VerseTablesSource> tables,
                          Loader loader)
     : m_store(std::move(store)), m_tables(std::move(tables)), m_loader(std::move(loader))
 {}
@@ -34,31 +34,55 @@ Result<Outcome> PoemBackend::run(const Request& request, RunContext& context)
         if (!loaded) return loaded.error();
         return Outcome(LoadPoemOutcome{(*loaded)->names().vocabulary.size()});
     }
-    const auto* asked = request.as<ContinuePoemRequest>();
-    if (!asked)
+    const auto* whole = request.as<ContinuePoemRequest>();
+    const auto* expected = request.as<ExpectedRequest>();
+    const auto* titles = request.as<TitlesRequest>();
+    if (!whole && !expected && !titles)
         return Error{ErrorCode::InvalidArgument,
                      "The poem backend does not know requests of kind " + std::string(request.kind()) + ".",
                      ""};
-    const auto tables = m_tables->get();
-    if (!tables) return tables.error();
-    const auto loaded = model(asked->wish.modelId);
+    const auto read = m_tables->get();
+    if (!read) return read.error();
+    const auto loaded = model(whole      ? whole->wish.modelId
+                              : expected ? expected->wish.modelId
+                                         : titles->wish.modelId);
     if (!loaded) return loaded.error();
-    const poem::ReadingsSource tones(*(*tables)->readings);
-    const poem::UsualReadingsSource usual(*(*tables)->readings);
+    const poem::VerseTables& verse = **read;
+    const poem::ReadingsSource tones(*verse.readings);
+    const poem::UsualReadingsSource usual(*verse.readings);
+    const PoemTables tables{tones,
+                            usual,
+                            &verse.tunes,
+                            verse.known.get(),
+                            verse.script.get(),
+                            verse.sounds.get(),
+                            verse.english.get()};
+    if (expected) {
+        auto found = PoemInsight(**loaded, tables, context.stopToken())
+                         .expected(expected->wish, std::size_t(expected->line), std::size_t(expected->place));
+        if (!found) return found.error();
+        return Outcome(ExpectedOutcome{std::move(*found)});
+    }
+    if (titles) {
+        auto found = PoemInsight(**loaded, tables, context.stopToken()).titles(titles->wish);
+        if (!found) return found.error();
+        return Outcome(TitlesOutcome{std::move(*found)});
+    }
     PoemDecoderHooks hooks;
     hooks.stop = context.stopToken();
     hooks.progress = [&context](double fraction) { context.progress(fraction, ""); };
-    auto outcome = PoemDecoder(**loaded, tones, usual, &(*tables)->tunes, std::move(hooks)).run(asked->wish);
+    auto outcome = PoemDecoder(**loaded, tables, std::move(hooks)).run(whole->wish);
     if (!outcome) return outcome.error();
     return Outcome(std::move(*outcome));
 }
 
 void registerPoemBackend(Engine& engine, std::shared_ptr<ModelStore> store,
-                         std::shared_ptr<poem::PoemTablesSource> tables, PoemBackend::Loader loader)
+                         std::shared_ptr<poem::VerseTablesSource> tables, PoemBackend::Loader loader)
 {
     const auto backend =
         std::make_shared<PoemBackend>(std::move(store), std::move(tables), std::move(loader));
-    for (const auto kind : {ContinuePoemRequest::kind(), LoadPoemRequest::kind()})
+    for (const auto kind : {ContinuePoemRequest::kind(), ExpectedRequest::kind(), TitlesRequest::kind(),
+                            LoadPoemRequest::kind()})
         engine.registerBackend(std::string(kind), backend);
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/poem/poem_decoder.h"
 
+#include "core/engine/poem/open_poem_decoder.h"
 #include "core/engine/poem/poem_choice.h"
+#include "core/engine/poem/poem_context.h"
+#include "core/engine/poem/poem_sampling.h"
+#include "core/engine/poem/poem_script.h"
 #include "core/poem/form.h"
 #include "core/poem/templates.h"
 #include "core/poem/utf8.h"
@@ -24,50 +28,6 @@ constexpr std::size_t kDraftsEach = 12, kLeastDrafts = 48, kMostDrafts = 256;
 constexpr std::size_t kLikeliest = 60; // characters that a draft samples from
 constexpr float kRepeated = 1.5f;      // nats that a character costs which the poem has already
 
-// What the model calls a form; by line length where that tells.
-std::string modelForm(FormId form, std::size_t length)
-{
-    switch (form) {
-    case FormId::Wujue:
-        return "jueju5";
-    case FormId::Qijue:
-        return "jueju7";
-    case FormId::Wulv:
-        return "lushi5";
-    case FormId::Qilv:
-    case FormId::Couplet:
-        return "lushi7";
-    case FormId::Pailv:
-        return length == 5 ? "lushi5" : "lushi7";
-    case FormId::Ci:
-        return "ci";
-    case FormId::Qu:
-        return "qu";
-    default:
-        return "shi";
-    }
-}
-
-std::uint16_t indexOf(const std::vector<std::string>& names, const std::string& name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::uint16_t(0) : std::uint16_t(found - names.begin());
-}
-
-// log of the sum of exponentials: what makes probabilities of logits.
-double logOfSum(const float* logits, std::size_t count)
-{
-    const float most = *std::max_element(logits, logits + count);
-    float sum = 0;
-    for (std::size_t i = 0; i < count; ++i) sum += std::exp(logits[i] - most);
-    return double(most) + std::log(double(sum));
-}
-
-double uniform(std::mt19937_64& random)
-{
-    return double(random() >> 11) * 0x1p-53;
-}
-
 } // namespace
 
 struct PoemDecoder::Draft
@@ -76,74 +36,52 @@ struct PoemDecoder::Draft
     neural::PoemText text;
     double chosen = 0;   // log-probability of what was sampled
     double expected = 0; // and of what was fixed after the first open place
-    int sampled = 0;
+    int sampled = 0, fixed = 0;
     bool alive = true;
 };
 
-PoemDecoder::PoemDecoder(neural::PoemModel& model, const poem::ToneSource& tones,
-                         const poem::ToneSource& usual, const poem::CiPatterns* tunes, PoemDecoderHooks hooks)
-    : m_model(model), m_tones(tones), m_usual(usual), m_tunes(tunes), m_hooks(std::move(hooks))
+PoemDecoder::PoemDecoder(neural::PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks)
+    : m_model(model), m_tables(tables), m_hooks(std::move(hooks))
 {}
-
-base::Result<neural::PoemContext> PoemDecoder::context(const PoemRequest& request,
-                                                       const PoemLexicon& lexicon) const
-{
-    const auto& names = m_model.names();
-    const auto length = request.draft.lines.empty() ? std::size_t(7) : request.draft.lines[0].size();
-    neural::PoemContext context;
-    context.form = indexOf(names.forms, modelForm(request.draft.form, length));
-    if (context.form == 0)
-        return Error{ErrorCode::InvalidArgument, "The poem model was not trained on this form.",
-                     "Choose another form."};
-    context.dynasty = indexOf(names.dynasties, request.draft.dynasty);
-    context.author = indexOf(names.authors, request.draft.author);
-    context.pattern = indexOf(names.patterns, request.draft.cipai);
-    for (const char32_t c : request.theme + poem::fromUtf8(request.draft.title))
-        if (const auto token = lexicon.tokenOf(c)) context.theme.push_back(token);
-    return context;
-}
 
 base::Result<PoemOutcome> PoemDecoder::run(const PoemRequest& request) const
 {
+    if (!m_tables.script) return runSimplified(request);
+    auto outcome = runSimplified(simplified(request, *m_tables.script));
+    const auto script = scriptOf(request, *m_tables.script);
+    if (outcome) writeIn(*outcome, script, request, *m_tables.script);
+    return outcome;
+}
+
+base::Result<PoemOutcome> PoemDecoder::runSimplified(const PoemRequest& request) const
+{
     const auto began = std::chrono::steady_clock::now();
-    const auto& info = poem::formInfo(request.draft.form);
-    if (!info.isChinese || request.draft.form == FormId::Free || request.draft.form == FormId::Prose)
-        return Error{ErrorCode::InvalidArgument,
-                     std::string("The form ") + info.pinyin + " has no line lengths to fill.",
-                     "Choose a form of verse."};
     if (request.candidates < 1 || request.candidates > 64 || !(request.temperature >= 0.1) ||
         !(request.temperature <= 2))
         return Error{ErrorCode::InvalidArgument,
                      "Between 1 and 64 candidates are possible, at a temperature from 0.1 to 2.", ""};
+    if (poem::hasTextLines(request.draft.form))
+        return OpenPoemDecoder(m_model, m_tables, m_hooks).run(request);
     poem::TemplateQuery query;
     query.form = request.draft.form;
     query.cipai = request.draft.cipai;
     query.lines = request.lines;
-    const auto fits = poem::bestTemplates(query, request.draft.lines, m_tones, request.book, m_tunes);
+    const auto fits =
+        poem::bestTemplates(query, request.draft.lines, m_tables.tones, request.book, m_tables.tunes);
     if (fits.empty())
         return Error{ErrorCode::InvalidArgument, "There is no pattern for " + request.draft.cipai + ".",
                      "See moyun poem forms for the tunes there are."};
     PoemOutcome outcome;
     outcome.form = fits.front().pattern;
-    const PoemLexicon lexicon(m_model.names(), m_tones, m_usual, request.book);
-    const auto plan = PoemPlan::make(request, outcome.form, lexicon, m_tones);
+    const PoemLexicon lexicon(m_model.names(), m_tables.tones, m_tables.usual, request.book);
+    const auto plan = PoemPlan::make(request, outcome.form, lexicon, m_tables.tones);
     if (!plan) return plan.error();
     auto drafts = sample(*plan, request, lexicon);
     if (!drafts) return drafts.error();
 
     std::vector<PoemCandidate> candidates;
-    const auto groups = m_tones.groups(request.book);
-    for (auto& draft : *drafts) {
-        if (!draft.alive) continue;
-        PoemCandidate candidate;
-        candidate.lines = std::move(draft.state.lines);
-        for (const auto& line : outcome.form.lines) candidate.stops += line.stop;
-        candidate.score = (draft.chosen + draft.expected) / std::max(1, draft.sampled);
-        if (!draft.state.rhymes.empty())
-            for (std::size_t g = 0; g < groups.size() && candidate.rhyme.empty(); ++g)
-                if (draft.state.rhymes[0][g]) candidate.rhyme = groups[g].name;
-        candidates.push_back(std::move(candidate));
-    }
+    for (auto& draft : *drafts)
+        if (draft.alive) candidates.push_back(candidate(draft, request, outcome.form));
     outcome.candidates =
         chooseUnlike(std::move(candidates), request.draft.lines, std::size_t(request.candidates));
     if (m_hooks.progress) m_hooks.progress(1);
@@ -152,44 +90,72 @@ base::Result<PoemOutcome> PoemDecoder::run(const PoemRequest& request) const
     return outcome;
 }
 
+PoemCandidate PoemDecoder::candidate(Draft& draft, const PoemRequest& request,
+                                     const poem::Template& form) const
+{
+    PoemCandidate made;
+    made.lines = std::move(draft.state.lines);
+    for (const auto& line : form.lines) made.stops += line.stop;
+    made.score = (draft.chosen + draft.expected) / std::max(1, draft.sampled + draft.fixed);
+    const auto groups = m_tables.tones.groups(request.book);
+    if (!draft.state.rhymes.empty())
+        for (std::size_t g = 0; g < groups.size() && made.rhyme.empty(); ++g)
+            if (draft.state.rhymes[0][g]) made.rhyme = groups[g].name;
+    made.known.resize(made.lines.size());
+    for (std::size_t l = 0; l < made.lines.size(); ++l) {
+        made.known[l] = nameOfKnown(m_tables, made.lines[l]);
+        const bool given = l < request.draft.lines.size() && request.draft.lines[l] == made.lines[l];
+        if (!given && !made.known[l].empty()) made.novel = false;
+    }
+    return made;
+}
+
+bool PoemDecoder::isKnown(std::u32string_view line) const
+{
+    return m_tables.known && m_tables.known->knows(line);
+}
+
 // Samples a character for an open place. Nothing may stand there: the draft dies.
-void PoemDecoder::choose(Draft& draft, const float* logits, double nothing, std::size_t line,
-                         std::size_t place, const PoemPlan& plan, const PoemLexicon& lexicon,
-                         double temperature, std::mt19937_64& random) const
+void PoemDecoder::choose(Draft& draft, const float* likelihoods, std::size_t line, std::size_t place,
+                         const PoemPlan& plan, const PoemLexicon& lexicon, const PoemRequest& request,
+                         std::mt19937_64& random) const
 {
     std::vector<char> allowed;
     plan.allow(draft.state, line, place, allowed);
-    std::vector<std::pair<float, std::uint16_t>> likely;
+    std::vector<Likely> likely;
     for (std::size_t token = 0; token < allowed.size(); ++token)
-        if (allowed[token]) likely.emplace_back(logits[token], std::uint16_t(token));
+        if (allowed[token]) likely.emplace_back(likelihoods[token], std::uint16_t(token));
     if (likely.empty()) {
         draft.alive = false;
         return;
     }
-    for (auto& [logit, token] : likely)
+    for (auto& [likelihood, token] : likely)
         for (const auto& earlier : draft.text.lines)
             if (std::find(earlier.characters.begin(), earlier.characters.end(), token) !=
                 earlier.characters.end())
-                logit -= kRepeated;
-    const auto kept = std::min(kLikeliest, likely.size());
-    std::partial_sort(likely.begin(), likely.begin() + std::ptrdiff_t(kept), likely.end(), std::greater<>());
-    std::vector<double> weights;
-    for (std::size_t i = 0; i < kept; ++i)
-        weights.push_back(std::exp((likely[i].first - likely[0].first) / temperature));
-    double left = uniform(random) * std::accumulate(weights.begin(), weights.end(), 0.0);
-    std::size_t pick = 0;
-    while (pick + 1 < kept && left >= weights[pick]) left -= weights[pick++];
-    const auto token = likely[pick].second;
+                likelihood -= kRepeated;
+    auto kept = sortLikeliest(likely, kLikeliest);
+    if (request.onlyNovel && plan.isLastOpen(line, place)) {
+        // What would make the line one of the corpus goes, unless nothing else is left.
+        auto text = draft.state.lines[line] + plan.rest(line, place);
+        const auto novel = std::stable_partition(likely.begin(), likely.begin() + std::ptrdiff_t(kept),
+                                                 [&](const auto& one) {
+                                                     text[place] = lexicon.entries()[one.second].character;
+                                                     return !isKnown(text);
+                                                 });
+        if (novel != likely.begin()) kept = std::size_t(novel - likely.begin());
+    }
+    const auto token = draw(likely, kept, request.temperature, random);
     plan.take(draft.state, line, place, lexicon.entries()[token]);
     draft.text.lines[line].characters.push_back(token);
-    draft.chosen += double(logits[token]) - nothing;
+    draft.chosen += likelihoods[token];
     ++draft.sampled;
 }
 
 base::Result<std::vector<PoemDecoder::Draft>>
 PoemDecoder::sample(const PoemPlan& plan, const PoemRequest& request, const PoemLexicon& lexicon) const
 {
-    const auto told = context(request, lexicon);
+    const auto told = poemContext(m_model.names(), request);
     if (!told) return told.error();
     if (auto begun = m_model.begin(*told); !begun) return begun.error();
     const auto& vocabulary = m_model.names().vocabulary;
@@ -212,21 +178,20 @@ PoemDecoder::sample(const PoemPlan& plan, const PoemRequest& request, const Poem
             for (const auto& draft : drafts)
                 steps.push_back(
                     neural::poemStep(draft.text, line, place, plan.length(line), neural::PoemModel::kEnd));
-            const auto logits = m_model.read(parents, steps);
-            if (!logits) return logits.error();
+            const auto likelihoods = m_model.read(parents, steps);
+            if (!likelihoods) return likelihoods.error();
             read = drafts.size();
             const auto fixed = plan.fixed(line, place);
             if (fixed == kOpen && drafts.size() == 1) drafts.resize(many, drafts[0]);
             for (std::size_t i = 0; i < drafts.size(); ++i) {
                 auto& draft = drafts[i];
-                const float* row = logits->data() + (read == 1 ? 0 : i) * vocabulary.size();
+                const float* row = likelihoods->data() + (read == 1 ? 0 : i) * vocabulary.size();
                 if (!draft.alive) {
                     draft.text.lines[line].characters.push_back(neural::PoemModel::kUnknown);
                     continue;
                 }
-                const double nothing = logOfSum(row, vocabulary.size());
                 if (fixed == kOpen) {
-                    choose(draft, row, nothing, line, place, plan, lexicon, request.temperature, random[i]);
+                    choose(draft, row, line, place, plan, lexicon, request, random[i]);
                     if (!draft.alive)
                         draft.text.lines[line].characters.push_back(neural::PoemModel::kUnknown);
                     continue;
@@ -234,7 +199,9 @@ PoemDecoder::sample(const PoemPlan& plan, const PoemRequest& request, const Poem
                 const auto token = lexicon.tokenOf(fixed);
                 draft.state.lines[line] += fixed;
                 draft.text.lines[line].characters.push_back(token);
-                if (drafts.size() > 1 && token) draft.expected += double(row[token]) - nothing;
+                if (drafts.size() == 1 || token == neural::PoemModel::kUnknown) continue;
+                draft.expected += row[token];
+                ++draft.fixed;
             }
         }
         if (m_hooks.progress) m_hooks.progress(0.95 * double(line + 1) / double(plan.lines()));

@@ -6,6 +6,9 @@
 #include "core/engine/poem/poem_request.h"
 #include "core/neural/poem_model.h"
 #include "core/poem/ci_patterns.h"
+#include "core/poem/english_lexicon.h"
+#include "core/poem/known_lines.h"
+#include "core/poem/script.h"
 #include "core/poem/tone_source.h"
 
 #include <functional>
@@ -21,6 +24,18 @@ struct PoemDecoderHooks
     std::function<void(double fraction)> progress; // 0 to 1, never falling
 };
 
+// What a PoemDecoder looks things up in. All outlive it.
+struct PoemTables
+{
+    const poem::ToneSource& tones;                 // all readings, for what the writer has given
+    const poem::ToneSource& usual;                 // those that new characters are placed by
+    const poem::CiPatterns* tunes = nullptr;       // null: no ci, no qu
+    const poem::KnownLines* known = nullptr;       // null: every line passes for new
+    const poem::ScriptConverter* script = nullptr; // null: drafts are in simplified characters
+    const poem::EnglishSounds* sounds = nullptr;   // goes with `english`
+    const poem::EnglishLexicon* english = nullptr; // null: no English forms
+};
+
 // Goes on with a poem under the rules of its form: many drafts are sampled side by side, at every step only
 // from the characters that tone, rhyme and the writer's wishes admit, so nothing that breaks the form is ever
 // proposed. What the writer has fixed later on is read as well, and its likelihood counts: drafts that lead
@@ -31,27 +46,24 @@ struct PoemDecoderHooks
 class PoemDecoder
 {
 public:
-    // All must outlive the decoder. tones: all readings, for what the writer has given; usual: those that new
-    // characters are placed by; tunes may be null (no ci, no qu).
-    PoemDecoder(neural::PoemModel& model, const poem::ToneSource& tones, const poem::ToneSource& usual,
-                const poem::CiPatterns* tunes, PoemDecoderHooks hooks = {});
+    PoemDecoder(neural::PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks = {});
 
-    // Closed forms: those whose line lengths are known beforehand.
+    // All forms; those without set line lengths through OpenPoemDecoder.
     base::Result<PoemOutcome> run(const PoemRequest& request) const;
 
 private:
     struct Draft;
+    base::Result<PoemOutcome> runSimplified(const PoemRequest& request) const;
     base::Result<std::vector<Draft>> sample(const PoemPlan& plan, const PoemRequest& request,
                                             const PoemLexicon& lexicon) const;
-    void choose(Draft& draft, const float* logits, double nothing, std::size_t line, std::size_t place,
-                const PoemPlan& plan, const PoemLexicon& lexicon, double temperature,
+    void choose(Draft& draft, const float* likelihoods, std::size_t line, std::size_t place,
+                const PoemPlan& plan, const PoemLexicon& lexicon, const PoemRequest& request,
                 std::mt19937_64& random) const;
-    base::Result<neural::PoemContext> context(const PoemRequest& request, const PoemLexicon& lexicon) const;
+    bool isKnown(std::u32string_view line) const;
+    PoemCandidate candidate(Draft& draft, const PoemRequest& request, const poem::Template& form) const;
 
     neural::PoemModel& m_model;
-    const poem::ToneSource& m_tones;
-    const poem::ToneSource& m_usual;
-    const poem::CiPatterns* m_tunes;
+    PoemTables m_tables;
     PoemDecoderHooks m_hooks;
 };
 

@@ -170,6 +170,12 @@ void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
         if (const auto token = m_lexicon->tokenOf(c)) allowed[token] = 0;
     };
     for (const char32_t c : m_avoid) forbid(c);
+    // No rhyme twice, fixed ones later on included.
+    for (std::size_t l = 0; l < m_lines.size() && rhyme; ++l) {
+        if (m_form.lines[l].rhyme == 0 || l == line) continue;
+        if (l < state.lines.size() && !state.lines[l].empty()) forbid(state.lines[l].back());
+        if (m_lines[l].back() != kOpen) forbid(m_lines[l].back());
+    }
     for (std::size_t l = 0; l < state.lines.size(); ++l)
         if (m_repeatless || l == line)
             for (const char32_t c : state.lines[l]) forbid(c);

@@ -31,6 +31,12 @@ public:
     const State& start() const { return m_start; }
     // The character that is fixed there, or U'\0'.
     char32_t fixed(std::size_t line, std::size_t place) const { return m_lines[line][place]; }
+    // Whether all after an open place is fixed, and the line from that place on.
+    bool isLastOpen(std::size_t line, std::size_t place) const
+    {
+        return m_lines[line].find(U'\0', place + 1) == std::u32string::npos;
+    }
+    std::u32string rest(std::size_t line, std::size_t place) const { return m_lines[line].substr(place); }
     std::size_t length(std::size_t line) const { return m_lines[line].size(); }
     std::size_t lines() const { return m_lines.size(); }
 

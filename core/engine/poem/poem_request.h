@@ -25,6 +25,7 @@ struct PoemRequest
     std::u32string theme;     // characters that the poem should be about
     int lines = 0;            // where the form leaves their number open (排律, 古体); 0: a usual number
     int candidates = 8;       // 1 to 64
+    bool onlyNovel = true;    // no new line that the corpus has
     double temperature = 0.8; // of the sampling, 0.1 to 2: higher is more daring
     std::uint64_t seed = 1;
     std::string modelId;
@@ -36,8 +37,10 @@ struct PoemCandidate
 {
     std::vector<std::u32string> lines; // the whole poem, what was given included
     std::u32string stops;              // the mark after each line
-    double score = 0;                  // mean log-probability of the new characters, in nats
-    std::string rhyme;                 // name of the rhyme group; empty where the form has none
+    double score = 0;  // mean log-probability of the new characters and of those fixed after them
+    std::string rhyme; // name of the rhyme group; empty where the form has none
+    bool novel = true; // no new line is known
+    std::vector<std::string> known; // by line: "title, author" of a poem that has it, UTF-8; else empty
     bool operator==(const PoemCandidate&) const = default;
 };
 

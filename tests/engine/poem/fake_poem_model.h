@@ -18,6 +18,8 @@ public:
     base::Result<void> begin(const neural::PoemContext& context) override;
     base::Result<std::vector<float>> read(std::span<const std::uint32_t> parents,
                                           std::span<const neural::PoemStep> steps) override;
+    base::Result<void> keep(std::span<const std::uint32_t> drafts) override;
+    void dropKept() override { m_kept = 0; }
 
     neural::PoemContext context;
     std::size_t reads = 0;
@@ -25,7 +27,7 @@ public:
 
 private:
     neural::PoemModelNames m_names;
-    std::size_t m_drafts = 0;
+    std::size_t m_drafts = 0, m_kept = 0;
 };
 
 } // namespace moyun::test

@@ -47,7 +47,7 @@ protected:
 
     engine::PoemOutcome run()
     {
-        const auto outcome = engine::PoemDecoder(model, *tones, *tones, tunes.get()).run(request);
+        const auto outcome = engine::PoemDecoder(model, {*tones, *tones, tunes.get()}).run(request);
         EXPECT_TRUE(outcome.ok()) << (outcome.ok() ? std::string() : outcome.error().text());
         EXPECT_TRUE(model.parentsFit);
         return outcome.ok() ? *outcome : engine::PoemOutcome{};
@@ -187,7 +187,7 @@ TEST_F(PoemDecoderTest, TunesAreFilled)
 TEST_F(PoemDecoderTest, ImpossibleWishesAreRefusedWithTheReason)
 {
     const auto refusal = [&] {
-        const auto outcome = engine::PoemDecoder(model, *tones, *tones, tunes.get()).run(request);
+        const auto outcome = engine::PoemDecoder(model, {*tones, *tones, tunes.get()}).run(request);
         return outcome.ok() ? std::string() : outcome.error().message;
     };
     request.rhyme = "百八";
@@ -201,7 +201,7 @@ TEST_F(PoemDecoderTest, ImpossibleWishesAreRefusedWithTheReason)
     EXPECT_NE(refusal().find("9 lines"), std::string::npos);
     request.draft.lines.clear();
     request.draft.form = FormId::Sonnet;
-    EXPECT_NE(refusal().find("sonnet"), std::string::npos);
+    EXPECT_NE(refusal().find("English"), std::string::npos);
     request.draft.form = FormId::Ci;
     request.draft.cipai = "无此调";
     EXPECT_NE(refusal().find("无此调"), std::string::npos);
@@ -216,7 +216,7 @@ TEST_F(PoemDecoderTest, StopsBetweenCharacters)
     stop.request_stop();
     engine::PoemDecoderHooks hooks;
     hooks.stop = stop.get_token();
-    const auto outcome = engine::PoemDecoder(model, *tones, *tones, tunes.get(), hooks).run(request);
+    const auto outcome = engine::PoemDecoder(model, {*tones, *tones, tunes.get()}, hooks).run(request);
     ASSERT_FALSE(outcome.ok());
     EXPECT_TRUE(outcome.error().isCancelled());
     EXPECT_EQ(model.reads, 0u);

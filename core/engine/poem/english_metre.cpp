@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/poem/english_metre.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace moyun::engine {
+namespace {
+
+using At = EnglishMetre::State::At;
+using Word = poem::EnglishLexicon::Word;
+
+constexpr int kEnoughPartners = 12, kMostMarks = 2;
+
+// Words that lean on what follows cannot end a line.
+bool leans(const std::string& word)
+{
+    static constexpr std::array<std::string_view, 50> kWords{
+        "a",    "an",    "and",   "as",    "at",    "but",  "by",   "for",   "from", "his",
+        "if",   "in",    "into",  "is",    "its",   "like", "my",   "no",    "nor",  "of",
+        "on",   "or",    "our",   "shall", "so",    "than", "that", "the",   "thy",  "their",
+        "then", "these", "this",  "those", "thus",  "to",   "too",  "upon",  "was",  "were",
+        "what", "when",  "where", "who",   "whose", "will", "with", "would", "your", "every"};
+    return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+bool isMark(char c)
+{
+    return c == ',' || c == ';';
+}
+
+} // namespace
+
+EnglishMetre::EnglishMetre(const poem::EnglishLexicon& lexicon, const std::vector<std::string>& vocabulary,
+                           std::uint16_t lineBreak)
+    : m_lexicon(lexicon), m_break(lineBreak), m_characters(vocabulary.size(), 0)
+{
+    for (std::size_t token = 0; token < vocabulary.size(); ++token) {
+        if (vocabulary[token].size() != 1 || vocabulary[token][0] == '\n') continue;
+        m_characters[token] = vocabulary[token][0];
+        m_tokens.emplace(vocabulary[token][0], std::uint16_t(token));
+    }
+    for (int syllables = 0; syllables < kSyllables; ++syllables) {
+        auto& nodes = m_passing.emplace_back(m_lexicon.nodes().size(), char(0));
+        for (const auto& word : m_lexicon.words())
+            if (syllables + word.syllables < kSyllables && scans(word, syllables))
+                mark(word, [&nodes](std::uint32_t node) { nodes[node] = 1; });
+    }
+}
+
+// Every node on the way to the word.
+void EnglishMetre::mark(const Word& word, auto&& reach) const
+{
+    std::uint32_t at = 0;
+    reach(at);
+    for (const char c : word.text) reach(at = m_lexicon.nodes()[at].next.at(c));
+}
+
+// Whether it fits into the line after so many syllables.
+bool EnglishMetre::scans(const Word& word, int syllables) const
+{
+    if (syllables + word.syllables > kSyllables) return false;
+    if (word.syllables == 1 || word.stress < 0) return true;
+    const bool turned = syllables == 0 && word.stress == 0 && word.syllables == 2;
+    return turned || (syllables + word.stress) % 2 == 1;
+}
+
+bool EnglishMetre::mayEnd(const Word& word, const Wish& wish) const
+{
+    if (!word.listed || !word.endStressed || word.rhymes.empty() || leans(word.text) ||
+        std::find(wish.avoided.begin(), wish.avoided.end(), word.text) != wish.avoided.end())
+        return false;
+    if (!wish.rhymed) return true;
+    if (wish.rhymes.empty()) return m_lexicon.partners(word) >= kEnoughPartners;
+    // The usual way to say it decides: another reader of the dictionary may know no other.
+    return std::find(wish.rhymes.begin(), wish.rhymes.end(), word.rhymes.front()) != wish.rhymes.end();
+}
+
+const std::unordered_set<std::uint32_t>& EnglishMetre::ending(int syllables, const Wish& wish)
+{
+    const auto [found, isNew] = m_ending.try_emplace({syllables, wish});
+    if (isNew)
+        for (const auto& word : m_lexicon.words())
+            if (syllables + word.syllables == kSyllables && scans(word, syllables) && mayEnd(word, wish))
+                mark(word, [&nodes = found->second](std::uint32_t node) { nodes.insert(node); });
+    return found->second;
+}
+
+void EnglishMetre::set(std::vector<char>& allowed, char character) const
+{
+    if (const auto token = m_tokens.find(character); token != m_tokens.end()) allowed[token->second] = 1;
+}
+
+void EnglishMetre::allow(const State& state, const Wish& wish, std::vector<char>& allowed)
+{
+    allowed.assign(m_characters.size(), 0);
+    if (state.at == At::InSuffix) return set(allowed, state.mayMark ? 's' : ' ');
+    if (state.at == At::AfterMark) return set(allowed, ' ');
+    const auto& passing = m_passing[std::size_t(std::min(state.syllables, kSyllables - 1))];
+    const auto& last = ending(state.syllables, wish);
+    for (const auto& [character, next] : m_lexicon.nodes()[state.node].next)
+        if (passing[next] || last.contains(next)) set(allowed, character);
+    if (state.at == At::WordStart && state.mayMark) {
+        set(allowed, '\'');
+        if (state.marks < kMostMarks) {
+            set(allowed, ',');
+            set(allowed, ';');
+        }
+    }
+    const auto word = m_lexicon.nodes()[state.node].word;
+    if (state.at != At::InWord || word < 0) return;
+    const auto& complete = m_lexicon.words()[std::size_t(word)];
+    if (!scans(complete, state.syllables)) return;
+    if (state.syllables + complete.syllables < kSyllables)
+        set(allowed, ' ');
+    else if (mayEnd(complete, wish))
+        allowed[m_break] = 1;
+}
+
+void EnglishMetre::take(State& state, std::uint16_t token) const
+{
+    const char c = token < m_characters.size() ? m_characters[token] : '\0';
+    if (c == ' ') {
+        if (state.at == At::InWord) {
+            const auto word = m_lexicon.nodes()[state.node].word;
+            if (word >= 0) state.syllables += m_lexicon.words()[std::size_t(word)].syllables;
+            state.mayMark = true;
+        } else {
+            state.mayMark = false;
+        }
+        state.node = 0;
+        state.at = At::WordStart;
+    } else if (isMark(c)) {
+        ++state.marks;
+        state.at = At::AfterMark;
+    } else if (state.at == At::InSuffix) {
+        state.mayMark = false;
+    } else if (c == '\'' && state.node == 0) {
+        state.at = At::InSuffix;
+    } else {
+        state.at = At::InWord;
+        const auto& next = m_lexicon.nodes()[state.node].next;
+        if (const auto found = next.find(c); found != next.end()) state.node = found->second;
+    }
+}
+
+std::string modelLine(std::string_view line)
+{
+    std::string out;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        char c = char(std::tolower(static_cast<unsigned char>(line[i])));
+        if (line.substr(i).starts_with("’")) {
+            c = '\'';
+            i += 2;
+        }
+        const bool apart = std::string_view(",;:.!?").find(c) != std::string_view::npos;
+        const bool suffix = c == '\'' && i + 1 < line.size() && std::tolower(line[i + 1]) == 's' &&
+                            (i + 2 == line.size() || !std::isalpha(static_cast<unsigned char>(line[i + 2])));
+        if ((apart || suffix) && !out.empty() && out.back() != ' ') out += ' ';
+        if (c == ' ' && (out.empty() || out.back() == ' ')) continue;
+        out += c;
+    }
+    while (!out.empty() && (out.back() == ' ' || std::ispunct(static_cast<unsigned char>(out.back()))))
+        out.pop_back();
+    return out;
+}
+
+std::string writtenLine(std::string_view line)
+{
+    std::string out;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool joins =
+            line[i] == ' ' && i + 1 < line.size() && (isMark(line[i + 1]) || line[i + 1] == '\'');
+        if (!joins) out += line[i];
+    }
+    const auto alone = [&](std::size_t i) {
+        const bool before = i == 0 || out[i - 1] == ' ';
+        return before && (i + 1 == out.size() || !std::isalpha(static_cast<unsigned char>(out[i + 1])));
+    };
+    for (std::size_t i = 0; i < out.size(); ++i)
+        if (i == 0 ||
+            ((out[i] == 'i' || (out[i] == 'o' && (i + 1 == out.size() || out[i + 1] == ' '))) && alone(i)))
+            out[i] = char(std::toupper(static_cast<unsigned char>(out[i])));
+    return out;
+}
+
+} // namespace moyun::engine

@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/poem/open_poem_decoder.h"
+
+#include "core/engine/poem/poem_choice.h"
+#include "core/engine/poem/poem_context.h"
+#include "core/engine/poem/poem_sampling.h"
+#include "core/poem/form.h"
+#include "core/poem/templates.h"
+#include "core/poem/utf8.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace moyun::engine {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using neural::PoemModel;
+using poem::FormId;
+
+constexpr std::size_t kWidth = 8, kMostDrafts = 96,
+                      kBest = 2;        // drafts of a group, of all; those it goes on from
+constexpr double kEnglishCaution = 0.6; // of the temperature: one wrong letter spoils a word
+constexpr std::size_t kLikeliest = 40;
+constexpr std::size_t kNewVerses = 4, kLeastVerses = 8;        // lines where the request leaves them open
+constexpr std::size_t kLongestVerse = 28, kLongestProse = 120; // characters, then the next full stop ends it
+constexpr std::size_t kHardLimit = 240;
+constexpr std::size_t kLeastProse = 24;
+constexpr std::u32string_view kMarks = U"，。、；：？！", kOpeners = U"“‘《（「『",
+                              kClosers = U"”’》）」』…—";
+constexpr std::u32string_view kStops = U"。！？”」";
+
+} // namespace
+
+// A line as the request has it: what stands, and whether it goes on after that.
+struct OpenPoemDecoder::Line
+{
+    std::vector<std::uint16_t> fixed;
+    char32_t head = 0;
+    bool open = true;
+};
+
+struct OpenPoemDecoder::Draft
+{
+    neural::PoemText text;
+    EnglishMetre::State metre;
+    std::uint32_t parent = 0; // by which the model knows it
+    std::size_t group = 0;
+    double chosen = 0, expected = 0;
+    int sampled = 0, fixed = 0;
+    bool ended = false; // the poem is complete
+    std::mt19937_64 random;
+
+    double score() const { return (chosen + expected) / std::max(1, sampled + fixed); }
+};
+
+OpenPoemDecoder::OpenPoemDecoder(PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks)
+    : m_model(model), m_tables(tables), m_hooks(std::move(hooks))
+{
+    for (const auto& name : m_model.names().vocabulary) {
+        const auto c = poem::fromUtf8(name);
+        const bool mark = c.size() == 1 && (kMarks.find(c[0]) != c.npos || kOpeners.find(c[0]) != c.npos ||
+                                            kClosers.find(c[0]) != c.npos);
+        m_marks.push_back(mark);
+        m_text.push_back(mark || (c.size() == 1 && poem::isHan(c[0])));
+    }
+}
+
+OpenPoemDecoder::~OpenPoemDecoder() = default;
+
+base::Result<std::vector<OpenPoemDecoder::Line>> OpenPoemDecoder::plan(const PoemRequest& request) const
+{
+    std::unordered_map<std::string, std::uint16_t> tokens;
+    const auto& vocabulary = m_model.names().vocabulary;
+    for (std::size_t token = 0; token < vocabulary.size(); ++token)
+        tokens.emplace(vocabulary[token], std::uint16_t(token));
+    const auto& given = request.draft.lines;
+    auto count = given.size();
+    if (!m_form.lines.empty() && request.draft.form == FormId::Sonnet)
+        count = m_form.lines.size();
+    else if (request.lines > 0)
+        count = std::max(count, std::size_t(request.lines));
+    else
+        count = m_prose ? std::max<std::size_t>(count, 1) : std::max(count + kNewVerses, kLeastVerses);
+    if (given.size() > count)
+        return Error{ErrorCode::InvalidArgument,
+                     "The draft has " + std::to_string(given.size()) + " lines; the form has " +
+                         std::to_string(count) + ".",
+                     "Take lines away."};
+    std::vector<Line> lines(count);
+    bool anyOpen = false;
+    for (std::size_t l = 0; l < count; ++l) {
+        auto& line = lines[l];
+        if (l < request.heads.size()) line.head = request.heads[l];
+        const auto text = l < given.size() ? given[l] : std::u32string();
+        if (text.find(U'\0') != text.npos)
+            return Error{ErrorCode::InvalidArgument,
+                         "Line " + std::to_string(l + 1) +
+                             " leaves single characters open; this form can only leave whole lines open.",
+                         "Take the line away, or write it out."};
+        for (const char32_t c : m_english ? poem::fromUtf8(modelLine(poem::toUtf8(text))) : text) {
+            const auto token = tokens.find(poem::toUtf8(c));
+            line.fixed.push_back(token == tokens.end() ? PoemModel::kUnknown : token->second);
+        }
+        line.open = line.fixed.empty() ||
+                    (m_prose && l + 1 == given.size() && kStops.find(text.back()) == kStops.npos);
+        anyOpen = anyOpen || line.open;
+    }
+    // Prose whose paragraphs are all complete goes on with one more.
+    if (!anyOpen && m_prose && request.lines == 0) lines.emplace_back();
+    return lines;
+}
+
+base::Result<PoemOutcome> OpenPoemDecoder::run(const PoemRequest& request)
+{
+    const auto began = std::chrono::steady_clock::now();
+    m_english = !poem::formInfo(request.draft.form).isChinese;
+    m_prose = request.draft.form == FormId::Prose;
+    if (m_english && !m_tables.english)
+        return Error{ErrorCode::NotFound, "The list of English words is not installed.",
+                     "Install Moyun again."};
+    m_form = {};
+    if (m_english)
+        m_form = poem::templatesFor({.form = request.draft.form, .lines = request.lines}, nullptr).front();
+    const auto lines = plan(request);
+    if (!lines) return lines.error();
+    const auto context = poemContext(m_model.names(), request);
+    if (!context) return context.error();
+    if (auto begun = m_model.begin(*context); !begun) return begun.error();
+    if (m_english)
+        m_metre =
+            std::make_unique<EnglishMetre>(*m_tables.english, m_model.names().vocabulary, PoemModel::kBreak);
+
+    m_given = request.draft.lines.size();
+    m_groups = std::size_t(request.candidates);
+    m_width = std::max<std::size_t>(2, std::min(kWidth, kMostDrafts / m_groups));
+    m_drafts.assign(1, {});
+    for (std::size_t l = 0; l < lines->size(); ++l) {
+        for (auto& draft : m_drafts)
+            if (!draft.ended) draft.text.lines.push_back({{}, PoemModel::kBreak});
+        const auto& line = (*lines)[l];
+        if (auto done = readFixed(line); !done) return done.error();
+        if (line.open)
+            if (auto done = write(request, line, l); !done) return done.error();
+        if (m_hooks.progress) m_hooks.progress(0.95 * double(l + 1) / double(lines->size()));
+    }
+
+    std::stable_sort(m_drafts.begin(), m_drafts.end(),
+                     [](const Draft& a, const Draft& b) { return a.score() > b.score(); });
+    PoemOutcome outcome;
+    outcome.form = m_form;
+    std::vector<PoemCandidate> candidates;
+    for (const auto& draft : m_drafts) {
+        PoemCandidate made;
+        for (std::size_t l = 0; l < draft.text.lines.size(); ++l) {
+            auto text = l < m_given && !(*lines)[l].open ? request.draft.lines[l] : lineText(draft, l);
+            made.known.push_back(nameOfKnown(m_tables, text));
+            if ((*lines)[l].open && !made.known.back().empty()) made.novel = false;
+            made.lines.push_back(std::move(text));
+            made.stops += U'\0';
+        }
+        made.score = draft.score();
+        candidates.push_back(std::move(made));
+    }
+    outcome.candidates = chooseUnlike(std::move(candidates), request.draft.lines, m_groups);
+    if (m_hooks.progress) m_hooks.progress(1);
+    outcome.milliseconds =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
+    return outcome;
+}
+
+// The line as people write it.
+std::u32string OpenPoemDecoder::lineText(const Draft& draft, std::size_t line) const
+{
+    std::string text;
+    for (const auto token : draft.text.lines[line].characters) text += m_model.names().vocabulary[token];
+    return poem::fromUtf8(m_english ? writtenLine(text) : text);
+}
+
+// One more step of each: after it the drafts' parents are their places in this reading.
+base::Result<std::vector<float>> OpenPoemDecoder::read(const std::vector<Draft*>& drafts)
+{
+    if (m_hooks.stop.stop_requested()) return Error{ErrorCode::Cancelled, "Stopped.", ""};
+    std::vector<std::uint32_t> parents;
+    std::vector<neural::PoemStep> steps;
+    for (auto* draft : drafts) {
+        const auto line = draft->text.lines.size() - 1;
+        parents.push_back(draft->parent);
+        steps.push_back(neural::poemStep(draft->text, line, draft->text.lines.back().characters.size(), 0,
+                                         PoemModel::kEnd));
+    }
+    auto likelihoods = m_model.read(parents, steps);
+    if (likelihoods)
+        for (std::size_t i = 0; i < drafts.size(); ++i) drafts[i]->parent = std::uint32_t(i);
+    return likelihoods;
+}
+
+base::Result<void> OpenPoemDecoder::readFixed(const Line& line)
+{
+    std::vector<Draft*> drafts;
+    for (auto& draft : m_drafts)
+        if (!draft.ended) drafts.push_back(&draft);
+    const auto size = m_model.names().vocabulary.size();
+    for (const auto token : line.fixed) {
+        if (drafts.empty()) return {};
+        const auto likelihoods = read(drafts);
+        if (!likelihoods) return likelihoods.error();
+        for (std::size_t i = 0; i < drafts.size(); ++i) {
+            const float* row = likelihoods->data() + i * size;
+            if (m_drafts.size() > 1 && token != PoemModel::kUnknown) {
+                drafts[i]->expected += row[token];
+                ++drafts[i]->fixed;
+            }
+            drafts[i]->text.lines.back().characters.push_back(token);
+        }
+    }
+    if (line.open || line.fixed.empty()) return {};
+    // The line's end is read as well, as in training.
+    if (auto ended = read(drafts); !ended) return ended.error();
+    return {};
+}
+
+base::Result<void> OpenPoemDecoder::write(const PoemRequest& request, const Line& line, std::size_t index)
+{
+    if (m_drafts.size() == 1) {
+        m_drafts.resize(m_groups * m_width, m_drafts[0]);
+        for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+            m_drafts[i].group = i / m_width;
+            m_drafts[i].random.seed(request.seed * 1'000'003 + i);
+        }
+    }
+    if (m_metre) m_metre->forget();
+    bool anew = true; // until what was kept at the end of an earlier line has been read on from
+    std::uint32_t kept = 0;
+    std::vector<Draft*> active;
+    std::vector<Draft> ended;
+    for (auto& draft : m_drafts) {
+        draft.metre = {};
+        if (draft.ended)
+            ended.push_back(draft);
+        else
+            active.push_back(&draft);
+    }
+    while (!active.empty()) {
+        const auto likelihoods = read(active);
+        if (!likelihoods) return likelihoods.error();
+        if (std::exchange(anew, false)) m_model.dropKept();
+        std::vector<Draft*> still;
+        std::vector<std::uint32_t> ending;
+        for (std::size_t i = 0; i < active.size(); ++i) {
+            auto& draft = *active[i];
+            const auto lines = draft.text.lines.size();
+            if (!choose(draft, likelihoods->data() + i * m_marks.size(), request, line, index)) continue;
+            if (!draft.ended && draft.text.lines.size() == lines &&
+                draft.text.lines.back().mark == PoemModel::kBreak) {
+                still.push_back(&draft);
+                continue;
+            }
+            ending.push_back(std::uint32_t(i));
+            draft.text.lines.back().mark = PoemModel::kBreak;
+            draft.parent = PoemModel::kKept + kept++;
+            ended.push_back(draft);
+        }
+        if (!ending.empty())
+            if (auto done = m_model.keep(ending); !done) return done.error();
+        active = std::move(still);
+    }
+    if (ended.empty())
+        return Error{ErrorCode::InvalidArgument,
+                     "No line " + std::to_string(index + 1) + " keeps metre and rhyme.",
+                     "Change the lines that it has to rhyme with, or try another seed."};
+    goOnFromBest(ended);
+    return {};
+}
+
+// Each group goes on from its best drafts; a group that has none left from those of the others.
+void OpenPoemDecoder::goOnFromBest(std::vector<Draft>& ended)
+{
+    std::stable_sort(ended.begin(), ended.end(),
+                     [](const Draft& a, const Draft& b) { return a.score() > b.score(); });
+    std::vector<Draft> next;
+    const auto old = m_drafts;
+    for (std::size_t g = 0; g < m_groups; ++g) {
+        std::vector<const Draft*> best;
+        for (const auto& draft : ended)
+            if (draft.group == g && best.size() < kBest) best.push_back(&draft);
+        if (best.empty()) best.push_back(&ended[g % ended.size()]);
+        for (std::size_t i = 0; i < m_width; ++i) {
+            Draft draft = *best[i % best.size()];
+            draft.group = g;
+            draft.random = old[g * m_width + i].random;
+            next.push_back(std::move(draft));
+        }
+    }
+    m_drafts = std::move(next);
+}
+
+// False: nothing may stand there.
+bool OpenPoemDecoder::choose(Draft& draft, const float* likelihoods, const PoemRequest& request,
+                             const Line& line, std::size_t index)
+{
+    std::vector<char> allowed;
+    allow(draft, line, index, allowed);
+    for (const char32_t c : request.forbidden) {
+        const auto token = indexOf(m_model.names().vocabulary, poem::toUtf8(c));
+        if (token != PoemModel::kUnknown) allowed[token] = 0;
+    }
+    forbidRepeats(draft, allowed);
+    if (request.onlyNovel && allowed[PoemModel::kBreak] && m_tables.known &&
+        m_tables.known->knows(lineText(draft, index)))
+        allowed[PoemModel::kBreak] = 0;
+    std::vector<Likely> likely;
+    for (std::size_t token = 0; token < allowed.size(); ++token)
+        if (allowed[token]) likely.emplace_back(likelihoods[token], std::uint16_t(token));
+    if (likely.empty()) return false;
+    const auto kept = sortLikeliest(likely, kLikeliest);
+    const auto token =
+        draw(likely, kept, request.temperature * (m_english ? kEnglishCaution : 1), draft.random);
+    draft.chosen += likelihoods[token];
+    ++draft.sampled;
+    auto& current = draft.text.lines.back();
+    if (token == PoemModel::kEnd) {
+        draft.text.lines.pop_back();
+        draft.ended = true;
+    } else if (token == PoemModel::kBreak) {
+        current.mark = PoemModel::kEnd; // ended; write() sets the break again
+    } else {
+        current.characters.push_back(token);
+        if (m_metre) m_metre->take(draft.metre, token);
+    }
+    return true;
+}
+
+void OpenPoemDecoder::allow(const Draft& draft, const Line& line, std::size_t index,
+                            std::vector<char>& allowed)
+{
+    const auto& characters = draft.text.lines.back().characters;
+    const auto& vocabulary = m_model.names().vocabulary;
+    if (m_metre) {
+        m_metre->allow(draft.metre, wishOf(draft, index), allowed);
+    } else {
+        allowed = m_text;
+        const bool afterMark = characters.empty() || m_marks[characters.back()];
+        const auto last = characters.empty() ? U'\0' : poem::fromUtf8(vocabulary[characters.back()])[0];
+        for (std::size_t token = 0; token < allowed.size() && afterMark; ++token)
+            if (m_marks[token] && kOpeners.find(poem::fromUtf8(vocabulary[token])[0]) == kOpeners.npos &&
+                (characters.empty() || kClosers.find(poem::fromUtf8(vocabulary[token])[0]) == kClosers.npos))
+                allowed[token] = 0;
+        const bool stopped = last && kStops.find(last) != kStops.npos;
+        const auto size = characters.size();
+        if (m_prose)
+            allowed[PoemModel::kBreak] = stopped && size >= kLeastProse;
+        else
+            allowed[PoemModel::kBreak] = size >= 2;
+        const bool tooLong = m_prose ? stopped && size > kLongestProse : size > kLongestVerse;
+        if (tooLong || size > kHardLimit) {
+            allowed.assign(allowed.size(), 0);
+            allowed[PoemModel::kBreak] = 1;
+        }
+        allowed[PoemModel::kEnd] = characters.empty() && index >= m_given + 2 && !m_prose;
+    }
+    if (characters.empty() && line.head) {
+        auto head = poem::toUtf8(line.head);
+        if (head.size() == 1) head[0] = char(std::tolower(static_cast<unsigned char>(head[0])));
+        const auto token = indexOf(vocabulary, head);
+        const bool possible = token != PoemModel::kUnknown && allowed[token];
+        allowed.assign(allowed.size(), 0);
+        allowed[token] = possible;
+    }
+}
+
+// What would say again a stretch that the draft has already.
+void OpenPoemDecoder::forbidRepeats(const Draft& draft, std::vector<char>& allowed) const
+{
+    const std::size_t stretch = m_english ? 12 : 4;
+    const auto& current = draft.text.lines.back().characters;
+    if (current.size() + 1 < stretch) return;
+    const auto tail = current.end() - std::ptrdiff_t(stretch - 1);
+    for (const auto& line : draft.text.lines) {
+        const auto& text = line.characters;
+        for (auto at = text.begin(); text.end() - at >= std::ptrdiff_t(stretch);) {
+            at = std::search(at, text.end() - 1, tail, current.end());
+            if (at == text.end() - 1) break;
+            allowed[*(at + std::ptrdiff_t(stretch - 1))] = 0;
+            ++at;
+        }
+    }
+}
+
+EnglishMetre::Wish OpenPoemDecoder::wishOf(const Draft& draft, std::size_t index) const
+{
+    EnglishMetre::Wish wish;
+    const auto rhymeOf = [&](std::size_t line) {
+        return line < m_form.lines.size() ? m_form.lines[line].rhyme : 0;
+    };
+    wish.rhymed = rhymeOf(index) > 0;
+    for (std::size_t l = 0; l < index && l < draft.text.lines.size(); ++l) {
+        const auto end = poem::lastWord(poem::toUtf8(lineText(draft, l)));
+        wish.avoided.push_back(end);
+        if (!wish.rhymed || rhymeOf(l) != rhymeOf(index)) continue;
+        for (const auto& sound : m_tables.sounds->soundsOf(end)) {
+            wish.rhymes.push_back(sound.rhyme);
+            break;
+        }
+    }
+    return wish;
+}
+
+} // namespace moyun::engine

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/poem/english_metre.h"
+#include "core/engine/poem/poem_decoder.h"
+
+#include <memory>
+
+namespace moyun::engine {
+
+// Goes on with forms whose lines have no set number of characters: free verse, prose, blank verse, the
+// sonnet. Several groups of drafts go from line to line; at the end of each line a group goes on from its
+// best ones, so that each candidate is the outcome of a search of its own. English lines keep metre and rhyme
+// by EnglishMetre; Chinese ones are only kept from repeating themselves.
+//
+// A line of the draft that holds anything is the writer's and stays; an empty one, and all after the last,
+// are open. Prose goes on within a last paragraph that has no full stop yet. Thread and errors as
+// PoemDecoder.
+class OpenPoemDecoder
+{
+public:
+    OpenPoemDecoder(neural::PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks);
+    ~OpenPoemDecoder();
+
+    base::Result<PoemOutcome> run(const PoemRequest& request);
+
+private:
+    struct Draft;
+    struct Line;
+    base::Result<std::vector<Line>> plan(const PoemRequest& request) const;
+    base::Result<void> readFixed(const Line& line);
+    base::Result<void> write(const PoemRequest& request, const Line& line, std::size_t index);
+    bool choose(Draft& draft, const float* likelihoods, const PoemRequest& request, const Line& line,
+                std::size_t index);
+    void allow(const Draft& draft, const Line& line, std::size_t index, std::vector<char>& allowed);
+    void forbidRepeats(const Draft& draft, std::vector<char>& allowed) const;
+    void goOnFromBest(std::vector<Draft>& ended);
+    EnglishMetre::Wish wishOf(const Draft& draft, std::size_t index) const;
+    std::u32string lineText(const Draft& draft, std::size_t line) const;
+    base::Result<std::vector<float>> read(const std::vector<Draft*>& drafts);
+
+    neural::PoemModel& m_model;
+    PoemTables m_tables;
+    PoemDecoderHooks m_hooks;
+    std::vector<Draft> m_drafts;
+    poem::Template m_form;
+    bool m_english = false, m_prose = false;
+    std::size_t m_groups = 1, m_width = 1, m_given = 0;
+    std::vector<char> m_text;  // by token: may stand in a Chinese text
+    std::vector<char> m_marks; // by token: a mark
+    std::unique_ptr<EnglishMetre> m_metre;
+};
+
+} // namespace moyun::engine
