@@ -216,7 +216,7 @@ void PoemStudio::tellLocks()
         if (fault.severity != poem::Severity::Fault || fault.column < 0) continue;
         const auto place = m_checked.placeOf(fault);
         if (place < state.locked.size() && state.locked[place]) {
-            Q_EMIT lockBreaks(int(fault.rule), QString::fromStdString(fault.reason.chinese));
+            Q_EMIT lockBreaks(int(fault.rule));
             return;
         }
     }

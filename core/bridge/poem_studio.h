@@ -97,7 +97,7 @@ Q_SIGNALS:
     void opened(const QString& file);
     void noticeRaised(int kind, const QString& title, const QString& text); // NoticeKind
     // A locked character stands where the rule forbids it; the rule may be made a warning.
-    void lockBreaks(int rule, const QString& reason);
+    void lockBreaks(int rule);
 
 private:
     void recheck();

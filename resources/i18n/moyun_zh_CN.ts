@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Errors</name>
@@ -34,6 +33,33 @@
     </message>
 </context>
 <context>
+    <name>PoemWords</name>
+    <message>
+        <source>Pingshui (106 groups)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cilin (19 parts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern Mandarin (14 groups)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting.</source>
@@ -42,6 +68,101 @@
     <message>
         <source>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</source>
         <translation>要打开的图片（PNG、JPEG、WebP、TIFF 或 BMP）。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::PoemStudio</name>
+    <message>
+        <source>Verse cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poem model is missing, so there are no candidates; writing and checking work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no candidates for this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verse keeps all these conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another rhyme, or forbid and lock less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no titles for this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an earlier candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked characters are not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock them first: click the lock, or select them and press Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 characters, a draft at most %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation type="unfinished">无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished">位于 %1。</translation>
+    </message>
+    <message>
+        <source>To traditional characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To simplified characters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -66,19 +187,19 @@
         <translation>无法读取您自己的风格。</translation>
     </message>
     <message>
-        <source>Learn "%1"</source>
+        <source>Learn &quot;%1&quot;</source>
         <translation>学习《%1》</translation>
     </message>
     <message>
-        <source>"%1" can be used now, but could not be kept for the next time.</source>
+        <source>&quot;%1&quot; can be used now, but could not be kept for the next time.</source>
         <translation>“%1”现在可以使用，但未能保存到下次。</translation>
     </message>
     <message>
-        <source>"%1" could not be made a style.</source>
+        <source>&quot;%1&quot; could not be made a style.</source>
         <translation>无法把“%1”变成风格。</translation>
     </message>
     <message>
-        <source>"%1" could not be removed for good.</source>
+        <source>&quot;%1&quot; could not be removed for good.</source>
         <translation>“%1”未能彻底移除。</translation>
     </message>
 </context>
@@ -129,19 +250,19 @@
         <translation>请先在其他程序中复制图片或图片文件。</translation>
     </message>
     <message>
-        <source>Exported "%1".</source>
+        <source>Exported &quot;%1&quot;.</source>
         <translation>已导出“%1”。</translation>
     </message>
     <message>
-        <source>"%1" was not exported.</source>
+        <source>&quot;%1&quot; was not exported.</source>
         <translation>“%1”未能导出。</translation>
     </message>
     <message>
-        <source>"%1" could not be opened.</source>
+        <source>&quot;%1&quot; could not be opened.</source>
         <translation>无法打开“%1”。</translation>
     </message>
     <message>
-        <source>"%1" was converted while opening.</source>
+        <source>&quot;%1&quot; was converted while opening.</source>
         <translation>打开“%1”时做了转换。</translation>
     </message>
 </context>
@@ -184,6 +305,104 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CandidateCard</name>
+    <message>
+        <source>rhyme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likelihood %1&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse candidate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse; it stays among the takes (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this candidate (Tab in the poem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CandidatePanel</name>
+    <message>
+        <source>What is locked breaks a rule: %1. It stays; candidates keep the rule elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poem model is being loaded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open: lock what is to stay, and all else is composed anew, or ask for another line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates appear after a pause in typing, or with Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other candidates for the same draft (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another for the line at the cursor; all others stay (Ctrl+Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this rule a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop composing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop composing (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -272,8 +491,86 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>There is no folder "%1".</source>
+        <source>There is no folder &quot;%1&quot;.</source>
         <translation>没有文件夹“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FaultSection</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poem is regular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 faults, %2 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strictly this rule is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FormSection</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tune &quot;%1&quot; in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rhyme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhymes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhyme book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,7 +600,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>The masters' styles and your own</source>
+        <source>The masters&apos; styles and your own</source>
         <translation>名家的风格和您自己的风格</translation>
     </message>
     <message>
@@ -327,7 +624,7 @@
         <translation>任何图片都能成为风格：在这里打开、拖到画廊上，或按 Ctrl+Shift+V 粘贴</translation>
     </message>
     <message>
-        <source>No style matches "%1".</source>
+        <source>No style matches &quot;%1&quot;.</source>
         <translation>没有与“%1”相符的风格。</translation>
     </message>
 </context>
@@ -344,6 +641,33 @@
     <message>
         <source>Remove from my styles</source>
         <translation>从我的风格中移除</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::HelperPanel</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhyme dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -511,12 +835,12 @@
         <translation>转到%1</translation>
     </message>
     <message>
-        <source>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</source>
-        <translation>墨韵可以打开图片：PNG、JPEG、WebP、TIFF 和 BMP。</translation>
+        <source>&quot;%1&quot; cannot be opened here.</source>
+        <translation>这里无法打开“%1”。</translation>
     </message>
     <message>
-        <source>"%1" cannot be opened here.</source>
-        <translation>这里无法打开“%1”。</translation>
+        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -583,6 +907,284 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PlaceSection</name>
+    <message>
+        <source>Likely characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a character to see how it reads and what else could stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rhyme %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oblique ●</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level ○</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the rhyme book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click one to write it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemBar</name>
+    <message>
+        <source>Unnamed draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in rows from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in columns from right to left, as a scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tone of each character: ○ level, ● oblique, △ ▲ rhyme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock with a click; what is locked stays when others are composed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To simplified characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To traditional characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Export as text, PDF or picture (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemEditor</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first lines here. Each character is checked as you type, and candidates that go on with them appear beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft. Tab takes the best candidate, Ctrl+Enter asks for more, Ctrl+L locks the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemPage</name>
+    <message>
+        <source>Another character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemWorkspace</name>
+    <message>
+        <source>&amp;Open text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the best candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another for this &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop composing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows or &amp;columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tone marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To s&amp;implified characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To t&amp;raditional characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Poem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RhymeSection</name>
+    <message>
+        <source>There is no rhyme group &quot;%1&quot; in this rhyme book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or another rhyme book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhyme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters of a rhyme appear here once the poem has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhyme group of the poem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rhyme that candidates use; type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhyme dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a character to write it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -695,7 +1297,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1 is taken by "%2". Change that one first.</source>
+        <source>%1 is taken by &quot;%2&quot;. Change that one first.</source>
         <translation>%1 已被“%2”占用，请先更改那一项。</translation>
     </message>
 </context>
@@ -904,6 +1506,84 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakesSection</name>
+    <message>
+        <source>Seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates that you take or refuse are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TextDialog</name>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the page (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the poem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished">类型：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ViewBar</name>
     <message>
         <source>No picture</source>
@@ -972,6 +1652,93 @@
     <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>缩小 (Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::WishSection</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title; candidates keep to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, for the seal of an exported page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the poem is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First characters, line by line: an acrostic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that candidates may not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles that fit the poem, from those that many poems have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How daring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: the most likely words; high: surprising ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose when typing rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only new lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out lines that a known poem has</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

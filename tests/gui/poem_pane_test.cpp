@@ -5,6 +5,7 @@
 #include "ui/poem/fault_section.h"
 #include "ui/poem/form_section.h"
 #include "ui/poem/helper_panel.h"
+#include "ui/poem/place_section.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/poem/rhyme_section.h"
 #include "ui/poem/takes_section.h"
@@ -218,6 +219,35 @@ TEST_F(PoemPane, AnotherForThisLineKeepsTheRest)
     studio->take(0);
     EXPECT_TRUE(text().startsWith(QStringLiteral("黄河远上白云间，一片孤城万仞山。")));
     EXPECT_TRUE(text().endsWith(QStringLiteral("，春风不度玉门关。"))) << text().toStdString();
+}
+
+TEST_F(PoemPane, ALockThatBreaksARuleIsNamedAndTheRuleRelaxed)
+{
+    start();
+    type(kGiven);
+    EXPECT_FALSE(page->candidates()->relaxButton()->isVisible());
+    click(editor->lockRect(0)); // 水 breaks the pattern
+    ASSERT_TRUE(waitForOffers());
+    EXPECT_EQ(studio->offers()[0].lines[0], U"春江潮水连海平");
+    ASSERT_TRUE(page->candidates()->relaxButton()->isVisible());
+    QTest::mouseClick(page->candidates()->relaxButton(), Qt::LeftButton);
+    EXPECT_EQ(studio->severities().of(poem::RuleId::Tone), poem::Severity::Warning);
+    EXPECT_FALSE(page->candidates()->relaxButton()->isVisible());
+}
+
+TEST_F(PoemPane, AClickOnACharacterShowsWhatElseWasLikely)
+{
+    start();
+    type(kGiven);
+    click(editor->placeRect(4));
+    ui::PlaceSection* place = page->helpers()->place();
+    EXPECT_TRUE(place->readings().contains(QStringLiteral("连"))) << place->readings().toStdString();
+    ASSERT_TRUE(waitFor([&] { return !place->likely().isEmpty(); }));
+    EXPECT_EQ(studio->expected().characters.size(), 10u);
+    Q_EMIT place->replaceRequested(4, QStringLiteral("天"));
+    EXPECT_EQ(text(), QStringLiteral("春江潮水天海平，海上明月共潮生。"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text(), QString::fromUtf16(kGiven));
 }
 
 TEST_F(PoemPane, ComposingStops)

@@ -29,6 +29,7 @@ FaultSection::FaultSection(PoemStudio* studio, QWidget* parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_explanation->setObjectName(QStringLiteral("explanation"));
     m_explanation->setWordWrap(true);
+    m_explanation->setMargin(10);
     m_explanation->setTextFormat(Qt::RichText);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (int s = 2; s >= 0; --s) m_severity->addItem(QString(), s);
@@ -111,7 +112,7 @@ void FaultSection::explain()
     m_severityName->setVisible(there);
     if (!there) return;
     const auto& fault = faults[std::size_t(m_shown)];
-    QString html = QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+    QString html = QStringLiteral("<b>%1</b><p>%2</p>")
                        .arg(ruleName(fault.rule).toHtmlEscaped(), inLanguage(fault.reason).toHtmlEscaped());
     if (const QString advice = inLanguage(fault.suggestion); !advice.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(advice.toHtmlEscaped());

@@ -102,7 +102,7 @@ private:
     std::size_t m_anchor = 0;
     bool m_vertical = false, m_marks = true, m_lockMode = false, m_caretOn = true, m_dragging = false,
          m_deleting = false;
-    int m_textSize = 30;
+    int m_textSize = 34;
     int m_gesture = 0; // of the run of typing
     QElapsedTimer m_lastTyped;
     QPoint m_pressed;

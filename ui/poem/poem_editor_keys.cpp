@@ -251,8 +251,10 @@ void PoemEditor::wheelEvent(QWheelEvent* event)
         return event->accept();
     }
     QScrollBar* bar = m_vertical ? horizontalScrollBar() : verticalScrollBar();
-    const int delta = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-    bar->setValue(bar->value() - (m_vertical ? -1 : 1) * delta / 2 * (m_vertical ? -1 : 1));
+    const QPoint turned = event->angleDelta();
+    // Down is onwards: in columns that is to the left.
+    const int onwards = turned.y() != 0 ? -turned.y() : -turned.x();
+    bar->setValue(bar->value() + (m_vertical ? -onwards : onwards) / 2);
     event->accept();
 }
 
