@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Errors</name>
@@ -36,27 +37,27 @@
     <name>PoemWords</name>
     <message>
         <source>Pingshui (106 groups)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingshui (106 groups)</translation>
     </message>
     <message>
         <source>Cilin (19 parts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilin (19 parts)</translation>
     </message>
     <message>
         <source>Modern Mandarin (14 groups)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modern Mandarin (14 groups)</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fault</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
@@ -74,95 +75,95 @@
     <name>moyun::bridge::PoemStudio</name>
     <message>
         <source>Verse cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verse cannot be checked.</translation>
     </message>
     <message>
         <source>The poem model is missing, so there are no candidates; writing and checking work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The poem model is missing, so there are no candidates; writing and checking work: %1</translation>
     </message>
     <message>
         <source>There are no candidates for this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no candidates for this draft.</translation>
     </message>
     <message>
         <source>No verse keeps all these conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No verse keeps all these conditions.</translation>
     </message>
     <message>
         <source>Choose another rhyme, or forbid and lock less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another rhyme, or forbid and lock less.</translation>
     </message>
     <message>
         <source>There are no titles for this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no titles for this draft.</translation>
     </message>
     <message>
         <source>Take a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a candidate</translation>
     </message>
     <message>
         <source>Take back an earlier candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back an earlier candidate</translation>
     </message>
     <message>
         <source>Locked characters are not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked characters are not overwritten.</translation>
     </message>
     <message>
         <source>Unlock them first: click the lock, or select them and press Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock them first: click the lock, or select them and press Ctrl+L.</translation>
     </message>
     <message>
         <source>The text is too long for a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long for a draft.</translation>
     </message>
     <message>
         <source>It has %1 characters, a draft at most %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has %1 characters, a draft at most %2. Nothing was changed.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be opened.</source>
-        <translation type="unfinished">&quot;%1&quot; could not be opened.</translation>
+        <translation>&quot;%1&quot; could not be opened.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; was not opened.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; was read as %2.</translation>
     </message>
     <message>
         <source>It is saved as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is saved as UTF-8.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; was not saved.</translation>
     </message>
     <message>
         <source>poem</source>
-        <translation type="unfinished"></translation>
+        <translation>poem</translation>
     </message>
     <message>
         <source>Saved &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished">It is in %1.</translation>
+        <translation>It is in %1.</translation>
     </message>
     <message>
         <source>To traditional characters</source>
-        <translation type="unfinished"></translation>
+        <translation>To traditional characters</translation>
     </message>
     <message>
         <source>To simplified characters</source>
-        <translation type="unfinished"></translation>
+        <translation>To simplified characters</translation>
     </message>
 </context>
 <context>
@@ -311,98 +312,98 @@
     <name>moyun::ui::CandidateCard</name>
     <message>
         <source>rhyme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhyme %1</translation>
     </message>
     <message>
         <source>likelihood %1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>likelihood %1&#xa0;%</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>known: %1</translation>
     </message>
     <message>
         <source>Candidate %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidate %1: %2</translation>
     </message>
     <message>
         <source>Refuse candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse candidate %1</translation>
     </message>
     <message>
         <source>Refuse; it stays among the takes (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse; it stays among the takes (Delete)</translation>
     </message>
     <message>
         <source>Take this candidate (Tab in the poem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this candidate (Tab in the poem)</translation>
     </message>
     <message>
         <source>Take this candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this candidate</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::CandidatePanel</name>
     <message>
         <source>What is locked breaks a rule: %1. It stays; candidates keep the rule elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is locked breaks a rule: %1. It stays; candidates keep the rule elsewhere.</translation>
     </message>
     <message>
         <source>The poem model is being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>The poem model is being loaded…</translation>
     </message>
     <message>
         <source>Nothing is open: lock what is to stay, and all else is composed anew, or ask for another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is open: lock what is to stay, and all else is composed anew, or ask for another line.</translation>
     </message>
     <message>
         <source>Composing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Composing…</translation>
     </message>
     <message>
         <source>Candidates appear after a pause in typing, or with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidates appear after a pause in typing, or with Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidates</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Other candidates for the same draft (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Other candidates for the same draft (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Another line</translation>
     </message>
     <message>
         <source>Another for the line at the cursor; all others stay (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Another for the line at the cursor; all others stay (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Relax it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relax it</translation>
     </message>
     <message>
         <source>Make this rule a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Make this rule a warning</translation>
     </message>
     <message>
         <source>Stop composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop composing</translation>
     </message>
     <message>
         <source>Stop composing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop composing (Esc)</translation>
     </message>
 </context>
 <context>
@@ -499,78 +500,78 @@
     <name>moyun::ui::FaultSection</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: %2</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing written yet.</translation>
     </message>
     <message>
         <source>The poem is regular.</source>
-        <translation type="unfinished"></translation>
+        <translation>The poem is regular.</translation>
     </message>
     <message>
         <source>No fault so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>No fault so far.</translation>
     </message>
     <message>
         <source>%1 faults, %2 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faults, %2 warnings</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Faults</translation>
     </message>
     <message>
         <source>This rule is a</source>
-        <translation type="unfinished"></translation>
+        <translation>This rule is a</translation>
     </message>
     <message>
         <source>How strictly this rule is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>How strictly this rule is taken</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::FormSection</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>There is no tune &quot;%1&quot; in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no tune &quot;%1&quot; in the table.</translation>
     </message>
     <message>
         <source>Near to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Near to it: %1.</translation>
     </message>
     <message>
         <source>Tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Tune</translation>
     </message>
     <message>
         <source>rhyme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhyme %1</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines</translation>
     </message>
     <message>
         <source>Rhymes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhymes</translation>
     </message>
     <message>
         <source>Search a tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Search a tune</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>usual</translation>
     </message>
     <message>
         <source>Rhyme book</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyme book</translation>
     </message>
 </context>
 <context>
@@ -647,27 +648,27 @@
     <name>moyun::ui::HelperPanel</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Faults</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Character</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wishes</translation>
     </message>
     <message>
         <source>Rhyme dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyme dictionary</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
 </context>
 <context>
@@ -840,7 +841,7 @@
     </message>
     <message>
         <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt).</translation>
     </message>
 </context>
 <context>
@@ -913,278 +914,278 @@
     <name>moyun::ui::PlaceSection</name>
     <message>
         <source>Likely characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Likely characters</translation>
     </message>
     <message>
         <source>Click a character to see how it reads and what else could stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a character to see how it reads and what else could stand there.</translation>
     </message>
     <message>
         <source>%1, rhyme %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rhyme %2</translation>
     </message>
     <message>
         <source>oblique ●</source>
-        <translation type="unfinished"></translation>
+        <translation>oblique ●</translation>
     </message>
     <message>
         <source>level ○</source>
-        <translation type="unfinished"></translation>
+        <translation>level ○</translation>
     </message>
     <message>
         <source>not in the rhyme book</source>
-        <translation type="unfinished"></translation>
+        <translation>not in the rhyme book</translation>
     </message>
     <message>
         <source>Likely here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Likely here:</translation>
     </message>
     <message>
         <source>Click one to write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Click one to write it here</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::PoemBar</name>
     <message>
         <source>Unnamed draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnamed draft</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Write in rows from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in rows from left to right</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Write in columns from right to left, as a scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in columns from right to left, as a scroll</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a text</translation>
     </message>
     <message>
         <source>Open a text (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a text (Ctrl+O)</translation>
     </message>
     <message>
         <source>Tone marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tone marks</translation>
     </message>
     <message>
         <source>Show the tone of each character: ○ level, ● oblique, △ ▲ rhyme</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the tone of each character: ○ level, ● oblique, △ ▲ rhyme</translation>
     </message>
     <message>
         <source>Lock characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock characters</translation>
     </message>
     <message>
         <source>Lock with a click; what is locked stays when others are composed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock with a click; what is locked stays when others are composed</translation>
     </message>
     <message>
         <source>To simplified characters</source>
-        <translation type="unfinished"></translation>
+        <translation>To simplified characters</translation>
     </message>
     <message>
         <source>To traditional characters</source>
-        <translation type="unfinished"></translation>
+        <translation>To traditional characters</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export as text, PDF or picture (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as text, PDF or picture (Ctrl+E)</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::PoemEditor</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Typing</translation>
     </message>
     <message>
         <source>Write the first lines here. Each character is checked as you type, and candidates that go on with them appear beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the first lines here. Each character is checked as you type, and candidates that go on with them appear beside.</translation>
     </message>
     <message>
         <source>Poem</source>
-        <translation type="unfinished"></translation>
+        <translation>Poem</translation>
     </message>
     <message>
         <source>The draft. Tab takes the best candidate, Ctrl+Enter asks for more, Ctrl+L locks the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft. Tab takes the best candidate, Ctrl+Enter asks for more, Ctrl+L locks the selection.</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::PoemPage</name>
     <message>
         <source>Another character</source>
-        <translation type="unfinished"></translation>
+        <translation>Another character</translation>
     </message>
     <message>
         <source>%1 lines, %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lines, %2 characters</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::PoemWorkspace</name>
     <message>
         <source>&amp;Open text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open text…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;as…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Select &amp;all</translation>
     </message>
     <message>
         <source>&amp;Lock or unlock the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lock or unlock the selection</translation>
     </message>
     <message>
         <source>&amp;Take the best candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take the best candidate</translation>
     </message>
     <message>
         <source>&amp;More candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;More candidates</translation>
     </message>
     <message>
         <source>Another for this &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Another for this &amp;line</translation>
     </message>
     <message>
         <source>&amp;Stop composing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stop composing</translation>
     </message>
     <message>
         <source>&amp;Next column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next column</translation>
     </message>
     <message>
         <source>Rows or &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows or &amp;columns</translation>
     </message>
     <message>
         <source>&amp;Tone marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tone marks</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larger text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smaller text</translation>
     </message>
     <message>
         <source>To s&amp;implified characters</source>
-        <translation type="unfinished"></translation>
+        <translation>To s&amp;implified characters</translation>
     </message>
     <message>
         <source>To t&amp;raditional characters</source>
-        <translation type="unfinished"></translation>
+        <translation>To t&amp;raditional characters</translation>
     </message>
     <message>
         <source>Poem</source>
-        <translation type="unfinished"></translation>
+        <translation>Poem</translation>
     </message>
     <message>
         <source>&amp;Poem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poem</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::RhymeSection</name>
     <message>
         <source>There is no rhyme group &quot;%1&quot; in this rhyme book.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no rhyme group &quot;%1&quot; in this rhyme book.</translation>
     </message>
     <message>
         <source>Choose one from the list, or another rhyme book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one from the list, or another rhyme book.</translation>
     </message>
     <message>
         <source>Rhyme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyme</translation>
     </message>
     <message>
         <source>The best found</source>
-        <translation type="unfinished"></translation>
+        <translation>The best found</translation>
     </message>
     <message>
         <source>The characters of a rhyme appear here once the poem has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The characters of a rhyme appear here once the poem has one.</translation>
     </message>
     <message>
         <source>Rhyme group of the poem</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyme group of the poem</translation>
     </message>
     <message>
         <source>The rhyme that candidates use; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>The rhyme that candidates use; type to search</translation>
     </message>
     <message>
         <source>Rhyme dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyme dictionary</translation>
     </message>
     <message>
         <source>Click a character to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a character to write it</translation>
     </message>
 </context>
 <context>
@@ -1509,78 +1510,78 @@
     <name>moyun::ui::TakesSection</name>
     <message>
         <source>Seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>Candidates that you take or refuse are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidates that you take or refuse are kept here.</translation>
     </message>
     <message>
         <source>Double click or Enter puts one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double click or Enter puts one back.</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::TextDialog</name>
     <message>
         <source>Page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page (*.pdf)</translation>
     </message>
     <message>
         <source>Picture of the page (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the page (*.png)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the draft</translation>
     </message>
     <message>
         <source>Export the poem</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the poem</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a text</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished">Folder:</translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Name:</translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished">Kind:</translation>
+        <translation>Kind:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1658,87 +1659,87 @@
     <name>moyun::ui::WishSection</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid</translation>
     </message>
     <message>
         <source>The title; candidates keep to it</source>
-        <translation type="unfinished"></translation>
+        <translation>The title; candidates keep to it</translation>
     </message>
     <message>
         <source>Your name, for the seal of an exported page</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name, for the seal of an exported page</translation>
     </message>
     <message>
         <source>Words that the poem is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that the poem is about</translation>
     </message>
     <message>
         <source>First characters, line by line: an acrostic</source>
-        <translation type="unfinished"></translation>
+        <translation>First characters, line by line: an acrostic</translation>
     </message>
     <message>
         <source>Characters that candidates may not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters that candidates may not use</translation>
     </message>
     <message>
         <source>Suggest titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest titles</translation>
     </message>
     <message>
         <source>Titles that fit the poem, from those that many poems have</source>
-        <translation type="unfinished"></translation>
+        <translation>Titles that fit the poem, from those that many poems have</translation>
     </message>
     <message>
         <source>How daring</source>
-        <translation type="unfinished"></translation>
+        <translation>How daring</translation>
     </message>
     <message>
         <source>Low: the most likely words; high: surprising ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Low: the most likely words; high: surprising ones</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidates</translation>
     </message>
     <message>
         <source>Number of candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of candidates</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>The same seed gives the same candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>The same seed gives the same candidates</translation>
     </message>
     <message>
         <source>Compose when typing rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose when typing rests</translation>
     </message>
     <message>
         <source>Only new lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Only new lines</translation>
     </message>
     <message>
         <source>Leave out lines that a known poem has</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out lines that a known poem has</translation>
     </message>
 </context>
 </TS>
