@@ -33,6 +33,10 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::VerseTables
     m_client->declareSlot(kExpectedSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kTitlesSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kLoadSlot, engine::Policy::Exclusive);
+    if (const auto kept = keptDraft()) m_document.restore(*kept);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepMs);
+    connect(&m_keep, &QTimer::timeout, this, [this] { keepDraft(m_document.state()); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -54,6 +58,7 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::VerseTables
         }
         recheck();
         m_pause.start();
+        m_keep.start();
     });
     m_background.run([tables] { return tables->get(); },
                      [this](const base::Result<std::shared_ptr<const poem::VerseTables>>& read) {
@@ -286,6 +291,8 @@ void PoemStudio::tellError(const QString& title, const base::Error& error)
 
 void PoemStudio::finish()
 {
+    if (m_keep.isActive()) keepDraft(m_document.state());
+    m_keep.stop();
     m_pause.stop();
     m_client->close();
     m_background.finish();

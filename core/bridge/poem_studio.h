@@ -27,6 +27,7 @@ class PoemStudio : public QObject
     Q_OBJECT
 public:
     enum NoticeKind { Notice, Warning, Error };
+    static constexpr int kKeepMs = 2000;
     static constexpr int kPauseMs = 700;  // of typing, before candidates are asked for
     static constexpr int kMostTakes = 60; // the oldest are forgotten
 
@@ -126,6 +127,7 @@ private:
     std::vector<std::u32string> m_titles;
     bool m_whole = false;
     QTimer m_pause;
+    QTimer m_keep; // after a change: the draft is kept for the next run
     Background m_background;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridge/poem_settings.h"
 #include "poem_fixture.h"
 #include "ui/poem/candidate_card.h"
 #include "ui/poem/candidate_panel.h"
@@ -380,6 +381,18 @@ TEST_F(PoemPane, ColumnsRunFromRightToLeft)
     EXPECT_EQ(studio->document()->cursor(), 10u);
     key(Qt::Key_Right); // to the column before
     EXPECT_EQ(studio->document()->cursor(), 2u);
+}
+
+TEST_F(PoemPane, TheDraftIsThereAgainAfterClosing)
+{
+    start();
+    type(kGiven);
+    click(editor->lockRect(1));
+    studio->finish();
+    const auto before = studio->document()->state();
+    const auto kept = bridge::keptDraft();
+    ASSERT_TRUE(kept.has_value());
+    EXPECT_EQ(*kept, before);
 }
 
 TEST_F(PoemPane, EverythingHasAName)

@@ -18,6 +18,8 @@ namespace moyun::ui {
 
 using bridge::PoemStudio;
 
+constexpr int kMostListed = 200;
+
 FaultSection::FaultSection(PoemStudio* studio, QWidget* parent)
     : QWidget(parent), m_studio(studio), m_summary(new QLabel(this)), m_list(new QListWidget(this)),
       m_explanation(new QLabel(this)), m_severityName(new QLabel(this)), m_severity(new QComboBox(this))
@@ -77,8 +79,11 @@ void FaultSection::fill()
     const QSignalBlocker guard(m_list);
     m_list->clear();
     int faults = 0;
+    int warnings = 0;
     for (const auto& fault : checked.report.faults) {
         faults += fault.severity == poem::Severity::Fault;
+        warnings += fault.severity == poem::Severity::Warning;
+        if (m_list->count() >= kMostListed) continue; // the counts below are of all
         auto* item = new QListWidgetItem(
             tr("Line %1: %2")
                 .arg(fault.line + 1)
@@ -88,7 +93,6 @@ void FaultSection::fill()
         item->setToolTip(inLanguage(fault.reason));
         m_list->addItem(item);
     }
-    const int warnings = int(checked.report.faults.size()) - faults;
     if (checked.split.lines.empty())
         m_summary->setText(tr("Nothing written yet."));
     else if (faults == 0 && warnings == 0)
