@@ -8,7 +8,6 @@
 #include "core/engine/poem/poem_choice.h"
 #include "core/engine/poem/poem_decoder.h"
 #include "core/neural/device.h"
-#include "core/poem/readings_source.h"
 #include "core/training/poem_benchmark.h"
 
 #include <CLI/CLI.hpp>
@@ -58,7 +57,7 @@ bool PoemBenchCommand::chosen() const
 
 int PoemBenchCommand::run(Console& console, std::stop_token stop)
 {
-    const auto sources = PoemSources::load();
+    const auto sources = PoemSources::load(false);
     if (!sources) {
         console.fail(sources.error());
         return kFailed;
@@ -70,12 +69,10 @@ int PoemBenchCommand::run(Console& console, std::stop_token stop)
         console.fail(model.error());
         return kFailed;
     }
-    const poem::ReadingsSource tones(*sources->readings);
-    const poem::UsualReadingsSource usual(*sources->readings);
+    const DecoderLookups lookups(*sources);
     engine::PoemDecoderHooks hooks;
     hooks.stop = stop;
-    const engine::PoemDecoder decoder(
-        **model, {tones, usual, sources->tunes.get(), sources->known.get(), sources->script.get()}, hooks);
+    const engine::PoemDecoder decoder(**model, lookups.get(), hooks);
     engine::PoemRequest request;
     request.draft.form = poem::FormId::Qijue;
     request.draft.lines = {U"春江潮水连海平", U"海上明月共潮生"};

@@ -10,7 +10,6 @@
 #include "core/poem/checker.h"
 #include "core/poem/form.h"
 #include "core/poem/readings_source.h"
-#include "core/poem/rhyme_dictionary.h"
 #include "core/poem/text_decoding.h"
 #include "core/poem/utf8.h"
 
@@ -201,9 +200,9 @@ base::Result<engine::PoemRequest> PoemCommand::request(const PoemSources& source
     if (!book) return book.error();
     request.book = *book;
     if (!m_rhyme.empty()) {
-        const auto group = groupNamed(*sources.readings, *book, m_rhyme);
+        const auto group = groupNamed(sources.readings(), *book, m_rhyme);
         if (!group) return group.error();
-        request.rhyme = sources.readings->groups(*book)[*group].name;
+        request.rhyme = sources.readings().groups(*book)[*group].name;
     }
     request.draft = std::move(*poem);
     request.heads = poem::fromUtf8(m_heads);
@@ -232,17 +231,11 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
         console.fail(model.error());
         return kFailed;
     }
-    const poem::ReadingsSource tones(*sources.readings);
-    const poem::UsualReadingsSource usual(*sources.readings);
+    const DecoderLookups lookups(sources);
     engine::PoemDecoderHooks hooks;
     hooks.stop = stop;
     hooks.progress = [&console](double fraction) { console.progress(fraction, "verse"); };
-    const auto outcome =
-        engine::PoemDecoder(**model,
-                            {tones, usual, sources.tunes.get(), sources.known.get(), sources.script.get(),
-                             sources.sounds.get(), sources.english.get()},
-                            std::move(hooks))
-            .run(*wish);
+    const auto outcome = engine::PoemDecoder(**model, lookups.get(), std::move(hooks)).run(*wish);
     console.endProgress();
     if (!outcome) {
         if (outcome.error().isCancelled()) return kInterrupted;
@@ -298,8 +291,8 @@ int PoemCommand::runCheck(Console& console, const PoemSources& sources) const
     poem::CheckOptions options;
     options.book = *book;
     options.heads = poem::fromUtf8(m_heads);
-    const poem::ReadingsSource tones(*sources.readings);
-    const auto report = poem::check(*poem, options, tones, sources.tunes.get(), sources.sounds.get());
+    const poem::ReadingsSource tones(sources.readings());
+    const auto report = poem::check(*poem, options, tones, &sources.tables->tunes, sources.sounds());
     auto rhymes = ordered_json::array(), faults = ordered_json::array();
     for (const auto& rhyme : report.rhymes) rhymes.push_back(rhyme.name);
     std::string text = report.regular ? "regular" : "not regular";
@@ -337,7 +330,7 @@ int PoemCommand::runForms(Console& console, const PoemSources& sources) const
     for (const auto form : {poem::FormId::Ci, poem::FormId::Qu}) {
         auto tunes = ordered_json::array();
         text += std::string(poem::formInfo(form).chinese) + ":";
-        for (const auto& tune : sources.tunes->tunes(form)) {
+        for (const auto& tune : sources.tables->tunes.tunes(form)) {
             tunes.push_back({{"tune", tune.name}, {"poems", tune.support}});
             text += " " + tune.name;
         }
@@ -357,23 +350,21 @@ int PoemCommand::runRhymes(Console& console, const PoemSources& sources) const
         return kWrongUsage;
     }
     if (!m_group.empty()) {
-        const auto group = groupNamed(*sources.readings, *book, m_group);
-        const auto dictionary =
-            poem::RhymeDictionary::load(base::shippedPath("resources/poem/characters.txt"));
-        if (!group || !dictionary) {
-            console.fail(group ? dictionary.error() : group.error());
-            return group ? kFailed : kWrongUsage;
+        const auto group = groupNamed(sources.readings(), *book, m_group);
+        if (!group) {
+            console.fail(group.error());
+            return kWrongUsage;
         }
-        const auto characters =
-            poem::toUtf8(dictionary->characters(poem::ReadingsSource(*sources.readings), *book, *group));
-        const auto& name = sources.readings->groups(*book)[*group].name;
+        const auto characters = poem::toUtf8(
+            sources.tables->dictionary.characters(poem::ReadingsSource(sources.readings()), *book, *group));
+        const auto& name = sources.readings().groups(*book)[*group].name;
         console.result(m_json ? jsonText({{"group", name}, {"characters", characters}})
                               : name + "  " + characters);
         return kDone;
     }
     auto groups = ordered_json::array();
     std::string text;
-    for (const auto& group : sources.readings->groups(*book)) {
+    for (const auto& group : sources.readings().groups(*book)) {
         groups.push_back(group.name);
         text += (text.empty() ? "" : " ") + group.name;
     }
@@ -383,11 +374,8 @@ int PoemCommand::runRhymes(Console& console, const PoemSources& sources) const
 
 int PoemCommand::run(Console& console, std::stop_token stop)
 {
-    auto sources = PoemSources::load();
-    const bool isForm = m_continue->parsed() || m_check->parsed();
-    if (const auto form = poem::formByName(m_form);
-        sources && isForm && form && !poem::formInfo(*form).isChinese)
-        if (auto english = sources->loadEnglish(); !english) sources = english.error();
+    const auto form = poem::formByName(m_form);
+    const auto sources = PoemSources::load(form && !poem::formInfo(*form).isChinese);
     if (!sources) {
         console.fail(sources.error());
         return kFailed;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/poem_sources.h"
 
-#include "core/base/paths.h"
 #include "core/poem/form.h"
-#include "core/poem/readings_source.h"
 #include "core/poem/rhyme_names.h"
 
 namespace moyun::cli {
@@ -13,47 +11,35 @@ using base::Error;
 using base::ErrorCode;
 using poem::RhymeBook;
 
-// Made while building; beside the resources once installed.
-std::filesystem::path readingsFile()
-{
-    const auto installed = base::shippedPath("resources/poem/readings.txt");
-    std::error_code ignored;
-    return std::filesystem::exists(installed, ignored) ? installed
-                                                       : std::filesystem::path(MOYUN_READINGS_FILE);
-}
-
 } // namespace
 
-base::Result<PoemSources> PoemSources::load()
+base::Result<PoemSources> PoemSources::load(bool english)
 {
-    auto readings = poem::Readings::load(readingsFile());
-    if (!readings) return readings.error();
-    auto tunes = poem::CiPatterns::load(base::shippedPath("resources/poem/ci_patterns.tsv"));
-    if (!tunes) return tunes.error();
-    PoemSources sources{*readings, std::make_shared<const poem::CiPatterns>(std::move(*tunes)), {}, {}, {},
-                        {}};
-    auto script = poem::ScriptConverter::open();
-    if (!script) return script.error();
-    sources.script = *script;
-    const auto lines = base::modelsFolder() / "known_lines.bin";
-    std::error_code ignored;
-    if (!std::filesystem::exists(lines, ignored)) return sources;
-    auto known = poem::KnownLines::load(lines);
-    if (!known) return known.error();
-    sources.known = *known;
+    poem::PoemTablesSource source(poem::PoemTablesSource::shipped());
+    auto tables = source.get();
+    if (!tables) return tables.error();
+    PoemSources sources{*tables, {}};
+    if (!english) return sources;
+    auto words = source.english();
+    if (!words) return words.error();
+    sources.english = *words;
     return sources;
 }
 
-base::Result<void> PoemSources::loadEnglish()
+DecoderLookups::DecoderLookups(const PoemSources& sources)
+    : m_sources(sources), m_tones(sources.readings()), m_usual(sources.readings())
+{}
+
+engine::PoemLookups DecoderLookups::get() const
 {
-    auto dictionary = poem::EnglishSounds::load(poem::EnglishSounds::usualFile());
-    if (!dictionary && dictionary.error().code != ErrorCode::NotFound) return dictionary.error();
-    sounds = dictionary ? std::make_shared<const poem::EnglishSounds>(std::move(*dictionary))
-                        : std::make_shared<const poem::EnglishSounds>();
-    auto words = poem::EnglishLexicon::load(base::shippedPath("resources/poem/english_words.txt"), *sounds);
-    if (!words) return words.error();
-    english = *words;
-    return {};
+    const auto& tables = *m_sources.tables;
+    return {m_tones,
+            m_usual,
+            &tables.tunes,
+            tables.known.get(),
+            tables.script.get(),
+            m_sources.sounds(),
+            m_sources.english ? m_sources.english->words.get() : nullptr};
 }
 
 base::Result<poem::FormId> formNamed(const std::string& name)

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/poem/ci_patterns.h"
-#include "core/poem/english_lexicon.h"
-#include "core/poem/known_lines.h"
-#include "core/poem/readings.h"
-#include "core/poem/script.h"
+#include "core/engine/poem/poem_decoder.h"
+#include "core/poem/poem_tables.h"
+#include "core/poem/readings_source.h"
 
 #include <memory>
 #include <string>
@@ -16,16 +14,25 @@ namespace moyun::cli {
 // The tables that every poem command needs.
 struct PoemSources
 {
-    std::shared_ptr<const poem::Readings> readings;
-    std::shared_ptr<const poem::CiPatterns> tunes;
-    std::shared_ptr<const poem::KnownLines> known; // null where it is not installed
-    std::shared_ptr<const poem::ScriptConverter> script;
-    std::shared_ptr<const poem::EnglishSounds> sounds; // null until loadEnglish()
-    std::shared_ptr<const poem::EnglishLexicon> english;
+    std::shared_ptr<const poem::PoemTables> tables;
+    std::shared_ptr<const poem::EnglishTables> english; // null where the form is not English
 
-    static base::Result<PoemSources> load();
-    // What only English forms need: half a second.
-    base::Result<void> loadEnglish();
+    static base::Result<PoemSources> load(bool english);
+    const poem::Readings& readings() const { return *tables->readings; }
+    const poem::EnglishSounds* sounds() const { return english ? &english->sounds : nullptr; }
+};
+
+// What a decoder looks up; of sources that outlive it.
+class DecoderLookups
+{
+public:
+    explicit DecoderLookups(const PoemSources& sources);
+    engine::PoemLookups get() const;
+
+private:
+    const PoemSources& m_sources;
+    poem::ReadingsSource m_tones;
+    poem::UsualReadingsSource m_usual;
 };
 
 // A form by its Chinese, pinyin or English name. Errors: no such form, naming those there are.

@@ -22,15 +22,4 @@ fs::path ownStylesFolder()
     return fs::path(data.toStdString()) / "styles";
 }
 
-poem::VerseTablesSource::Files poemTables()
-{
-    const fs::path folder = base::shippedPath("resources") / "poem";
-    // Made while building; beside the resources once installed.
-    const fs::path readings = folder / "readings.txt";
-    std::error_code ignored;
-    return {fs::exists(readings, ignored) ? readings : fs::path(MOYUN_READINGS_FILE),
-            folder / "ci_patterns.tsv", folder / "characters.txt", folder / "english_words.txt",
-            base::modelsFolder() / "known_lines.bin"};
-}
-
 } // namespace moyun::studio

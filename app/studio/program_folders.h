@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/poem/verse_tables.h"
-
 #include <filesystem>
 
 namespace moyun::studio {
@@ -11,6 +9,5 @@ namespace moyun::studio {
 // QCoreApplication exists.
 std::filesystem::path samplePicture(); // the one opened at the first start; empty where it is missing
 std::filesystem::path ownStylesFolder();
-poem::VerseTablesSource::Files poemTables();
 
 } // namespace moyun::studio

@@ -64,7 +64,7 @@ Studio::Studio()
     m_engine = std::make_unique<engine::Engine>(config);
     const auto models = std::make_shared<engine::ModelStore>(std::size_t(settings.memoryBudgetMiB()) << 20);
     engine::registerStyleBackend(*m_engine, models, &networkOf);
-    const auto tables = std::make_shared<poem::VerseTablesSource>(poemTables());
+    const auto tables = std::make_shared<poem::PoemTablesSource>(poem::PoemTablesSource::shipped());
     engine::registerPoemBackend(*m_engine, models, tables, &poemModelOf);
 
     m_style = std::make_unique<bridge::StyleStudio>(

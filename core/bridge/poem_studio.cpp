@@ -5,6 +5,7 @@
 #include "core/bridge/error_text.h"
 #include "core/bridge/poem_settings.h"
 #include "core/engine/poem/poem_backend.h"
+#include "core/poem/form.h"
 
 namespace moyun::bridge {
 
@@ -24,10 +25,10 @@ PoemState unlocked(PoemState state)
 
 } // namespace
 
-PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::VerseTablesSource> tables,
+PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesSource> tables,
                        QObject* parent)
-    : QObject(parent), m_client(std::make_unique<EngineClient>(engine)), m_options(poemOptions()),
-      m_severities(poemSeverities())
+    : QObject(parent), m_client(std::make_unique<EngineClient>(engine)), m_source(tables),
+      m_options(poemOptions()), m_severities(poemSeverities())
 {
     m_client->declareSlot(kContinueSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kExpectedSlot, engine::Policy::LatestWins);
@@ -57,14 +58,16 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::VerseTables
             Q_EMIT offersChanged();
         }
         recheck();
+        readEnglish();
         m_pause.start();
         m_keep.start();
     });
     m_background.run([tables] { return tables->get(); },
-                     [this](const base::Result<std::shared_ptr<const poem::VerseTables>>& read) {
+                     [this](const base::Result<std::shared_ptr<const poem::PoemTables>>& read) {
                          if (!read) return tellError(tr("Verse cannot be checked."), read.error());
                          m_tables = *read;
                          recheck();
+                         readEnglish();
                          Q_EMIT tablesLoaded();
                      });
 }
@@ -77,10 +80,23 @@ PoemStudio::~PoemStudio()
 void PoemStudio::recheck()
 {
     if (m_tables)
-        m_checked = checkDraft(m_document.state(), m_severities, *m_tables);
+        m_checked =
+            checkDraft(m_document.state(), m_severities, *m_tables, m_english ? &m_english->sounds : nullptr);
     else
         m_checked = {};
     Q_EMIT checkedChanged();
+}
+
+void PoemStudio::readEnglish()
+{
+    if (m_readingEnglish || poem::formInfo(m_document.state().form).isChinese) return;
+    m_readingEnglish = true;
+    m_background.run([source = m_source] { return source->english(); },
+                     [this](const base::Result<std::shared_ptr<const poem::EnglishTables>>& read) {
+                         if (!read) return tellError(tr("Verse cannot be checked."), read.error());
+                         m_english = *read;
+                         recheck();
+                     });
 }
 
 void PoemStudio::setOptions(const PoemOptions& options)

@@ -32,13 +32,13 @@ public:
     static constexpr int kMostTakes = 60; // the oldest are forgotten
 
     // The engine has a backend for poems registered; it outlives this object.
-    PoemStudio(engine::Engine& engine, std::shared_ptr<poem::VerseTablesSource> tables,
+    PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesSource> tables,
                QObject* parent = nullptr);
     ~PoemStudio() override;
 
     PoemDocument* document() { return &m_document; }
     const CheckedDraft& checked() const { return m_checked; }
-    const poem::VerseTables* tables() const { return m_tables.get(); } // null until tablesLoaded()
+    const poem::PoemTables* tables() const { return m_tables.get(); } // null until tablesLoaded()
     const std::vector<PoemOffer>& offers() const { return m_offers; }
     // What the model expected at a place of the text, the likeliest first.
     struct Expected
@@ -102,6 +102,7 @@ Q_SIGNALS:
 
 private:
     void recheck();
+    void readEnglish();
     void submit(int line, int seed);
     void hear(const engine::Event& event, engine::JobId job, quint64 version, int seed);
     void setJob(engine::JobId job);
@@ -113,7 +114,10 @@ private:
     void tellLocks();
 
     std::unique_ptr<EngineClient> m_client;
-    std::shared_ptr<const poem::VerseTables> m_tables;
+    std::shared_ptr<poem::PoemTablesSource> m_source;
+    std::shared_ptr<const poem::PoemTables> m_tables;
+    std::shared_ptr<const poem::EnglishTables> m_english; // read with the first English draft
+    bool m_readingEnglish = false;
     PoemDocument m_document;
     CheckedDraft m_checked;
     PoemOptions m_options;

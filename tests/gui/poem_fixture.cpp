@@ -31,12 +31,12 @@ std::u32string usualCharacters(std::size_t count)
 void PoemFixture::start(Model model)
 {
     QSettings().clear();
-    const auto tables = std::make_shared<poem::VerseTablesSource>(
-        poem::VerseTablesSource::Files{MOYUN_BUILD_DIR "/models/readings.txt",
-                                       MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
-                                       MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
-                                       MOYUN_SOURCE_DIR "/resources/poem/english_words.txt",
-                                       {}});
+    const auto tables = std::make_shared<poem::PoemTablesSource>(
+        poem::PoemTablesSource::Files{MOYUN_BUILD_DIR "/models/readings.txt",
+                                      MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
+                                      MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
+                                      {},
+                                      MOYUN_SOURCE_DIR "/resources/poem/english_words.txt"});
     engine = std::make_unique<engine::Engine>();
     engine::registerPoemBackend(
         *engine, std::make_shared<engine::ModelStore>(std::size_t(64) << 20), tables,

@@ -58,7 +58,7 @@ struct OpenPoemDecoder::Draft
     double score() const { return (chosen + expected) / std::max(1, sampled + fixed); }
 };
 
-OpenPoemDecoder::OpenPoemDecoder(PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks)
+OpenPoemDecoder::OpenPoemDecoder(PoemModel& model, const PoemLookups& tables, PoemDecoderHooks hooks)
     : m_model(model), m_tables(tables), m_hooks(std::move(hooks))
 {
     for (const auto& name : m_model.names().vocabulary) {

@@ -19,7 +19,7 @@ namespace moyun::engine {
 class OpenPoemDecoder
 {
 public:
-    OpenPoemDecoder(neural::PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks);
+    OpenPoemDecoder(neural::PoemModel& model, const PoemLookups& tables, PoemDecoderHooks hooks);
     ~OpenPoemDecoder();
 
     base::Result<PoemOutcome> run(const PoemRequest& request);
@@ -40,7 +40,7 @@ private:
     base::Result<std::vector<float>> read(const std::vector<Draft*>& drafts);
 
     neural::PoemModel& m_model;
-    PoemTables m_tables;
+    PoemLookups m_tables;
     PoemDecoderHooks m_hooks;
     std::vector<Draft> m_drafts;
     poem::Template m_form;

@@ -2,6 +2,7 @@
 #include "core/engine/poem/poem_backend.h"
 
 #include "core/engine/poem/poem_decoder.h"
+#include "core/poem/form.h"
 #include "core/poem/readings_source.h"
 
 namespace moyun::engine {
@@ -10,7 +11,7 @@ using base::Error;
 using base::ErrorCode;
 using base::Result;
 
-PoemBackend::PoemBackend(std::shared_ptr<ModelStore> store, std::shared_ptr<poem::VerseTablesSource> tables,
+PoemBackend::PoemBackend(std::shared_ptr<ModelStore> store, std::shared_ptr<poem::PoemTablesSource> tables,
                          Loader loader)
     : m_store(std::move(store)), m_tables(std::move(tables)), m_loader(std::move(loader))
 {}
@@ -43,41 +44,42 @@ Result<Outcome> PoemBackend::run(const Request& request, RunContext& context)
                      ""};
     const auto read = m_tables->get();
     if (!read) return read.error();
-    const auto loaded = model(whole      ? whole->wish.modelId
-                              : expected ? expected->wish.modelId
-                                         : titles->wish.modelId);
+    const PoemRequest& wish = whole ? whole->wish : expected ? expected->wish : titles->wish;
+    const auto loaded = model(wish.modelId);
     if (!loaded) return loaded.error();
-    const poem::VerseTables& verse = **read;
-    const poem::ReadingsSource tones(*verse.readings);
-    const poem::UsualReadingsSource usual(*verse.readings);
-    const PoemTables tables{tones,
-                            usual,
-                            &verse.tunes,
-                            verse.known.get(),
-                            verse.script.get(),
-                            verse.sounds.get(),
-                            verse.english.get()};
+    const poem::PoemTables& tables = **read;
+    const poem::ReadingsSource tones(*tables.readings);
+    const poem::UsualReadingsSource usual(*tables.readings);
+    PoemLookups lookups{tones, usual, &tables.tunes, tables.known.get(), tables.script.get()};
+    std::shared_ptr<const poem::EnglishTables> english;
+    if (!poem::formInfo(wish.draft.form).isChinese) {
+        auto words = m_tables->english();
+        if (!words) return words.error();
+        english = std::move(*words);
+        lookups.sounds = &english->sounds;
+        lookups.english = english->words.get();
+    }
     if (expected) {
-        auto found = PoemInsight(**loaded, tables, context.stopToken())
+        auto found = PoemInsight(**loaded, lookups, context.stopToken())
                          .expected(expected->wish, std::size_t(expected->line), std::size_t(expected->place));
         if (!found) return found.error();
         return Outcome(ExpectedOutcome{std::move(*found)});
     }
     if (titles) {
-        auto found = PoemInsight(**loaded, tables, context.stopToken()).titles(titles->wish);
+        auto found = PoemInsight(**loaded, lookups, context.stopToken()).titles(titles->wish);
         if (!found) return found.error();
         return Outcome(TitlesOutcome{std::move(*found)});
     }
     PoemDecoderHooks hooks;
     hooks.stop = context.stopToken();
     hooks.progress = [&context](double fraction) { context.progress(fraction, ""); };
-    auto outcome = PoemDecoder(**loaded, tables, std::move(hooks)).run(whole->wish);
+    auto outcome = PoemDecoder(**loaded, lookups, std::move(hooks)).run(whole->wish);
     if (!outcome) return outcome.error();
     return Outcome(std::move(*outcome));
 }
 
 void registerPoemBackend(Engine& engine, std::shared_ptr<ModelStore> store,
-                         std::shared_ptr<poem::VerseTablesSource> tables, PoemBackend::Loader loader)
+                         std::shared_ptr<poem::PoemTablesSource> tables, PoemBackend::Loader loader)
 {
     const auto backend =
         std::make_shared<PoemBackend>(std::move(store), std::move(tables), std::move(loader));

@@ -7,7 +7,7 @@
 #include "core/engine/poem/poem_insight.h"
 #include "core/engine/poem/poem_request.h"
 #include "core/neural/poem_model.h"
-#include "core/poem/verse_tables.h"
+#include "core/poem/poem_tables.h"
 
 #include <functional>
 #include <memory>
@@ -70,7 +70,7 @@ public:
     using Loader =
         std::function<base::Result<std::unique_ptr<neural::PoemModel>>(const std::string& modelId)>;
 
-    PoemBackend(std::shared_ptr<ModelStore> store, std::shared_ptr<poem::VerseTablesSource> tables,
+    PoemBackend(std::shared_ptr<ModelStore> store, std::shared_ptr<poem::PoemTablesSource> tables,
                 Loader loader);
 
     base::Result<Outcome> run(const Request& request, RunContext& context) override;
@@ -79,12 +79,12 @@ private:
     base::Result<std::shared_ptr<neural::PoemModel>> model(const std::string& id);
 
     std::shared_ptr<ModelStore> m_store;
-    std::shared_ptr<poem::VerseTablesSource> m_tables;
+    std::shared_ptr<poem::PoemTablesSource> m_tables;
     Loader m_loader;
 };
 
 // Registers one backend for all poem request kinds.
 void registerPoemBackend(Engine& engine, std::shared_ptr<ModelStore> store,
-                         std::shared_ptr<poem::VerseTablesSource> tables, PoemBackend::Loader loader);
+                         std::shared_ptr<poem::PoemTablesSource> tables, PoemBackend::Loader loader);
 
 } // namespace moyun::engine

@@ -72,7 +72,7 @@ base::Result<neural::PoemContext> poemContext(const neural::PoemModelNames& name
     return context;
 }
 
-std::string nameOfKnown(const PoemTables& tables, std::u32string_view line)
+std::string nameOfKnown(const PoemLookups& tables, std::u32string_view line)
 {
     if (!tables.known) return {};
     const auto source = tables.known->find(line);

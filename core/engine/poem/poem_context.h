@@ -10,6 +10,6 @@ base::Result<neural::PoemContext> poemContext(const neural::PoemModelNames& name
                                               const PoemRequest& request);
 
 // "title, author" of a poem that has the line; empty where none is known.
-std::string nameOfKnown(const PoemTables& tables, std::u32string_view line);
+std::string nameOfKnown(const PoemLookups& tables, std::u32string_view line);
 
 } // namespace moyun::engine

@@ -40,7 +40,7 @@ struct PoemDecoder::Draft
     bool alive = true;
 };
 
-PoemDecoder::PoemDecoder(neural::PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks)
+PoemDecoder::PoemDecoder(neural::PoemModel& model, const PoemLookups& tables, PoemDecoderHooks hooks)
     : m_model(model), m_tables(tables), m_hooks(std::move(hooks))
 {}
 

@@ -25,7 +25,7 @@ struct PoemDecoderHooks
 };
 
 // What a PoemDecoder looks things up in. All outlive it.
-struct PoemTables
+struct PoemLookups
 {
     const poem::ToneSource& tones;                 // all readings, for what the writer has given
     const poem::ToneSource& usual;                 // those that new characters are placed by
@@ -46,7 +46,7 @@ struct PoemTables
 class PoemDecoder
 {
 public:
-    PoemDecoder(neural::PoemModel& model, const PoemTables& tables, PoemDecoderHooks hooks = {});
+    PoemDecoder(neural::PoemModel& model, const PoemLookups& tables, PoemDecoderHooks hooks = {});
 
     // All forms; those without set line lengths through OpenPoemDecoder.
     base::Result<PoemOutcome> run(const PoemRequest& request) const;
@@ -63,7 +63,7 @@ private:
     PoemCandidate candidate(Draft& draft, const PoemRequest& request, const poem::Template& form) const;
 
     neural::PoemModel& m_model;
-    PoemTables m_tables;
+    PoemLookups m_tables;
     PoemDecoderHooks m_hooks;
 };
 

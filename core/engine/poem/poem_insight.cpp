@@ -37,7 +37,7 @@ neural::PoemText textOf(const neural::PoemModelNames& names, const poem::Poem& d
 
 } // namespace
 
-PoemInsight::PoemInsight(PoemModel& model, const PoemTables& tables, std::stop_token stop)
+PoemInsight::PoemInsight(PoemModel& model, const PoemLookups& tables, std::stop_token stop)
     : m_model(model), m_tables(tables), m_stop(std::move(stop))
 {}
 

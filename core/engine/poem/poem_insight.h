@@ -25,7 +25,7 @@ public:
         double gain = 0; // nats a character that the poem is likelier for being told the title
     };
 
-    PoemInsight(neural::PoemModel& model, const PoemTables& tables, std::stop_token stop = {});
+    PoemInsight(neural::PoemModel& model, const PoemLookups& tables, std::stop_token stop = {});
 
     // The likeliest characters for a place of the draft (both from 0), given all before it, best first. Rules
     // of the form are not asked. Error besides: no such place.
@@ -43,7 +43,7 @@ private:
                                           std::size_t line, std::size_t place) const;
 
     neural::PoemModel& m_model;
-    PoemTables m_tables;
+    PoemLookups m_tables;
     std::stop_token m_stop;
 };
 

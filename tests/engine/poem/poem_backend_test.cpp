@@ -27,12 +27,12 @@ class PoemBackendTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        const auto tables = std::make_shared<poem::VerseTablesSource>(
-            poem::VerseTablesSource::Files{MOYUN_BUILD_DIR "/models/readings.txt",
-                                           MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
-                                           MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
-                                           MOYUN_SOURCE_DIR "/resources/poem/english_words.txt",
-                                           {}});
+        const auto tables = std::make_shared<poem::PoemTablesSource>(
+            poem::PoemTablesSource::Files{MOYUN_BUILD_DIR "/models/readings.txt",
+                                          MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
+                                          MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
+                                          {},
+                                          MOYUN_SOURCE_DIR "/resources/poem/english_words.txt"});
         engine::registerPoemBackend(
             engine, std::make_shared<engine::ModelStore>(std::size_t(1) << 20), tables,
             [this](const std::string& id) -> base::Result<std::unique_ptr<neural::PoemModel>> {
