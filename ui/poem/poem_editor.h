@@ -93,6 +93,7 @@ private:
     void paintLocks(QPainter& painter) const;
     void restartCaret();
     void retranslate();
+    int letterSize() const;
     QFont textFont() const;
 
     bridge::PoemStudio* m_studio;

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,6 +84,13 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
             [this] { m_bar->setName(m_studio->document()->name()); });
     connect(studio, &PoemStudio::checkedChanged, this, &PoemPage::tellStatus);
     tellStatus();
+}
+
+void PoemPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Once this is the workspace in front.
+    QTimer::singleShot(0, this, &PoemPage::tellStatus);
 }
 
 void PoemPage::tellStatus()

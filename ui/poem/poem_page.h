@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void tellStatus();
 
