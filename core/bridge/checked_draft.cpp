@@ -41,7 +41,7 @@ int CheckedDraft::lineAt(std::size_t place) const
 }
 
 CheckedDraft checkDraft(const PoemState& state, const poem::Severities& severities,
-                        const poem::PoemTables& tables)
+                        const poem::PoemTables& tables, const poem::EnglishSounds* english)
 {
     CheckedDraft checked;
     checked.split = splitDraft(state);
@@ -51,9 +51,9 @@ CheckedDraft checkDraft(const PoemState& state, const poem::Severities& severiti
     options.beingTyped = true;
     options.heads = state.heads;
     const poem::ReadingsSource tones(*tables.readings);
-    checked.report = poem::check(poemOf(state, checked.split), options, tones, &tables.tunes);
+    checked.report = poem::check(poemOf(state, checked.split), options, tones, &tables.tunes, english);
     checked.places.resize(state.text.size());
-    const bool chinese = poem::formInfo(state.form).isChinese;
+    const bool chinese = !poem::hasTextLines(state.form);
     for (std::size_t l = 0; l < checked.split.offsets.size(); ++l) {
         const auto& offsets = checked.split.offsets[l];
         const auto* marks = l < checked.report.lines.size() ? &checked.report.lines[l] : nullptr;

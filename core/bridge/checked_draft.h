@@ -37,8 +37,9 @@ struct CheckedDraft
     int lineAt(std::size_t place) const;
 };
 
-// Checks a draft while it is being written. Some microseconds for a quatrain; linear in the text.
+// Checks a draft while it is being written. `english`: for English forms; null: by spelling. Some
+// microseconds for a quatrain; linear in the text.
 CheckedDraft checkDraft(const PoemState& state, const poem::Severities& severities,
-                        const poem::PoemTables& tables);
+                        const poem::PoemTables& tables, const poem::EnglishSounds* english = nullptr);
 
 } // namespace moyun::bridge

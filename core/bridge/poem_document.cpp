@@ -35,6 +35,13 @@ void PoemDocument::change(PoemState state, std::size_t cursor, const QString& te
     m_undo.push(new PoemStep(*this, m_side, {std::move(state), cursor}, text, gesture));
 }
 
+void PoemDocument::restore(PoemState state)
+{
+    state.locked.resize(state.text.size());
+    m_undo.clear();
+    take({std::move(state), 0});
+}
+
 void PoemDocument::take(const PoemStep::Side& side)
 {
     if (side.state == m_side.state) return setCursor(side.cursor);

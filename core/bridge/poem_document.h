@@ -27,6 +27,7 @@ public:
     // One step to undo, named `text`. Changes with the same non-zero `gesture` become one. Locks are made to
     // fit the text.
     void change(PoemState state, std::size_t cursor, const QString& text, int gesture = 0);
+    void restore(PoemState state); // at the start: no step, nothing to undo
     int newGesture() { return ++m_gesture; }
 
     QUndoStack* undoStack() { return &m_undo; }

@@ -11,11 +11,10 @@ namespace {
 
 bool rowBegins(const poem::Template& form, std::size_t line)
 {
-    const auto& info = poem::formInfo(form.form);
     if (line == 0) return false;
-    if (!info.isChinese || form.form == poem::FormId::Free) return true;
+    if (poem::hasTextLines(form.form)) return true;
     if (form.form == poem::FormId::Ci || form.form == poem::FormId::Qu) return form.lines[line - 1].stanzaEnd;
-    return form.form != poem::FormId::Prose && line % 2 == 0;
+    return line % 2 == 0;
 }
 
 // Grows a text and its locks together.
@@ -40,6 +39,11 @@ bool onlySpaceFrom(const std::u32string& text, std::size_t from)
     return text.find_first_not_of(U" \n\u3000", from) == std::u32string::npos;
 }
 
+bool endsText(char32_t c)
+{
+    return std::u32string_view(U"，。；：！？…”’」』,.;:!?-\"'").find(c) != std::u32string_view::npos;
+}
+
 } // namespace
 
 engine::PoemRequest poemWish(const PoemState& state, const CheckedDraft& checked, const PoemOptions& options,
@@ -61,10 +65,15 @@ engine::PoemRequest poemWish(const PoemState& state, const CheckedDraft& checked
         if (!keepsAny) lines[l].clear();
     }
     // A line that is still being written is finished, not taken as it is.
-    if (form && !lines.empty() && !checked.split.stops.back() && lines.size() <= form->lines.size()) {
+    if (form && !poem::hasTextLines(state.form) && !lines.empty() && !checked.split.stops.back() &&
+        lines.size() <= form->lines.size()) {
         auto& last = lines.back();
         if (!last.empty() && int(last.size()) < form->lines[lines.size() - 1].length()) last += U'\0';
     }
+    // So is one of free text without a mark at its end, unless a new line was begun.
+    if (poem::hasTextLines(state.form) && !lines.empty() && !lines.back().empty() &&
+        state.text.back() != U'\n' && !endsText(lines.back().back()))
+        lines.back() += U'\0';
     wish.book = bookOf(state);
     wish.rhyme = state.rhyme;
     wish.heads = state.heads;
@@ -76,6 +85,7 @@ engine::PoemRequest poemWish(const PoemState& state, const CheckedDraft& checked
     wish.theme = state.theme;
     wish.lines = state.lines;
     wish.candidates = options.candidates;
+    wish.onlyNovel = options.onlyNovel;
     wish.temperature = options.temperature / 100.0;
     wish.seed = std::uint64_t(options.seed);
     wish.modelId = modelId;
@@ -94,6 +104,8 @@ std::vector<PoemOffer> offersOf(const engine::PoemOutcome& outcome, const PoemSt
         offer.pattern = {outcome.form.chinese, outcome.form.english};
         offer.rhyme = candidate.rhyme;
         offer.score = candidate.score;
+        offer.novel = candidate.novel;
+        offer.known = candidate.known;
         offer.seed = seed;
         for (std::size_t l = 0; l < offer.lines.size(); ++l) {
             std::vector<bool> fresh;
@@ -103,7 +115,11 @@ std::vector<PoemOffer> offersOf(const engine::PoemOutcome& outcome, const PoemSt
             offer.fresh.push_back(std::move(fresh));
             offer.begins.push_back(l < outcome.form.lines.size() ? rowBegins(outcome.form, l) : l > 0);
         }
-        offers.push_back(std::move(offer));
+        // Where nothing was open the draft itself comes back: no news.
+        const bool news = std::any_of(offer.fresh.begin(), offer.fresh.end(), [](const auto& line) {
+            return std::find(line.begin(), line.end(), true) != line.end();
+        });
+        if (news) offers.push_back(std::move(offer));
     }
     return offers;
 }

@@ -32,6 +32,8 @@ struct PoemOffer
     poem::Text pattern;                   // the template's name
     std::string rhyme;                    // name of the group, or empty
     double score = 0;                     // mean log-probability of the new characters, in nats
+    bool novel = true;                    // no new line is in a known poem
+    std::vector<std::string> known;       // by line: a poem that has it; else empty
     int seed = 1;
     bool operator==(const PoemOffer&) const = default;
 };

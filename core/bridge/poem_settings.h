@@ -13,4 +13,8 @@ void keepPoemOptions(const PoemOptions& options);
 poem::Severities poemSeverities();
 void keepPoemSeverity(poem::RuleId rule, poem::Severity severity);
 
+// The draft of the last run, so that closing the window or a crash loses nothing. Nothing: none was kept.
+std::optional<PoemState> keptDraft();
+void keepDraft(const PoemState& state);
+
 } // namespace moyun::bridge

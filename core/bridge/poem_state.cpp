@@ -11,8 +11,7 @@ namespace moyun::bridge {
 
 poem::SplitText splitDraft(const PoemState& state)
 {
-    return poem::formInfo(state.form).isChinese ? poem::splitVerses(state.text)
-                                                : poem::splitTextLines(state.text);
+    return poem::splitDraft(state.text, state.form);
 }
 
 poem::Poem poemOf(const PoemState& state, const poem::SplitText& split)

@@ -5,6 +5,7 @@
 #include "core/bridge/error_text.h"
 #include "core/bridge/poem_settings.h"
 #include "core/engine/poem/poem_backend.h"
+#include "core/poem/form.h"
 
 namespace moyun::bridge {
 
@@ -12,16 +13,31 @@ namespace {
 
 const engine::SlotId kContinueSlot = "poem.continue";
 const engine::SlotId kLoadSlot = "poem.load";
+const engine::SlotId kExpectedSlot = "poem.expected";
+const engine::SlotId kTitlesSlot = "poem.titles";
+
+// As the model reads it: all that is written counts.
+PoemState unlocked(PoemState state)
+{
+    state.locked.assign(state.text.size(), false);
+    return state;
+}
 
 } // namespace
 
 PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesSource> tables,
                        QObject* parent)
-    : QObject(parent), m_client(std::make_unique<EngineClient>(engine)), m_options(poemOptions()),
-      m_severities(poemSeverities())
+    : QObject(parent), m_client(std::make_unique<EngineClient>(engine)), m_source(tables),
+      m_options(poemOptions()), m_severities(poemSeverities())
 {
     m_client->declareSlot(kContinueSlot, engine::Policy::LatestWins);
+    m_client->declareSlot(kExpectedSlot, engine::Policy::LatestWins);
+    m_client->declareSlot(kTitlesSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kLoadSlot, engine::Policy::Exclusive);
+    if (const auto kept = keptDraft()) m_document.restore(*kept);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepMs);
+    connect(&m_keep, &QTimer::timeout, this, [this] { keepDraft(m_document.state()); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -30,18 +46,28 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
     connect(&m_document, &PoemDocument::changed, this, [this] {
         ++m_version;
         stop();
+        m_whole = false;
+        if (!m_expected.characters.empty() || !m_titles.empty()) {
+            m_expected = {};
+            m_titles.clear();
+            Q_EMIT expectedChanged();
+            Q_EMIT titlesChanged();
+        }
         if (!m_offers.empty()) {
             m_offers.clear();
             Q_EMIT offersChanged();
         }
         recheck();
+        readEnglish();
         m_pause.start();
+        m_keep.start();
     });
     m_background.run([tables] { return tables->get(); },
                      [this](const base::Result<std::shared_ptr<const poem::PoemTables>>& read) {
                          if (!read) return tellError(tr("Verse cannot be checked."), read.error());
                          m_tables = *read;
                          recheck();
+                         readEnglish();
                          Q_EMIT tablesLoaded();
                      });
 }
@@ -54,10 +80,23 @@ PoemStudio::~PoemStudio()
 void PoemStudio::recheck()
 {
     if (m_tables)
-        m_checked = checkDraft(m_document.state(), m_severities, *m_tables);
+        m_checked =
+            checkDraft(m_document.state(), m_severities, *m_tables, m_english ? &m_english->sounds : nullptr);
     else
         m_checked = {};
     Q_EMIT checkedChanged();
+}
+
+void PoemStudio::readEnglish()
+{
+    if (m_readingEnglish || poem::formInfo(m_document.state().form).isChinese) return;
+    m_readingEnglish = true;
+    m_background.run([source = m_source] { return source->english(); },
+                     [this](const base::Result<std::shared_ptr<const poem::EnglishTables>>& read) {
+                         if (!read) return tellError(tr("Verse cannot be checked."), read.error());
+                         m_english = *read;
+                         recheck();
+                     });
 }
 
 void PoemStudio::setOptions(const PoemOptions& options)
@@ -152,7 +191,43 @@ void PoemStudio::hear(const engine::Event& event, engine::JobId job, quint64 ver
         Q_EMIT noticeRaised(Warning, tr("No verse keeps all these conditions."),
                             tr("Choose another rhyme, or forbid and lock less."));
     m_offers = offersOf(*outcome, m_document.state(), m_checked, seed);
+    m_whole = !outcome->candidates.empty() && m_offers.empty();
     Q_EMIT offersChanged();
+}
+
+void PoemStudio::requestExpected(std::size_t place)
+{
+    if (!m_tables || !isModelReady() || place >= m_checked.places.size() || m_checked.places[place].line < 0)
+        return;
+    engine::ExpectedRequest request;
+    request.wish = poemWish(unlocked(m_document.state()), m_checked, m_options, m_model.toStdString());
+    request.line = m_checked.places[place].line;
+    request.place = m_checked.places[place].column;
+    m_client->submit(std::move(request), kExpectedSlot,
+                     [this, place, version = m_version](const engine::Event& event) {
+                         if (event.type != engine::EventType::Finished || version != m_version) return;
+                         m_expected = {place, {}};
+                         for (const auto& one : event.outcome.as<engine::ExpectedOutcome>()->characters)
+                             m_expected.characters.emplace_back(one.character, one.probability);
+                         Q_EMIT expectedChanged();
+                     });
+}
+
+void PoemStudio::requestTitles()
+{
+    if (!m_tables || !isModelReady() || m_checked.split.lines.empty()) return;
+    engine::TitlesRequest request;
+    request.wish = poemWish(unlocked(m_document.state()), m_checked, m_options, m_model.toStdString());
+    m_client->submit(std::move(request), kTitlesSlot,
+                     [this, version = m_version](const engine::Event& event) {
+                         if (event.type == engine::EventType::Failed)
+                             return tellError(tr("There are no titles for this draft."), event.error);
+                         if (event.type != engine::EventType::Finished || version != m_version) return;
+                         m_titles.clear();
+                         for (const auto& title : event.outcome.as<engine::TitlesOutcome>()->titles)
+                             m_titles.push_back(title.text);
+                         Q_EMIT titlesChanged();
+                     });
 }
 
 void PoemStudio::tellLocks()
@@ -162,7 +237,7 @@ void PoemStudio::tellLocks()
         if (fault.severity != poem::Severity::Fault || fault.column < 0) continue;
         const auto place = m_checked.placeOf(fault);
         if (place < state.locked.size() && state.locked[place]) {
-            Q_EMIT lockBreaks(int(fault.rule), QString::fromStdString(fault.reason.chinese));
+            Q_EMIT lockBreaks(int(fault.rule));
             return;
         }
     }
@@ -232,6 +307,8 @@ void PoemStudio::tellError(const QString& title, const base::Error& error)
 
 void PoemStudio::finish()
 {
+    if (m_keep.isActive()) keepDraft(m_document.state());
+    m_keep.stop();
     m_pause.stop();
     m_client->close();
     m_background.finish();

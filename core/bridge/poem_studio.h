@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace moyun::bridge {
@@ -26,6 +27,7 @@ class PoemStudio : public QObject
     Q_OBJECT
 public:
     enum NoticeKind { Notice, Warning, Error };
+    static constexpr int kKeepMs = 2000;
     static constexpr int kPauseMs = 700;  // of typing, before candidates are asked for
     static constexpr int kMostTakes = 60; // the oldest are forgotten
 
@@ -38,7 +40,16 @@ public:
     const CheckedDraft& checked() const { return m_checked; }
     const poem::PoemTables* tables() const { return m_tables.get(); } // null until tablesLoaded()
     const std::vector<PoemOffer>& offers() const { return m_offers; }
-    const QList<PoemTake>& takes() const { return m_takes; } // newest first
+    // What the model expected at a place of the text, the likeliest first.
+    struct Expected
+    {
+        std::size_t place = 0;
+        std::vector<std::pair<char32_t, double>> characters; // with their probabilities
+    };
+    const Expected& expected() const { return m_expected; }
+    const std::vector<std::u32string>& titles() const { return m_titles; } // suggested, best first
+    const QList<PoemTake>& takes() const { return m_takes; }               // newest first
+    bool isWhole() const { return m_whole; } // nothing was open when candidates were asked for last
     bool isBusy() const { return m_job != 0; }
 
     const PoemOptions& options() const { return m_options; }
@@ -52,9 +63,11 @@ public:
     bool isModelReady() const { return !m_model.isEmpty(); }
     QString modelProblem() const { return m_modelProblem; } // one sentence; empty while all is well
 
-    void request();             // candidates for the draft as it is
-    void requestMore();         // the same with the next seed
-    void requestLine(int line); // another for this line alone
+    void request();                          // candidates for the draft as it is
+    void requestMore();                      // the same with the next seed
+    void requestLine(int line);              // another for this line alone
+    void requestExpected(std::size_t place); // answered by expectedChanged()
+    void requestTitles();                    // answered by titlesChanged()
     void stop();
     void take(int offer); // one undo step
     void refuse(int offer);
@@ -62,6 +75,8 @@ public:
 
     void open(const QString& file);
     void save(const QString& file);
+    void exportTo(const QString& file); // .pdf or .png: a page; else text
+    QString suggestedExport() const;
     void convertScript(poem::Script script);
     // Puts text at the cursor over from..to, one undo step, or tells why not. False: the draft is untouched.
     bool insert(std::size_t from, std::size_t to, const std::u32string& text, const QString& step,
@@ -76,26 +91,33 @@ Q_SIGNALS:
     void offersChanged();
     void takesChanged();
     void busyChanged(bool busy);
+    void expectedChanged();
+    void titlesChanged();
     void modelChanged();
     void optionsChanged();
     void opened(const QString& file);
     void noticeRaised(int kind, const QString& title, const QString& text); // NoticeKind
     // A locked character stands where the rule forbids it; the rule may be made a warning.
-    void lockBreaks(int rule, const QString& reason);
+    void lockBreaks(int rule);
 
 private:
     void recheck();
+    void readEnglish();
     void submit(int line, int seed);
     void hear(const engine::Event& event, engine::JobId job, quint64 version, int seed);
     void setJob(engine::JobId job);
     void remember(const PoemOffer& offer, bool taken);
+    void write(const QString& file, std::function<base::Result<QByteArray>()> content,
+               std::function<void()> written);
     void takeText(const base::Result<poem::DecodedText>& text, const QString& file);
     void tellError(const QString& title, const base::Error& error);
     void tellLocks();
 
     std::unique_ptr<EngineClient> m_client;
+    std::shared_ptr<poem::PoemTablesSource> m_source;
     std::shared_ptr<const poem::PoemTables> m_tables;
-    std::shared_ptr<const poem::ScriptConverter> m_converter;
+    std::shared_ptr<const poem::EnglishTables> m_english; // read with the first English draft
+    bool m_readingEnglish = false;
     PoemDocument m_document;
     CheckedDraft m_checked;
     PoemOptions m_options;
@@ -105,7 +127,11 @@ private:
     QString m_model, m_modelProblem;
     engine::JobId m_job = 0;
     quint64 m_version = 0; // of the draft; answers to earlier ones are dropped
+    Expected m_expected;
+    std::vector<std::u32string> m_titles;
+    bool m_whole = false;
     QTimer m_pause;
+    QTimer m_keep; // after a change: the draft is kept for the next run
     Background m_background;
 };
 

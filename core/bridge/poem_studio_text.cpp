@@ -2,11 +2,14 @@
 // Files, scripts and insertions of PoemStudio.
 #include "core/base/atomic_file.h"
 #include "core/bridge/engine_client.h"
+#include "core/bridge/poem_sheet.h"
 #include "core/bridge/poem_studio.h"
+#include "core/bridge/settings.h"
 #include "core/poem/utf8.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace moyun::bridge {
 
@@ -67,32 +70,79 @@ void PoemStudio::takeText(const base::Result<poem::DecodedText>& text, const QSt
 void PoemStudio::save(const QString& file)
 {
     const auto bytes = poem::encodeUtf8(m_document.state().text + U"\n");
+    if (!bytes) return tellError(tr("\"%1\" was not saved.").arg(QFileInfo(file).fileName()), bytes.error());
+    write(
+        file, [text = QByteArray::fromStdString(*bytes)]() -> base::Result<QByteArray> { return text; },
+        [this, file] {
+            m_document.setFile(file);
+            m_document.undoStack()->setClean();
+            Q_EMIT opened(file);
+        });
+}
+
+void PoemStudio::exportTo(const QString& file)
+{
+    const PoemState& state = m_document.state();
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const QString title = QString::fromUcs4(state.title.data(), qsizetype(state.title.size()));
+    Settings().setLastFolder(QStringLiteral("export"), QFileInfo(file).absolutePath());
+    write(
+        file,
+        [state, ending, title]() -> base::Result<QByteArray> {
+            if (ending == QLatin1String("pdf")) return sheetPdf(PoemSheet(state), title);
+            if (ending == QLatin1String("png")) return sheetPng(PoemSheet(state));
+            const auto text = poem::encodeUtf8(sheetText(state));
+            if (!text) return text.error();
+            return QByteArray::fromStdString(*text);
+        },
+        [] {});
+}
+
+QString PoemStudio::suggestedExport() const
+{
+    QString folder = Settings().lastFolder(QStringLiteral("export"));
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir()) folder = QDir::homePath();
+    const PoemState& state = m_document.state();
+    QString stem = QString::fromUcs4(state.title.data(), qsizetype(state.title.size()));
+    if (stem.isEmpty()) stem = QFileInfo(m_document.name()).completeBaseName();
+    // Without either, the first line names it.
+    if (stem.isEmpty() && !m_checked.split.lines.empty())
+        stem = QString::fromStdU32String(m_checked.split.lines[0].substr(0, 12));
+    stem.remove(QLatin1Char('/'));
+    if (stem.isEmpty()) stem = tr("poem");
+    return QDir(folder).filePath(stem + QStringLiteral(".pdf"));
+}
+
+void PoemStudio::write(const QString& file, std::function<base::Result<QByteArray>()> content,
+                       std::function<void()> done)
+{
     const QString name = QFileInfo(file).fileName();
-    if (!bytes) return tellError(tr("\"%1\" was not saved.").arg(name), bytes.error());
-    const auto write = [file, text = *bytes] {
-        return base::writeFileAtomically(file.toStdString(),
-                                         {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
-    };
-    m_background.run(write, [this, file, name](const base::Result<void>& written) {
-        if (!written) return tellError(tr("\"%1\" was not saved.").arg(name), written.error());
-        m_document.setFile(file);
-        Q_EMIT opened(file);
-        Q_EMIT noticeRaised(Notice, tr("Saved \"%1\".").arg(name),
-                            tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
-    });
+    m_background.run(
+        [file, content = std::move(content)]() -> base::Result<void> {
+            const auto bytes = content();
+            if (!bytes) return bytes.error();
+            return base::writeFileAtomically(
+                file.toStdString(),
+                {reinterpret_cast<const std::uint8_t*>(bytes->constData()), std::size_t(bytes->size())});
+        },
+        [this, file, name, done = std::move(done)](const base::Result<void>& written) {
+            if (!written) return tellError(tr("\"%1\" was not saved.").arg(name), written.error());
+            done();
+            Q_EMIT noticeRaised(
+                Notice, tr("Saved \"%1\".").arg(name),
+                tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
+        });
 }
 
 void PoemStudio::convertScript(poem::Script script)
 {
-    if (!m_converter) {
-        auto opened = poem::ScriptConverter::open();
-        if (!opened) return tellError(tr("The script could not be converted."), opened.error());
-        m_converter = *opened;
-    }
+    if (!m_tables) return;
     PoemState state = m_document.state();
     // As many characters as before: locks and cursor keep their places.
-    state.text = m_converter->convert(state.text, script);
-    state.title = m_converter->convert(state.title, script);
+    state.text = m_tables->script->convert(state.text, script);
+    state.title = m_tables->script->convert(state.title, script);
     m_document.change(std::move(state), m_document.cursor(),
                       script == poem::Script::Traditional ? tr("To traditional characters")
                                                           : tr("To simplified characters"));

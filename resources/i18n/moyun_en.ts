@@ -34,6 +34,33 @@
     </message>
 </context>
 <context>
+    <name>PoemWords</name>
+    <message>
+        <source>Pingshui (106 groups)</source>
+        <translation>Pingshui (106 groups)</translation>
+    </message>
+    <message>
+        <source>Cilin (19 parts)</source>
+        <translation>Cilin (19 parts)</translation>
+    </message>
+    <message>
+        <source>Modern Mandarin (14 groups)</source>
+        <translation>Modern Mandarin (14 groups)</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting.</source>
@@ -42,6 +69,101 @@
     <message>
         <source>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</source>
         <translation>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::PoemStudio</name>
+    <message>
+        <source>Verse cannot be checked.</source>
+        <translation>Verse cannot be checked.</translation>
+    </message>
+    <message>
+        <source>The poem model is missing, so there are no candidates; writing and checking work: %1</source>
+        <translation>The poem model is missing, so there are no candidates; writing and checking work: %1</translation>
+    </message>
+    <message>
+        <source>There are no candidates for this draft.</source>
+        <translation>There are no candidates for this draft.</translation>
+    </message>
+    <message>
+        <source>No verse keeps all these conditions.</source>
+        <translation>No verse keeps all these conditions.</translation>
+    </message>
+    <message>
+        <source>Choose another rhyme, or forbid and lock less.</source>
+        <translation>Choose another rhyme, or forbid and lock less.</translation>
+    </message>
+    <message>
+        <source>There are no titles for this draft.</source>
+        <translation>There are no titles for this draft.</translation>
+    </message>
+    <message>
+        <source>Take a candidate</source>
+        <translation>Take a candidate</translation>
+    </message>
+    <message>
+        <source>Take back an earlier candidate</source>
+        <translation>Take back an earlier candidate</translation>
+    </message>
+    <message>
+        <source>Locked characters are not overwritten.</source>
+        <translation>Locked characters are not overwritten.</translation>
+    </message>
+    <message>
+        <source>Unlock them first: click the lock, or select them and press Ctrl+L.</source>
+        <translation>Unlock them first: click the lock, or select them and press Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a draft.</source>
+        <translation>The text is too long for a draft.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, a draft at most %2. Nothing was changed.</source>
+        <translation>It has %1 characters, a draft at most %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>&quot;%1&quot; could not be opened.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened.</source>
+        <translation>&quot;%1&quot; was not opened.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2.</source>
+        <translation>&quot;%1&quot; was read as %2.</translation>
+    </message>
+    <message>
+        <source>It is saved as UTF-8.</source>
+        <translation>It is saved as UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>&quot;%1&quot; was not saved.</translation>
+    </message>
+    <message>
+        <source>poem</source>
+        <translation>poem</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>Saved &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+    <message>
+        <source>To traditional characters</source>
+        <translation>To traditional characters</translation>
+    </message>
+    <message>
+        <source>To simplified characters</source>
+        <translation>To simplified characters</translation>
     </message>
 </context>
 <context>
@@ -66,20 +188,20 @@
         <translation>Your own styles could not be read.</translation>
     </message>
     <message>
-        <source>Learn "%1"</source>
-        <translation>Learn "%1"</translation>
+        <source>Learn &quot;%1&quot;</source>
+        <translation>Learn &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" can be used now, but could not be kept for the next time.</source>
-        <translation>"%1" can be used now, but could not be kept for the next time.</translation>
+        <source>&quot;%1&quot; can be used now, but could not be kept for the next time.</source>
+        <translation>&quot;%1&quot; can be used now, but could not be kept for the next time.</translation>
     </message>
     <message>
-        <source>"%1" could not be made a style.</source>
-        <translation>"%1" could not be made a style.</translation>
+        <source>&quot;%1&quot; could not be made a style.</source>
+        <translation>&quot;%1&quot; could not be made a style.</translation>
     </message>
     <message>
-        <source>"%1" could not be removed for good.</source>
-        <translation>"%1" could not be removed for good.</translation>
+        <source>&quot;%1&quot; could not be removed for good.</source>
+        <translation>&quot;%1&quot; could not be removed for good.</translation>
     </message>
 </context>
 <context>
@@ -129,20 +251,20 @@
         <translation>Copy a picture, or picture files, in another program first.</translation>
     </message>
     <message>
-        <source>Exported "%1".</source>
-        <translation>Exported "%1".</translation>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation>Exported &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"%1" was not exported.</source>
-        <translation>"%1" was not exported.</translation>
+        <source>&quot;%1&quot; was not exported.</source>
+        <translation>&quot;%1&quot; was not exported.</translation>
     </message>
     <message>
-        <source>"%1" could not be opened.</source>
-        <translation>"%1" could not be opened.</translation>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>&quot;%1&quot; could not be opened.</translation>
     </message>
     <message>
-        <source>"%1" was converted while opening.</source>
-        <translation>"%1" was converted while opening.</translation>
+        <source>&quot;%1&quot; was converted while opening.</source>
+        <translation>&quot;%1&quot; was converted while opening.</translation>
     </message>
 </context>
 <context>
@@ -184,6 +306,104 @@
     <message>
         <source>Ready</source>
         <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CandidateCard</name>
+    <message>
+        <source>rhyme %1</source>
+        <translation>rhyme %1</translation>
+    </message>
+    <message>
+        <source>likelihood %1&#xa0;%</source>
+        <translation>likelihood %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>known: %1</translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation>Candidate %1: %2</translation>
+    </message>
+    <message>
+        <source>Refuse candidate %1</source>
+        <translation>Refuse candidate %1</translation>
+    </message>
+    <message>
+        <source>Refuse; it stays among the takes (Delete)</source>
+        <translation>Refuse; it stays among the takes (Delete)</translation>
+    </message>
+    <message>
+        <source>Take this candidate (Tab in the poem)</source>
+        <translation>Take this candidate (Tab in the poem)</translation>
+    </message>
+    <message>
+        <source>Take this candidate</source>
+        <translation>Take this candidate</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CandidatePanel</name>
+    <message>
+        <source>What is locked breaks a rule: %1. It stays; candidates keep the rule elsewhere.</source>
+        <translation>What is locked breaks a rule: %1. It stays; candidates keep the rule elsewhere.</translation>
+    </message>
+    <message>
+        <source>The poem model is being loaded…</source>
+        <translation>The poem model is being loaded…</translation>
+    </message>
+    <message>
+        <source>Nothing is open: lock what is to stay, and all else is composed anew, or ask for another line.</source>
+        <translation>Nothing is open: lock what is to stay, and all else is composed anew, or ask for another line.</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Composing…</translation>
+    </message>
+    <message>
+        <source>Candidates appear after a pause in typing, or with Ctrl+Enter.</source>
+        <translation>Candidates appear after a pause in typing, or with Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Other candidates for the same draft (Ctrl+Enter)</source>
+        <translation>Other candidates for the same draft (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Another line</translation>
+    </message>
+    <message>
+        <source>Another for the line at the cursor; all others stay (Ctrl+Shift+Enter)</source>
+        <translation>Another for the line at the cursor; all others stay (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Relax it</source>
+        <translation>Relax it</translation>
+    </message>
+    <message>
+        <source>Make this rule a warning</source>
+        <translation>Make this rule a warning</translation>
+    </message>
+    <message>
+        <source>Stop composing</source>
+        <translation>Stop composing</translation>
+    </message>
+    <message>
+        <source>Stop composing (Esc)</source>
+        <translation>Stop composing (Esc)</translation>
     </message>
 </context>
 <context>
@@ -272,8 +492,86 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>There is no folder "%1".</source>
-        <translation>There is no folder "%1".</translation>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>There is no folder &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FaultSection</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Nothing written yet.</translation>
+    </message>
+    <message>
+        <source>The poem is regular.</source>
+        <translation>The poem is regular.</translation>
+    </message>
+    <message>
+        <source>No fault so far.</source>
+        <translation>No fault so far.</translation>
+    </message>
+    <message>
+        <source>%1 faults, %2 warnings</source>
+        <translation>%1 faults, %2 warnings</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>This rule is a</source>
+        <translation>This rule is a</translation>
+    </message>
+    <message>
+        <source>How strictly this rule is taken</source>
+        <translation>How strictly this rule is taken</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FormSection</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>There is no tune &quot;%1&quot; in the table.</source>
+        <translation>There is no tune &quot;%1&quot; in the table.</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>Near to it: %1.</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Tune</translation>
+    </message>
+    <message>
+        <source>rhyme %1</source>
+        <translation>rhyme %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Rhymes</source>
+        <translation>Rhymes</translation>
+    </message>
+    <message>
+        <source>Search a tune</source>
+        <translation>Search a tune</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>Rhyme book</source>
+        <translation>Rhyme book</translation>
     </message>
 </context>
 <context>
@@ -303,8 +601,8 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>The masters' styles and your own</source>
-        <translation>The masters' styles and your own</translation>
+        <source>The masters&apos; styles and your own</source>
+        <translation>The masters&apos; styles and your own</translation>
     </message>
     <message>
         <source>My styles</source>
@@ -327,8 +625,8 @@
         <translation>Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V</translation>
     </message>
     <message>
-        <source>No style matches "%1".</source>
-        <translation>No style matches "%1".</translation>
+        <source>No style matches &quot;%1&quot;.</source>
+        <translation>No style matches &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +642,33 @@
     <message>
         <source>Remove from my styles</source>
         <translation>Remove from my styles</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::HelperPanel</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Rhyme dictionary</source>
+        <translation>Rhyme dictionary</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
     </message>
 </context>
 <context>
@@ -511,12 +836,12 @@
         <translation>Go to %1</translation>
     </message>
     <message>
-        <source>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</source>
-        <translation>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</translation>
+        <source>&quot;%1&quot; cannot be opened here.</source>
+        <translation>&quot;%1&quot; cannot be opened here.</translation>
     </message>
     <message>
-        <source>"%1" cannot be opened here.</source>
-        <translation>"%1" cannot be opened here.</translation>
+        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt).</source>
+        <translation>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt).</translation>
     </message>
 </context>
 <context>
@@ -583,6 +908,284 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PlaceSection</name>
+    <message>
+        <source>Likely characters</source>
+        <translation>Likely characters</translation>
+    </message>
+    <message>
+        <source>Click a character to see how it reads and what else could stand there.</source>
+        <translation>Click a character to see how it reads and what else could stand there.</translation>
+    </message>
+    <message>
+        <source>%1, rhyme %2</source>
+        <translation>%1, rhyme %2</translation>
+    </message>
+    <message>
+        <source>oblique ●</source>
+        <translation>oblique ●</translation>
+    </message>
+    <message>
+        <source>level ○</source>
+        <translation>level ○</translation>
+    </message>
+    <message>
+        <source>not in the rhyme book</source>
+        <translation>not in the rhyme book</translation>
+    </message>
+    <message>
+        <source>Likely here:</source>
+        <translation>Likely here:</translation>
+    </message>
+    <message>
+        <source>Click one to write it here</source>
+        <translation>Click one to write it here</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemBar</name>
+    <message>
+        <source>Unnamed draft</source>
+        <translation>Unnamed draft</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Write in rows from left to right</source>
+        <translation>Write in rows from left to right</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Write in columns from right to left, as a scroll</source>
+        <translation>Write in columns from right to left, as a scroll</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Open a text</translation>
+    </message>
+    <message>
+        <source>Open a text (Ctrl+O)</source>
+        <translation>Open a text (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Tone marks</source>
+        <translation>Tone marks</translation>
+    </message>
+    <message>
+        <source>Show the tone of each character: ○ level, ● oblique, △ ▲ rhyme</source>
+        <translation>Show the tone of each character: ○ level, ● oblique, △ ▲ rhyme</translation>
+    </message>
+    <message>
+        <source>Lock characters</source>
+        <translation>Lock characters</translation>
+    </message>
+    <message>
+        <source>Lock with a click; what is locked stays when others are composed</source>
+        <translation>Lock with a click; what is locked stays when others are composed</translation>
+    </message>
+    <message>
+        <source>To simplified characters</source>
+        <translation>To simplified characters</translation>
+    </message>
+    <message>
+        <source>To traditional characters</source>
+        <translation>To traditional characters</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export as text, PDF or picture (Ctrl+E)</source>
+        <translation>Export as text, PDF or picture (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemEditor</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Typing</translation>
+    </message>
+    <message>
+        <source>Write the first lines here. Each character is checked as you type, and candidates that go on with them appear beside.</source>
+        <translation>Write the first lines here. Each character is checked as you type, and candidates that go on with them appear beside.</translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation>Poem</translation>
+    </message>
+    <message>
+        <source>The draft. Tab takes the best candidate, Ctrl+Enter asks for more, Ctrl+L locks the selection.</source>
+        <translation>The draft. Tab takes the best candidate, Ctrl+Enter asks for more, Ctrl+L locks the selection.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemPage</name>
+    <message>
+        <source>Another character</source>
+        <translation>Another character</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 characters</source>
+        <translation>%1 lines, %2 characters</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemWorkspace</name>
+    <message>
+        <source>&amp;Open text…</source>
+        <translation>&amp;Open text…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock the selection</source>
+        <translation>&amp;Lock or unlock the selection</translation>
+    </message>
+    <message>
+        <source>&amp;Take the best candidate</source>
+        <translation>&amp;Take the best candidate</translation>
+    </message>
+    <message>
+        <source>&amp;More candidates</source>
+        <translation>&amp;More candidates</translation>
+    </message>
+    <message>
+        <source>Another for this &amp;line</source>
+        <translation>Another for this &amp;line</translation>
+    </message>
+    <message>
+        <source>&amp;Stop composing</source>
+        <translation>&amp;Stop composing</translation>
+    </message>
+    <message>
+        <source>&amp;Next column</source>
+        <translation>&amp;Next column</translation>
+    </message>
+    <message>
+        <source>Rows or &amp;columns</source>
+        <translation>Rows or &amp;columns</translation>
+    </message>
+    <message>
+        <source>&amp;Tone marks</source>
+        <translation>&amp;Tone marks</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>To s&amp;implified characters</source>
+        <translation>To s&amp;implified characters</translation>
+    </message>
+    <message>
+        <source>To t&amp;raditional characters</source>
+        <translation>To t&amp;raditional characters</translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation>Poem</translation>
+    </message>
+    <message>
+        <source>&amp;Poem</source>
+        <translation>&amp;Poem</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RhymeSection</name>
+    <message>
+        <source>There is no rhyme group &quot;%1&quot; in this rhyme book.</source>
+        <translation>There is no rhyme group &quot;%1&quot; in this rhyme book.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or another rhyme book.</source>
+        <translation>Choose one from the list, or another rhyme book.</translation>
+    </message>
+    <message>
+        <source>Rhyme</source>
+        <translation>Rhyme</translation>
+    </message>
+    <message>
+        <source>The best found</source>
+        <translation>The best found</translation>
+    </message>
+    <message>
+        <source>The characters of a rhyme appear here once the poem has one.</source>
+        <translation>The characters of a rhyme appear here once the poem has one.</translation>
+    </message>
+    <message>
+        <source>Rhyme group of the poem</source>
+        <translation>Rhyme group of the poem</translation>
+    </message>
+    <message>
+        <source>The rhyme that candidates use; type to search</source>
+        <translation>The rhyme that candidates use; type to search</translation>
+    </message>
+    <message>
+        <source>Rhyme dictionary</source>
+        <translation>Rhyme dictionary</translation>
+    </message>
+    <message>
+        <source>Click a character to write it</source>
+        <translation>Click a character to write it</translation>
     </message>
 </context>
 <context>
@@ -695,8 +1298,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>%1 is taken by "%2". Change that one first.</source>
-        <translation>%1 is taken by "%2". Change that one first.</translation>
+        <source>%1 is taken by &quot;%2&quot;. Change that one first.</source>
+        <translation>%1 is taken by &quot;%2&quot;. Change that one first.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1507,84 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakesSection</name>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>Candidates that you take or refuse are kept here.</source>
+        <translation>Candidates that you take or refuse are kept here.</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts one back.</source>
+        <translation>Double click or Enter puts one back.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TextDialog</name>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture of the page (*.png)</source>
+        <translation>Picture of the page (*.png)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texts (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Export the poem</source>
+        <translation>Export the poem</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Open a text</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ViewBar</name>
     <message>
         <source>No picture</source>
@@ -972,6 +1653,93 @@
     <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::WishSection</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Heads</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Avoid</translation>
+    </message>
+    <message>
+        <source>The title; candidates keep to it</source>
+        <translation>The title; candidates keep to it</translation>
+    </message>
+    <message>
+        <source>Your name, for the seal of an exported page</source>
+        <translation>Your name, for the seal of an exported page</translation>
+    </message>
+    <message>
+        <source>Words that the poem is about</source>
+        <translation>Words that the poem is about</translation>
+    </message>
+    <message>
+        <source>First characters, line by line: an acrostic</source>
+        <translation>First characters, line by line: an acrostic</translation>
+    </message>
+    <message>
+        <source>Characters that candidates may not use</source>
+        <translation>Characters that candidates may not use</translation>
+    </message>
+    <message>
+        <source>Suggest titles</source>
+        <translation>Suggest titles</translation>
+    </message>
+    <message>
+        <source>Titles that fit the poem, from those that many poems have</source>
+        <translation>Titles that fit the poem, from those that many poems have</translation>
+    </message>
+    <message>
+        <source>How daring</source>
+        <translation>How daring</translation>
+    </message>
+    <message>
+        <source>Low: the most likely words; high: surprising ones</source>
+        <translation>Low: the most likely words; high: surprising ones</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Number of candidates</source>
+        <translation>Number of candidates</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same candidates</source>
+        <translation>The same seed gives the same candidates</translation>
+    </message>
+    <message>
+        <source>Compose when typing rests</source>
+        <translation>Compose when typing rests</translation>
+    </message>
+    <message>
+        <source>Only new lines</source>
+        <translation>Only new lines</translation>
+    </message>
+    <message>
+        <source>Leave out lines that a known poem has</source>
+        <translation>Leave out lines that a known poem has</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,33 @@
     </message>
 </context>
 <context>
+    <name>PoemWords</name>
+    <message>
+        <source>Pingshui (106 groups)</source>
+        <translation>平水韵（106 部）</translation>
+    </message>
+    <message>
+        <source>Cilin (19 parts)</source>
+        <translation>词林正韵（19 部）</translation>
+    </message>
+    <message>
+        <source>Modern Mandarin (14 groups)</source>
+        <translation>中华新韵（14 部）</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>病</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>不查</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting.</source>
@@ -42,6 +69,101 @@
     <message>
         <source>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</source>
         <translation>要打开的图片（PNG、JPEG、WebP、TIFF 或 BMP）。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::PoemStudio</name>
+    <message>
+        <source>Verse cannot be checked.</source>
+        <translation>无法检查诗律。</translation>
+    </message>
+    <message>
+        <source>The poem model is missing, so there are no candidates; writing and checking work: %1</source>
+        <translation>缺少诗歌模型，因此没有候选；写作和检查照常可用：%1</translation>
+    </message>
+    <message>
+        <source>There are no candidates for this draft.</source>
+        <translation>这份草稿没有候选。</translation>
+    </message>
+    <message>
+        <source>No verse keeps all these conditions.</source>
+        <translation>没有诗句能满足所有这些条件。</translation>
+    </message>
+    <message>
+        <source>Choose another rhyme, or forbid and lock less.</source>
+        <translation>请换一个韵，或少禁、少锁一些。</translation>
+    </message>
+    <message>
+        <source>There are no titles for this draft.</source>
+        <translation>这份草稿没有可拟的题目。</translation>
+    </message>
+    <message>
+        <source>Take a candidate</source>
+        <translation>采用候选</translation>
+    </message>
+    <message>
+        <source>Take back an earlier candidate</source>
+        <translation>取回先前的候选</translation>
+    </message>
+    <message>
+        <source>Locked characters are not overwritten.</source>
+        <translation>已锁定的字不会被改写。</translation>
+    </message>
+    <message>
+        <source>Unlock them first: click the lock, or select them and press Ctrl+L.</source>
+        <translation>请先解锁：点锁形标记，或选中后按 Ctrl+L。</translation>
+    </message>
+    <message>
+        <source>The text is too long for a draft.</source>
+        <translation>文字太长，放不进一份草稿。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, a draft at most %2. Nothing was changed.</source>
+        <translation>共 %1 字，草稿最多 %2 字。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened.</source>
+        <translation>没有打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2.</source>
+        <translation>“%1”按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>It is saved as UTF-8.</source>
+        <translation>保存时使用 UTF-8。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>“%1”未能保存。</translation>
+    </message>
+    <message>
+        <source>poem</source>
+        <translation>诗</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>位于 %1。</translation>
+    </message>
+    <message>
+        <source>To traditional characters</source>
+        <translation>转为繁体</translation>
+    </message>
+    <message>
+        <source>To simplified characters</source>
+        <translation>转为简体</translation>
     </message>
 </context>
 <context>
@@ -66,19 +188,19 @@
         <translation>无法读取您自己的风格。</translation>
     </message>
     <message>
-        <source>Learn "%1"</source>
+        <source>Learn &quot;%1&quot;</source>
         <translation>学习《%1》</translation>
     </message>
     <message>
-        <source>"%1" can be used now, but could not be kept for the next time.</source>
+        <source>&quot;%1&quot; can be used now, but could not be kept for the next time.</source>
         <translation>“%1”现在可以使用，但未能保存到下次。</translation>
     </message>
     <message>
-        <source>"%1" could not be made a style.</source>
+        <source>&quot;%1&quot; could not be made a style.</source>
         <translation>无法把“%1”变成风格。</translation>
     </message>
     <message>
-        <source>"%1" could not be removed for good.</source>
+        <source>&quot;%1&quot; could not be removed for good.</source>
         <translation>“%1”未能彻底移除。</translation>
     </message>
 </context>
@@ -129,19 +251,19 @@
         <translation>请先在其他程序中复制图片或图片文件。</translation>
     </message>
     <message>
-        <source>Exported "%1".</source>
+        <source>Exported &quot;%1&quot;.</source>
         <translation>已导出“%1”。</translation>
     </message>
     <message>
-        <source>"%1" was not exported.</source>
+        <source>&quot;%1&quot; was not exported.</source>
         <translation>“%1”未能导出。</translation>
     </message>
     <message>
-        <source>"%1" could not be opened.</source>
+        <source>&quot;%1&quot; could not be opened.</source>
         <translation>无法打开“%1”。</translation>
     </message>
     <message>
-        <source>"%1" was converted while opening.</source>
+        <source>&quot;%1&quot; was converted while opening.</source>
         <translation>打开“%1”时做了转换。</translation>
     </message>
 </context>
@@ -184,6 +306,104 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CandidateCard</name>
+    <message>
+        <source>rhyme %1</source>
+        <translation>韵：%1</translation>
+    </message>
+    <message>
+        <source>likelihood %1&#xa0;%</source>
+        <translation>似然 %1 %</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新句</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation>候选 %1：%2</translation>
+    </message>
+    <message>
+        <source>Refuse candidate %1</source>
+        <translation>不用候选 %1</translation>
+    </message>
+    <message>
+        <source>Refuse; it stays among the takes (Delete)</source>
+        <translation>不用；仍留在取舍记录里 (Delete)</translation>
+    </message>
+    <message>
+        <source>Take this candidate (Tab in the poem)</source>
+        <translation>采用这个候选（在诗中按 Tab）</translation>
+    </message>
+    <message>
+        <source>Take this candidate</source>
+        <translation>采用这个候选</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CandidatePanel</name>
+    <message>
+        <source>What is locked breaks a rule: %1. It stays; candidates keep the rule elsewhere.</source>
+        <translation>锁定之处不合规则：%1。锁定的不变，其余候选字句仍守此规则。</translation>
+    </message>
+    <message>
+        <source>The poem model is being loaded…</source>
+        <translation>正在载入诗歌模型…</translation>
+    </message>
+    <message>
+        <source>Nothing is open: lock what is to stay, and all else is composed anew, or ask for another line.</source>
+        <translation>没有待写之处：锁定要保留的字句，其余便会重作；也可以要求换一句。</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>正在推敲…</translation>
+    </message>
+    <message>
+        <source>Candidates appear after a pause in typing, or with Ctrl+Enter.</source>
+        <translation>停笔片刻或按 Ctrl+Enter，便有候选。</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Other candidates for the same draft (Ctrl+Enter)</source>
+        <translation>为同一草稿另作候选 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>换一句</translation>
+    </message>
+    <message>
+        <source>Another for the line at the cursor; all others stay (Ctrl+Shift+Enter)</source>
+        <translation>重作光标所在的一句，其余不变 (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Relax it</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>Make this rule a warning</source>
+        <translation>把这条规则改为提醒</translation>
+    </message>
+    <message>
+        <source>Stop composing</source>
+        <translation>停止推敲</translation>
+    </message>
+    <message>
+        <source>Stop composing (Esc)</source>
+        <translation>停止推敲 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -272,8 +492,86 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>There is no folder "%1".</source>
+        <source>There is no folder &quot;%1&quot;.</source>
         <translation>没有文件夹“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FaultSection</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 句：%2</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>还没有落笔。</translation>
+    </message>
+    <message>
+        <source>The poem is regular.</source>
+        <translation>合律。</translation>
+    </message>
+    <message>
+        <source>No fault so far.</source>
+        <translation>目前无病。</translation>
+    </message>
+    <message>
+        <source>%1 faults, %2 warnings</source>
+        <translation>%1 处病，%2 处提醒</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>诗病</translation>
+    </message>
+    <message>
+        <source>This rule is a</source>
+        <translation>此规则视为</translation>
+    </message>
+    <message>
+        <source>How strictly this rule is taken</source>
+        <translation>此规则的宽严</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FormSection</name>
+    <message>
+        <source>Form</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>There is no tune &quot;%1&quot; in the table.</source>
+        <translation>谱中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>相近的有：%1。</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>词牌曲牌</translation>
+    </message>
+    <message>
+        <source>rhyme %1</source>
+        <translation>韵：%1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>句数</translation>
+    </message>
+    <message>
+        <source>Rhymes</source>
+        <translation>韵书</translation>
+    </message>
+    <message>
+        <source>Search a tune</source>
+        <translation>查找词牌</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>惯常</translation>
+    </message>
+    <message>
+        <source>Rhyme book</source>
+        <translation>韵书</translation>
     </message>
 </context>
 <context>
@@ -303,7 +601,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>The masters' styles and your own</source>
+        <source>The masters&apos; styles and your own</source>
         <translation>名家的风格和您自己的风格</translation>
     </message>
     <message>
@@ -327,7 +625,7 @@
         <translation>任何图片都能成为风格：在这里打开、拖到画廊上，或按 Ctrl+Shift+V 粘贴</translation>
     </message>
     <message>
-        <source>No style matches "%1".</source>
+        <source>No style matches &quot;%1&quot;.</source>
         <translation>没有与“%1”相符的风格。</translation>
     </message>
 </context>
@@ -344,6 +642,33 @@
     <message>
         <source>Remove from my styles</source>
         <translation>从我的风格中移除</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::HelperPanel</name>
+    <message>
+        <source>Form</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>诗病</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Rhyme dictionary</source>
+        <translation>韵字</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>取舍记录</translation>
     </message>
 </context>
 <context>
@@ -511,12 +836,12 @@
         <translation>转到%1</translation>
     </message>
     <message>
-        <source>Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP.</source>
-        <translation>墨韵可以打开图片：PNG、JPEG、WebP、TIFF 和 BMP。</translation>
+        <source>&quot;%1&quot; cannot be opened here.</source>
+        <translation>这里无法打开“%1”。</translation>
     </message>
     <message>
-        <source>"%1" cannot be opened here.</source>
-        <translation>这里无法打开“%1”。</translation>
+        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt).</source>
+        <translation>墨韵可以打开图片（PNG、JPEG、WebP、TIFF、BMP）和文本 (.txt)。</translation>
     </message>
 </context>
 <context>
@@ -583,6 +908,284 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PlaceSection</name>
+    <message>
+        <source>Likely characters</source>
+        <translation>可能的字</translation>
+    </message>
+    <message>
+        <source>Click a character to see how it reads and what else could stand there.</source>
+        <translation>点一个字，看它的读音平仄，以及此处还可用哪些字。</translation>
+    </message>
+    <message>
+        <source>%1, rhyme %2</source>
+        <translation>%1，%2 韵</translation>
+    </message>
+    <message>
+        <source>oblique ●</source>
+        <translation>仄 ●</translation>
+    </message>
+    <message>
+        <source>level ○</source>
+        <translation>平 ○</translation>
+    </message>
+    <message>
+        <source>not in the rhyme book</source>
+        <translation>韵书未收</translation>
+    </message>
+    <message>
+        <source>Likely here:</source>
+        <translation>此处可能：</translation>
+    </message>
+    <message>
+        <source>Click one to write it here</source>
+        <translation>点一个字，写在此处</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemBar</name>
+    <message>
+        <source>Unnamed draft</source>
+        <translation>未命名的草稿</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>横排</translation>
+    </message>
+    <message>
+        <source>Write in rows from left to right</source>
+        <translation>自左而右横排书写</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>竖排</translation>
+    </message>
+    <message>
+        <source>Write in columns from right to left, as a scroll</source>
+        <translation>自右而左竖排书写，如手卷</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>打开文本</translation>
+    </message>
+    <message>
+        <source>Open a text (Ctrl+O)</source>
+        <translation>打开文本 (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Tone marks</source>
+        <translation>平仄标记</translation>
+    </message>
+    <message>
+        <source>Show the tone of each character: ○ level, ● oblique, △ ▲ rhyme</source>
+        <translation>标出每字平仄：○ 平，● 仄，△ ▲ 韵脚</translation>
+    </message>
+    <message>
+        <source>Lock characters</source>
+        <translation>锁字</translation>
+    </message>
+    <message>
+        <source>Lock with a click; what is locked stays when others are composed</source>
+        <translation>点击即锁；锁定的字在重作时不变</translation>
+    </message>
+    <message>
+        <source>To simplified characters</source>
+        <translation>转为简体</translation>
+    </message>
+    <message>
+        <source>To traditional characters</source>
+        <translation>转为繁体</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export as text, PDF or picture (Ctrl+E)</source>
+        <translation>导出为文本、PDF 或图片 (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemEditor</name>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Write the first lines here. Each character is checked as you type, and candidates that go on with them appear beside.</source>
+        <translation>在此写下开头几句。边写边查平仄韵律，续作的候选出现在旁边。</translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation>诗</translation>
+    </message>
+    <message>
+        <source>The draft. Tab takes the best candidate, Ctrl+Enter asks for more, Ctrl+L locks the selection.</source>
+        <translation>草稿。Tab 采用最佳候选，Ctrl+Enter 要更多，Ctrl+L 锁定所选。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemPage</name>
+    <message>
+        <source>Another character</source>
+        <translation>换字</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 characters</source>
+        <translation>%1 句，%2 字</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PoemWorkspace</name>
+    <message>
+        <source>&amp;Open text…</source>
+        <translation>打开文本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock the selection</source>
+        <translation>锁定或解锁所选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the best candidate</source>
+        <translation>采用最佳候选(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;More candidates</source>
+        <translation>更多候选(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Another for this &amp;line</source>
+        <translation>换这一句(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop composing</source>
+        <translation>停止推敲(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next column</source>
+        <translation>下一栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rows or &amp;columns</source>
+        <translation>横排或竖排(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tone marks</source>
+        <translation>平仄标记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To s&amp;implified characters</source>
+        <translation>转为简体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>To t&amp;raditional characters</source>
+        <translation>转为繁体(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation>诗</translation>
+    </message>
+    <message>
+        <source>&amp;Poem</source>
+        <translation>诗(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RhymeSection</name>
+    <message>
+        <source>There is no rhyme group &quot;%1&quot; in this rhyme book.</source>
+        <translation>这部韵书里没有“%1”韵。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or another rhyme book.</source>
+        <translation>请从列表中选一个，或换一部韵书。</translation>
+    </message>
+    <message>
+        <source>Rhyme</source>
+        <translation>用韵</translation>
+    </message>
+    <message>
+        <source>The best found</source>
+        <translation>自动择韵</translation>
+    </message>
+    <message>
+        <source>The characters of a rhyme appear here once the poem has one.</source>
+        <translation>诗有了韵，这里便列出该韵的字。</translation>
+    </message>
+    <message>
+        <source>Rhyme group of the poem</source>
+        <translation>诗所用的韵</translation>
+    </message>
+    <message>
+        <source>The rhyme that candidates use; type to search</source>
+        <translation>候选所用的韵；输入即可查找</translation>
+    </message>
+    <message>
+        <source>Rhyme dictionary</source>
+        <translation>韵字</translation>
+    </message>
+    <message>
+        <source>Click a character to write it</source>
+        <translation>点一个字，写入诗中</translation>
     </message>
 </context>
 <context>
@@ -695,7 +1298,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1 is taken by "%2". Change that one first.</source>
+        <source>%1 is taken by &quot;%2&quot;. Change that one first.</source>
         <translation>%1 已被“%2”占用，请先更改那一项。</translation>
     </message>
 </context>
@@ -904,6 +1507,84 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakesSection</name>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>Candidates that you take or refuse are kept here.</source>
+        <translation>采用或不用的候选都留在这里。</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts one back.</source>
+        <translation>双击或按 Enter 取回。</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>取舍记录</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TextDialog</name>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture of the page (*.png)</source>
+        <translation>页面图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Export the poem</source>
+        <translation>导出诗作</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>打开文本</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ViewBar</name>
     <message>
         <source>No picture</source>
@@ -972,6 +1653,93 @@
     <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>缩小 (Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::WishSection</name>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>题旨</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>藏头</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>忌用</translation>
+    </message>
+    <message>
+        <source>The title; candidates keep to it</source>
+        <translation>题目；候选会切题</translation>
+    </message>
+    <message>
+        <source>Your name, for the seal of an exported page</source>
+        <translation>您的名字，用于导出页面上的印章</translation>
+    </message>
+    <message>
+        <source>Words that the poem is about</source>
+        <translation>诗要写到的词语</translation>
+    </message>
+    <message>
+        <source>First characters, line by line: an acrostic</source>
+        <translation>逐句的第一个字：藏头诗</translation>
+    </message>
+    <message>
+        <source>Characters that candidates may not use</source>
+        <translation>候选不得使用的字</translation>
+    </message>
+    <message>
+        <source>Suggest titles</source>
+        <translation>拟题</translation>
+    </message>
+    <message>
+        <source>Titles that fit the poem, from those that many poems have</source>
+        <translation>从常见诗题中拟出合适的题目</translation>
+    </message>
+    <message>
+        <source>How daring</source>
+        <translation>放胆程度</translation>
+    </message>
+    <message>
+        <source>Low: the most likely words; high: surprising ones</source>
+        <translation>低：最稳妥的字；高：出人意料</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Number of candidates</source>
+        <translation>候选数目</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same candidates</source>
+        <translation>种子相同，候选也相同</translation>
+    </message>
+    <message>
+        <source>Compose when typing rests</source>
+        <translation>停笔即续作</translation>
+    </message>
+    <message>
+        <source>Only new lines</source>
+        <translation>只要新句</translation>
+    </message>
+    <message>
+        <source>Leave out lines that a known poem has</source>
+        <translation>不用前人已有的句子</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,12 @@ void CandidateCard::describe()
     if (!m_offer.rhyme.empty()) why += tr("rhyme %1").arg(QString::fromStdString(m_offer.rhyme));
     if (const QString pattern = inLanguage(m_offer.pattern); !pattern.isEmpty()) why += pattern;
     // The mean probability of a new character reads easier than its logarithm.
-    why += tr("likelihood %1 %").arg(100 * std::exp(m_offer.score), 0, 'f', 1);
+    why += tr("likelihood %1\u00a0%").arg(100 * std::exp(m_offer.score), 0, 'f', 1);
+    QStringList known;
+    for (const auto& poem : m_offer.known)
+        if (!poem.empty()) known += QString::fromStdString(poem);
+    known.removeDuplicates();
+    why += m_offer.novel ? tr("new") : tr("known: %1").arg(known.join(QStringLiteral("; ")));
     m_why->setText(why.join(QStringLiteral(" · ")));
     const auto text = bridge::textOf(m_offer);
     setAccessibleName(tr("Candidate %1: %2")

@@ -3,6 +3,7 @@
 
 #include "core/bridge/poem_studio.h"
 #include "ui/poem/candidate_card.h"
+#include "ui/poem/poem_words.h"
 #include "ui/widgets/busy_light.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -20,7 +21,8 @@ using bridge::PoemStudio;
 CandidatePanel::CandidatePanel(PoemStudio* studio, QWidget* parent)
     : QWidget(parent), m_studio(studio), m_title(new QLabel(this)), m_light(new BusyLight(this)),
       m_stop(new QToolButton(this)), m_more(new QPushButton(this)), m_line(new QPushButton(this)),
-      m_hint(new QLabel(this)), m_scroll(new QScrollArea(this)), m_column(nullptr)
+      m_lock(new QLabel(this)), m_relax(new QPushButton(this)), m_hint(new QLabel(this)),
+      m_scroll(new QScrollArea(this)), m_column(nullptr)
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -30,6 +32,9 @@ CandidatePanel::CandidatePanel(PoemStudio* studio, QWidget* parent)
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setAlignment(Qt::AlignCenter);
+    m_lock->setObjectName(QStringLiteral("hint"));
+    m_lock->setWordWrap(true);
+    m_lock->setTextFormat(Qt::PlainText);
     m_stop->setIcon(ThemeIcon::icon("close"));
     m_stop->setFocusPolicy(Qt::TabFocus);
     m_more->setObjectName(QStringLiteral("primary"));
@@ -62,6 +67,11 @@ CandidatePanel::CandidatePanel(PoemStudio* studio, QWidget* parent)
     row->addWidget(m_more, 1);
     row->addWidget(m_line, 1);
     column->addLayout(row);
+    auto* lock = new QHBoxLayout;
+    lock->setContentsMargins(12, 0, 12, 0);
+    lock->addWidget(m_lock, 1);
+    lock->addWidget(m_relax);
+    column->addLayout(lock);
     column->addWidget(m_hint, 1);
     column->addWidget(m_scroll, 1);
     m_hint->setContentsMargins(20, 20, 20, 20);
@@ -71,10 +81,16 @@ CandidatePanel::CandidatePanel(PoemStudio* studio, QWidget* parent)
          {&PoemStudio::modelChanged, &PoemStudio::checkedChanged, &PoemStudio::optionsChanged})
         connect(studio, signal, this, &CandidatePanel::showState);
     connect(studio, &PoemStudio::busyChanged, this, &CandidatePanel::showState);
+    connect(studio, &PoemStudio::lockBreaks, this, &CandidatePanel::tellLock);
+    connect(studio, &PoemStudio::checkedChanged, this, [this] { tellLock(-1); });
+    connect(m_relax, &QPushButton::clicked, this, [this] {
+        m_studio->setSeverity(static_cast<poem::RuleId>(m_lockRule), poem::Severity::Warning);
+    });
     connect(m_stop, &QToolButton::clicked, studio, &PoemStudio::stop);
     connect(m_more, &QPushButton::clicked, studio, &PoemStudio::requestMore);
     connect(m_line, &QPushButton::clicked, this, &CandidatePanel::lineRequested);
     retranslate();
+    tellLock(-1);
     fill();
 }
 
@@ -103,6 +119,16 @@ void CandidatePanel::fill()
     showState();
 }
 
+void CandidatePanel::tellLock(int rule)
+{
+    m_lockRule = rule;
+    m_lock->setVisible(rule >= 0);
+    m_relax->setVisible(rule >= 0);
+    if (rule < 0) return;
+    m_lock->setText(tr("What is locked breaks a rule: %1. It stays; candidates keep the rule elsewhere.")
+                        .arg(ruleName(static_cast<poem::RuleId>(rule))));
+}
+
 void CandidatePanel::step(int from, int by)
 {
     const int to = from + by;
@@ -124,6 +150,9 @@ void CandidatePanel::showState()
         m_hint->setText(m_studio->modelProblem());
     else if (!m_studio->isModelReady())
         m_hint->setText(tr("The poem model is being loaded…"));
+    else if (!busy && m_studio->isWhole())
+        m_hint->setText(tr("Nothing is open: lock what is to stay, and all else is composed anew, or ask for "
+                           "another line."));
     else if (busy)
         m_hint->setText(tr("Composing…"));
     else
@@ -143,6 +172,8 @@ void CandidatePanel::retranslate()
     m_more->setToolTip(tr("Other candidates for the same draft (Ctrl+Enter)"));
     m_line->setText(tr("Another line"));
     m_line->setToolTip(tr("Another for the line at the cursor; all others stay (Ctrl+Shift+Enter)"));
+    m_relax->setText(tr("Relax it"));
+    m_relax->setToolTip(tr("Make this rule a warning"));
     m_stop->setAccessibleName(tr("Stop composing"));
     m_stop->setToolTip(tr("Stop composing (Esc)"));
     m_scroll->setAccessibleName(tr("Candidates"));

@@ -33,6 +33,7 @@ public:
     QPushButton* lineButton() const { return m_line; }
     QToolButton* stopButton() const { return m_stop; }
     QString hint() const;
+    QPushButton* relaxButton() const { return m_relax; } // hidden where no lock breaks a rule
 
 Q_SIGNALS:
     void taken(); // a candidate was put into the poem
@@ -44,6 +45,7 @@ protected:
 private:
     void fill();
     void showState();
+    void tellLock(int rule);
     void step(int from, int by);
     void retranslate();
 
@@ -53,6 +55,9 @@ private:
     QToolButton* m_stop;
     QPushButton* m_more;
     QPushButton* m_line;
+    QLabel* m_lock;
+    QPushButton* m_relax;
+    int m_lockRule = -1;
     QLabel* m_hint;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;

@@ -18,6 +18,8 @@ namespace moyun::ui {
 
 using bridge::PoemStudio;
 
+constexpr int kMostListed = 200;
+
 FaultSection::FaultSection(PoemStudio* studio, QWidget* parent)
     : QWidget(parent), m_studio(studio), m_summary(new QLabel(this)), m_list(new QListWidget(this)),
       m_explanation(new QLabel(this)), m_severityName(new QLabel(this)), m_severity(new QComboBox(this))
@@ -29,6 +31,7 @@ FaultSection::FaultSection(PoemStudio* studio, QWidget* parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_explanation->setObjectName(QStringLiteral("explanation"));
     m_explanation->setWordWrap(true);
+    m_explanation->setMargin(10);
     m_explanation->setTextFormat(Qt::RichText);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (int s = 2; s >= 0; --s) m_severity->addItem(QString(), s);
@@ -76,8 +79,11 @@ void FaultSection::fill()
     const QSignalBlocker guard(m_list);
     m_list->clear();
     int faults = 0;
+    int warnings = 0;
     for (const auto& fault : checked.report.faults) {
         faults += fault.severity == poem::Severity::Fault;
+        warnings += fault.severity == poem::Severity::Warning;
+        if (m_list->count() >= kMostListed) continue; // the counts below are of all
         auto* item = new QListWidgetItem(
             tr("Line %1: %2")
                 .arg(fault.line + 1)
@@ -87,7 +93,6 @@ void FaultSection::fill()
         item->setToolTip(inLanguage(fault.reason));
         m_list->addItem(item);
     }
-    const int warnings = int(checked.report.faults.size()) - faults;
     if (checked.split.lines.empty())
         m_summary->setText(tr("Nothing written yet."));
     else if (faults == 0 && warnings == 0)
@@ -111,7 +116,7 @@ void FaultSection::explain()
     m_severityName->setVisible(there);
     if (!there) return;
     const auto& fault = faults[std::size_t(m_shown)];
-    QString html = QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+    QString html = QStringLiteral("<b>%1</b><p>%2</p>")
                        .arg(ruleName(fault.rule).toHtmlEscaped(), inLanguage(fault.reason).toHtmlEscaped());
     if (const QString advice = inLanguage(fault.suggestion); !advice.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(advice.toHtmlEscaped());

@@ -183,6 +183,7 @@ void FormSection::retranslate()
     m_tune->setAccessibleName(tr("Tune"));
     m_tune->lineEdit()->setPlaceholderText(tr("Search a tune"));
     m_lines->setAccessibleName(tr("Lines"));
+    m_form->setToolTip(m_form->currentText());
     m_lines->setSpecialValueText(tr("usual"));
     m_book->setAccessibleName(tr("Rhyme book"));
     for (int i = 0; i < m_form->count(); ++i)

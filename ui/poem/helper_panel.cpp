@@ -3,6 +3,7 @@
 
 #include "ui/poem/fault_section.h"
 #include "ui/poem/form_section.h"
+#include "ui/poem/place_section.h"
 #include "ui/poem/rhyme_section.h"
 #include "ui/poem/takes_section.h"
 #include "ui/poem/wish_section.h"
@@ -16,8 +17,8 @@ namespace moyun::ui {
 
 HelperPanel::HelperPanel(bridge::PoemStudio* studio, QWidget* parent)
     : QWidget(parent), m_scroll(new QScrollArea(this)), m_column(nullptr), m_form(new FormSection(studio)),
-      m_faults(new FaultSection(studio)), m_rhymes(new RhymeSection(studio)),
-      m_wishes(new WishSection(studio)), m_takes(new TakesSection(studio))
+      m_faults(new FaultSection(studio)), m_place(new PlaceSection(studio)),
+      m_rhymes(new RhymeSection(studio)), m_wishes(new WishSection(studio)), m_takes(new TakesSection(studio))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -29,6 +30,7 @@ HelperPanel::HelperPanel(bridge::PoemStudio* studio, QWidget* parent)
     m_column->setSpacing(8);
     add(m_form);
     add(m_faults);
+    add(m_place);
     add(m_wishes);
     add(m_rhymes);
     add(m_takes);
@@ -75,9 +77,10 @@ void HelperPanel::retranslate()
 {
     m_titles[0]->setText(tr("Form"));
     m_titles[1]->setText(tr("Faults"));
-    m_titles[2]->setText(tr("Wishes"));
-    m_titles[3]->setText(tr("Rhyme dictionary"));
-    m_titles[4]->setText(tr("Takes"));
+    m_titles[2]->setText(tr("Character"));
+    m_titles[3]->setText(tr("Wishes"));
+    m_titles[4]->setText(tr("Rhyme dictionary"));
+    m_titles[5]->setText(tr("Takes"));
 }
 
 } // namespace moyun::ui

@@ -18,6 +18,7 @@ namespace moyun::ui {
 
 class FaultSection;
 class FormSection;
+class PlaceSection;
 class RhymeSection;
 class TakesSection;
 class WishSection;
@@ -34,6 +35,7 @@ public:
     RhymeSection* rhymes() const { return m_rhymes; }
     WishSection* wishes() const { return m_wishes; }
     TakesSection* takes() const { return m_takes; }
+    PlaceSection* place() const { return m_place; }
     void showFault(int index); // explains it, scrolled into view
 
 protected:
@@ -47,6 +49,7 @@ private:
     QVBoxLayout* m_column;
     FormSection* m_form;
     FaultSection* m_faults;
+    PlaceSection* m_place;
     RhymeSection* m_rhymes;
     WishSection* m_wishes;
     TakesSection* m_takes;

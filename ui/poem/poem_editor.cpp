@@ -41,12 +41,18 @@ PoemEditor::PoemEditor(PoemStudio* studio, QWidget* parent) : QAbstractScrollAre
     layOut();
 }
 
+// Latin letters of a size look larger than Chinese characters.
+int PoemEditor::letterSize() const
+{
+    return poem::formInfo(m_studio->document()->state().form).isChinese ? m_textSize : 2 * m_textSize / 3;
+}
+
 QFont PoemEditor::textFont() const
 {
     QFont font;
     font.setFamilies({QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"),
                       QStringLiteral("Noto Serif"), QStringLiteral("serif")});
-    font.setPixelSize(m_textSize);
+    font.setPixelSize(letterSize());
     return font;
 }
 
@@ -59,8 +65,7 @@ void PoemEditor::layOut()
     text.insert(cursor, m_preedit);
     // In verse every line has a row of its own, whatever the line ends of the text.
     std::vector<bool> breaks(text.size());
-    const bool verse = poem::formInfo(state.form).isChinese && state.form != poem::FormId::Prose &&
-                       state.form != poem::FormId::Free;
+    const bool verse = !poem::hasTextLines(state.form);
     const auto& lines = checked.split.offsets;
     for (std::size_t l = 0; verse && l < lines.size(); ++l) {
         if (lines[l].empty()) continue;
@@ -72,7 +77,7 @@ void PoemEditor::layOut()
         breaks[shown(end - 1)] = true;
     }
     const int extent = m_vertical ? viewport()->height() : viewport()->width();
-    m_layout.lay(text, breaks, textFont(), m_textSize, extent, m_vertical);
+    m_layout.lay(text, breaks, textFont(), letterSize(), extent, m_vertical);
     m_layout.setDepth(m_vertical ? viewport()->width() : 0);
     const QSizeF page = m_layout.pageSize();
     horizontalScrollBar()->setPageStep(viewport()->width());

@@ -55,7 +55,7 @@ public:
 Q_SIGNALS:
     void takeBestRequested();
     void faultClicked(int fault); // index into the report
-    void placeClicked(int place); // a character without fault
+    void placeClicked(int place); // any character
     void viewChanged();           // layout, size or lock mode
 
 protected:
@@ -93,6 +93,7 @@ private:
     void paintLocks(QPainter& painter) const;
     void restartCaret();
     void retranslate();
+    int letterSize() const;
     QFont textFont() const;
 
     bridge::PoemStudio* m_studio;
@@ -102,7 +103,7 @@ private:
     std::size_t m_anchor = 0;
     bool m_vertical = false, m_marks = true, m_lockMode = false, m_caretOn = true, m_dragging = false,
          m_deleting = false;
-    int m_textSize = 30;
+    int m_textSize = 34;
     int m_gesture = 0; // of the run of typing
     QElapsedTimer m_lastTyped;
     QPoint m_pressed;

@@ -228,10 +228,8 @@ void PoemEditor::mouseReleaseEvent(QMouseEvent* event)
     const int place = m_layout.under(event->position() - origin());
     if (place < 0) return;
     const auto faults = m_studio->checked().faultsAt(std::size_t(place));
-    if (!faults.empty())
-        Q_EMIT faultClicked(int(faults.front()));
-    else
-        Q_EMIT placeClicked(place);
+    if (!faults.empty()) Q_EMIT faultClicked(int(faults.front()));
+    Q_EMIT placeClicked(place);
 }
 
 void PoemEditor::mouseDoubleClickEvent(QMouseEvent* event)
@@ -253,8 +251,10 @@ void PoemEditor::wheelEvent(QWheelEvent* event)
         return event->accept();
     }
     QScrollBar* bar = m_vertical ? horizontalScrollBar() : verticalScrollBar();
-    const int delta = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-    bar->setValue(bar->value() - (m_vertical ? -1 : 1) * delta / 2 * (m_vertical ? -1 : 1));
+    const QPoint turned = event->angleDelta();
+    // Down is onwards: in columns that is to the left.
+    const int onwards = turned.y() != 0 ? -turned.y() : -turned.x();
+    bar->setValue(bar->value() + (m_vertical ? -onwards : onwards) / 2);
     event->accept();
 }
 

@@ -47,7 +47,18 @@ void PoemLayout::lay(const std::u32string& text, const std::vector<bool>& breakA
         double length = isWide(c) ? size : metrics.horizontalAdvance(QString::fromUcs4(&c, 1));
         if (c == U'\n') length = 0;
         if (vertical && !isWide(c) && c != U'\n') length = c == U' ' ? 0.4 * size : 0.8 * size;
-        if (at + length > room && at > 0 && !clings(c)) newRow(i, false);
+        if (at + length > room && at > 0 && !clings(c) && c != U' ') {
+            // A word that began on this row goes along to the next.
+            const std::size_t first = m_rows.back().first;
+            std::size_t from = i;
+            while (from > first && !isWide(c) && !isWide(text[from - 1]) && text[from - 1] != U' ') --from;
+            if (from == first) from = i;
+            newRow(from, false);
+            for (std::size_t moved = from; moved < i; ++moved) {
+                m_from[moved] = at;
+                at += m_length[moved];
+            }
+        }
         m_from[i] = at;
         m_length[i] = length;
         at += length;

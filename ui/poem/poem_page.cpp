@@ -8,6 +8,7 @@
 #include "ui/poem/fault_section.h"
 #include "ui/poem/form_section.h"
 #include "ui/poem/helper_panel.h"
+#include "ui/poem/place_section.h"
 #include "ui/poem/poem_bar.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/poem/rhyme_section.h"
@@ -15,6 +16,7 @@
 
 #include <QComboBox>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,6 +59,13 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
     });
     connect(m_editor, &PoemEditor::takeBestRequested, studio, [studio] { studio->take(0); });
     connect(m_editor, &PoemEditor::faultClicked, m_helpers, &HelperPanel::showFault);
+    connect(m_editor, &PoemEditor::placeClicked, m_helpers->place(), &PlaceSection::showPlace);
+    connect(m_helpers->place(), &PlaceSection::replaceRequested, this,
+            [this](int place, const QString& character) {
+                m_studio->insert(std::size_t(place), std::size_t(place) + 1, character.toStdU32String(),
+                                 tr("Another character"));
+                m_editor->setFocus();
+            });
     connect(m_candidates, &CandidatePanel::taken, this, [this] { m_editor->setFocus(); });
     connect(m_candidates, &CandidatePanel::lineRequested, this, &PoemPage::anotherLine);
     connect(m_helpers->faults(), &FaultSection::faultChosen, this, [this](int fault) {
@@ -69,11 +78,19 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
     connect(m_bar, &PoemBar::marksChosen, m_editor, &PoemEditor::setMarksShown);
     connect(m_bar, &PoemBar::lockModeChosen, m_editor, &PoemEditor::setLockMode);
     connect(m_bar, &PoemBar::openRequested, this, &PoemPage::chooseFile);
+    connect(m_bar, &PoemBar::exportRequested, this, &PoemPage::chooseExport);
     connect(m_bar, &PoemBar::scriptRequested, studio, &PoemStudio::convertScript);
     connect(studio->document(), &PoemDocument::fileChanged, this,
             [this] { m_bar->setName(m_studio->document()->name()); });
     connect(studio, &PoemStudio::checkedChanged, this, &PoemPage::tellStatus);
     tellStatus();
+}
+
+void PoemPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Once this is the workspace in front.
+    QTimer::singleShot(0, this, &PoemPage::tellStatus);
 }
 
 void PoemPage::tellStatus()
@@ -86,7 +103,7 @@ void PoemPage::tellStatus()
 
 void PoemPage::chooseFile()
 {
-    auto* dialog = new TextDialog(TextDialog::Open, this);
+    auto* dialog = new TextDialog(TextDialog::Open, {}, this);
     connect(dialog, &TextDialog::fileChosen, m_studio, &PoemStudio::open);
     dialog->open();
 }
@@ -99,8 +116,15 @@ void PoemPage::save()
 
 void PoemPage::saveAs()
 {
-    auto* dialog = new TextDialog(TextDialog::Save, this);
+    auto* dialog = new TextDialog(TextDialog::Save, {}, this);
     connect(dialog, &TextDialog::fileChosen, m_studio, &PoemStudio::save);
+    dialog->open();
+}
+
+void PoemPage::chooseExport()
+{
+    auto* dialog = new TextDialog(TextDialog::Export, m_studio->suggestedExport(), this);
+    connect(dialog, &TextDialog::fileChosen, m_studio, &PoemStudio::exportTo);
     dialog->open();
 }
 

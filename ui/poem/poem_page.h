@@ -29,11 +29,15 @@ public:
     void chooseFile();
     void save();
     void saveAs();
+    void chooseExport();
     void nextColumn();
     void anotherLine();
 
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void tellStatus();

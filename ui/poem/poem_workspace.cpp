@@ -53,6 +53,9 @@ void PoemWorkspace::registerCommands(Commands& commands)
         "poem.saveAs", [this] { return tr("Save &as…"); }, "Ctrl+Shift+S", nullptr,
         [this] { m_page->saveAs(); });
     add(
+        "poem.export", [this] { return tr("&Export…"); }, "Ctrl+E", "export",
+        [this] { m_page->chooseExport(); });
+    add(
         "poem.cut", [this] { return tr("Cu&t"); }, "Ctrl+X", nullptr, [this] { m_page->editor()->cut(); });
     add(
         "poem.copy", [this] { return tr("&Copy"); }, "Ctrl+C", nullptr, [this] { m_page->editor()->copy(); });
@@ -101,7 +104,8 @@ void PoemWorkspace::registerCommands(Commands& commands)
 
 QStringList PoemWorkspace::fileCommands() const
 {
-    return {QStringLiteral("poem.open"), QStringLiteral("poem.save"), QStringLiteral("poem.saveAs")};
+    return {QStringLiteral("poem.open"), QStringLiteral("poem.save"), QStringLiteral("poem.saveAs"),
+            QString(), QStringLiteral("poem.export")};
 }
 
 QStringList PoemWorkspace::editCommands() const

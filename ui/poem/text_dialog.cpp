@@ -10,25 +10,44 @@ namespace moyun::ui {
 
 using bridge::Settings;
 
-TextDialog::TextDialog(Kind kind, QWidget* parent) : QFileDialog(parent)
+TextDialog::TextDialog(Kind kind, const QString& suggestion, QWidget* parent) : QFileDialog(parent)
 {
     setOption(QFileDialog::DontUseNativeDialog);
     setAttribute(Qt::WA_DeleteOnClose);
-    setFileMode(kind == Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    setAcceptMode(kind == Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    setNameFilters({tr("Texts (*.txt)"), tr("All files (*)")});
-    setDefaultSuffix(QStringLiteral("txt"));
-    setWindowTitle(kind == Save ? tr("Save the draft") : tr("Open a text"));
+    setFileMode(kind == Open ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    setAcceptMode(kind == Open ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+    if (kind == Export)
+        setNameFilters({tr("Page (*.pdf)"), tr("Picture of the page (*.png)"), tr("Text (*.txt)")});
+    else
+        setNameFilters({tr("Texts (*.txt)"), tr("All files (*)")});
+    setDefaultSuffix(kind == Export ? QStringLiteral("pdf") : QStringLiteral("txt"));
+    setWindowTitle(kind == Save     ? tr("Save the draft")
+                   : kind == Export ? tr("Export the poem")
+                                    : tr("Open a text"));
     setLabelText(QFileDialog::LookIn, tr("Folder:"));
     setLabelText(QFileDialog::FileName, tr("Name:"));
     setLabelText(QFileDialog::FileType, tr("Kind:"));
-    setLabelText(QFileDialog::Accept, kind == Save ? tr("Save") : tr("Open"));
+    setLabelText(QFileDialog::Accept, kind == Open ? tr("Open") : tr("Save"));
     setLabelText(QFileDialog::Reject, tr("Cancel"));
     QString folder = Settings().lastFolder(QStringLiteral("text"));
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     setDirectory(folder);
+    if (!suggestion.isEmpty()) {
+        setDirectory(QFileInfo(suggestion).absolutePath());
+        selectFile(QFileInfo(suggestion).fileName());
+    }
+    // The ending follows the kind chosen.
+    connect(this, &QFileDialog::filterSelected, this, [this, kind](const QString& filter) {
+        if (kind != Export) return;
+        const QString ending = filter.contains(QLatin1String("*.png"))   ? QStringLiteral("png")
+                               : filter.contains(QLatin1String("*.txt")) ? QStringLiteral("txt")
+                                                                         : QStringLiteral("pdf");
+        setDefaultSuffix(ending);
+        const QString name = QFileInfo(selectedFiles().value(0)).completeBaseName();
+        if (!name.isEmpty()) selectFile(name + QLatin1Char('.') + ending);
+    });
     resize(860, 560);
     connect(this, &QFileDialog::fileSelected, this, [this](const QString& file) {
         Settings().setLastFolder(QStringLiteral("text"), QFileInfo(file).absolutePath());

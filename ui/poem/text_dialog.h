@@ -10,9 +10,10 @@ class TextDialog : public QFileDialog
 {
     Q_OBJECT
 public:
-    enum Kind { Open, Save };
+    enum Kind { Open, Save, Export };
 
-    TextDialog(Kind kind, QWidget* parent);
+    // `suggestion`: the file proposed; empty: none, in the folder used last.
+    TextDialog(Kind kind, const QString& suggestion, QWidget* parent);
 
 Q_SIGNALS:
     void fileChosen(const QString& file);

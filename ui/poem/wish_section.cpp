@@ -4,14 +4,17 @@
 #include "core/bridge/poem_studio.h"
 #include "ui/poem/poem_words.h"
 #include "ui/widgets/switch_button.h"
+#include "ui/widgets/theme_icon.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 
 namespace moyun::ui {
 
@@ -38,9 +41,10 @@ std::u32string& wordsOf(bridge::PoemState& state, int field)
 } // namespace
 
 WishSection::WishSection(PoemStudio* studio, QWidget* parent)
-    : QWidget(parent), m_studio(studio), m_daring(new ValueSlider(10, 200, 80, QStringLiteral(" %"), this)),
-      m_countName(new QLabel(this)), m_count(new QSpinBox(this)), m_seedName(new QLabel(this)),
-      m_seed(new QSpinBox(this)), m_automatic(new SwitchButton(this)), m_novel(new SwitchButton(this))
+    : QWidget(parent), m_studio(studio), m_suggest(new QToolButton(this)),
+      m_daring(new ValueSlider(10, 200, 80, QStringLiteral(" %"), this)), m_countName(new QLabel(this)),
+      m_count(new QSpinBox(this)), m_seedName(new QLabel(this)), m_seed(new QSpinBox(this)),
+      m_automatic(new SwitchButton(this)), m_novel(new SwitchButton(this))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +62,16 @@ WishSection::WishSection(PoemStudio* studio, QWidget* parent)
                 [this, field](const QString& text) { write(static_cast<Field>(field), text); });
         connect(m_fields[field], &QLineEdit::editingFinished, this, [this] { m_gestureField = -1; });
     }
+    m_suggest->setIcon(ThemeIcon::icon("search"));
+    m_suggest->setFocusPolicy(Qt::TabFocus);
+    grid->removeWidget(m_fields[Title]);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(4);
+    title->addWidget(m_fields[Title], 1);
+    title->addWidget(m_suggest);
+    grid->addLayout(title, Title, 1);
+    connect(m_suggest, &QToolButton::clicked, studio, &PoemStudio::requestTitles);
+    connect(studio, &PoemStudio::titlesChanged, this, &WishSection::offerTitles);
     m_count->setRange(1, 16);
     m_seed->setRange(1, 1'000'000);
     grid->addWidget(m_daring, kFields, 0, 1, 2);
@@ -92,6 +106,20 @@ WishSection::WishSection(PoemStudio* studio, QWidget* parent)
     retranslate();
     showState();
     showOptions();
+}
+
+void WishSection::offerTitles()
+{
+    if (m_studio->titles().empty()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& title : m_studio->titles())
+        menu->addAction(fromUcs4(title), this, [this, title] {
+            m_gestureField = -1;
+            write(Title, fromUcs4(title));
+            m_fields[Title]->setText(fromUcs4(title));
+        });
+    menu->popup(m_suggest->mapToGlobal(QPoint(0, m_suggest->height())));
 }
 
 void WishSection::write(Field field, const QString& text)
@@ -147,6 +175,8 @@ void WishSection::retranslate()
         m_fields[field]->setToolTip(tips[field]);
         m_fields[field]->setPlaceholderText(samples[field]);
     }
+    m_suggest->setAccessibleName(tr("Suggest titles"));
+    m_suggest->setToolTip(tr("Titles that fit the poem, from those that many poems have"));
     m_daring->setText(tr("How daring"), tr("Low: the most likely words; high: surprising ones"));
     m_countName->setText(tr("Candidates"));
     m_count->setAccessibleName(tr("Number of candidates"));

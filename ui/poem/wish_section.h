@@ -7,6 +7,7 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace moyun::bridge {
@@ -32,6 +33,7 @@ public:
     ValueSlider* daring() const { return m_daring; }
     QSpinBox* count() const { return m_count; }
     QSpinBox* seed() const { return m_seed; }
+    QToolButton* titleButton() const { return m_suggest; }
     SwitchButton* automatic() const { return m_automatic; }
 
 protected:
@@ -41,11 +43,13 @@ private:
     void showState();
     void showOptions();
     void write(Field field, const QString& text);
+    void offerTitles();
     void retranslate();
 
     bridge::PoemStudio* m_studio;
     QLabel* m_names[kFields];
     QLineEdit* m_fields[kFields];
+    QToolButton* m_suggest;
     ValueSlider* m_daring;
     QLabel* m_countName;
     QSpinBox* m_count;

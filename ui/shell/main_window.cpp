@@ -133,7 +133,7 @@ void MainWindow::openFile(const QString& file)
             return;
         }
     m_banner->tell(Banner::Error, tr("\"%1\" cannot be opened here.").arg(QFileInfo(file).fileName()),
-                   tr("Moyun opens pictures: PNG, JPEG, WebP, TIFF and BMP."));
+                   tr("Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt)."));
 }
 
 void MainWindow::useTheme(const QString& name)

@@ -35,30 +35,45 @@ Result<Outcome> PoemBackend::run(const Request& request, RunContext& context)
         if (!loaded) return loaded.error();
         return Outcome(LoadPoemOutcome{(*loaded)->names().vocabulary.size()});
     }
-    const auto* asked = request.as<ContinuePoemRequest>();
-    if (!asked)
+    const auto* whole = request.as<ContinuePoemRequest>();
+    const auto* expected = request.as<ExpectedRequest>();
+    const auto* titles = request.as<TitlesRequest>();
+    if (!whole && !expected && !titles)
         return Error{ErrorCode::InvalidArgument,
                      "The poem backend does not know requests of kind " + std::string(request.kind()) + ".",
                      ""};
-    const auto tables = m_tables->get();
-    if (!tables) return tables.error();
-    const auto loaded = model(asked->wish.modelId);
+    const auto read = m_tables->get();
+    if (!read) return read.error();
+    const PoemRequest& wish = whole ? whole->wish : expected ? expected->wish : titles->wish;
+    const auto loaded = model(wish.modelId);
     if (!loaded) return loaded.error();
-    const poem::ReadingsSource tones(*(*tables)->readings);
-    const poem::UsualReadingsSource usual(*(*tables)->readings);
-    PoemDecoderHooks hooks;
-    hooks.stop = context.stopToken();
-    hooks.progress = [&context](double fraction) { context.progress(fraction, ""); };
-    PoemLookups lookups{tones, usual, &(*tables)->tunes, (*tables)->known.get(), (*tables)->script.get()};
+    const poem::PoemTables& tables = **read;
+    const poem::ReadingsSource tones(*tables.readings);
+    const poem::UsualReadingsSource usual(*tables.readings);
+    PoemLookups lookups{tones, usual, &tables.tunes, tables.known.get(), tables.script.get()};
     std::shared_ptr<const poem::EnglishTables> english;
-    if (!poem::formInfo(asked->wish.draft.form).isChinese) {
-        auto read = m_tables->english();
-        if (!read) return read.error();
-        english = std::move(*read);
+    if (!poem::formInfo(wish.draft.form).isChinese) {
+        auto words = m_tables->english();
+        if (!words) return words.error();
+        english = std::move(*words);
         lookups.sounds = &english->sounds;
         lookups.english = english->words.get();
     }
-    auto outcome = PoemDecoder(**loaded, lookups, std::move(hooks)).run(asked->wish);
+    if (expected) {
+        auto found = PoemInsight(**loaded, lookups, context.stopToken())
+                         .expected(expected->wish, std::size_t(expected->line), std::size_t(expected->place));
+        if (!found) return found.error();
+        return Outcome(ExpectedOutcome{std::move(*found)});
+    }
+    if (titles) {
+        auto found = PoemInsight(**loaded, lookups, context.stopToken()).titles(titles->wish);
+        if (!found) return found.error();
+        return Outcome(TitlesOutcome{std::move(*found)});
+    }
+    PoemDecoderHooks hooks;
+    hooks.stop = context.stopToken();
+    hooks.progress = [&context](double fraction) { context.progress(fraction, ""); };
+    auto outcome = PoemDecoder(**loaded, lookups, std::move(hooks)).run(whole->wish);
     if (!outcome) return outcome.error();
     return Outcome(std::move(*outcome));
 }
@@ -68,7 +83,8 @@ void registerPoemBackend(Engine& engine, std::shared_ptr<ModelStore> store,
 {
     const auto backend =
         std::make_shared<PoemBackend>(std::move(store), std::move(tables), std::move(loader));
-    for (const auto kind : {ContinuePoemRequest::kind(), LoadPoemRequest::kind()})
+    for (const auto kind : {ContinuePoemRequest::kind(), ExpectedRequest::kind(), TitlesRequest::kind(),
+                            LoadPoemRequest::kind()})
         engine.registerBackend(std::string(kind), backend);
 }
 

@@ -4,6 +4,7 @@
 #include "core/engine/backend.h"
 #include "core/engine/engine.h"
 #include "core/engine/model_store.h"
+#include "core/engine/poem/poem_insight.h"
 #include "core/engine/poem/poem_request.h"
 #include "core/neural/poem_model.h"
 #include "core/poem/poem_tables.h"
@@ -20,6 +21,31 @@ struct ContinuePoemRequest
     PoemRequest wish;
     static std::string_view kind() { return "poem.continue"; }
     bool operator==(const ContinuePoemRequest&) const = default;
+};
+
+// Asks what the model expected at a place of the draft; answered by an ExpectedOutcome.
+struct ExpectedRequest
+{
+    PoemRequest wish;
+    int line = 0, place = 0; // from 0
+    static std::string_view kind() { return "poem.expected"; }
+    bool operator==(const ExpectedRequest&) const = default;
+};
+struct ExpectedOutcome
+{
+    std::vector<PoemInsight::Expected> characters; // likeliest first
+};
+
+// Asks for titles; answered by a TitlesOutcome.
+struct TitlesRequest
+{
+    PoemRequest wish;
+    static std::string_view kind() { return "poem.titles"; }
+    bool operator==(const TitlesRequest&) const = default;
+};
+struct TitlesOutcome
+{
+    std::vector<PoemInsight::Title> titles; // best first
 };
 
 // Loads a model, so that the first continuation need not wait for it; answered by a LoadPoemOutcome.
