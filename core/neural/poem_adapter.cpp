@@ -32,15 +32,14 @@ bool contains(const std::vector<std::string>& names, const std::string& name)
 
 const std::vector<std::string>& adaptedMatrices()
 {
-    static const std::vector<std::string> names{"first.from_input",  "first.from_state",
-                                                "second.from_input", "second.from_state",
-                                                "output.weight",     "embedding"};
+    static const std::vector<std::string> names{"first.from_input", "first.from_state", "second.from_input",
+                                                "second.from_state", "output.weight"};
     return names;
 }
 
 const std::vector<std::string>& adaptedVectors()
 {
-    static const std::vector<std::string> names{"first.bias", "second.bias", "output.bias", "output_bias"};
+    static const std::vector<std::string> names{"first.bias", "second.bias", "output.bias"};
     return names;
 }
 

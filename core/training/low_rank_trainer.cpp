@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/low_rank_trainer.h"
 
+#include "core/neural/device.h"
 #include "core/training/tied_softmax.h"
 
 #include <algorithm>
@@ -16,7 +17,9 @@ constexpr int kWarmUp = 10;
 
 LowRankTrainer::LowRankTrainer(neural::PoemNetwork network, const torch::Tensor& writer,
                                const Settings& settings)
-    : m_network(std::move(network)), m_settings(settings)
+    : m_network(std::move(network)), m_settings(settings),
+      m_compute(settings.bf16 && neural::describeDevice(neural::Device::Cpu).bf16 ? torch::kBFloat16
+                                                                                  : torch::kFloat)
 {
     torch::NoGradGuard noGrad;
     torch::manual_seed(settings.seed);
@@ -76,10 +79,10 @@ void LowRankTrainer::step(const PoemBatcher::Window& window)
     for (auto& parameter : m_network->parameters()) parameter.mutable_grad() = torch::Tensor();
     m_optimiser->zeroGrad();
     const double d = m_settings.dropout;
-    const auto x = m_network->forward(window.inputs, window.contexts, m_memory, {d / 2, d, d, d / 2},
-                                      torch::kFloat);
-    const auto loss = tiedSoftmaxLoss(x, m_network->embedding(), m_network->outputBias(), window.targets,
-                                      window.weights);
+    const auto x =
+        m_network->forward(window.inputs, window.contexts, m_memory, {d / 2, d, d, d / 2}, m_compute);
+    const auto loss =
+        tiedSoftmaxLoss(x, m_network->embedding(), m_network->outputBias(), window.targets, window.weights);
     (loss / std::max(1.0, window.counted)).backward();
 
     torch::NoGradGuard noGrad;

@@ -22,10 +22,12 @@ public:
         int rank = 8;
         double rate = 2e-3, decay = 0.02, dropout = 0.2;
         std::uint64_t seed = 1;
+        bool bf16 = true; // products in bf16, where the processor multiplies it
     };
 
     // network: not shared while the trainer lives; its parameters are the base's again when it is gone.
-    // writer: [context], the row that the writer begins with.
+    // writer: [context], the row that the writer begins with. The output bias stays the base's: Adam would
+    // move the thousands of characters that the texts lack as far as those that they have.
     LowRankTrainer(neural::PoemNetwork network, const torch::Tensor& writer, const Settings& settings);
     ~LowRankTrainer();
     LowRankTrainer(const LowRankTrainer&) = delete;
@@ -58,6 +60,7 @@ private:
     torch::Tensor m_authors, m_authorBase, m_firstWriter, m_writer;
     std::unique_ptr<Optimiser> m_optimiser;
     neural::PoemNetworkImpl::State m_memory;
+    torch::ScalarType m_compute;
     std::int64_t m_steps = 0;
 };
 

@@ -20,7 +20,7 @@ using base::Error;
 using base::ErrorCode;
 
 constexpr int kStreams = 8, kSteps = 32;
-constexpr int kChecks = 20; // of the held-out part, over the longest training
+constexpr int kChecks = 10; // of the held-out part, over the longest training
 
 using Poems = std::vector<std::size_t>;
 
@@ -52,8 +52,7 @@ public:
                const std::function<void(const PoemAdaptationProgress&)>& report, std::stop_token stop)
         : m_base(std::move(base)), m_pack(std::move(pack)), m_options(options), m_report(report),
           m_stop(std::move(stop)), m_mask(onlyHan(m_base.names, {}))
-    {
-    }
+    {}
 
     base::Result<PoemAdaptationOutcome> run()
     {
@@ -74,9 +73,8 @@ public:
                 (i % folds == fold ? held : learned).push_back(all[i]);
             if (!crossValidate(learned, held, outcome.before, curve)) return stopped();
         }
-        const auto best = std::min_element(curve.begin(), curve.end(), [](const auto& a, const auto& b) {
-            return a.bits < b.bits;
-        });
+        const auto best = std::min_element(curve.begin(), curve.end(),
+                                           [](const auto& a, const auto& b) { return a.bits < b.bits; });
         outcome.after = *best;
         outcome.rounds = m_options.rounds * double(best - curve.begin()) / kChecks;
 
@@ -94,8 +92,7 @@ public:
         const auto stored = neural::storePoemAdapter(trainer.adapter(), m_base.sha256);
         if (auto written = neural::writeWeights(m_options.adapter, stored, neural::StoredAs::F16); !written)
             return written.error();
-        outcome.seconds =
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         m_report({1, outcome.before.perplexity(), outcome.after.perplexity()});
         return outcome;
     }
@@ -172,7 +169,8 @@ adaptPoemModel(const PoemPackBuilder& texts, const PoemAdaptationOptions& option
                          std::to_string(kFewestCharacters) + " characters at least, better thirty poems."};
     if (known > kMostAdaptedCharacters)
         return Error{ErrorCode::TooLarge,
-                     "The texts have " + std::to_string(known) + " characters, more than an adapter can hold.",
+                     "The texts have " + std::to_string(known) +
+                         " characters, more than an adapter can hold.",
                      "Give " + std::to_string(kMostAdaptedCharacters) + " at most, or train a model."};
     return Adaptation(std::move(*base), std::move(pack), options, report, stop).run();
 }

@@ -15,21 +15,21 @@ namespace moyun::training {
 
 struct PoemAdaptationOptions
 {
-    std::filesystem::path base;     // the poem model; only read
-    std::filesystem::path adapter;  // written whole, or not at all
-    int rank = 8;                   // of the changes to each large matrix
-    int folds = 5;                  // parts of the texts held out in turn
-    double rounds = 40;             // through the texts at most
-    double rate = 2e-3;             // learning rate
-    double decay = 0.02;            // pull towards the base, a share of a change lost at rate 1
+    std::filesystem::path base;    // the poem model; only read
+    std::filesystem::path adapter; // written whole, or not at all
+    int rank = 8;                  // of the changes to each large matrix
+    int folds = 5;                 // parts of the texts held out in turn
+    double rounds = 20;            // through the texts at most
+    double rate = 1e-3;            // learning rate
+    double decay = 0.02;           // pull towards the base, a share of a change lost at rate 1
     double dropout = 0.2;
     std::uint64_t seed = 1;
 };
 
 struct PoemAdaptationProgress
 {
-    double fraction = 0;               // 0 to 1
-    double before = 0, after = 0;      // perplexity on what has been held out so far; 0: none yet
+    double fraction = 0;          // 0 to 1
+    double before = 0, after = 0; // perplexity on what has been held out so far; 0: none yet
 };
 
 struct PoemAdaptationOutcome
@@ -38,7 +38,7 @@ struct PoemAdaptationOutcome
     PoemFigures before, after; // of every poem, by networks that had not read it
     double rounds = 0;         // through the texts, chosen by those figures; 0: the writer's row alone
     double seconds = 0;
-    std::string author;        // of those the base knows, the nearest; may be empty
+    std::string author; // of those the base knows, the nearest; may be empty
 };
 
 // Makes an adapter of a poem network to a writer's texts: a row of the writer's own among the authors, which
