@@ -86,6 +86,7 @@ void PoemCommand::declareContinue(CLI::App& poem)
         ->capture_default_str();
     c.add_option("--seed", m_seed, "The same seed gives the same candidates")->capture_default_str();
     c.add_option("--model", m_model, "Weights file (default: the installed one)");
+    c.add_option("--adapter", m_adapter, "A writer's adapter of that model (moyun train poem --adapt)");
     c.add_option("--threads", m_threads, "CPU threads (0: as many as cores)")->check(CLI::Range(0, 1024));
     c.add_flag("--json", m_json, "Print one JSON object");
 }
@@ -226,7 +227,7 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
     neural::setThreads(m_threads);
     const auto file =
         m_model.empty() ? base::modelsFolder() / "poem.safetensors" : std::filesystem::path(m_model);
-    auto model = neural::loadPoemModel(file);
+    auto model = neural::loadPoemModel(file, m_adapter);
     if (!model) {
         console.fail(model.error());
         return kFailed;

@@ -36,7 +36,7 @@ private:
     CLI::App* m_rhymes = nullptr;
     std::vector<std::string> m_lines;
     std::string m_form, m_tune, m_rhyme, m_heads, m_theme, m_forbidden, m_author, m_dynasty, m_book, m_group,
-        m_model;
+        m_model, m_adapter;
     int m_count = 8, m_lineCount = 0, m_threads = 0;
     double m_temperature = 0.8;
     std::uint64_t m_seed = 1;

@@ -5,8 +5,10 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/gzip_lines.h"
 #include "app/cli/json_text.h"
+#include "app/cli/writer_texts.h"
 #include "core/base/paths.h"
 #include "core/neural/device.h"
+#include "core/training/poem_adaptation.h"
 #include "core/training/poem_evaluation.h"
 #include "core/training/poem_pack_builder.h"
 #include "core/training/poem_trainer.h"
@@ -32,6 +34,7 @@ constexpr char kPackFooter[] =
 constexpr char kTrainFooter[] =
     "Example:\n"
     "  moyun train poem --data poems.pack --out training/ --rounds 3\n"
+    "  moyun train poem --adapt my_poems.txt --out my.adapter.safetensors\n"
     "\n"
     "Ctrl+C stops with a checkpoint; the same command resumes from it. The folder then holds "
     "checkpoint.safetensors,\n"
@@ -40,7 +43,17 @@ constexpr char kTrainFooter[] =
     "JSON: one object a line for each record, with step, hours, rounds (through the corpus),\n"
     "  characters_per_second, bits (a token, mean since the last record), and dev_perplexity (by form) where "
     "the\n"
-    "  dev split was measured.";
+    "  dev split was measured.\n"
+    "\n"
+    "--adapt learns a writer's own texts (poems separated by blank lines, the first line may be a title; or "
+    ".jsonl)\n"
+    "into a small file beside the model, which is only read; deleting that file forgets them. Ctrl+C stops "
+    "and "
+    "writes\n"
+    "nothing. JSON then: adapter, poems, characters, before and after (perplexity of every poem, foretold by "
+    "a "
+    "model\n"
+    "that had not read it), rounds, seconds, nearest_author.";
 
 constexpr char kEvalFooter[] =
     "Example:\n"
@@ -141,10 +154,12 @@ void PoemTrainCommand::declare(CLI::App& root)
     m_train->footer(kTrainFooter);
     m_train->fallthrough();
     for (const auto& [name, help] : training::poemOptionHelp()) {
-        auto* option = m_train->add_option_function<std::string>(
-            "--" + name, [this, key = name](const std::string& value) { m_values[key] = value; }, help);
-        if (name == "data" || name == "out") option->required();
+        m_train->add_option_function<std::string>(
+            (name == "out" ? "-o,--" : "--") + name,
+            [this, key = name](const std::string& value) { m_values[key] = value; }, help);
     }
+    m_train->add_option("--adapt", m_adapt, "A writer's texts, to make an adapter of instead of a model");
+    m_train->add_option("--base", m_base, "The model to adapt (default: the installed one)");
     m_train->add_option("--threads", m_threads, "CPU threads (0: as many as cores)")
         ->check(CLI::Range(0, 1024));
     m_train->add_flag("--json", m_json, "Print records as JSON, one a line");
@@ -155,8 +170,74 @@ bool PoemTrainCommand::chosen() const
     return m_train->parsed();
 }
 
+int PoemTrainCommand::adapt(Console& console, std::stop_token stop)
+{
+    training::PoemAdaptationOptions options;
+    for (const auto& [name, value] : m_values) {
+        if (name == "out") options.adapter = value;
+        if (name == "out") continue;
+        // The same check of the number as everywhere; other options have no meaning here.
+        training::PoemTrainingOptions checked;
+        auto set = training::setOption(checked, name, value);
+        if (set && name != "seed" && name != "rate" && name != "rounds")
+            set = base::Error{base::ErrorCode::InvalidArgument, "--" + name + " does not go with --adapt.",
+                              "Besides --base and --out, --rounds, --rate and --seed do."};
+        if (!set) {
+            console.fail(set.error());
+            return kWrongUsage;
+        }
+        if (name == "seed") options.seed = checked.seed;
+        if (name == "rate") options.rate = checked.rate;
+        if (name == "rounds") options.rounds = checked.rounds;
+    }
+    options.base = m_base.empty() ? base::modelsFolder() / "poem.safetensors" : std::filesystem::path(m_base);
+    neural::setThreads(m_threads);
+    warnOfSlowProducts(console);
+    const auto texts = readWriterTexts(m_adapt, options.base);
+    if (!texts) {
+        console.fail(texts.error());
+        return kFailed;
+    }
+    const auto outcome = training::adaptPoemModel(
+        *texts, options,
+        [&](const training::PoemAdaptationProgress& p) {
+            console.progress(std::min(p.fraction, 1.0), "texts");
+        },
+        stop);
+    console.endProgress();
+    if (!outcome) {
+        if (outcome.error().isCancelled()) return kInterrupted;
+        console.fail(outcome.error());
+        return kFailed;
+    }
+    const auto &before = outcome->before, &after = outcome->after;
+    if (m_json) {
+        console.result(jsonText({{"adapter", options.adapter.string()},
+                                 {"poems", outcome->poems},
+                                 {"characters", before.characters},
+                                 {"before", before.perplexity()},
+                                 {"after", after.perplexity()},
+                                 {"rounds", outcome->rounds},
+                                 {"seconds", outcome->seconds},
+                                 {"nearest_author", outcome->author}}));
+        return kDone;
+    }
+    char text[200];
+    std::snprintf(text, sizeof text, ": %zu poems; held out in turn, perplexity %.1f, before %.1f; %.0f s",
+                  outcome->poems, after.perplexity(), before.perplexity(), outcome->seconds);
+    console.result(options.adapter.string() + text);
+    return kDone;
+}
+
 int PoemTrainCommand::run(Console& console, std::stop_token stop)
 {
+    for (const char* needed : {"data", "out"})
+        if (!m_values.count(needed) && (needed[0] == 'o' || m_adapt.empty())) {
+            console.fail({base::ErrorCode::InvalidArgument, "--" + std::string(needed) + " is required.",
+                          "See --help for the options there are."});
+            return kWrongUsage;
+        }
+    if (!m_adapt.empty()) return adapt(console, stop);
     training::PoemTrainingOptions options;
     for (const auto& [name, value] : m_values)
         if (auto set = training::setOption(options, name, value); !set) {
@@ -190,6 +271,7 @@ void PoemEvalCommand::declare(CLI::App& root)
     m_eval->fallthrough();
     m_eval->add_option("--data", m_data, "Poems, one JSON object a line")->required();
     m_eval->add_option("--model", m_model, "Weights file (default: the installed one)");
+    m_eval->add_option("--adapter", m_adapter, "A writer's adapter of that model; it says who writes");
     m_eval->add_option("--vocabulary", m_vocabulary,
                        "File of one token a line: only its Chinese characters count (default: the model's)");
     m_eval->add_option("--withhold", m_withhold, "What the model is not told: title, author, dynasty, cipai")
@@ -217,7 +299,7 @@ int PoemEvalCommand::run(Console& console, std::stop_token stop)
         m_model.empty() ? base::modelsFolder() / "poem.safetensors" : std::filesystem::path(m_model);
     const auto figures = training::evaluatePoems(
         model, m_data, m_vocabulary, context, [&](double fraction) { console.progress(fraction, "poems"); },
-        stop);
+        stop, m_adapter);
     console.endProgress();
     if (!figures) {
         if (figures.error().isCancelled()) return kInterrupted;
@@ -244,7 +326,8 @@ int PoemEvalCommand::run(Console& console, std::stop_token stop)
     if (m_json) {
         auto shown = nlohmann::ordered_json::array();
         for (const char* what : kContext)
-            if (told(what)) shown.push_back(what);
+            if (told(what) && (m_adapter.empty() || (what != kContext[1] && what != kContext[2])))
+                shown.push_back(what);
         console.result(jsonText({{"perplexity", all.perplexity()},
                                  {"bits_per_character", all.bitsPerCharacter()},
                                  {"characters", all.characters},

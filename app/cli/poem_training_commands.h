@@ -24,7 +24,8 @@ private:
     bool m_json = false;
 };
 
-// `moyun train poem`: trains the poem network, with checkpoints; the same command resumes.
+// `moyun train poem`: trains the poem network, with checkpoints; the same command resumes. With --adapt:
+// makes an adapter to a writer's own texts.
 class PoemTrainCommand : public Command
 {
 public:
@@ -33,8 +34,11 @@ public:
     int run(Console& console, std::stop_token stop) override;
 
 private:
+    int adapt(Console& console, std::stop_token stop);
+
     CLI::App* m_train = nullptr;
     std::map<std::string, std::string> m_values; // by option, where given
+    std::string m_adapt, m_base;
     int m_threads = 0;
     bool m_json = false;
 };
@@ -49,7 +53,7 @@ public:
 
 private:
     CLI::App* m_eval = nullptr;
-    std::string m_data, m_model, m_vocabulary;
+    std::string m_data, m_model, m_adapter, m_vocabulary;
     std::vector<std::string> m_withhold;
     int m_threads = 0;
     bool m_json = false;

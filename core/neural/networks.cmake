@@ -11,6 +11,7 @@ moyun_library(neural
   lstm_kernels.cpp
   lstm_layer.cpp
   noise_field.cpp
+  poem_adapter.cpp
   poem_model.cpp
   poem_model_file.cpp
   poem_network.cpp

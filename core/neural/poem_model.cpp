@@ -3,6 +3,7 @@
 
 #include "core/neural/device.h"
 #include "core/neural/module_weights.h"
+#include "core/neural/poem_adapter.h"
 #include "core/neural/poem_model_file.h"
 
 #include <new>
@@ -161,7 +162,8 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<PoemModel>> loadPoemModel(const std::filesystem::path& file)
+Result<std::unique_ptr<PoemModel>> loadPoemModel(const std::filesystem::path& file,
+                                                 const std::filesystem::path& adapter)
 {
     auto weights = readWeights(file);
     if (!weights) return weights.error();
@@ -170,6 +172,8 @@ Result<std::unique_ptr<PoemModel>> loadPoemModel(const std::filesystem::path& fi
     try {
         PoemNetwork network(description->architecture);
         if (auto filled = fillWeights(*network, "", *weights, file.string()); !filled) return filled.error();
+        if (!adapter.empty())
+            if (auto adapted = adaptPoemNetwork(network, file, adapter); !adapted) return adapted.error();
         return std::unique_ptr<PoemModel>(
             new TorchPoemModel(std::move(network), std::move(description->names)));
     } catch (const std::exception& e) {

@@ -55,7 +55,10 @@ public:
     virtual void dropKept() = 0; // the count begins anew
 };
 
-// Loads a model (safetensors) for the CPU, verifying shape and finiteness.
-base::Result<std::unique_ptr<PoemModel>> loadPoemModel(const std::filesystem::path& file);
+// Loads a model (safetensors) for the CPU, verifying shape and finiteness. adapter: what it has learned of a
+// writer's own texts, merged into the weights in memory, so that reading takes no longer; the base's file is
+// only read, and without an adapter everything is as before. Errors besides: an adapter of another model.
+base::Result<std::unique_ptr<PoemModel>> loadPoemModel(const std::filesystem::path& file,
+                                                       const std::filesystem::path& adapter = {});
 
 } // namespace moyun::neural

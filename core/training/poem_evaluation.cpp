@@ -2,10 +2,10 @@
 #include "core/training/poem_evaluation.h"
 
 #include "core/neural/module_weights.h"
+#include "core/neural/poem_adapter.h"
 #include "core/neural/poem_model_file.h"
-#include "core/training/poem_batcher.h"
+#include "core/training/poem_measure.h"
 #include "core/training/poem_pack_builder.h"
-#include "core/training/unicode.h"
 
 #include <cmath>
 #include <fstream>
@@ -16,8 +16,6 @@ namespace {
 
 using base::Error;
 using base::ErrorCode;
-
-constexpr int kStreams = 32, kSteps = 48;
 
 base::Result<PoemPack> readPoems(const std::filesystem::path& file, const PoemNames& names)
 {
@@ -41,25 +39,14 @@ base::Result<PoemPack> readPoems(const std::filesystem::path& file, const PoemNa
     return pack;
 }
 
-// 0 for the Chinese characters that count, minus infinity for everything else; one entry a token.
-base::Result<torch::Tensor> onlyHan(const PoemNames& names, const std::filesystem::path& vocabulary)
+base::Result<std::set<std::string>> readVocabulary(const std::filesystem::path& file)
 {
     std::set<std::string> allowed;
-    if (!vocabulary.empty()) {
-        std::ifstream in(vocabulary);
-        if (!in)
-            return Error{ErrorCode::NotFound, "There is no file " + vocabulary.string() + ".",
-                         "Check the name."};
-        for (std::string line; std::getline(in, line);) allowed.insert(line);
-    }
-    auto mask = torch::full({std::int64_t(names.vocabulary.size())}, -INFINITY);
-    for (std::size_t i = 0; i < names.vocabulary.size(); ++i) {
-        const auto text = fromUtf8(names.vocabulary[i]);
-        if (text && text->size() == 1 && isHan((*text)[0]) &&
-            (allowed.empty() || allowed.count(names.vocabulary[i])))
-            mask[std::int64_t(i)] = 0;
-    }
-    return mask;
+    if (file.empty()) return allowed;
+    std::ifstream in(file);
+    if (!in) return Error{ErrorCode::NotFound, "There is no file " + file.string() + ".", "Check the name."};
+    for (std::string line; std::getline(in, line);) allowed.insert(line);
+    return allowed;
 }
 
 } // namespace
@@ -72,7 +59,8 @@ double PoemFigures::perplexity() const
 base::Result<std::map<std::string, PoemFigures>>
 evaluatePoems(const std::filesystem::path& model, const std::filesystem::path& poems,
               const std::filesystem::path& vocabulary, const PoemEvaluationContext& context,
-              const std::function<void(double)>& progress, std::stop_token stop)
+              const std::function<void(double)>& progress, std::stop_token stop,
+              const std::filesystem::path& adapter)
 {
     auto weights = neural::readWeights(model);
     if (!weights) return weights.error();
@@ -82,13 +70,15 @@ evaluatePoems(const std::filesystem::path& model, const std::filesystem::path& p
     neural::PoemNetwork network(description->architecture);
     if (auto filled = neural::fillWeights(*network, "", *weights, model.string()); !filled)
         return filled.error();
-    const PoemNames names{description->names.vocabulary, description->names.forms,
-                          description->names.dynasties, description->names.authors,
-                          description->names.patterns};
+    if (!adapter.empty())
+        if (auto adapted = neural::adaptPoemNetwork(network, model, adapter); !adapted)
+            return adapted.error();
+    const auto names = poemNames(description->names);
     auto read = readPoems(poems, names);
     if (!read) return read.error();
-    const auto mask = onlyHan(names, vocabulary);
-    if (!mask) return mask.error();
+    const auto allowed = readVocabulary(vocabulary);
+    if (!allowed) return allowed.error();
+    const auto mask = onlyHan(names, *allowed);
 
     // Poems of one kind together, so that a window's sum belongs to one figure.
     std::map<std::string, std::vector<std::size_t>> kinds;
@@ -98,31 +88,21 @@ evaluatePoems(const std::filesystem::path& model, const std::filesystem::path& p
     }
     const auto pack = std::make_shared<const PoemPack>(std::move(*read));
     const auto withheld = [](bool shown) { return shown ? 0.0 : 1.0; };
-    const PoemBatcher::Withhold withhold{withheld(context.title), withheld(context.author),
-                                         withheld(context.dynasty), withheld(context.pattern)};
+    // The adapter says who writes.
+    const PoemBatcher::Withhold withhold{withheld(context.title), withheld(context.author && adapter.empty()),
+                                         withheld(context.dynasty && adapter.empty()),
+                                         withheld(context.pattern)};
     std::map<std::string, PoemFigures> figures;
     double seen = 0;
     for (const auto& [kind, members] : kinds) {
-        PoemBatcher batcher(pack, members, kStreams, kSteps, false, withhold, 1);
-        neural::PoemNetworkImpl::State memory;
-        PoemFigures sum;
-        for (bool last = false; !last;) {
-            if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "Stopped.", ""};
-            const auto window = batcher.next();
-            const auto x = network->forward(window.inputs, window.contexts, memory, {}, torch::kFloat);
-            const auto logits = torch::addmm(network->outputBias() + *mask, x, network->embedding().t());
-            const auto own = torch::log_softmax(logits, 1).gather(1, window.targets.unsqueeze(1)).squeeze(1);
-            const auto counted = (window.weights > 0).logical_and(own > -INFINITY);
-            sum.bits -= own.masked_select(counted).sum(torch::kDouble).item<double>() / std::log(2.0);
-            sum.characters += counted.sum().item<std::int64_t>();
-            last = window.last;
-        }
+        const auto sum = measurePoems(network, pack, members, withhold, mask, stop);
+        if (!sum) return Error{ErrorCode::Cancelled, "Stopped.", ""};
         seen += double(members.size());
         if (progress) progress(seen / double(pack->poems.size()));
-        figures[kind] = sum;
+        figures[kind] = *sum;
         auto& form = figures[kind.substr(0, kind.find(' '))];
-        form.bits += sum.bits;
-        form.characters += sum.characters;
+        form.bits += sum->bits;
+        form.characters += sum->characters;
     }
     return figures;
 }

@@ -30,10 +30,13 @@ struct PoemEvaluationContext
 // Reads poems (JSON, one object a line: form, lines, and what else is known), computes in single precision,
 // and renormalises every probability over the Chinese characters of the vocabulary. `vocabulary`: a file of
 // one token a line that restricts those characters; empty: all that the model knows. The result is by form,
-// and by form and dynasty ("ci 宋"). Errors: files not found or unreadable, naming the line; cancelled.
+// and by form and dynasty ("ci 宋"). adapter: of a writer, empty for none; with it
+// author and dynasty are withheld, since it says who writes. Errors: files not found or unreadable, naming
+// the line; an adapter of another model; cancelled.
 base::Result<std::map<std::string, PoemFigures>>
 evaluatePoems(const std::filesystem::path& model, const std::filesystem::path& poems,
               const std::filesystem::path& vocabulary, const PoemEvaluationContext& context,
-              const std::function<void(double fraction)>& progress, std::stop_token stop);
+              const std::function<void(double fraction)>& progress, std::stop_token stop,
+              const std::filesystem::path& adapter = {});
 
 } // namespace moyun::training
