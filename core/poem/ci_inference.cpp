@@ -164,6 +164,16 @@ void setRhymes(std::vector<LineRule>& lines, const Poems& poems, const ToneSourc
             lines[line].rhymeTone = endTones[line];
         }
     }
+    // Lines that rhyme with a set in many poems, not in most.
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        double most = options.optionalShare + surer / 2;
+        for (std::size_t s = 0; s < sets.size() && s < 26 && lines[i].rhyme == 0; ++s) {
+            const double link = averageLink({i}, sets[s], together);
+            if (link < most) continue;
+            most = link;
+            lines[i].mayRhyme = static_cast<int>(s) + 1;
+        }
+    }
 }
 
 // The corpus does not mark stanzas (片). Most tunes repeat one, changed at its head at most: the break is

@@ -32,6 +32,8 @@ struct InferenceOptions
     double otherLayouts = 0.3;
     // In which two lines rhyme, on average over a set, to make it a set; of many poems, of few it takes more.
     double rhymeShare = 0.5;
+    double optionalShare =
+        0.25; // in which a line rhymes with a set that it need not rhyme with, to say that it may
     double linkShare = 0.6; // the same between a level and an oblique set that share a part (平仄通叶)
     int mostLayouts = 8;    // of one tune
 };

@@ -97,6 +97,8 @@ base::Result<std::vector<LineRule>> parseCiNotation(std::string_view notation)
         if (i < notation.size() && notation[i] >= 'a' && notation[i] <= 'z') {
             line.rhyme = notation[i++] - 'a' + 1;
             line.rhymeTone = line.tones.back();
+        } else if (i < notation.size() && notation[i] >= 'A' && notation[i] <= 'Z') {
+            line.mayRhyme = notation[i++] - 'A' + 1;
         }
         if (i == notation.size() || (notation[i] != ',' && notation[i] != '.' && notation[i] != '|')) {
             return malformed("a line of a pattern does not end in , . or | at character " +
@@ -108,6 +110,13 @@ base::Result<std::vector<LineRule>> parseCiNotation(std::string_view notation)
         lines.push_back(std::move(line));
     }
     if (lines.empty()) return malformed("an empty pattern");
+    for (LineRule& line : lines) {
+        if (line.mayRhyme == 0) continue;
+        for (const LineRule& other : lines)
+            if (other.rhyme == line.mayRhyme) line.rhymeTone = line.rhymeTone | other.rhymeTone;
+        line.rhymeTone = line.rhymeTone & line.tones.back();
+        if (line.rhymeTone == ToneRule::None) line.mayRhyme = 0;
+    }
     lines.back().stanzaEnd = true;
     return lines;
 }
@@ -123,6 +132,7 @@ std::string ciNotation(const std::vector<LineRule>& lines)
         }
         text += digits;
         if (line.rhyme) text += static_cast<char>('a' + line.rhyme - 1);
+        if (line.mayRhyme) text += static_cast<char>('A' + line.mayRhyme - 1);
         text += line.stanzaEnd ? '|' : line.stop == U'，' ? ',' : '.';
     }
     return text;

@@ -25,8 +25,9 @@ struct CiPattern
 
 // One pattern a line, each verse line as "digits [set] stop": 0 level, 1 oblique, 2 either, 3 either but
 // mostly level, 4 either but mostly oblique; a small letter after the digits names the rhyme set, whose tone
-// is the last digit (2 to 4 there: either); stop is , . or | (. that ends a stanza). Example, 西江月, whose
-// oblique line ends share the 词林 part of its level rhymes:
+// is the last digit (2 to 4 there: either), a capital one the set that the line may rhyme with; stop is , .
+// or | (. that ends a stanza). Example, 西江月, whose oblique line ends share the 词林 part of its level
+// rhymes:
 //   212021,202100a.2021100a.212021a|212021,202100a.2021100a.212021a|
 // Error: anything else, naming the place.
 base::Result<std::vector<LineRule>> parseCiNotation(std::string_view notation);

@@ -80,7 +80,8 @@ std::vector<LineShape> lineShapes(LineKind kind, int length)
     } else if (oblique) {
         add("21100", Liberty::None); // a level third would make 三平调
     } else if (!kind.levelEnd) {
-        add("20211", Liberty::None);
+        add("20011", Liberty::None);
+        add("20111", Liberty::ObliqueTail);
         add("00101", Liberty::InLine);
     } else {
         add("00210", Liberty::None);   // an oblique first alone would make 孤平,

@@ -31,6 +31,8 @@ const char* libertyName(Liberty liberty)
         return "";
     case Liberty::HalfTwist:
         return "小拗";
+    case Liberty::ObliqueTail:
+        return "三仄尾";
     case Liberty::InLine:
         return "拗救（本句自救）";
     case Liberty::InCouplet:

@@ -33,10 +33,11 @@ std::string toneDigits(const TonePattern& pattern);
 // How far an admissible pattern is from the plain one (Wang Li, 汉语诗律学: 拗救). A decoder that wants plain
 // verse takes None only (and in ci and qu gets what most poems do).
 enum class Liberty : std::uint8_t {
-    None,      // the pattern with its free positions (一三五不论 within the limits of 孤平 and 三平)
+    None,      // the pattern with the free positions that no rule book disputes
     Uncommon,  // ci and qu: admitted by the poems of the tune, but most do otherwise
     HalfTwist, // 小拗: third of five (fifth of seven) oblique in 仄仄平平仄; needs no rescue
-    InLine,    // 本句自救: 平平仄平仄, and 仄平平仄平 for 孤平
+    ObliqueTail, // 三仄尾: third of five (fifth of seven) oblique in 平平平仄仄; Tang poets mind it little
+    InLine,      // 本句自救: 平平仄平仄, and 仄平平仄平 for 孤平
     InCouplet, // 对句相救: 仄仄平仄仄 or 仄仄仄仄仄 answered by 平平平仄平
 };
 const char* libertyName(Liberty liberty); // Chinese: "拗救（对句相救）"; empty for None
@@ -63,6 +64,7 @@ struct LineRule
     TonePattern tones;   // its length; each position the union over all alternatives
     TonePattern usual{}; // ci and qu: narrower, what most poems do; empty: the same as `tones`
     int rhyme = 0;       // 0: no rhyme; else the number of the set whose lines rhyme with each other, from 1
+    int mayRhyme = 0;    // where rhyme is 0: a set that many poems rhyme the line with, though most do not
     ToneRule rhymeTone =
         ToneRule::None; // of the rhyme; sets may hold both (平仄通叶, as in 西江月): same 词林 part then
     char32_t stop = U'，';  // the punctuation that the form sets after it

@@ -11,8 +11,6 @@ namespace {
 
 using poem::ToneRule;
 
-// Tokens stand in the order of how often verse uses them.
-constexpr std::size_t kUsualTokens = 4000;
 constexpr int kWideGroup = 30; // usual characters
 
 } // namespace

@@ -16,6 +16,8 @@ class PoemLexicon
 {
 public:
     static constexpr std::size_t kMostGroups = 256;
+    static constexpr std::size_t kUsualTokens =
+        4000; // tokens stand in the order of how often verse uses them
     using Groups = std::bitset<kMostGroups>;
 
     struct Entry

@@ -119,12 +119,12 @@ base::Result<void> PoemPlan::openRhymes(const PoemRequest& request, const poem::
         ToneRule rhymeTones = ToneRule::None;
         for (std::size_t l = 0; l < m_lines.size(); ++l) {
             const auto& rule = m_form.lines[l];
-            if (rule.rhyme != set) continue;
-            rhymeTones = rhymeTones | rule.rhymeTone;
+            if (rhymeSet(l) != set) continue;
+            if (rule.rhyme > 0) rhymeTones = rhymeTones | rule.rhymeTone;
             if (m_lines[l].empty() || m_lines[l].back() == kOpen) continue;
             const auto groups = m_lexicon->groupsOf(m_lines[l].back(), rule.rhymeTone);
             for (std::size_t g = 0; g < groups.size(); ++g)
-                if (groups[g]) most = std::max(most, ++votes[g]);
+                if (groups[g]) most = std::max(most, votes[g] += rule.rhyme > 0 ? 2 : 1);
         }
         PoemLexicon::Groups open = asked.any() ? asked : m_lexicon->wideGroups(rhymeTones);
         if (most > 0 && asked.none()) {
@@ -136,9 +136,15 @@ base::Result<void> PoemPlan::openRhymes(const PoemRequest& request, const poem::
     return {};
 }
 
+int PoemPlan::rhymeSet(std::size_t line) const
+{
+    const auto& rule = m_form.lines[line];
+    return rule.rhyme > 0 ? rule.rhyme : rule.mayRhyme;
+}
+
 bool PoemPlan::isRhyme(std::size_t line, std::size_t place) const
 {
-    return m_form.lines[line].rhyme > 0 && place + 1 == m_lines[line].size();
+    return rhymeSet(line) > 0 && place + 1 == m_lines[line].size();
 }
 
 void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
@@ -160,9 +166,11 @@ void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
         // A character of two tones stands only where either will do: another reader may read it otherwise.
         if ((entry.tones & wanted) != entry.tones) continue;
         if (rhyme) {
+            if (token >= PoemLexicon::kUsualTokens) continue; // of rare ones the books differ
             const auto groups = (entry.level | entry.oblique);
             // Of one group only, for the same reason.
-            if (groups.count() != 1 || (groups & state.rhymes[std::size_t(rule.rhyme - 1)]).none()) continue;
+            if (groups.count() != 1 || (groups & state.rhymes[std::size_t(rhymeSet(line) - 1)]).none())
+                continue;
         }
         allowed[token] = 1;
     }
@@ -172,7 +180,7 @@ void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
     for (const char32_t c : m_avoid) forbid(c);
     // No rhyme twice, fixed ones later on included.
     for (std::size_t l = 0; l < m_lines.size() && rhyme; ++l) {
-        if (m_form.lines[l].rhyme == 0 || l == line) continue;
+        if (rhymeSet(l) == 0 || l == line) continue;
         if (l < state.lines.size() && !state.lines[l].empty()) forbid(state.lines[l].back());
         if (m_lines[l].back() != kOpen) forbid(m_lines[l].back());
     }
@@ -189,7 +197,7 @@ void PoemPlan::take(State& state, std::size_t line, std::size_t place, const Poe
         if (!poem::admits(unit.alternatives[a].tones[placeInUnit(line, place)], entry.tones))
             open &= ~(std::uint64_t(1) << a);
     if (isRhyme(line, place)) {
-        auto& groups = state.rhymes[std::size_t(m_form.lines[line].rhyme - 1)];
+        auto& groups = state.rhymes[std::size_t(rhymeSet(line) - 1)];
         groups &= entry.level | entry.oblique;
     }
     state.lines[line] += entry.character;
