@@ -41,12 +41,14 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (m_options.automatic && isModelReady() && !m_checked.split.lines.empty()) request();
+        if (m_options.automatic && isModelReady() && !m_checked.split.lines.empty())
+            submit(-1, m_options.seed, false); // unasked: what goes wrong is told beside, not in a banner
     });
     connect(&m_document, &PoemDocument::changed, this, [this] {
         ++m_version;
         stop();
         m_whole = false;
+        m_trouble.clear();
         if (!m_expected.characters.empty() || !m_titles.empty()) {
             m_expected = {};
             m_titles.clear();
@@ -160,7 +162,7 @@ void PoemStudio::requestLine(int line)
     submit(line, next.seed);
 }
 
-void PoemStudio::submit(int line, int seed)
+void PoemStudio::submit(int line, int seed, bool asked)
 {
     m_pause.stop();
     if (!m_tables || !isModelReady()) return;
@@ -172,24 +174,31 @@ void PoemStudio::submit(int line, int seed)
     auto job = std::make_shared<engine::JobId>(0);
     *job = m_client->submit(engine::ContinuePoemRequest{poemWish(m_document.state(), m_checked, options,
                                                                  m_model.toStdString(), line)},
-                            kContinueSlot, [this, job, version, seed](const engine::Event& event) {
-                                hear(event, *job, version, seed);
+                            kContinueSlot, [this, job, version, seed, asked](const engine::Event& event) {
+                                hear(event, *job, version, seed, asked);
                             });
     setJob(*job);
 }
 
-void PoemStudio::hear(const engine::Event& event, engine::JobId job, quint64 version, int seed)
+void PoemStudio::hear(const engine::Event& event, engine::JobId job, quint64 version, int seed, bool asked)
 {
     if (!engine::isFinal(event.type) || job != m_job) return;
     setJob(0);
     if (version != m_version) return;
-    if (event.type == engine::EventType::Failed)
-        return tellError(tr("There are no candidates for this draft."), event.error);
+    m_trouble.clear();
+    if (event.type == engine::EventType::Failed) {
+        m_trouble = errorText(event.error);
+        if (asked) tellError(tr("There are no candidates for this draft."), event.error);
+        Q_EMIT offersChanged();
+        return;
+    }
     const auto* outcome = event.outcome.as<engine::PoemOutcome>();
     if (!outcome) return;
-    if (outcome->candidates.empty())
-        Q_EMIT noticeRaised(Warning, tr("No verse keeps all these conditions."),
-                            tr("Choose another rhyme, or forbid and lock less."));
+    if (outcome->candidates.empty()) {
+        m_trouble = tr("No verse keeps all these conditions.");
+        if (asked)
+            Q_EMIT noticeRaised(Warning, m_trouble, tr("Choose another rhyme, or forbid and lock less."));
+    }
     m_offers = offersOf(*outcome, m_document.state(), m_checked, seed);
     m_whole = !outcome->candidates.empty() && m_offers.empty();
     Q_EMIT offersChanged();

@@ -49,7 +49,8 @@ public:
     const Expected& expected() const { return m_expected; }
     const std::vector<std::u32string>& titles() const { return m_titles; } // suggested, best first
     const QList<PoemTake>& takes() const { return m_takes; }               // newest first
-    bool isWhole() const { return m_whole; } // nothing was open when candidates were asked for last
+    bool isWhole() const { return m_whole; }      // nothing was open when candidates were asked for last
+    QString trouble() const { return m_trouble; } // why the last request gave nothing; empty: it did
     bool isBusy() const { return m_job != 0; }
 
     const PoemOptions& options() const { return m_options; }
@@ -103,8 +104,8 @@ Q_SIGNALS:
 private:
     void recheck();
     void readEnglish();
-    void submit(int line, int seed);
-    void hear(const engine::Event& event, engine::JobId job, quint64 version, int seed);
+    void submit(int line, int seed, bool asked = true);
+    void hear(const engine::Event& event, engine::JobId job, quint64 version, int seed, bool asked);
     void setJob(engine::JobId job);
     void remember(const PoemOffer& offer, bool taken);
     void write(const QString& file, std::function<base::Result<QByteArray>()> content,
@@ -124,7 +125,7 @@ private:
     poem::Severities m_severities;
     std::vector<PoemOffer> m_offers;
     QList<PoemTake> m_takes;
-    QString m_model, m_modelProblem;
+    QString m_model, m_modelProblem, m_trouble;
     engine::JobId m_job = 0;
     quint64 m_version = 0; // of the draft; answers to earlier ones are dropped
     Expected m_expected;

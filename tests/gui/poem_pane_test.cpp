@@ -276,6 +276,19 @@ TEST_F(PoemPane, CandidatesComeAfterAPauseInTyping)
     EXPECT_TRUE(studio->offers().empty()); // what was for another draft is gone at once
 }
 
+TEST_F(PoemPane, WhatGoesWrongUnaskedIsToldBesideAndAskedInTheBanner)
+{
+    start();
+    auto options = studio->options();
+    options.automatic = true;
+    studio->setOptions(options);
+    type(u"黄河远上白云间，一片孤城万仞山。羌笛何须怨杨柳，春风不度玉门关。春江潮水连海平，");
+    ASSERT_TRUE(waitFor([&] { return page->candidates()->hint().contains(QStringLiteral("5 lines")); }));
+    EXPECT_TRUE(notices.isEmpty());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return !notices.isEmpty(); }));
+}
+
 TEST_F(PoemPane, AHundredThousandCharactersAreRefusedWithoutHarm)
 {
     start();

@@ -153,6 +153,8 @@ void CandidatePanel::showState()
     else if (!busy && m_studio->isWhole())
         m_hint->setText(tr("Nothing is open: lock what is to stay, and all else is composed anew, or ask for "
                            "another line."));
+    else if (!busy && !m_studio->trouble().isEmpty())
+        m_hint->setText(m_studio->trouble());
     else if (busy)
         m_hint->setText(tr("Composing…"));
     else
