@@ -3,6 +3,7 @@
 
 #include "core/neural/device.h"
 #include "core/neural/module_weights.h"
+#include "core/neural/ngram_model.h"
 #include "core/neural/poem_adapter.h"
 #include "core/neural/poem_model_file.h"
 
@@ -18,8 +19,8 @@ using base::Result;
 class TorchPoemModel final : public PoemModel
 {
 public:
-    TorchPoemModel(PoemNetwork network, PoemModelNames names)
-        : m_network(std::move(network)), m_names(std::move(names))
+    TorchPoemModel(PoemNetwork network, std::optional<NgramModel> ngrams, PoemModelNames names)
+        : m_network(std::move(network)), m_ngrams(std::move(ngrams)), m_names(std::move(names))
     {
         // In bf16 where the processor multiplies it: half as much to read, and several times as fast. Biases
         // are added in float.
@@ -33,6 +34,7 @@ public:
         }
         m_readout = m_network->embedding().detach().to(m_compute).t();
         m_bytes += std::size_t(m_readout.numel()) * m_readout.element_size();
+        if (m_ngrams) m_bytes += m_ngrams->bytes();
     }
 
     const PoemModelNames& names() const override { return m_names; }
@@ -54,6 +56,7 @@ public:
         m_contexts = {
             one(c.form), one(c.dynasty), one(c.author), one(c.pattern), torch::tensor(theme, torch::kLong),
             one(0)};
+        m_form = c.form;
         m_state = {};
         m_drafts = 1;
         dropKept();
@@ -69,7 +72,8 @@ public:
             if (parent >= kKept ? parent - kKept >= m_keptDrafts : parent >= m_drafts)
                 return Error{ErrorCode::InvalidArgument, "A draft goes on from one that does not exist.", ""};
         for (const auto& s : steps)
-            if (std::max({s.token, s.aligned, s.end1, s.end2}) >= m_network->architecture().vocabulary)
+            if (std::max({s.token, s.aligned, s.end1, s.end2, s.before}) >=
+                m_network->architecture().vocabulary)
                 return Error{ErrorCode::InvalidArgument, "A token is not in the model's vocabulary.", ""};
         try {
             return compute(parents, steps);
@@ -147,11 +151,17 @@ private:
         const auto logits = torch::mm(x, m_readout).to(torch::kFloat) + m_network->outputBias();
         const auto likely = torch::log_softmax(logits, 1).contiguous();
         m_drafts = std::size_t(n);
+        if (m_ngrams)
+            for (std::int64_t i = 0; i < n; ++i)
+                m_ngrams->mix(m_form, steps[std::size_t(i)].before, steps[std::size_t(i)].token,
+                              {likely.data_ptr<float>() + i * likely.size(1), std::size_t(likely.size(1))});
         return {likely.data_ptr<float>(), likely.data_ptr<float>() + likely.numel()};
     }
 
     PoemNetwork m_network;
+    std::optional<NgramModel> m_ngrams;
     PoemModelNames m_names;
+    std::size_t m_form = 0;
     torch::ScalarType m_compute = torch::kFloat;
     torch::Tensor m_readout; // the embedding, turned for the output
     std::size_t m_bytes = 0;
@@ -169,13 +179,16 @@ Result<std::unique_ptr<PoemModel>> loadPoemModel(const std::filesystem::path& fi
     if (!weights) return weights.error();
     auto description = readPoemModel(*weights, file.string());
     if (!description) return description.error();
+    auto ngrams =
+        NgramModel::read(*weights, description->names.vocabulary, description->names.forms, file.string());
+    if (!ngrams) return ngrams.error();
     try {
         PoemNetwork network(description->architecture);
         if (auto filled = fillWeights(*network, "", *weights, file.string()); !filled) return filled.error();
         if (!adapter.empty())
             if (auto adapted = adaptPoemNetwork(network, file, adapter); !adapted) return adapted.error();
         return std::unique_ptr<PoemModel>(
-            new TorchPoemModel(std::move(network), std::move(description->names)));
+            new TorchPoemModel(std::move(network), std::move(*ngrams), std::move(description->names)));
     } catch (const std::exception& e) {
         return Error{ErrorCode::OutOfMemory, "The poem model " + file.string() + " could not be built.",
                      "Close other programs."};

@@ -16,6 +16,12 @@ std::uint16_t lastOf(const PoemText& text, std::size_t line, std::size_t back)
 
 } // namespace
 
+bool endsLine(std::string_view token)
+{
+    constexpr std::string_view marks[] = {"，", "。", "、", "；", "：", "？", "！"};
+    return std::find(std::begin(marks), std::end(marks), token) != std::end(marks);
+}
+
 PoemStep poemStep(const PoemText& text, std::size_t line, std::size_t place, std::size_t length,
                   std::uint16_t begin)
 {
@@ -24,6 +30,12 @@ PoemStep poemStep(const PoemText& text, std::size_t line, std::size_t place, std
         step.token = text.lines[line].characters[place - 1];
     else
         step.token = line > 0 ? text.lines[line - 1].mark : begin;
+    if (place > 1)
+        step.before = text.lines[line].characters[place - 2];
+    else if (place == 1)
+        step.before = line > 0 ? text.lines[line - 1].mark : begin;
+    else
+        step.before = line > 0 ? lastOf(text, line, 1) : begin;
     if (line > 0 && length > 0) {
         const auto& above = text.lines[line - 1].characters;
         step.aligned = place < above.size() ? above[place] : 0;

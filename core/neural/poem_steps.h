@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace moyun::neural {
@@ -10,6 +11,7 @@ namespace moyun::neural {
 struct PoemStep
 {
     std::uint16_t token = 0, aligned = 0, end1 = 0, end2 = 0;
+    std::uint16_t before = 0; // the token before `token`; only the n-gram model reads it
     std::uint8_t place = 0, remaining = 0, line = 0;
     bool operator==(const PoemStep&) const = default;
 };
@@ -24,6 +26,9 @@ struct PoemText
     };
     std::vector<Line> lines;
 };
+
+// Whether a token of the vocabulary ends a line of verse: a mark, not a line break.
+bool endsLine(std::string_view token);
 
 // The step before character `place` of line `line`; only what stands before it is read. begin: the token that
 // stands before the first line. length: of the line, 0 if it is not known beforehand.

@@ -59,7 +59,7 @@ struct Place
 
 std::uint64_t bytesOf(StoredAs type)
 {
-    return type == StoredAs::F32 ? 4 : 2;
+    return type == StoredAs::F32 ? 4 : type == StoredAs::U8 ? 1 : 2;
 }
 
 std::optional<StoredAs> typeNamed(const std::string& name)
@@ -67,6 +67,8 @@ std::optional<StoredAs> typeNamed(const std::string& name)
     if (name == "F32") return StoredAs::F32;
     if (name == "F16") return StoredAs::F16;
     if (name == "BF16") return StoredAs::BF16;
+    if (name == "U8") return StoredAs::U8;
+    if (name == "U16") return StoredAs::U16;
     return std::nullopt;
 }
 
@@ -166,15 +168,21 @@ Result<Tensor> load(const std::filesystem::path& file, std::ifstream& in, std::u
                     const Place& place)
 {
     Tensor tensor{place.shape, std::vector<float>(place.count)};
+    if (place.storedAs == StoredAs::U8 || place.storedAs == StoredAs::U16) tensor.storedAs = place.storedAs;
     in.seekg(std::streamoff(dataStart + place.begin));
     if (place.storedAs == StoredAs::F32)
         in.read(reinterpret_cast<char*>(tensor.values.data()), std::streamsize(place.count * 4));
-    else {
+    else if (place.storedAs == StoredAs::U8) {
+        std::vector<std::uint8_t> raw(place.count);
+        in.read(reinterpret_cast<char*>(raw.data()), std::streamsize(place.count));
+        std::copy(raw.begin(), raw.end(), tensor.values.begin());
+    } else {
         std::vector<std::uint16_t> raw(place.count);
         in.read(reinterpret_cast<char*>(raw.data()), std::streamsize(place.count * 2));
         for (std::size_t i = 0; i < raw.size(); ++i)
-            tensor.values[i] =
-                place.storedAs == StoredAs::F16 ? base::floatFromHalf(raw[i]) : base::floatFromBf16(raw[i]);
+            tensor.values[i] = place.storedAs == StoredAs::U16   ? float(raw[i])
+                               : place.storedAs == StoredAs::F16 ? base::floatFromHalf(raw[i])
+                                                                 : base::floatFromBf16(raw[i]);
     }
     if (!in) return refused(file, "tensor " + quoted(place.name) + " could not be read whole");
     for (const float value : tensor.values)
@@ -242,7 +250,19 @@ Result<WeightsFile> read(const std::filesystem::path& file, const WeightsLimits&
 
 const char* nameOf(StoredAs type)
 {
-    return type == StoredAs::F32 ? "F32" : type == StoredAs::F16 ? "F16" : "BF16";
+    switch (type) {
+    case StoredAs::F32:
+        return "F32";
+    case StoredAs::F16:
+        return "F16";
+    case StoredAs::BF16:
+        return "BF16";
+    case StoredAs::U8:
+        return "U8";
+    case StoredAs::U16:
+        return "U16";
+    }
+    return "";
 }
 
 // The header, padded so that the data begin at a multiple of 8; refuses whatever readWeights would refuse.
@@ -267,9 +287,9 @@ Result<std::string> headerOf(const WeightsFile& weights, StoredAs storedAs,
         if (count != tensor.values.size())
             return wrong("tensor " + quoted(name) + " has " + std::to_string(tensor.values.size()) +
                          " values, not the " + std::to_string(count) + " of its shape");
-        const auto end = offset + count * bytesOf(storedAs);
-        header[name] = {
-            {"dtype", nameOf(storedAs)}, {"shape", tensor.shape}, {"data_offsets", {offset, end}}};
+        const auto own = tensor.storedAs.value_or(storedAs);
+        const auto end = offset + count * bytesOf(own);
+        header[name] = {{"dtype", nameOf(own)}, {"shape", tensor.shape}, {"data_offsets", {offset, end}}};
         offset = end;
     }
     if (!weights.metadata.empty()) header[kMetadata] = weights.metadata;
@@ -281,13 +301,20 @@ Result<std::string> headerOf(const WeightsFile& weights, StoredAs storedAs,
     return text;
 }
 
-// Appends the stored form of a value; false where it would not be a finite number.
+// Appends the stored form of a value; false where the type cannot hold it.
 bool append(std::vector<std::uint8_t>& content, float value, StoredAs storedAs)
 {
     if (storedAs == StoredAs::F32) {
         const auto bits = std::bit_cast<std::uint32_t>(value);
         for (int shift = 0; shift < 32; shift += 8) content.push_back(std::uint8_t(bits >> shift));
         return std::isfinite(value);
+    }
+    if (storedAs == StoredAs::U8 || storedAs == StoredAs::U16) {
+        const float most = storedAs == StoredAs::U8 ? 255 : 65535;
+        if (!(value >= 0 && value <= most && value == std::floor(value))) return false;
+        content.push_back(std::uint8_t(std::uint16_t(value)));
+        if (storedAs == StoredAs::U16) content.push_back(std::uint8_t(std::uint16_t(value) >> 8));
+        return true;
     }
     const bool half = storedAs == StoredAs::F16;
     const auto bits = half ? base::halfFromFloat(value) : base::bf16FromFloat(value);
@@ -307,15 +334,15 @@ Result<void> write(const std::filesystem::path& file, const WeightsFile& weights
     std::vector<std::uint8_t> content;
     std::size_t values = 0;
     for (const auto& [name, tensor] : weights.tensors) values += tensor.values.size();
-    content.reserve(8 + header->size() + values * bytesOf(storedAs));
+    content.reserve(8 + header->size() + values * 4);
     for (int shift = 0; shift < 64; shift += 8)
         content.push_back(std::uint8_t(std::uint64_t(header->size()) >> shift));
     content.insert(content.end(), header->begin(), header->end());
     for (const auto& [name, tensor] : weights.tensors)
         for (const float value : tensor.values)
-            if (!append(content, value, storedAs)) {
-                auto error = wrong("tensor " + quoted(name) + " holds a value that " + nameOf(storedAs) +
-                                   " cannot store");
+            if (const auto own = tensor.storedAs.value_or(storedAs); !append(content, value, own)) {
+                auto error =
+                    wrong("tensor " + quoted(name) + " holds a value that " + nameOf(own) + " cannot store");
                 error.advice = "Train with a smaller learning rate, or store it as F32.";
                 return error;
             }

@@ -6,19 +6,21 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace moyun::neural {
 
-// How numbers lie on disk. In memory they are always float.
-enum class StoredAs { F32, F16, BF16 };
+// How numbers lie on disk. In memory they are always float. U8 and U16 are whole numbers: counts and indices.
+enum class StoredAs { F32, F16, BF16, U8, U16 };
 
 // One named tensor: row-major values, values.size() == product of shape.
 struct Tensor
 {
     std::vector<std::int64_t> shape;
     std::vector<float> values;
+    std::optional<StoredAs> storedAs = {}; // set for whole numbers, else as the whole file is
     bool operator==(const Tensor&) const = default;
 };
 
@@ -47,8 +49,8 @@ base::Result<WeightsFile> readWeights(const std::filesystem::path& file, const W
 
 // Writes beside the target and renames over it, so a good file is only ever replaced whole. Data aligned to 8
 // bytes. Errors: whatever readWeights would refuse (a value that is not finite or does not fit the stored
-// type, a shape that does not fit its values, sizes over WeightsLimits, names that are not UTF-8), disk full,
-// folder not writable.
+// type, so also a fraction in a whole number; a shape that does not fit its values, sizes over WeightsLimits,
+// names that are not UTF-8), disk full, folder not writable.
 base::Result<void> writeWeights(const std::filesystem::path& file, const WeightsFile& weights,
                                 StoredAs storedAs);
 

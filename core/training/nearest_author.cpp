@@ -76,7 +76,7 @@ std::optional<NearestAuthor> nearestAuthor(neural::PoemNetwork network, const Po
         const auto row = authors[author] + dynasties[dynasty] - dynasties[0];
         torch::NoGradGuard noGrad;
         const WithWriter written(network, row);
-        const auto figures = measurePoems(network, pack, some, {0, 1, 1, 0}, mask, stop);
+        const auto figures = measurePoems(network, std::nullopt, pack, some, {0, 1, 1, 0}, mask, stop);
         if (figures && figures->bits < bestBits) {
             bestBits = figures->bits;
             best = {names.authors[std::size_t(author)], names.dynasties[std::size_t(dynasty)], row};

@@ -27,6 +27,7 @@ using Poems = std::vector<std::size_t>;
 struct Base
 {
     neural::PoemNetwork network{nullptr};
+    std::optional<neural::NgramModel> ngrams;
     PoemNames names;
     std::string sha256;
 };
@@ -39,7 +40,11 @@ base::Result<Base> readBase(const std::filesystem::path& file)
     if (!description) return description.error();
     auto sum = base::sha256OfFile(file);
     if (!sum) return sum.error();
-    Base base{neural::PoemNetwork(description->architecture), poemNames(description->names), *sum};
+    auto ngrams = neural::NgramModel::read(*weights, description->names.vocabulary, description->names.forms,
+                                           file.string());
+    if (!ngrams) return ngrams.error();
+    Base base{neural::PoemNetwork(description->architecture), std::move(*ngrams),
+              poemNames(description->names), *sum};
     if (auto filled = neural::fillWeights(*base.network, "", *weights, file.string()); !filled)
         return filled.error();
     return base;
@@ -118,7 +123,7 @@ private:
             sum.bits += more.bits;
             sum.characters += more.characters;
         };
-        const auto plain = measurePoems(m_base.network, m_pack, held, {}, m_mask, m_stop);
+        const auto plain = measurePoems(m_base.network, m_base.ngrams, m_pack, held, {}, m_mask, m_stop);
         const auto nearest = nearestAuthor(m_base.network, m_base.names, m_pack, learned, m_mask, m_stop);
         if (!plain || !nearest) return false;
         add(before, *plain);
@@ -129,7 +134,8 @@ private:
                 if (m_stop.stop_requested()) return false;
                 trainer.step(batcher.next());
             }
-            const auto now = measurePoems(trainer.averaged(), m_pack, held, {0, 1, 1, 0}, m_mask, m_stop);
+            const auto now =
+                measurePoems(trainer.averaged(), m_base.ngrams, m_pack, held, {0, 1, 1, 0}, m_mask, m_stop);
             if (!now) return false;
             add(curve[std::size_t(check)], *now);
             const auto& first = curve[std::size_t(check)];

@@ -8,19 +8,12 @@
 namespace moyun::training {
 namespace {
 
-bool isMarkToken(const PoemNames& names, std::uint16_t token)
-{
-    constexpr const char* marks[] = {"，", "。", "、", "；", "：", "？", "！"};
-    const auto& text = names.vocabulary[token];
-    return std::any_of(std::begin(marks), std::end(marks), [&](const char* mark) { return text == mark; });
-}
-
 PoemSequence closedSequence(const PackedPoem& poem, const PoemNames& names)
 {
     neural::PoemText text;
     text.lines.emplace_back();
     for (const auto token : poem.text) {
-        if (isMarkToken(names, token)) {
+        if (neural::endsLine(names.vocabulary[token])) {
             text.lines.back().mark = token;
             text.lines.emplace_back();
         } else {
@@ -98,14 +91,14 @@ PoemBatcher::Window PoemBatcher::next()
     const auto whole = [&] { return torch::zeros({m_steps, streams}, torch::kLong); };
     Window w;
     auto& in = w.inputs;
-    torch::Tensor* const columns[] = {&in.token, &in.aligned,   &in.end1, &in.end2,
-                                      &in.place, &in.remaining, &in.line, &in.poem};
+    torch::Tensor* const columns[] = {&in.token,     &in.aligned, &in.end1, &in.end2, &in.place,
+                                      &in.remaining, &in.line,    &in.poem, &w.before};
     for (auto* column : columns) *column = whole();
     in.keep = torch::ones({m_steps, streams});
     w.targets = torch::zeros({m_steps * streams}, torch::kLong);
     w.weights = torch::zeros({m_steps * streams});
-    std::int64_t* data[8];
-    for (int i = 0; i < 8; ++i) data[i] = columns[i]->data_ptr<std::int64_t>();
+    std::int64_t* data[9];
+    for (int i = 0; i < 9; ++i) data[i] = columns[i]->data_ptr<std::int64_t>();
 
     std::vector<std::int64_t> form, dynasty, author, pattern, title, offsets;
     const auto withheld = [this](double share) { return double(m_random() >> 11) * 0x1p-53 < share; };
@@ -134,9 +127,9 @@ PoemBatcher::Window PoemBatcher::next()
             if (stream.over) continue;
             if (context < 0) context = enlist(stream);
             const auto& step = stream.sequence.steps[stream.at];
-            const std::int64_t values[] = {step.token, step.aligned,   step.end1, step.end2,
-                                           step.place, step.remaining, step.line, context};
-            for (int i = 0; i < 8; ++i) data[i][at] = values[i];
+            const std::int64_t values[] = {step.token,     step.aligned, step.end1, step.end2,  step.place,
+                                           step.remaining, step.line,    context,   step.before};
+            for (int i = 0; i < 9; ++i) data[i][at] = values[i];
             w.targets.data_ptr<std::int64_t>()[at] = stream.sequence.targets[stream.at];
             const float weight = stream.sequence.weights[stream.at];
             w.weights.data_ptr<float>()[at] = weight;

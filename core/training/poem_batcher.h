@@ -36,6 +36,7 @@ public:
     {
         neural::PoemInputs inputs; // [steps, streams]
         neural::PoemContexts contexts;
+        torch::Tensor before;  // [steps, streams] int64: PoemStep::before
         torch::Tensor targets; // [steps * streams] int64
         torch::Tensor weights; // [steps * streams] float
         double counted = 0;    // sum of the weights

@@ -73,6 +73,9 @@ evaluatePoems(const std::filesystem::path& model, const std::filesystem::path& p
     if (!adapter.empty())
         if (auto adapted = neural::adaptPoemNetwork(network, model, adapter); !adapted)
             return adapted.error();
+    const auto ngrams = neural::NgramModel::read(*weights, description->names.vocabulary,
+                                                 description->names.forms, model.string());
+    if (!ngrams) return ngrams.error();
     const auto names = poemNames(description->names);
     auto read = readPoems(poems, names);
     if (!read) return read.error();
@@ -95,7 +98,7 @@ evaluatePoems(const std::filesystem::path& model, const std::filesystem::path& p
     std::map<std::string, PoemFigures> figures;
     double seen = 0;
     for (const auto& [kind, members] : kinds) {
-        const auto sum = measurePoems(network, pack, members, withhold, mask, stop);
+        const auto sum = measurePoems(network, *ngrams, pack, members, withhold, mask, stop);
         if (!sum) return Error{ErrorCode::Cancelled, "Stopped.", ""};
         seen += double(members.size());
         if (progress) progress(seen / double(pack->poems.size()));

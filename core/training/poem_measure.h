@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/neural/ngram_model.h"
 #include "core/neural/poem_model.h"
 #include "core/neural/poem_network.h"
 #include "core/training/poem_batcher.h"
@@ -20,12 +21,12 @@ torch::Tensor onlyHan(const PoemNames& names, const std::set<std::string>& allow
 
 PoemNames poemNames(const neural::PoemModelNames& names);
 
-// The network's figures over some poems of a pack, read from their start in single precision, every
-// probability taken among the characters of the mask. Nothing: stopped.
-std::optional<PoemFigures> measurePoems(const neural::PoemNetwork& network,
-                                        const std::shared_ptr<const PoemPack>& pack,
-                                        const std::vector<std::size_t>& poems,
-                                        const PoemBatcher::Withhold& withhold, const torch::Tensor& mask,
-                                        std::stop_token stop);
+// The figures of a network, and of the n-grams mixed with it if given, over some poems of a pack, read from
+// their start in single precision, every probability taken among the characters of the mask. Nothing:
+// stopped.
+std::optional<PoemFigures>
+measurePoems(const neural::PoemNetwork& network, const std::optional<neural::NgramModel>& ngrams,
+             const std::shared_ptr<const PoemPack>& pack, const std::vector<std::size_t>& poems,
+             const PoemBatcher::Withhold& withhold, const torch::Tensor& mask, std::stop_token stop);
 
 } // namespace moyun::training

@@ -4,6 +4,7 @@
 #include "core/neural/device.h"
 #include "core/neural/module_weights.h"
 #include "core/neural/poem_model_file.h"
+#include "core/training/ngram_counts.h"
 #include "core/training/optimiser.h"
 #include "core/training/poem_batcher.h"
 #include "core/training/poem_pack_builder.h"
@@ -51,6 +52,23 @@ base::Result<std::vector<int>> repeats(const std::string& text, const PoemNames&
     return times;
 }
 
+base::Result<std::map<std::string, double>> ngramShares(const std::string& text, const PoemNames& names)
+{
+    std::map<std::string, double> shares;
+    std::istringstream in(text);
+    for (std::string entry; std::getline(in, entry, ',');) {
+        const auto equals = entry.find('=');
+        const auto form = entry.substr(0, equals);
+        const double share = equals == std::string::npos ? -1 : std::atof(entry.c_str() + equals + 1);
+        if (std::find(names.forms.begin(), names.forms.end(), form) == names.forms.end() ||
+            !isClosedForm(form) || !(share > 0 && share < 1))
+            return Error{ErrorCode::InvalidArgument, "--ngrams " + entry + " is not possible.",
+                         "Give a form of verse in the pack and a share between 0 and 1, as qu=0.3."};
+        shares[form] = share;
+    }
+    return shares;
+}
+
 neural::PoemArchitecture architectureFor(const PoemNames& names, int units)
 {
     neural::PoemArchitecture a;
@@ -73,6 +91,8 @@ struct PoemTrainer::State
     neural::PoemNetwork network{nullptr};
     std::unique_ptr<Optimiser> optimiser;
     std::optional<PoemBatcher> batcher;
+    std::map<std::string, double> ngramShares;
+    neural::NgramModel::Counts ngrams;
     neural::PoemNetworkImpl::State memory;
     std::int64_t step = 0;
     double hours = 0;
@@ -98,6 +118,10 @@ base::Result<std::unique_ptr<PoemTrainer>> PoemTrainer::create(const PoemTrainin
     state->pack = std::make_shared<const PoemPack>(std::move(*pack));
     const auto times = repeats(options.repeat, state->pack->names);
     if (!times) return times.error();
+    const auto shares = ngramShares(options.ngrams, state->pack->names);
+    if (!shares) return shares.error();
+    state->ngramShares = *shares;
+    for (const auto& [form, share] : *shares) countNgrams(*state->pack, form, state->ngrams);
     std::vector<std::size_t> poems;
     for (const auto poem : select(*state->pack, false))
         poems.insert(poems.end(), std::size_t((*times)[state->pack->poems[poem].form]), poem);
@@ -237,6 +261,8 @@ base::Result<void> PoemTrainer::saveCheckpoint()
                               weights);
     weights.metadata["trained_steps"] = std::to_string(s.step);
     neural::collectWeights(*s.network, "", weights);
+    if (!s.ngramShares.empty())
+        neural::NgramModel::describe(s.ngrams, names.vocabulary.size(), s.ngramShares, weights);
     s.optimiser->swapAverage();
     return neural::writeWeights(s.options.folder / "poem.safetensors", weights, neural::StoredAs::F16);
 }

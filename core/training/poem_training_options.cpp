@@ -73,6 +73,11 @@ const std::vector<Entry>& entries()
              o.repeat = v;
              return {};
          }},
+        {"ngrams", "forms whose threes of characters are counted and mixed in, as FORM=SHARE,FORM=SHARE",
+         [](Options& o, const std::string& v) -> base::Result<void> {
+             o.ngrams = v;
+             return {};
+         }},
         number("rate", "peak learning rate", &Options::rate, 1e-7, 1.0),
         share("input-dropout", "share of the embedding left out", &Options::inputDropout),
         share("hidden-dropout", "share left out between the layers", &Options::hiddenDropout),

@@ -22,8 +22,10 @@ struct PoemTrainingOptions
     int units = 512;              // of each of the two layers
     double rounds = 3;            // through the corpus, over which the learning rate falls
     double hours = 0;             // or over so long, whichever ends first (0: no limit)
-    std::string repeat; // "qu=3,ci=2": forms that come more than once in a round
-    double rate = 2e-3;           // peak learning rate
+    std::string repeat;           // "qu=3,ci=2": forms that come more than once in a round
+    std::string
+        ngrams; // "qu=0.3": forms whose threes of characters are counted and mixed in, and their share
+    double rate = 2e-3; // peak learning rate
     double inputDropout = 0.05, hiddenDropout = 0.1, outputDropout = 0.15, weightDropout = 0.1;
     double withholdTitle = 0.4, withholdAuthor = 0.3, withholdDynasty = 0.2, withholdPattern = 0.05;
     int checkpointEvery = 200; // steps

@@ -102,6 +102,30 @@ TEST_F(PoemTrainerTest, ResumesWhereItStopped)
     EXPECT_NE(after->tensors.at("weight.embedding").values, before->tensors.at("weight.embedding").values);
 }
 
+TEST_F(PoemTrainerTest, CountsThreesOfCharacters)
+{
+    options.rounds = 0.1; // too little to learn the poem
+    train();
+    std::ofstream(folder / "seen.jsonl") << kPoem << '\n';
+    const auto perplexity = [this] {
+        const auto figures = training::evaluatePoems(folder / "run" / "poem.safetensors",
+                                                     folder / "seen.jsonl", {}, {}, {}, {});
+        return figures.ok() ? figures->at("jueju5").perplexity() : 0;
+    };
+    const double without = perplexity();
+    options.ngrams = "jueju5=0.5";
+    train();
+    const double with = perplexity();
+    EXPECT_GT(without, 10);
+    EXPECT_LT(with, 3); // half of nearly certain
+    for (const char* wrong : {"jueju5", "jueju5=1", "jueju5=0", "ci=0.3", "=0.3"}) {
+        options.ngrams = wrong;
+        const auto refused = training::PoemTrainer::create(options);
+        ASSERT_FALSE(refused.ok()) << wrong;
+        EXPECT_NE(refused.error().message.find("--ngrams"), std::string::npos);
+    }
+}
+
 TEST_F(PoemTrainerTest, TheModelFileSaysWhatItIs)
 {
     train();

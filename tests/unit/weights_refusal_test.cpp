@@ -204,7 +204,7 @@ TEST_F(WeightsRefusalTest, AnEntryThatLacksAPart)
 
 TEST_F(WeightsRefusalTest, AnUnknownNumberType)
 {
-    for (const char* type : {"F64", "I64", "U8", "BOOL", "F8_E4M3", "f32", ""})
+    for (const char* type : {"F64", "I64", "U32", "BOOL", "F8_E4M3", "f32", ""})
         expectHeaderRefused("{" + entry("a", type, "1", 0, 8) + "}",
                             {"tensor \"a\" has the unknown number type \"" + std::string(type) + "\""});
 }

@@ -93,6 +93,25 @@ TEST_P(WeightsRoundTripTest, NoTensorsAtAll)
     EXPECT_TRUE(read->tensors.empty());
 }
 
+// Counts and indices keep their type beside tensors of the file's own.
+TEST(WeightsWholeNumbersTest, ComeBackExactly)
+{
+    const TempDir folder;
+    const auto file = folder / "counts.safetensors";
+    WeightsFile weights;
+    weights.tensors["bytes"] = {{3}, {0, 1, 255}, StoredAs::U8};
+    weights.tensors["words"] = {{2, 2}, {0, 2049, 65535, 300}, StoredAs::U16};
+    weights.tensors["share"] = {{1}, {0.5f}};
+    ASSERT_TRUE(writeWeights(file, weights, StoredAs::F16));
+    const auto read = readWeights(file);
+    ASSERT_TRUE(read) << read.error().text();
+    EXPECT_EQ(read->tensors, weights.tensors);
+    for (const float wrong : {0.5f, -1.0f, 256.0f}) {
+        weights.tensors["bytes"].values[1] = wrong;
+        EXPECT_FALSE(writeWeights(file, weights, StoredAs::F16)) << wrong;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(AllTypes, WeightsRoundTripTest,
                          ::testing::Values(StoredAs::F32, StoredAs::F16, StoredAs::BF16));
 
