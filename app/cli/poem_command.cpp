@@ -43,7 +43,8 @@ constexpr char kContinueFooter[] =
     "log-probability of the new characters, rhyme: the group, novel: no new line is one of the corpus, "
     "known: "
     "by line,\n"
-    "whose it is}).";
+    "whose it is}),\n"
+    "notes (list: which rhymes of an English draft had to be wide).";
 
 constexpr char kCheckFooter[] =
     "Example:\n"
@@ -255,7 +256,7 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
         for (std::size_t l = 0; l < candidate.lines.size(); ++l) {
             const auto line = poem::toUtf8(candidate.lines[l]);
             lines.push_back(line);
-            text += line + poem::toUtf8(candidate.stops[l]);
+            text += line + (candidate.stops[l] ? poem::toUtf8(candidate.stops[l]) : "\n");
         }
         char note[64];
         std::snprintf(note, sizeof note, "  %.2f  ", candidate.score);
@@ -267,9 +268,15 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
                               {"known", candidate.known}});
     }
     text.pop_back();
+    auto notes = ordered_json::array();
+    for (const auto& note : outcome->notes) {
+        notes.push_back(note.english);
+        console.warn(note.english);
+    }
     if (m_json)
         console.result(jsonText({{"form", poem::formInfo(wish->draft.form).pinyin},
                                  {"template", outcome->form.chinese},
+                                 {"notes", notes},
                                  {"milliseconds", outcome->milliseconds},
                                  {"candidates", candidates}}));
     else

@@ -3,6 +3,7 @@
 
 #include "core/poem/poem.h"
 #include "core/poem/readings.h"
+#include "core/poem/rules.h"
 #include "core/poem/template.h"
 
 #include <cstdint>
@@ -48,6 +49,7 @@ struct PoemOutcome
 {
     poem::Template form;                   // the template that the draft fits best, and all candidates follow
     std::vector<PoemCandidate> candidates; // best first; fewer than asked where the wish leaves no more
+    std::vector<poem::Text> notes;         // what the writer should know of how they came about
     double milliseconds = 0;
 };
 
