@@ -44,7 +44,9 @@ constexpr char kContinueFooter[] =
     "known: "
     "by line,\n"
     "whose it is}),\n"
-    "notes (list: which rhymes of an English draft had to be wide).";
+    "notes (list: rules that what stands breaks, characters that the model does not know, rhymes of an "
+    "English\n"
+    "draft that had to be wide).";
 
 constexpr char kCheckFooter[] =
     "Example:\n"
@@ -130,13 +132,25 @@ bool PoemCommand::chosen() const
     return m_poem->parsed();
 }
 
+// Options may come from a terminal of another encoding, and from scripts that break characters apart.
+base::Result<std::u32string> PoemCommand::option(const char* name, const std::string& value) const
+{
+    auto decoded = poem::decodeText(value);
+    if (decoded) return std::move(decoded->text);
+    auto error = decoded.error();
+    error.message = std::string(name) + ": " + error.message;
+    return error;
+}
+
 base::Result<poem::Poem> PoemCommand::draft() const
 {
     poem::Poem poem;
     const auto form = formNamed(m_form);
     if (!form) return form.error();
     poem.form = *form;
-    poem.cipai = m_tune;
+    const auto tune = option("--tune", m_tune);
+    if (!tune) return tune.error();
+    poem.cipai = poem::toUtf8(*tune);
     poem.author = m_author;
     poem.dynasty = m_dynasty;
     auto texts = m_lines;
@@ -185,8 +199,17 @@ base::Result<void> PoemCommand::lock(poem::Poem& poem) const
         onlyKept = onlyKept || !isText;
         if (!isText) continue;
         if (poem.lines.size() < line) poem.lines.resize(line);
-        const auto text = poem::splitDraft(poem::fromUtf8(wish.substr(colon + 1)), poem.form);
-        poem.lines[line - 1] = text.lines.empty() ? std::u32string() : text.lines.front();
+        const auto decoded = option("--lock", wish.substr(colon + 1));
+        if (!decoded) return decoded.error();
+        auto characters = *decoded;
+        if (!poem::hasTextLines(poem.form)) std::replace(characters.begin(), characters.end(), U'?', kOpen);
+        const auto text = poem::splitDraft(characters, poem.form);
+        if (text.lines.size() != 1)
+            return base::Error{base::ErrorCode::InvalidArgument,
+                               "--lock " + wish + " gives " + std::to_string(text.lines.size()) +
+                                   " lines for line " + std::to_string(line) + ".",
+                               "Give the text of one line, as 2:黄河入海流."};
+        poem.lines[line - 1] = text.lines.front();
     }
     for (std::size_t l = 0; l < poem.lines.size() && onlyKept; ++l)
         if (std::find(kept.begin(), kept.end(), l) == kept.end()) poem.lines[l].clear();
@@ -207,9 +230,13 @@ base::Result<engine::PoemRequest> PoemCommand::request(const PoemSources& source
         request.rhyme = sources.readings().groups(*book)[*group].name;
     }
     request.draft = std::move(*poem);
-    request.heads = poem::fromUtf8(m_heads);
-    request.theme = poem::fromUtf8(m_theme);
-    request.forbidden = poem::fromUtf8(m_forbidden);
+    const auto heads = option("--heads", m_heads), theme = option("--theme", m_theme),
+               forbidden = option("--forbid", m_forbidden);
+    for (const auto* given : {&heads, &theme, &forbidden})
+        if (!*given) return given->error();
+    request.heads = *heads;
+    request.theme = *theme;
+    request.forbidden = *forbidden;
     request.lines = m_lineCount;
     request.candidates = m_count;
     request.temperature = m_temperature;
@@ -289,6 +316,11 @@ int PoemCommand::runCheck(Console& console, const PoemSources& sources) const
     const auto poem = draft();
     if (!poem) {
         console.fail(poem.error());
+        return kWrongUsage;
+    }
+    if (std::all_of(poem->lines.begin(), poem->lines.end(), [](const auto& line) { return line.empty(); })) {
+        console.fail({base::ErrorCode::InvalidArgument, "There is no text to check.",
+                      "Give the poem as arguments or on standard input."});
         return kWrongUsage;
     }
     const auto book = bookNamed(m_book, poem->form);

@@ -100,6 +100,13 @@ bool EnglishMetre::ends(std::size_t index, int syllables, const Wish& wish) cons
                              : all == kSyllables + 1 && mayEndWeakly(index, wish);
 }
 
+bool EnglishMetre::mayBegin(char letter) const
+{
+    const auto& first = m_lexicon.nodes()[0].next;
+    const auto found = first.find(letter);
+    return found != first.end() && m_passing[0][found->second];
+}
+
 int EnglishMetre::choices(const Wish& wish) const
 {
     int count = 0;

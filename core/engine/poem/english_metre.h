@@ -45,6 +45,8 @@ public:
     void allow(const State& state, const Wish& wish, std::vector<char>& allowed);
     // Takes an allowed token.
     void take(State& state, std::uint16_t token) const;
+    // Whether a line can begin with the letter.
+    bool mayBegin(char letter) const;
     // How many words could end the line.
     int choices(const Wish& wish) const;
     // Drops what was remembered of earlier wishes.

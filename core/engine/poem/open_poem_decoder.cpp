@@ -4,6 +4,7 @@
 #include "core/engine/poem/poem_choice.h"
 #include "core/engine/poem/poem_context.h"
 #include "core/engine/poem/poem_sampling.h"
+#include "core/engine/poem/poem_wish.h"
 #include "core/poem/form.h"
 #include "core/poem/templates.h"
 #include "core/poem/utf8.h"
@@ -114,6 +115,11 @@ base::Result<std::vector<OpenPoemDecoder::Line>> OpenPoemDecoder::plan(const Poe
         count = std::max(count, std::size_t(request.lines));
     else
         count = m_prose ? std::max<std::size_t>(count, 1) : std::max(count + kNewVerses, kLeastVerses);
+    if (request.heads.size() > count)
+        return Error{ErrorCode::InvalidArgument,
+                     "There are " + std::to_string(request.heads.size()) + " heads for " +
+                         std::to_string(count) + " lines.",
+                     "Give fewer heads or ask for more lines."};
     if (given.size() > count)
         return Error{ErrorCode::InvalidArgument,
                      "The draft has " + std::to_string(given.size()) + " lines; the form has " +
@@ -124,6 +130,11 @@ base::Result<std::vector<OpenPoemDecoder::Line>> OpenPoemDecoder::plan(const Poe
     for (std::size_t l = 0; l < count; ++l) {
         auto& line = lines[l];
         if (l < request.heads.size()) line.head = request.heads[l];
+        if (m_english && line.head && !m_metre->mayBegin(char(line.head | 0x20)))
+            return Error{ErrorCode::InvalidArgument,
+                         "No usual English word begins with head " + std::to_string(l + 1) + ", " +
+                             poem::toUtf8(line.head) + ".",
+                         "Give another letter."};
         const auto text = l < given.size() ? given[l] : std::u32string();
         if (text.find(U'\0') != text.npos)
             return Error{ErrorCode::InvalidArgument,
@@ -141,6 +152,9 @@ base::Result<std::vector<OpenPoemDecoder::Line>> OpenPoemDecoder::plan(const Poe
         if (m_english && !line.open) line.end = poem::lastWord(poem::toUtf8(text));
         anyOpen = anyOpen || line.open;
     }
+    if (!anyOpen && !m_prose)
+        return Error{ErrorCode::InvalidArgument, "The poem is complete: no line of it is open.",
+                     "Take a line away to have others proposed."};
     // Prose whose paragraphs are all complete goes on with one more.
     if (!anyOpen && m_prose && request.lines == 0) lines.emplace_back();
     return lines;
@@ -157,12 +171,12 @@ base::Result<PoemOutcome> OpenPoemDecoder::run(const PoemRequest& request)
     m_form = {};
     if (m_english)
         m_form = poem::templatesFor({.form = request.draft.form, .lines = request.lines}, nullptr).front();
-    auto lines = plan(request);
-    if (!lines) return lines.error();
-    m_lines = std::move(*lines);
     if (m_english)
         m_metre =
             std::make_unique<EnglishMetre>(*m_tables.english, m_model.names().vocabulary, PoemModel::kBreak);
+    auto lines = plan(request);
+    if (!lines) return lines.error();
+    m_lines = std::move(*lines);
     m_given = request.draft.lines.size();
     m_groups = std::size_t(request.candidates);
     m_width = std::max<std::size_t>(2, std::min(kWidth, kMostDrafts / m_groups));
@@ -179,7 +193,9 @@ base::Result<PoemOutcome> OpenPoemDecoder::run(const PoemRequest& request)
     for (const auto& draft : m_drafts) {
         PoemCandidate made;
         for (std::size_t l = 0; l < draft.text.lines.size(); ++l) {
-            auto text = l < m_given && !m_lines[l].open ? request.draft.lines[l] : lineText(draft, l);
+            // What the writer has stays as it is, also what the model cannot read.
+            auto text = l < m_given ? request.draft.lines[l] : std::u32string();
+            if (m_lines[l].open) text += lineText(draft, l, m_lines[l].fixed.size());
             made.known.push_back(nameOfKnown(m_tables, text));
             if (m_lines[l].open && !made.known.back().empty()) made.novel = false;
             made.lines.push_back(std::move(text));
@@ -190,6 +206,8 @@ base::Result<PoemOutcome> OpenPoemDecoder::run(const PoemRequest& request)
     }
     outcome.candidates = chooseUnlike(std::move(candidates), request.draft.lines, m_groups);
     outcome.notes = notes(outcome.candidates);
+    for (auto& note : draftNotes(request, outcome, m_model.names(), m_tables))
+        outcome.notes.push_back(std::move(note));
     if (m_hooks.progress) m_hooks.progress(1);
     outcome.milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
@@ -220,16 +238,22 @@ base::Result<void> OpenPoemDecoder::compose(const PoemRequest& request)
 // Lets a line that could not be ended rhyme more widely. False: it does already, or need not rhyme.
 bool OpenPoemDecoder::widen(std::size_t index)
 {
-    if (!m_metre || rhymeSet(index) == 0 || m_rhymeWidths[index] == poem::RhymeWidth::Free) return false;
+    bool answers = false; // a line of the writer's
+    for (std::size_t l = 0; l < m_lines.size(); ++l)
+        answers = answers || (!m_lines[l].open && rhymeSet(l) == rhymeSet(index));
+    if (!m_metre || rhymeSet(index) == 0 || !answers || m_rhymeWidths[index] == poem::RhymeWidth::Free)
+        return false;
     m_rhymeWidths[index] = poem::RhymeWidth(int(m_rhymeWidths[index]) + 1);
     return true;
 }
 
 // The line as people write it.
-std::u32string OpenPoemDecoder::lineText(const Draft& draft, std::size_t line) const
+std::u32string OpenPoemDecoder::lineText(const Draft& draft, std::size_t line, std::size_t from) const
 {
     std::string text;
-    for (const auto token : draft.text.lines[line].characters) text += m_model.names().vocabulary[token];
+    const auto& tokens = draft.text.lines[line].characters;
+    for (std::size_t i = from; i < tokens.size(); ++i)
+        if (tokens[i] != PoemModel::kUnknown) text += m_model.names().vocabulary[tokens[i]];
     return poem::fromUtf8(m_english ? writtenLine(text) : text);
 }
 

@@ -44,7 +44,7 @@ private:
     EnglishMetre::Wish wishOf(const Draft& draft, std::size_t index);
     const std::vector<std::string>& rhymesWith(const std::string& end, std::size_t index);
     int rhymeSet(std::size_t line) const;
-    std::u32string lineText(const Draft& draft, std::size_t line) const;
+    std::u32string lineText(const Draft& draft, std::size_t line, std::size_t from = 0) const;
     base::Result<std::vector<float>> read(const std::vector<Draft*>& drafts);
 
     neural::PoemModel& m_model;

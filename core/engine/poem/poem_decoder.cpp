@@ -6,6 +6,7 @@
 #include "core/engine/poem/poem_context.h"
 #include "core/engine/poem/poem_sampling.h"
 #include "core/engine/poem/poem_script.h"
+#include "core/engine/poem/poem_wish.h"
 #include "core/poem/form.h"
 #include "core/poem/templates.h"
 #include "core/poem/utf8.h"
@@ -27,6 +28,25 @@ constexpr char32_t kOpen = U'\0';
 constexpr std::size_t kDraftsEach = 12, kLeastDrafts = 48, kMostDrafts = 256;
 constexpr std::size_t kLikeliest = 60; // characters that a draft samples from
 constexpr float kRepeated = 1.5f;      // nats that a character costs which the poem has already
+
+// Names tunes that share a character with the one that is not there.
+Error noTune(const PoemRequest& request, const poem::CiPatterns* tunes)
+{
+    const auto asked = poem::fromUtf8(request.draft.cipai);
+    std::string like;
+    int count = 0;
+    if (tunes)
+        for (const auto& tune : tunes->tunes(request.draft.form))
+            if (count < 6 && poem::fromUtf8(tune.name).find_first_of(asked) != asked.npos) {
+                like += (count++ ? ", " : "") + tune.name;
+            }
+    const std::string list = "moyun poem forms lists the tunes there are.";
+    if (asked.empty())
+        return {ErrorCode::InvalidArgument, "This form needs a tune (词牌 or 曲牌).",
+                "Name one, as 念奴娇; " + list};
+    return {ErrorCode::InvalidArgument, "There is no tune " + request.draft.cipai + " in the table.",
+            like.empty() ? "Choose another: " + list : "Is it one of " + like + "? Else " + list};
+}
 
 } // namespace
 
@@ -56,10 +76,7 @@ base::Result<PoemOutcome> PoemDecoder::run(const PoemRequest& request) const
 base::Result<PoemOutcome> PoemDecoder::runSimplified(const PoemRequest& request) const
 {
     const auto began = std::chrono::steady_clock::now();
-    if (request.candidates < 1 || request.candidates > 64 || !(request.temperature >= 0.1) ||
-        !(request.temperature <= 2))
-        return Error{ErrorCode::InvalidArgument,
-                     "Between 1 and 64 candidates are possible, at a temperature from 0.1 to 2.", ""};
+    if (auto possible = checkWish(request, m_model.names()); !possible) return possible.error();
     if (poem::hasTextLines(request.draft.form))
         return OpenPoemDecoder(m_model, m_tables, m_hooks).run(request);
     poem::TemplateQuery query;
@@ -68,9 +85,7 @@ base::Result<PoemOutcome> PoemDecoder::runSimplified(const PoemRequest& request)
     query.lines = request.lines;
     const auto fits =
         poem::bestTemplates(query, request.draft.lines, m_tables.tones, request.book, m_tables.tunes);
-    if (fits.empty())
-        return Error{ErrorCode::InvalidArgument, "There is no pattern for " + request.draft.cipai + ".",
-                     "See moyun poem forms for the tunes there are."};
+    if (fits.empty()) return noTune(request, m_tables.tunes);
     PoemOutcome outcome;
     outcome.form = fits.front().pattern;
     const PoemLexicon lexicon(m_model.names(), m_tables.tones, m_tables.usual, request.book);
@@ -84,6 +99,7 @@ base::Result<PoemOutcome> PoemDecoder::runSimplified(const PoemRequest& request)
         if (draft.alive) candidates.push_back(candidate(draft, request, outcome.form));
     outcome.candidates =
         chooseUnlike(std::move(candidates), request.draft.lines, std::size_t(request.candidates));
+    outcome.notes = draftNotes(request, outcome, m_model.names(), m_tables);
     if (m_hooks.progress) m_hooks.progress(1);
     outcome.milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();

@@ -38,7 +38,12 @@ base::Result<PoemPlan> PoemPlan::make(const PoemRequest& request, const poem::Te
         if (written && std::find(given[l].begin(), given[l].end(), kOpen) != given[l].end())
             plan.m_lines.back().resize(std::size_t(form.lines[l].length()), kOpen);
     }
-    for (std::size_t l = 0; l < std::min(request.heads.size(), plan.m_lines.size()); ++l) {
+    if (request.heads.size() > plan.m_lines.size())
+        return Error{ErrorCode::InvalidArgument,
+                     "There are " + std::to_string(request.heads.size()) + " heads; the form has " +
+                         std::to_string(form.lines.size()) + " lines.",
+                     "Give fewer heads or choose a longer form."};
+    for (std::size_t l = 0; l < request.heads.size(); ++l) {
         auto& first = plan.m_lines[l][0];
         if (request.heads[l] == kOpen || request.heads[l] == first) continue;
         if (first != kOpen)
@@ -48,6 +53,10 @@ base::Result<PoemPlan> PoemPlan::make(const PoemRequest& request, const poem::Te
                          "Change the line or the heads."};
         first = request.heads[l];
     }
+    if (std::none_of(plan.m_lines.begin(), plan.m_lines.end(),
+                     [](const auto& line) { return line.find(kOpen) != line.npos; }))
+        return Error{ErrorCode::InvalidArgument, "The poem is complete: no character of it is open.",
+                     "Take a line or a character away to have others proposed."};
     const auto& info = poem::formInfo(form.form);
     plan.m_repeatless = info.isRegulated || form.form == poem::FormId::Couplet;
     plan.m_avoid = request.forbidden;
@@ -126,6 +135,8 @@ base::Result<void> PoemPlan::openRhymes(const PoemRequest& request, const poem::
             for (std::size_t g = 0; g < groups.size(); ++g)
                 if (groups[g]) most = std::max(most, votes[g] += rule.rhyme > 0 ? 2 : 1);
         }
+        if (asked.any())
+            if (auto possible = checkRhyme(request.rhyme, asked, set, rhymeTones); !possible) return possible;
         PoemLexicon::Groups open = asked.any() ? asked : m_lexicon->wideGroups(rhymeTones);
         if (most > 0 && asked.none()) {
             open.reset();
@@ -134,6 +145,35 @@ base::Result<void> PoemPlan::openRhymes(const PoemRequest& request, const poem::
         m_start.rhymes.push_back(open);
     }
     return {};
+}
+
+// Whether the group asked for has characters enough, of such tones, for the open rhymes of a set.
+base::Result<void> PoemPlan::checkRhyme(const std::string& name, const PoemLexicon::Groups& group, int set,
+                                        ToneRule tones) const
+{
+    int needed = 0, ofTone = 0, left = 0;
+    for (std::size_t l = 0; l < m_lines.size(); ++l)
+        needed += rhymeSet(l) == set && !m_lines[l].empty() && m_lines[l].back() == kOpen;
+    const auto& entries = m_lexicon->entries();
+    for (std::size_t token = 0; token < std::min(entries.size(), PoemLexicon::kUsualTokens); ++token) {
+        const auto& entry = entries[token];
+        const auto groups = entry.level | entry.oblique;
+        if (groups.count() != 1 || (groups & group).none() || (entry.tones & tones) != entry.tones) continue;
+        ++ofTone;
+        left += m_avoid.find(entry.character) == m_avoid.npos;
+    }
+    if (needed == 0 || left >= needed) return {};
+    if (ofTone == 0)
+        return Error{ErrorCode::InvalidArgument,
+                     "No character of the rhyme group " + name + " has the tone that this form rhymes on" +
+                         (tones == ToneRule::Level     ? " (level)."
+                          : tones == ToneRule::Oblique ? " (oblique)."
+                                                       : "."),
+                     "Choose another rhyme or another form."};
+    return Error{ErrorCode::InvalidArgument,
+                 "The rhyme group " + name + " has " + std::to_string(left) + " usual characters left for " +
+                     std::to_string(needed) + " open rhymes.",
+                 "Choose another rhyme, or forbid and fix less."};
 }
 
 int PoemPlan::rhymeSet(std::size_t line) const

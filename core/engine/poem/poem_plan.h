@@ -51,6 +51,8 @@ private:
     std::size_t placeInUnit(std::size_t line, std::size_t place) const { return m_offset[line] + place; }
     void openUnits();
     base::Result<void> openRhymes(const PoemRequest& request, const poem::ToneSource& tones);
+    base::Result<void> checkRhyme(const std::string& name, const PoemLexicon::Groups& group, int set,
+                                  poem::ToneRule tones) const;
     // The set that the line is to rhyme with, 0: none. Where the tune leaves it open, it rhymes: a stricter
     // reader of the tune may ask for it.
     int rhymeSet(std::size_t line) const;
