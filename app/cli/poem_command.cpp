@@ -40,7 +40,8 @@ constexpr char kContinueFooter[] =
     "\n"
     "JSON: form, template, milliseconds, candidates (list of {lines: the whole poem, line by line, score: "
     "mean\n"
-    "log-probability of the new characters, rhyme: the group, novel: no new line is one of the corpus, "
+    "log-probability of the new characters, kinship: how much likelier they are here than by the form alone, "
+    "rhyme: the group, novel: no new line is one of the corpus, "
     "known: "
     "by line,\n"
     "whose it is}),\n"
@@ -290,6 +291,7 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
         text += note + candidate.rhyme + "\n";
         candidates.push_back({{"lines", lines},
                               {"score", candidate.score},
+                              {"kinship", candidate.kinship},
                               {"rhyme", candidate.rhyme},
                               {"novel", candidate.novel},
                               {"known", candidate.known}});

@@ -20,6 +20,13 @@ bool isDoubled(std::u32string_view line, std::size_t at)
 
 } // namespace
 
+bool mayFace(char32_t a, char32_t b)
+{
+    const bool numbers = (kNumbers.find(a) != kNumbers.npos) != (kNumbers.find(b) != kNumbers.npos);
+    const bool grammar = (kGrammar.find(a) != kGrammar.npos) != (kGrammar.find(b) != kGrammar.npos);
+    return !numbers && !grammar;
+}
+
 ParallelSigns parallelSigns(std::u32string_view upper, std::u32string_view lower, const ToneSource& tones,
                             RhymeBook book)
 {
@@ -39,9 +46,7 @@ ParallelSigns parallelSigns(std::u32string_view upper, std::u32string_view lower
         else if (upper.find(b) != upper.npos)
             signs.shared.push_back(p);
         if (isDoubled(upper, p) != isDoubled(lower, p)) signs.doubling.push_back(p);
-        const bool numbers = (kNumbers.find(a) != kNumbers.npos) != (kNumbers.find(b) != kNumbers.npos);
-        const bool grammar = (kGrammar.find(a) != kGrammar.npos) != (kGrammar.find(b) != kGrammar.npos);
-        if (numbers || grammar) signs.classes.push_back(p);
+        if (!mayFace(a, b)) signs.classes.push_back(p);
     }
     const auto count = [](const auto& list) { return static_cast<double>(list.size()); };
     signs.score = 1 - 0.2 * count(signs.sameTone) - 0.35 * count(signs.sameCharacter) -

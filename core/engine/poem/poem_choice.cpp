@@ -40,13 +40,21 @@ std::vector<Pair> newPairs(const PoemCandidate& candidate, const std::vector<std
     return pairs;
 }
 
+constexpr double kKinship = 0.5;  // a nat of it against one of likelihood
+constexpr double kParallel = 0.5; // nats that a couplet loses which is not parallel at all
+
 } // namespace
+
+double rankOf(const PoemCandidate& candidate)
+{
+    return candidate.score + kKinship * candidate.kinship - kParallel * (1 - candidate.parallel);
+}
 
 std::vector<PoemCandidate> chooseUnlike(std::vector<PoemCandidate> candidates,
                                         const std::vector<std::u32string>& given, std::size_t count)
 {
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const auto& a, const auto& b) { return a.score > b.score; });
+                     [](const auto& a, const auto& b) { return rankOf(a) > rankOf(b); });
     std::vector<PoemCandidate> taken;
     std::set<Pair> seen;
     const auto isTaken = [&taken](const PoemCandidate& candidate) {
@@ -67,7 +75,7 @@ std::vector<PoemCandidate> chooseUnlike(std::vector<PoemCandidate> candidates,
         }
     }
     std::stable_sort(taken.begin(), taken.end(),
-                     [](const auto& a, const auto& b) { return a.score > b.score; });
+                     [](const auto& a, const auto& b) { return rankOf(a) > rankOf(b); });
     return taken;
 }
 

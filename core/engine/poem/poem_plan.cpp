@@ -187,6 +187,15 @@ bool PoemPlan::isRhyme(std::size_t line, std::size_t place) const
     return rhymeSet(line) > 0 && place + 1 == m_lines[line].size();
 }
 
+char32_t PoemPlan::faced(const State& state, std::size_t line, std::size_t place) const
+{
+    if (m_form.lines[line].parallel && line > 0)
+        return place < state.lines[line - 1].size() ? state.lines[line - 1][place] : kOpen;
+    if (line + 1 < m_lines.size() && m_form.lines[line + 1].parallel)
+        return place < m_lines[line + 1].size() ? m_lines[line + 1][place] : kOpen;
+    return kOpen;
+}
+
 void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
                      std::vector<char>& allowed) const
 {
@@ -213,6 +222,16 @@ void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
                 continue;
         }
         allowed[token] = 1;
+    }
+    // A doubling (萧萧) faces a doubling.
+    if (place > 0 && m_form.lines[line].parallel && faced(state, line, place) != kOpen &&
+        faced(state, line, place) == faced(state, line, place - 1)) {
+        const auto token = m_lexicon->tokenOf(state.lines[line][place - 1]);
+        if (allowed[token]) {
+            allowed.assign(entries.size(), 0);
+            allowed[token] = 1;
+            return;
+        }
     }
     const auto forbid = [&](char32_t c) {
         if (const auto token = m_lexicon->tokenOf(c)) allowed[token] = 0;

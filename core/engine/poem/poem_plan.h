@@ -40,6 +40,8 @@ public:
     std::size_t length(std::size_t line) const { return m_lines[line].size(); }
     std::size_t lines() const { return m_lines.size(); }
 
+    // The character that one at this place faces in a couplet to be parallel; U'\0': none, or not known yet.
+    char32_t faced(const State& state, std::size_t line, std::size_t place) const;
     // Which tokens may stand at an open place: 1 or 0 for each of the lexicon's entries.
     void allow(const State& state, std::size_t line, std::size_t place, std::vector<char>& allowed) const;
     // Takes a character at an open place.
