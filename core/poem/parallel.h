@@ -23,6 +23,9 @@ struct ParallelSigns
 // Whether two characters may face each other in parallel lines: numbers face numbers, grammatical words such.
 bool mayFace(char32_t a, char32_t b);
 
+// Whether verse usually doubles the character (悠悠, 点点).
+bool isOftenDoubled(char32_t c);
+
 // Lines of one length; of unequal ones the score is 0. Any thread.
 ParallelSigns parallelSigns(std::u32string_view upper, std::u32string_view lower, const ToneSource& tones,
                             RhymeBook book);

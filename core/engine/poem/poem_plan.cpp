@@ -2,6 +2,7 @@
 #include "core/engine/poem/poem_plan.h"
 
 #include "core/poem/form.h"
+#include "core/poem/parallel.h"
 #include "core/poem/utf8.h"
 
 #include <algorithm>
@@ -201,11 +202,7 @@ void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
 {
     const auto& entries = m_lexicon->entries();
     allowed.assign(entries.size(), 0);
-    auto wanted = ToneRule::None;
-    const auto& unit = m_form.units[unitIndex(line)];
-    for (std::size_t a = 0; a < std::min(unit.alternatives.size(), kMostAlternatives); ++a)
-        if (state.units[unitIndex(line)] >> a & 1)
-            wanted = wanted | unit.alternatives[a].tones[placeInUnit(line, place)];
+    auto wanted = this->wanted(state, line, place);
     const bool rhyme = isRhyme(line, place);
     const auto& rule = m_form.lines[line];
     if (rhyme) wanted = wanted & rule.rhymeTone;
@@ -223,16 +220,6 @@ void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
         }
         allowed[token] = 1;
     }
-    // A doubling (萧萧) faces a doubling.
-    if (place > 0 && m_form.lines[line].parallel && faced(state, line, place) != kOpen &&
-        faced(state, line, place) == faced(state, line, place - 1)) {
-        const auto token = m_lexicon->tokenOf(state.lines[line][place - 1]);
-        if (allowed[token]) {
-            allowed.assign(entries.size(), 0);
-            allowed[token] = 1;
-            return;
-        }
-    }
     const auto forbid = [&](char32_t c) {
         if (const auto token = m_lexicon->tokenOf(c)) allowed[token] = 0;
     };
@@ -246,6 +233,50 @@ void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
     for (std::size_t l = 0; l < state.lines.size(); ++l)
         if (m_repeatless || l == line)
             for (const char32_t c : state.lines[l]) forbid(c);
+    if (m_form.lines[line].parallel) faceDoubling(state, line, place, allowed);
+}
+
+// The tones that the alternatives still open have there.
+ToneRule PoemPlan::wanted(const State& state, std::size_t line, std::size_t place) const
+{
+    auto wanted = ToneRule::None;
+    const auto& unit = m_form.units[unitIndex(line)];
+    for (std::size_t a = 0; a < std::min(unit.alternatives.size(), kMostAlternatives); ++a)
+        if (state.units[unitIndex(line)] >> a & 1)
+            wanted = wanted | unit.alternatives[a].tones[placeInUnit(line, place)];
+    return wanted;
+}
+
+// A doubling (萧萧) faces a doubling: where the tones allow, its first character is one that verse doubles,
+// and its second the same. Otherwise the place stays as it is.
+void PoemPlan::faceDoubling(const State& state, std::size_t line, std::size_t place,
+                            std::vector<char>& allowed) const
+{
+    const auto& entries = m_lexicon->entries();
+    const auto here = faced(state, line, place);
+    if (here == kOpen) return;
+    if (place > 0 && faced(state, line, place - 1) == here) {
+        const auto token = m_lexicon->tokenOf(state.lines[line][place - 1]);
+        const auto tones = wanted(state, line, place);
+        const auto& before = entries[token];
+        if (!poem::isOftenDoubled(before.character) || (before.tones & tones) != before.tones) return;
+        allowed.assign(entries.size(), 0);
+        allowed[token] = 1;
+        return;
+    }
+    if (place + 2 >= m_lines[line].size() || faced(state, line, place + 1) != here ||
+        m_lines[line][place + 1] != kOpen)
+        return;
+    const auto next = wanted(state, line, place + 1);
+    auto doubled = allowed;
+    bool any = false;
+    for (std::size_t token = 0; token < entries.size(); ++token) {
+        const auto& entry = entries[token];
+        doubled[token] =
+            doubled[token] && poem::isOftenDoubled(entry.character) && (entry.tones & next) == entry.tones;
+        any = any || doubled[token];
+    }
+    if (any) allowed = std::move(doubled);
 }
 
 void PoemPlan::take(State& state, std::size_t line, std::size_t place, const PoemLexicon::Entry& entry) const

@@ -51,6 +51,9 @@ private:
     explicit PoemPlan(const PoemLexicon& lexicon) : m_lexicon(&lexicon) {}
     std::size_t unitIndex(std::size_t line) const { return m_unitOf[line]; }
     std::size_t placeInUnit(std::size_t line, std::size_t place) const { return m_offset[line] + place; }
+    poem::ToneRule wanted(const State& state, std::size_t line, std::size_t place) const;
+    void faceDoubling(const State& state, std::size_t line, std::size_t place,
+                      std::vector<char>& allowed) const;
     void openUnits();
     base::Result<void> openRhymes(const PoemRequest& request, const poem::ToneSource& tones);
     base::Result<void> checkRhyme(const std::string& name, const PoemLexicon::Groups& group, int set,
