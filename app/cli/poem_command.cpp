@@ -40,10 +40,14 @@ constexpr char kContinueFooter[] =
     "\n"
     "JSON: form, template, milliseconds, candidates (list of {lines: the whole poem, line by line, score: "
     "mean\n"
-    "log-probability of the new characters, rhyme: the group, novel: no new line is one of the corpus, "
+    "log-probability of the new characters, kinship: how much likelier they are here than by the form alone, "
+    "rhyme: the group, novel: no new line is one of the corpus, "
     "known: "
     "by line,\n"
-    "whose it is}).";
+    "whose it is}),\n"
+    "notes (list: rules that what stands breaks, characters that the model does not know, rhymes of an "
+    "English\n"
+    "draft that had to be wide).";
 
 constexpr char kCheckFooter[] =
     "Example:\n"
@@ -129,13 +133,25 @@ bool PoemCommand::chosen() const
     return m_poem->parsed();
 }
 
+// Options may come from a terminal of another encoding, and from scripts that break characters apart.
+base::Result<std::u32string> PoemCommand::option(const char* name, const std::string& value) const
+{
+    auto decoded = poem::decodeText(value);
+    if (decoded) return std::move(decoded->text);
+    auto error = decoded.error();
+    error.message = std::string(name) + ": " + error.message;
+    return error;
+}
+
 base::Result<poem::Poem> PoemCommand::draft() const
 {
     poem::Poem poem;
     const auto form = formNamed(m_form);
     if (!form) return form.error();
     poem.form = *form;
-    poem.cipai = m_tune;
+    const auto tune = option("--tune", m_tune);
+    if (!tune) return tune.error();
+    poem.cipai = poem::toUtf8(*tune);
     poem.author = m_author;
     poem.dynasty = m_dynasty;
     auto texts = m_lines;
@@ -184,8 +200,17 @@ base::Result<void> PoemCommand::lock(poem::Poem& poem) const
         onlyKept = onlyKept || !isText;
         if (!isText) continue;
         if (poem.lines.size() < line) poem.lines.resize(line);
-        const auto text = poem::splitDraft(poem::fromUtf8(wish.substr(colon + 1)), poem.form);
-        poem.lines[line - 1] = text.lines.empty() ? std::u32string() : text.lines.front();
+        const auto decoded = option("--lock", wish.substr(colon + 1));
+        if (!decoded) return decoded.error();
+        auto characters = *decoded;
+        if (!poem::hasTextLines(poem.form)) std::replace(characters.begin(), characters.end(), U'?', kOpen);
+        const auto text = poem::splitDraft(characters, poem.form);
+        if (text.lines.size() != 1)
+            return base::Error{base::ErrorCode::InvalidArgument,
+                               "--lock " + wish + " gives " + std::to_string(text.lines.size()) +
+                                   " lines for line " + std::to_string(line) + ".",
+                               "Give the text of one line, as 2:黄河入海流."};
+        poem.lines[line - 1] = text.lines.front();
     }
     for (std::size_t l = 0; l < poem.lines.size() && onlyKept; ++l)
         if (std::find(kept.begin(), kept.end(), l) == kept.end()) poem.lines[l].clear();
@@ -206,9 +231,13 @@ base::Result<engine::PoemRequest> PoemCommand::request(const PoemSources& source
         request.rhyme = sources.readings().groups(*book)[*group].name;
     }
     request.draft = std::move(*poem);
-    request.heads = poem::fromUtf8(m_heads);
-    request.theme = poem::fromUtf8(m_theme);
-    request.forbidden = poem::fromUtf8(m_forbidden);
+    const auto heads = option("--heads", m_heads), theme = option("--theme", m_theme),
+               forbidden = option("--forbid", m_forbidden);
+    for (const auto* given : {&heads, &theme, &forbidden})
+        if (!*given) return given->error();
+    request.heads = *heads;
+    request.theme = *theme;
+    request.forbidden = *forbidden;
     request.lines = m_lineCount;
     request.candidates = m_count;
     request.temperature = m_temperature;
@@ -255,21 +284,28 @@ int PoemCommand::runContinue(Console& console, std::stop_token stop, const PoemS
         for (std::size_t l = 0; l < candidate.lines.size(); ++l) {
             const auto line = poem::toUtf8(candidate.lines[l]);
             lines.push_back(line);
-            text += line + poem::toUtf8(candidate.stops[l]);
+            text += line + (candidate.stops[l] ? poem::toUtf8(candidate.stops[l]) : "\n");
         }
         char note[64];
         std::snprintf(note, sizeof note, "  %.2f  ", candidate.score);
         text += note + candidate.rhyme + "\n";
         candidates.push_back({{"lines", lines},
                               {"score", candidate.score},
+                              {"kinship", candidate.kinship},
                               {"rhyme", candidate.rhyme},
                               {"novel", candidate.novel},
                               {"known", candidate.known}});
     }
     text.pop_back();
+    auto notes = ordered_json::array();
+    for (const auto& note : outcome->notes) {
+        notes.push_back(note.english);
+        console.warn(note.english);
+    }
     if (m_json)
         console.result(jsonText({{"form", poem::formInfo(wish->draft.form).pinyin},
                                  {"template", outcome->form.chinese},
+                                 {"notes", notes},
                                  {"milliseconds", outcome->milliseconds},
                                  {"candidates", candidates}}));
     else
@@ -282,6 +318,11 @@ int PoemCommand::runCheck(Console& console, const PoemSources& sources) const
     const auto poem = draft();
     if (!poem) {
         console.fail(poem.error());
+        return kWrongUsage;
+    }
+    if (std::all_of(poem->lines.begin(), poem->lines.end(), [](const auto& line) { return line.empty(); })) {
+        console.fail({base::ErrorCode::InvalidArgument, "There is no text to check.",
+                      "Give the poem as arguments or on standard input."});
         return kWrongUsage;
     }
     const auto book = bookNamed(m_book, poem->form);

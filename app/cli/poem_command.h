@@ -21,6 +21,7 @@ public:
 private:
     void declareContinue(CLI::App& poem);
     void declareCheck(CLI::App& poem);
+    base::Result<std::u32string> option(const char* name, const std::string& value) const;
     base::Result<poem::Poem> draft() const;
     base::Result<void> lock(poem::Poem& poem) const;
     base::Result<engine::PoemRequest> request(const PoemSources& sources) const;

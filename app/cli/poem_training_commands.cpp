@@ -306,6 +306,11 @@ int PoemEvalCommand::run(Console& console, std::stop_token stop)
         console.fail(figures.error());
         return kFailed;
     }
+    if (figures->empty()) {
+        console.fail({base::ErrorCode::InvalidArgument, m_data + " holds no poems.",
+                      "Give a file with one JSON object a line, with form and lines."});
+        return kFailed;
+    }
     training::PoemFigures all;
     auto kinds = nlohmann::ordered_json::array();
     std::string table;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poem/checking.h"
+#include "core/poem/english_rhymes.h"
 #include "core/poem/english_sounds.h"
 #include "core/poem/form.h"
 #include "core/poem/templates.h"
@@ -53,7 +54,9 @@ void checkEnglish(Checking& checking, const EnglishSounds* english)
             if (pattern.lines[other].rhyme != set) continue;
             const std::string a = lastWord(lines[other]), b = lastWord(lines[line]);
             if (a.empty() || b.empty()) continue;
-            mark.rhymes = sounds.rhyme(a, b) || EnglishSounds::eyeRhyme(a, b);
+            mark.rhymes = sounds.rhyme(a, b) || EnglishSounds::eyeRhyme(a, b) ||
+                          rhymeWidth(a, b, sounds) <= RhymeWidth::Lifted ||
+                          rhymeWidth(b, a, sounds) <= RhymeWidth::Lifted;
             checking.report.lines[other].rhymes = mark.rhymes;
             if (mark.rhymes) continue;
             const std::string number = std::to_string(other + 1);

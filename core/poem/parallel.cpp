@@ -13,12 +13,28 @@ constexpr std::u32string_view kNumbers = U"一二三四五六七八九十百千�
 constexpr std::u32string_view kGrammar = U"不无無未非莫勿休岂豈何谁誰孰安焉胡奚自相已犹猶尚还還又亦也仍且更最"
                                          U"太甚皆都俱总總但惟唯只仅僅之而以于於与與为為因乃即则則虽雖若如似";
 
+constexpr std::u32string_view kOftenDoubled = U"悠萋滚茫漠纷处年日夜声点片行渺苍沉迢依袅寂冉青时重滔潇萧飘层"
+                                              U"亭脉凄遥淡滟溶澹细深步家人朝树叶匆皎耿离郁莽泠历簌阵疏双"
+                                              U"个霏濛蒙脉默娟涓潺杳森落扬盈楚戚惨隐靡灼夭关嘤啾";
+
 bool isDoubled(std::u32string_view line, std::size_t at)
 {
     return (at > 0 && line[at] == line[at - 1]) || (at + 1 < line.size() && line[at] == line[at + 1]);
 }
 
 } // namespace
+
+bool isOftenDoubled(char32_t c)
+{
+    return kOftenDoubled.find(c) != kOftenDoubled.npos;
+}
+
+bool mayFace(char32_t a, char32_t b)
+{
+    const bool numbers = (kNumbers.find(a) != kNumbers.npos) != (kNumbers.find(b) != kNumbers.npos);
+    const bool grammar = (kGrammar.find(a) != kGrammar.npos) != (kGrammar.find(b) != kGrammar.npos);
+    return !numbers && !grammar;
+}
 
 ParallelSigns parallelSigns(std::u32string_view upper, std::u32string_view lower, const ToneSource& tones,
                             RhymeBook book)
@@ -39,9 +55,7 @@ ParallelSigns parallelSigns(std::u32string_view upper, std::u32string_view lower
         else if (upper.find(b) != upper.npos)
             signs.shared.push_back(p);
         if (isDoubled(upper, p) != isDoubled(lower, p)) signs.doubling.push_back(p);
-        const bool numbers = (kNumbers.find(a) != kNumbers.npos) != (kNumbers.find(b) != kNumbers.npos);
-        const bool grammar = (kGrammar.find(a) != kGrammar.npos) != (kGrammar.find(b) != kGrammar.npos);
-        if (numbers || grammar) signs.classes.push_back(p);
+        if (!mayFace(a, b)) signs.classes.push_back(p);
     }
     const auto count = [](const auto& list) { return static_cast<double>(list.size()); };
     signs.score = 1 - 0.2 * count(signs.sameTone) - 0.35 * count(signs.sameCharacter) -

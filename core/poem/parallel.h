@@ -20,6 +20,12 @@ struct ParallelSigns
     double score = 1;                  // 1: no sign; 0.6 and above passes as parallel
 };
 
+// Whether two characters may face each other in parallel lines: numbers face numbers, grammatical words such.
+bool mayFace(char32_t a, char32_t b);
+
+// Whether verse usually doubles the character (悠悠, 点点).
+bool isOftenDoubled(char32_t c);
+
 // Lines of one length; of unequal ones the score is 0. Any thread.
 ParallelSigns parallelSigns(std::u32string_view upper, std::u32string_view lower, const ToneSource& tones,
                             RhymeBook book);

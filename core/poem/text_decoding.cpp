@@ -45,6 +45,24 @@ std::size_t validLength(std::string_view bytes, std::size_t at)
     return c >= least[length] && isScalar(c) ? length : 0;
 }
 
+// Where text that is UTF-8 otherwise has half of a surrogate pair; npos: nowhere, or it is not UTF-8 anyway.
+std::size_t loneSurrogate(std::string_view bytes)
+{
+    auto first = std::string_view::npos;
+    for (std::size_t i = 0; i < bytes.size();) {
+        auto length = validLength(bytes, i);
+        if (length == 0) {
+            if (i + 2 >= bytes.size() || byteAt(bytes, i) != 0xed || (byteAt(bytes, i + 1) & 0xe0) != 0xa0 ||
+                (byteAt(bytes, i + 2) & 0xc0) != 0x80)
+                return std::string_view::npos;
+            first = std::min(first, i);
+            length = 3;
+        }
+        i += length;
+    }
+    return first;
+}
+
 // Nothing: some byte has no meaning in that encoding.
 std::optional<std::u32string> throughIconv(std::string_view bytes, const char* encoding)
 {
@@ -168,7 +186,14 @@ base::Result<DecodedText> decodeText(std::string_view bytes)
     };
     if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff")) return as(TextEncoding::Utf16);
     if (auto utf8 = as(TextEncoding::Utf8); utf8 || utf8.error().code == ErrorCode::TooLarge) return utf8;
-    if (bytes.find('\0') != std::string_view::npos) return as(TextEncoding::Utf8).error();
+    if (bytes.find('\0') != std::string_view::npos)
+        return Error{ErrorCode::Unreadable, "This is not a text: it holds zero bytes.",
+                     "Choose a text file."};
+    if (const auto at = loneSurrogate(bytes); at != std::string_view::npos)
+        return Error{ErrorCode::Unreadable,
+                     "Byte " + std::to_string(at + 1) +
+                         " of the text begins half of a character (a lone surrogate).",
+                     "Delete it, or save the text as UTF-8 and try again."};
 
     const auto gb = as(TextEncoding::Gb18030);
     const auto big5 = as(TextEncoding::Big5);

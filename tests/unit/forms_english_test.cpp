@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poem/checker.h"
+#include "core/poem/english_rhymes.h"
 #include "core/poem/english_sounds.h"
 #include "support/fake_tones.h"
 
@@ -99,6 +100,34 @@ TEST(FormsEnglish, BlankVerseWantsNoRhyme)
     poem.form = FormId::BlankVerse;
     poem.lines[2] = U"Rough winds do shake the darling buds of June,";
     EXPECT_TRUE(check(poem, {}, tones).regular);
+}
+
+TEST(FormsEnglish, RhymesWidenStepByStep)
+{
+    const auto path = std::filesystem::temp_directory_path() / "moyun_wide_rhymes.out";
+    std::ofstream(path)
+        << "(\"temperate\" nil (((t eh m) 1) ((p r ax t) 0)))\n(\"date\" nil (((d ey t) 1)))\n"
+           "(\"pleasure\" nil (((p l eh) 1) ((zh er) 0)))\n(\"treasure\" nil (((t r eh) 1) ((zh er) 0)))\n"
+           "(\"her\" nil (((hh er) 1)))\n(\"prove\" nil (((p r uw v) 1)))\n"
+           "(\"love\" nil (((l ah v) 1)))\n(\"nation\" nil (((n ey) 1) ((sh ax n) 0)))\n"
+           "(\"sun\" nil (((s ah n) 1)))\n(\"wind\" nil (((w ih n d) 1)))\n"
+           "(\"wind\" nil (((w ay n d) 1)))\n(\"kind\" nil (((k ay n d) 1)))\n"
+           "(\"cut\" nil (((k ah t) 1)))\n(\"we\" nil (((w iy) 1)))\n";
+    const auto sounds = EnglishSounds::load(path);
+    std::filesystem::remove(path);
+    ASSERT_TRUE(sounds.ok());
+    const std::tuple<const char*, const char*, RhymeWidth> pairs[] = {
+        {"pleasure", "treasure", RhymeWidth::Perfect},
+        {"wind", "kind", RhymeWidth::OtherSound},
+        {"temperate:", "date", RhymeWidth::Lifted},
+        {"pleasure", "her", RhymeWidth::Lifted},
+        {"nation", "sun", RhymeWidth::LastVowel},
+        {"love", "prove", RhymeWidth::Spelling},
+        {"love", "cut", RhymeWidth::Vowel},
+        {"love", "we", RhymeWidth::Free},
+        {"???", "love", RhymeWidth::Free}};
+    for (const auto& [given, answer, width] : pairs)
+        EXPECT_EQ(rhymeWidth(given, answer, *sounds), width) << given << " " << answer;
 }
 
 TEST(FormsEnglish, ReadsThePronouncingDictionary)

@@ -41,6 +41,10 @@ EnglishMetre::EnglishMetre(const poem::EnglishLexicon& lexicon, const std::vecto
         m_characters[token] = vocabulary[token][0];
         m_tokens.emplace(vocabulary[token][0], std::uint16_t(token));
     }
+    for (const auto& word : m_lexicon.words()) {
+        m_marks.push_back(poem::rhymeMarks(word));
+        m_strong.push_back(word.listed && word.endStressed && !word.rhymes.empty() && !leans(word.text));
+    }
     for (int syllables = 0; syllables < kSyllables; ++syllables) {
         auto& nodes = m_passing.emplace_back(m_lexicon.nodes().size(), char(0));
         for (const auto& word : m_lexicon.words())
@@ -66,24 +70,57 @@ bool EnglishMetre::scans(const Word& word, int syllables) const
     return turned || (syllables + word.stress) % 2 == 1;
 }
 
-bool EnglishMetre::mayEnd(const Word& word, const Wish& wish) const
+bool EnglishMetre::mayEnd(std::size_t index, const Wish& wish) const
 {
-    if (!word.listed || !word.endStressed || word.rhymes.empty() || leans(word.text) ||
+    const auto& word = m_lexicon.words()[index];
+    if (!m_strong[index] ||
         std::find(wish.avoided.begin(), wish.avoided.end(), word.text) != wish.avoided.end())
         return false;
     if (!wish.rhymed) return true;
     if (wish.rhymes.empty()) return m_lexicon.partners(word) >= kEnoughPartners;
-    // The usual way to say it decides: another reader of the dictionary may know no other.
-    return std::find(wish.rhymes.begin(), wish.rhymes.end(), word.rhymes.front()) != wish.rhymes.end();
+    const auto& marks = m_marks[index];
+    return std::find_first_of(wish.rhymes.begin(), wish.rhymes.end(), marks.begin(), marks.end()) !=
+           wish.rhymes.end();
+}
+
+// Only to answer a feminine end, in full: pleasure, treasure.
+bool EnglishMetre::mayEndWeakly(std::size_t index, const Wish& wish) const
+{
+    const auto& word = m_lexicon.words()[index];
+    return word.listed && word.stress >= 0 && word.stress + 2 == word.syllables && !word.rhymes.empty() &&
+           std::find(wish.avoided.begin(), wish.avoided.end(), word.text) == wish.avoided.end() &&
+           std::find(wish.rhymes.begin(), wish.rhymes.end(), word.rhymes.front()) != wish.rhymes.end();
+}
+
+bool EnglishMetre::ends(std::size_t index, int syllables, const Wish& wish) const
+{
+    const auto& word = m_lexicon.words()[index];
+    const int all = syllables + word.syllables;
+    return all == kSyllables ? scans(word, syllables) && mayEnd(index, wish)
+                             : all == kSyllables + 1 && mayEndWeakly(index, wish);
+}
+
+bool EnglishMetre::mayBegin(char letter) const
+{
+    const auto& first = m_lexicon.nodes()[0].next;
+    const auto found = first.find(letter);
+    return found != first.end() && m_passing[0][found->second];
+}
+
+int EnglishMetre::choices(const Wish& wish) const
+{
+    int count = 0;
+    for (std::size_t i = 0; i < m_lexicon.words().size(); ++i)
+        count += mayEnd(i, wish) || mayEndWeakly(i, wish);
+    return count;
 }
 
 const std::unordered_set<std::uint32_t>& EnglishMetre::ending(int syllables, const Wish& wish)
 {
     const auto [found, isNew] = m_ending.try_emplace({syllables, wish});
-    if (isNew)
-        for (const auto& word : m_lexicon.words())
-            if (syllables + word.syllables == kSyllables && scans(word, syllables) && mayEnd(word, wish))
-                mark(word, [&nodes = found->second](std::uint32_t node) { nodes.insert(node); });
+    for (std::size_t i = 0; isNew && i < m_lexicon.words().size(); ++i)
+        if (ends(i, syllables, wish))
+            mark(m_lexicon.words()[i], [&nodes = found->second](std::uint32_t node) { nodes.insert(node); });
     return found->second;
 }
 
@@ -111,10 +148,9 @@ void EnglishMetre::allow(const State& state, const Wish& wish, std::vector<char>
     const auto word = m_lexicon.nodes()[state.node].word;
     if (state.at != At::InWord || word < 0) return;
     const auto& complete = m_lexicon.words()[std::size_t(word)];
-    if (!scans(complete, state.syllables)) return;
-    if (state.syllables + complete.syllables < kSyllables)
+    if (state.syllables + complete.syllables < kSyllables && scans(complete, state.syllables))
         set(allowed, ' ');
-    else if (mayEnd(complete, wish))
+    else if (ends(std::size_t(word), state.syllables, wish))
         allowed[m_break] = 1;
 }
 

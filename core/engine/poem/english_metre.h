@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/poem/english_lexicon.h"
+#include "core/poem/english_rhymes.h"
 
 #include <cstdint>
 #include <map>
@@ -13,7 +13,8 @@ namespace moyun::engine {
 
 // Which letters may come next in a line of English verse: ten syllables in known words, the main stress of
 // longer words on even syllables (a first foot may be turned round), and a last word that bears its stress at
-// the end and rhymes as wished. One thread, because what a place allows is remembered.
+// the end and rhymes as wished; to answer a feminine end, eleven syllables. One thread, because what a place
+// allows is remembered.
 class EnglishMetre
 {
 public:
@@ -32,7 +33,7 @@ public:
     struct Wish
     {
         bool rhymed = false;              // some other line has to be able to rhyme with it
-        std::vector<std::string> rhymes;  // with one of these; empty: with enough other words
+        std::vector<std::string> rhymes;  // one of these keys (poem::rhymeKeys); empty: with enough words
         std::vector<std::string> avoided; // words that it must not be
         auto operator<=>(const Wish&) const = default;
     };
@@ -44,12 +45,19 @@ public:
     void allow(const State& state, const Wish& wish, std::vector<char>& allowed);
     // Takes an allowed token.
     void take(State& state, std::uint16_t token) const;
+    // Whether a line can begin with the letter.
+    bool mayBegin(char letter) const;
+    // How many words could end the line.
+    int choices(const Wish& wish) const;
     // Drops what was remembered of earlier wishes.
     void forget() { m_ending.clear(); }
 
 private:
     bool scans(const poem::EnglishLexicon::Word& word, int syllables) const;
-    bool mayEnd(const poem::EnglishLexicon::Word& word, const Wish& wish) const;
+    // Whether the word, after so many syllables, ends the line as wished.
+    bool ends(std::size_t word, int syllables, const Wish& wish) const;
+    bool mayEnd(std::size_t word, const Wish& wish) const;
+    bool mayEndWeakly(std::size_t word, const Wish& wish) const;
     const std::unordered_set<std::uint32_t>& ending(int syllables, const Wish& wish);
     void mark(const poem::EnglishLexicon::Word& word, auto&& reach) const;
     void set(std::vector<char>& allowed, char character) const;
@@ -58,6 +66,8 @@ private:
     std::uint16_t m_break;
     std::vector<char> m_characters; // by token: the ASCII character, 0: none
     std::map<char, std::uint16_t> m_tokens;
+    std::vector<std::vector<std::string>> m_marks; // by word: the rhyme keys that it answers to
+    std::vector<char> m_strong; // by word: sure of its sound and stressed enough to end a line
     // Nodes from which a word can be reached: one after which the line goes on, by the syllables before it,
     // and one that ends the line.
     std::vector<std::vector<char>> m_passing;

@@ -4,6 +4,7 @@
 #include "core/engine/poem/poem_choice.h"
 #include "core/engine/poem/poem_context.h"
 #include "core/engine/poem/poem_sampling.h"
+#include "core/engine/poem/poem_wish.h"
 #include "core/poem/form.h"
 #include "core/poem/templates.h"
 #include "core/poem/utf8.h"
@@ -34,12 +35,39 @@ constexpr std::u32string_view kMarks = U"，。、；：？！", kOpeners = U"�
                               kClosers = U"”’》）」』…—";
 constexpr std::u32string_view kStops = U"。！？”」";
 
+// Tells how a line of the writer's is answered.
+poem::Text wideRhymeNote(std::size_t given, const std::string& end, std::size_t made,
+                         const std::string& answer, poem::RhymeWidth width)
+{
+    const auto of = std::to_string(given + 1), with = std::to_string(made + 1);
+    if (width == poem::RhymeWidth::Free)
+        return {"第" + of + "行末尾无词可押，第" + with + "行不与它押韵。",
+                "Nothing rhymes with the end of line " + of + ", so line " + with + " does not."};
+    const auto [chinese, english] = [width]() -> std::pair<std::string, std::string> {
+        switch (width) {
+        case poem::RhymeWidth::Lifted:
+            return {"末音节作重读", "its last syllable taken as stressed"};
+        case poem::RhymeWidth::LastVowel:
+            return {"只取末元音及其后的辅音", "by the last vowel and what follows"};
+        case poem::RhymeWidth::Spelling:
+            return {"只是字形相同", "to the eye alone"};
+        default:
+            return {"只取末元音", "by the last vowel alone"};
+        }
+    }();
+    return {"第" + of + "行的“" + end + "”无全韵可押，第" + with + "行以宽韵相应（如“" + answer + "”：" +
+                chinese + "）。",
+            "Nothing that fits rhymes in full with “" + end + "” of line " + of + ", so line " + with +
+                " rhymes more widely (“" + answer + "”: " + english + ")."};
+}
+
 } // namespace
 
 // A line as the request has it: what stands, and whether it goes on after that.
 struct OpenPoemDecoder::Line
 {
     std::vector<std::uint16_t> fixed;
+    std::string end; // last word of a line that stands, English forms only
     char32_t head = 0;
     bool open = true;
 };
@@ -48,6 +76,7 @@ struct OpenPoemDecoder::Draft
 {
     neural::PoemText text;
     EnglishMetre::State metre;
+    EnglishMetre::Wish wish;  // of the line being written
     std::uint32_t parent = 0; // by which the model knows it
     std::size_t group = 0;
     double chosen = 0, expected = 0;
@@ -86,6 +115,11 @@ base::Result<std::vector<OpenPoemDecoder::Line>> OpenPoemDecoder::plan(const Poe
         count = std::max(count, std::size_t(request.lines));
     else
         count = m_prose ? std::max<std::size_t>(count, 1) : std::max(count + kNewVerses, kLeastVerses);
+    if (request.heads.size() > count)
+        return Error{ErrorCode::InvalidArgument,
+                     "There are " + std::to_string(request.heads.size()) + " heads for " +
+                         std::to_string(count) + " lines.",
+                     "Give fewer heads or ask for more lines."};
     if (given.size() > count)
         return Error{ErrorCode::InvalidArgument,
                      "The draft has " + std::to_string(given.size()) + " lines; the form has " +
@@ -96,6 +130,11 @@ base::Result<std::vector<OpenPoemDecoder::Line>> OpenPoemDecoder::plan(const Poe
     for (std::size_t l = 0; l < count; ++l) {
         auto& line = lines[l];
         if (l < request.heads.size()) line.head = request.heads[l];
+        if (m_english && line.head && !m_metre->mayBegin(char(line.head | 0x20)))
+            return Error{ErrorCode::InvalidArgument,
+                         "No usual English word begins with head " + std::to_string(l + 1) + ", " +
+                             poem::toUtf8(line.head) + ".",
+                         "Give another letter."};
         const auto text = l < given.size() ? given[l] : std::u32string();
         if (text.find(U'\0') != text.npos)
             return Error{ErrorCode::InvalidArgument,
@@ -106,10 +145,16 @@ base::Result<std::vector<OpenPoemDecoder::Line>> OpenPoemDecoder::plan(const Poe
             const auto token = tokens.find(poem::toUtf8(c));
             line.fixed.push_back(token == tokens.end() ? PoemModel::kUnknown : token->second);
         }
-        line.open = line.fixed.empty() ||
-                    (m_prose && l + 1 == given.size() && kStops.find(text.back()) == kStops.npos);
+        // What the model cannot read at all stands, too.
+        if (line.fixed.empty() && !text.empty()) line.fixed.push_back(PoemModel::kUnknown);
+        line.open =
+            text.empty() || (m_prose && l + 1 == given.size() && kStops.find(text.back()) == kStops.npos);
+        if (m_english && !line.open) line.end = poem::lastWord(poem::toUtf8(text));
         anyOpen = anyOpen || line.open;
     }
+    if (!anyOpen && !m_prose)
+        return Error{ErrorCode::InvalidArgument, "The poem is complete: no line of it is open.",
+                     "Take a line away to have others proposed."};
     // Prose whose paragraphs are all complete goes on with one more.
     if (!anyOpen && m_prose && request.lines == 0) lines.emplace_back();
     return lines;
@@ -126,28 +171,19 @@ base::Result<PoemOutcome> OpenPoemDecoder::run(const PoemRequest& request)
     m_form = {};
     if (m_english)
         m_form = poem::templatesFor({.form = request.draft.form, .lines = request.lines}, nullptr).front();
-    const auto lines = plan(request);
-    if (!lines) return lines.error();
-    const auto context = poemContext(m_model.names(), request);
-    if (!context) return context.error();
-    if (auto begun = m_model.begin(*context); !begun) return begun.error();
     if (m_english)
         m_metre =
             std::make_unique<EnglishMetre>(*m_tables.english, m_model.names().vocabulary, PoemModel::kBreak);
-
+    auto lines = plan(request);
+    if (!lines) return lines.error();
+    m_lines = std::move(*lines);
     m_given = request.draft.lines.size();
     m_groups = std::size_t(request.candidates);
     m_width = std::max<std::size_t>(2, std::min(kWidth, kMostDrafts / m_groups));
-    m_drafts.assign(1, {});
-    for (std::size_t l = 0; l < lines->size(); ++l) {
-        for (auto& draft : m_drafts)
-            if (!draft.ended) draft.text.lines.push_back({{}, PoemModel::kBreak});
-        const auto& line = (*lines)[l];
-        if (auto done = readFixed(line); !done) return done.error();
-        if (line.open)
-            if (auto done = write(request, line, l); !done) return done.error();
-        if (m_hooks.progress) m_hooks.progress(0.95 * double(l + 1) / double(lines->size()));
-    }
+    m_rhymeWidths.assign(m_lines.size(), poem::RhymeWidth::Perfect);
+    auto done = compose(request);
+    while (!done && m_deadEnd && widen(*m_deadEnd)) done = compose(request);
+    if (!done) return done.error();
 
     std::stable_sort(m_drafts.begin(), m_drafts.end(),
                      [](const Draft& a, const Draft& b) { return a.score() > b.score(); });
@@ -157,9 +193,11 @@ base::Result<PoemOutcome> OpenPoemDecoder::run(const PoemRequest& request)
     for (const auto& draft : m_drafts) {
         PoemCandidate made;
         for (std::size_t l = 0; l < draft.text.lines.size(); ++l) {
-            auto text = l < m_given && !(*lines)[l].open ? request.draft.lines[l] : lineText(draft, l);
+            // What the writer has stays as it is, also what the model cannot read.
+            auto text = l < m_given ? request.draft.lines[l] : std::u32string();
+            if (m_lines[l].open) text += lineText(draft, l, m_lines[l].fixed.size());
             made.known.push_back(nameOfKnown(m_tables, text));
-            if ((*lines)[l].open && !made.known.back().empty()) made.novel = false;
+            if (m_lines[l].open && !made.known.back().empty()) made.novel = false;
             made.lines.push_back(std::move(text));
             made.stops += U'\0';
         }
@@ -167,17 +205,55 @@ base::Result<PoemOutcome> OpenPoemDecoder::run(const PoemRequest& request)
         candidates.push_back(std::move(made));
     }
     outcome.candidates = chooseUnlike(std::move(candidates), request.draft.lines, m_groups);
+    outcome.notes = notes(outcome.candidates);
+    for (auto& note : draftNotes(request, outcome, m_model.names(), m_tables))
+        outcome.notes.push_back(std::move(note));
     if (m_hooks.progress) m_hooks.progress(1);
     outcome.milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
     return outcome;
 }
 
+// Writes the open lines, as they may rhyme now.
+base::Result<void> OpenPoemDecoder::compose(const PoemRequest& request)
+{
+    m_deadEnd.reset();
+    m_rhymes.clear();
+    const auto context = poemContext(m_model.names(), request);
+    if (!context) return context.error();
+    if (auto begun = m_model.begin(*context); !begun) return begun.error();
+    m_drafts.assign(1, {});
+    for (std::size_t l = 0; l < m_lines.size(); ++l) {
+        for (auto& draft : m_drafts)
+            if (!draft.ended) draft.text.lines.push_back({{}, PoemModel::kBreak});
+        const auto& line = m_lines[l];
+        if (auto done = readFixed(line); !done) return done.error();
+        if (line.open)
+            if (auto done = write(request, line, l); !done) return done.error();
+        if (m_hooks.progress) m_hooks.progress(0.95 * double(l + 1) / double(m_lines.size()));
+    }
+    return {};
+}
+
+// Lets a line that could not be ended rhyme more widely. False: it does already, or need not rhyme.
+bool OpenPoemDecoder::widen(std::size_t index)
+{
+    bool answers = false; // a line of the writer's
+    for (std::size_t l = 0; l < m_lines.size(); ++l)
+        answers = answers || (!m_lines[l].open && rhymeSet(l) == rhymeSet(index));
+    if (!m_metre || rhymeSet(index) == 0 || !answers || m_rhymeWidths[index] == poem::RhymeWidth::Free)
+        return false;
+    m_rhymeWidths[index] = poem::RhymeWidth(int(m_rhymeWidths[index]) + 1);
+    return true;
+}
+
 // The line as people write it.
-std::u32string OpenPoemDecoder::lineText(const Draft& draft, std::size_t line) const
+std::u32string OpenPoemDecoder::lineText(const Draft& draft, std::size_t line, std::size_t from) const
 {
     std::string text;
-    for (const auto token : draft.text.lines[line].characters) text += m_model.names().vocabulary[token];
+    const auto& tokens = draft.text.lines[line].characters;
+    for (std::size_t i = from; i < tokens.size(); ++i)
+        if (tokens[i] != PoemModel::kUnknown) text += m_model.names().vocabulary[tokens[i]];
     return poem::fromUtf8(m_english ? writtenLine(text) : text);
 }
 
@@ -240,6 +316,7 @@ base::Result<void> OpenPoemDecoder::write(const PoemRequest& request, const Line
     std::vector<Draft> ended;
     for (auto& draft : m_drafts) {
         draft.metre = {};
+        if (m_metre) draft.wish = wishOf(draft, index);
         if (draft.ended)
             ended.push_back(draft);
         else
@@ -269,10 +346,12 @@ base::Result<void> OpenPoemDecoder::write(const PoemRequest& request, const Line
             if (auto done = m_model.keep(ending); !done) return done.error();
         active = std::move(still);
     }
-    if (ended.empty())
+    if (ended.empty()) {
+        m_deadEnd = index;
         return Error{ErrorCode::InvalidArgument,
-                     "No line " + std::to_string(index + 1) + " keeps metre and rhyme.",
-                     "Change the lines that it has to rhyme with, or try another seed."};
+                     "No line " + std::to_string(index + 1) + " keeps all these conditions.",
+                     "Forbid fewer characters, choose another head, or try another seed."};
+    }
     goOnFromBest(ended);
     return {};
 }
@@ -341,7 +420,7 @@ void OpenPoemDecoder::allow(const Draft& draft, const Line& line, std::size_t in
     const auto& characters = draft.text.lines.back().characters;
     const auto& vocabulary = m_model.names().vocabulary;
     if (m_metre) {
-        m_metre->allow(draft.metre, wishOf(draft, index), allowed);
+        m_metre->allow(draft.metre, draft.wish, allowed);
     } else {
         allowed = m_text;
         const bool afterMark = characters.empty() || m_marks[characters.back()];
@@ -391,23 +470,63 @@ void OpenPoemDecoder::forbidRepeats(const Draft& draft, std::vector<char>& allow
     }
 }
 
-EnglishMetre::Wish OpenPoemDecoder::wishOf(const Draft& draft, std::size_t index) const
+int OpenPoemDecoder::rhymeSet(std::size_t line) const
+{
+    return line < m_form.lines.size() ? m_form.lines[line].rhyme : 0;
+}
+
+EnglishMetre::Wish OpenPoemDecoder::wishOf(const Draft& draft, std::size_t index)
 {
     EnglishMetre::Wish wish;
-    const auto rhymeOf = [&](std::size_t line) {
-        return line < m_form.lines.size() ? m_form.lines[line].rhyme : 0;
-    };
-    wish.rhymed = rhymeOf(index) > 0;
-    for (std::size_t l = 0; l < index && l < draft.text.lines.size(); ++l) {
-        const auto end = poem::lastWord(poem::toUtf8(lineText(draft, l)));
+    wish.rhymed = rhymeSet(index) > 0;
+    for (std::size_t l = 0; l < m_lines.size(); ++l) {
+        std::string end;
+        if (l < index && l < draft.text.lines.size())
+            end = poem::lastWord(poem::toUtf8(lineText(draft, l)));
+        else if (l > index)
+            end = m_lines[l].end;
+        if (end.empty()) continue;
         wish.avoided.push_back(end);
-        if (!wish.rhymed || rhymeOf(l) != rhymeOf(index)) continue;
-        for (const auto& sound : m_tables.sounds->soundsOf(end)) {
-            wish.rhymes.push_back(sound.rhyme);
-            break;
-        }
+        if (!wish.rhymed || rhymeSet(l) != rhymeSet(index)) continue;
+        const auto& keys = rhymesWith(end, index);
+        wish.rhymes.insert(wish.rhymes.end(), keys.begin(), keys.end());
     }
     return wish;
+}
+
+// What a word has to match that is to rhyme with this one: as narrowly as the line may, and as leaves any.
+const std::vector<std::string>& OpenPoemDecoder::rhymesWith(const std::string& end, std::size_t index)
+{
+    const auto [found, isNew] = m_rhymes.try_emplace({index, end});
+    for (int w = int(m_rhymeWidths[index]); isNew && w <= int(poem::RhymeWidth::Free); ++w) {
+        found->second = poem::rhymeKeys(end, poem::RhymeWidth(w), *m_tables.sounds);
+        if (found->second.empty() || m_metre->choices({true, found->second, {end}}) > 0) break;
+    }
+    return found->second;
+}
+
+// Which of the writer's lines had to be answered by less than a full rhyme.
+std::vector<poem::Text> OpenPoemDecoder::notes(const std::vector<PoemCandidate>& candidates) const
+{
+    std::vector<poem::Text> notes;
+    for (std::size_t given = 0; m_metre && given < m_lines.size(); ++given)
+        for (std::size_t made = 0; made < m_lines.size(); ++made) {
+            if (m_lines[given].open || !m_lines[made].open || rhymeSet(given) == 0 ||
+                rhymeSet(given) != rhymeSet(made))
+                continue;
+            auto widest = poem::RhymeWidth::Perfect;
+            std::string answer;
+            for (const auto& candidate : candidates) {
+                const auto end = poem::lastWord(poem::toUtf8(candidate.lines[made]));
+                const auto width = poem::rhymeWidth(m_lines[given].end, end, *m_tables.sounds);
+                if (width <= widest) continue;
+                widest = width;
+                answer = end;
+            }
+            if (widest > poem::RhymeWidth::OtherSound)
+                notes.push_back(wideRhymeNote(given, m_lines[given].end, made, answer, widest));
+        }
+    return notes;
 }
 
 } // namespace moyun::engine

@@ -5,7 +5,11 @@
 
 namespace moyun::engine {
 
-// Takes up to `count` candidates, best score first, each with few pairs of neighbouring new characters that
+// What candidates are ranked by: likely in their place, more so than anywhere, and parallel where that is
+// wanted.
+double rankOf(const PoemCandidate& candidate);
+
+// Takes up to `count` candidates, best rank first, each with few pairs of neighbouring new characters that
 // those taken before have, too; where too few are unlike enough, the bound is eased. `given`: the writer's
 // lines, which all share.
 std::vector<PoemCandidate> chooseUnlike(std::vector<PoemCandidate> candidates,

@@ -39,7 +39,9 @@ struct PoemLookups
 // Goes on with a poem under the rules of its form: many drafts are sampled side by side, at every step only
 // from the characters that tone, rhyme and the writer's wishes admit, so nothing that breaks the form is ever
 // proposed. What the writer has fixed later on is read as well, and its likelihood counts: drafts that lead
-// to it well are preferred. The best are then taken one after another, each unlike those before.
+// to it well are preferred. The likeliest are then read once more by the form alone, so that those come first
+// which belong to this very draft (poem_kinship.h). The best are taken one after another, each unlike those
+// before.
 //
 // Thread: blocks its caller; cancelled between characters. Errors: Cancelled, InvalidArgument for a wish that
 // cannot be met, whatever the model reports.
@@ -59,6 +61,8 @@ private:
     void choose(Draft& draft, const float* likelihoods, std::size_t line, std::size_t place,
                 const PoemPlan& plan, const PoemLexicon& lexicon, const PoemRequest& request,
                 std::mt19937_64& random) const;
+    base::Result<void> weighKinship(std::vector<Draft>& drafts, const PoemPlan& plan,
+                                    const PoemRequest& request) const;
     bool isKnown(std::u32string_view line) const;
     PoemCandidate candidate(Draft& draft, const PoemRequest& request, const poem::Template& form) const;
 

@@ -2,6 +2,7 @@
 #include "core/engine/poem/poem_plan.h"
 
 #include "core/poem/form.h"
+#include "core/poem/parallel.h"
 #include "core/poem/utf8.h"
 
 #include <algorithm>
@@ -38,7 +39,12 @@ base::Result<PoemPlan> PoemPlan::make(const PoemRequest& request, const poem::Te
         if (written && std::find(given[l].begin(), given[l].end(), kOpen) != given[l].end())
             plan.m_lines.back().resize(std::size_t(form.lines[l].length()), kOpen);
     }
-    for (std::size_t l = 0; l < std::min(request.heads.size(), plan.m_lines.size()); ++l) {
+    if (request.heads.size() > plan.m_lines.size())
+        return Error{ErrorCode::InvalidArgument,
+                     "There are " + std::to_string(request.heads.size()) + " heads; the form has " +
+                         std::to_string(form.lines.size()) + " lines.",
+                     "Give fewer heads or choose a longer form."};
+    for (std::size_t l = 0; l < request.heads.size(); ++l) {
         auto& first = plan.m_lines[l][0];
         if (request.heads[l] == kOpen || request.heads[l] == first) continue;
         if (first != kOpen)
@@ -48,6 +54,10 @@ base::Result<PoemPlan> PoemPlan::make(const PoemRequest& request, const poem::Te
                          "Change the line or the heads."};
         first = request.heads[l];
     }
+    if (std::none_of(plan.m_lines.begin(), plan.m_lines.end(),
+                     [](const auto& line) { return line.find(kOpen) != line.npos; }))
+        return Error{ErrorCode::InvalidArgument, "The poem is complete: no character of it is open.",
+                     "Take a line or a character away to have others proposed."};
     const auto& info = poem::formInfo(form.form);
     plan.m_repeatless = info.isRegulated || form.form == poem::FormId::Couplet;
     plan.m_avoid = request.forbidden;
@@ -126,6 +136,8 @@ base::Result<void> PoemPlan::openRhymes(const PoemRequest& request, const poem::
             for (std::size_t g = 0; g < groups.size(); ++g)
                 if (groups[g]) most = std::max(most, votes[g] += rule.rhyme > 0 ? 2 : 1);
         }
+        if (asked.any())
+            if (auto possible = checkRhyme(request.rhyme, asked, set, rhymeTones); !possible) return possible;
         PoemLexicon::Groups open = asked.any() ? asked : m_lexicon->wideGroups(rhymeTones);
         if (most > 0 && asked.none()) {
             open.reset();
@@ -134,6 +146,35 @@ base::Result<void> PoemPlan::openRhymes(const PoemRequest& request, const poem::
         m_start.rhymes.push_back(open);
     }
     return {};
+}
+
+// Whether the group asked for has characters enough, of such tones, for the open rhymes of a set.
+base::Result<void> PoemPlan::checkRhyme(const std::string& name, const PoemLexicon::Groups& group, int set,
+                                        ToneRule tones) const
+{
+    int needed = 0, ofTone = 0, left = 0;
+    for (std::size_t l = 0; l < m_lines.size(); ++l)
+        needed += rhymeSet(l) == set && !m_lines[l].empty() && m_lines[l].back() == kOpen;
+    const auto& entries = m_lexicon->entries();
+    for (std::size_t token = 0; token < std::min(entries.size(), PoemLexicon::kUsualTokens); ++token) {
+        const auto& entry = entries[token];
+        const auto groups = entry.level | entry.oblique;
+        if (groups.count() != 1 || (groups & group).none() || (entry.tones & tones) != entry.tones) continue;
+        ++ofTone;
+        left += m_avoid.find(entry.character) == m_avoid.npos;
+    }
+    if (needed == 0 || left >= needed) return {};
+    if (ofTone == 0)
+        return Error{ErrorCode::InvalidArgument,
+                     "No character of the rhyme group " + name + " has the tone that this form rhymes on" +
+                         (tones == ToneRule::Level     ? " (level)."
+                          : tones == ToneRule::Oblique ? " (oblique)."
+                                                       : "."),
+                     "Choose another rhyme or another form."};
+    return Error{ErrorCode::InvalidArgument,
+                 "The rhyme group " + name + " has " + std::to_string(left) + " usual characters left for " +
+                     std::to_string(needed) + " open rhymes.",
+                 "Choose another rhyme, or forbid and fix less."};
 }
 
 int PoemPlan::rhymeSet(std::size_t line) const
@@ -147,16 +188,21 @@ bool PoemPlan::isRhyme(std::size_t line, std::size_t place) const
     return rhymeSet(line) > 0 && place + 1 == m_lines[line].size();
 }
 
+char32_t PoemPlan::faced(const State& state, std::size_t line, std::size_t place) const
+{
+    if (m_form.lines[line].parallel && line > 0)
+        return place < state.lines[line - 1].size() ? state.lines[line - 1][place] : kOpen;
+    if (line + 1 < m_lines.size() && m_form.lines[line + 1].parallel)
+        return place < m_lines[line + 1].size() ? m_lines[line + 1][place] : kOpen;
+    return kOpen;
+}
+
 void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
                      std::vector<char>& allowed) const
 {
     const auto& entries = m_lexicon->entries();
     allowed.assign(entries.size(), 0);
-    auto wanted = ToneRule::None;
-    const auto& unit = m_form.units[unitIndex(line)];
-    for (std::size_t a = 0; a < std::min(unit.alternatives.size(), kMostAlternatives); ++a)
-        if (state.units[unitIndex(line)] >> a & 1)
-            wanted = wanted | unit.alternatives[a].tones[placeInUnit(line, place)];
+    auto wanted = this->wanted(state, line, place);
     const bool rhyme = isRhyme(line, place);
     const auto& rule = m_form.lines[line];
     if (rhyme) wanted = wanted & rule.rhymeTone;
@@ -187,6 +233,50 @@ void PoemPlan::allow(const State& state, std::size_t line, std::size_t place,
     for (std::size_t l = 0; l < state.lines.size(); ++l)
         if (m_repeatless || l == line)
             for (const char32_t c : state.lines[l]) forbid(c);
+    if (m_form.lines[line].parallel) faceDoubling(state, line, place, allowed);
+}
+
+// The tones that the alternatives still open have there.
+ToneRule PoemPlan::wanted(const State& state, std::size_t line, std::size_t place) const
+{
+    auto wanted = ToneRule::None;
+    const auto& unit = m_form.units[unitIndex(line)];
+    for (std::size_t a = 0; a < std::min(unit.alternatives.size(), kMostAlternatives); ++a)
+        if (state.units[unitIndex(line)] >> a & 1)
+            wanted = wanted | unit.alternatives[a].tones[placeInUnit(line, place)];
+    return wanted;
+}
+
+// A doubling (萧萧) faces a doubling: where the tones allow, its first character is one that verse doubles,
+// and its second the same. Otherwise the place stays as it is.
+void PoemPlan::faceDoubling(const State& state, std::size_t line, std::size_t place,
+                            std::vector<char>& allowed) const
+{
+    const auto& entries = m_lexicon->entries();
+    const auto here = faced(state, line, place);
+    if (here == kOpen) return;
+    if (place > 0 && faced(state, line, place - 1) == here) {
+        const auto token = m_lexicon->tokenOf(state.lines[line][place - 1]);
+        const auto tones = wanted(state, line, place);
+        const auto& before = entries[token];
+        if (!poem::isOftenDoubled(before.character) || (before.tones & tones) != before.tones) return;
+        allowed.assign(entries.size(), 0);
+        allowed[token] = 1;
+        return;
+    }
+    if (place + 2 >= m_lines[line].size() || faced(state, line, place + 1) != here ||
+        m_lines[line][place + 1] != kOpen)
+        return;
+    const auto next = wanted(state, line, place + 1);
+    auto doubled = allowed;
+    bool any = false;
+    for (std::size_t token = 0; token < entries.size(); ++token) {
+        const auto& entry = entries[token];
+        doubled[token] =
+            doubled[token] && poem::isOftenDoubled(entry.character) && (entry.tones & next) == entry.tones;
+        any = any || doubled[token];
+    }
+    if (any) allowed = std::move(doubled);
 }
 
 void PoemPlan::take(State& state, std::size_t line, std::size_t place, const PoemLexicon::Entry& entry) const

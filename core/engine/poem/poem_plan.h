@@ -40,6 +40,8 @@ public:
     std::size_t length(std::size_t line) const { return m_lines[line].size(); }
     std::size_t lines() const { return m_lines.size(); }
 
+    // The character that one at this place faces in a couplet to be parallel; U'\0': none, or not known yet.
+    char32_t faced(const State& state, std::size_t line, std::size_t place) const;
     // Which tokens may stand at an open place: 1 or 0 for each of the lexicon's entries.
     void allow(const State& state, std::size_t line, std::size_t place, std::vector<char>& allowed) const;
     // Takes a character at an open place.
@@ -49,8 +51,13 @@ private:
     explicit PoemPlan(const PoemLexicon& lexicon) : m_lexicon(&lexicon) {}
     std::size_t unitIndex(std::size_t line) const { return m_unitOf[line]; }
     std::size_t placeInUnit(std::size_t line, std::size_t place) const { return m_offset[line] + place; }
+    poem::ToneRule wanted(const State& state, std::size_t line, std::size_t place) const;
+    void faceDoubling(const State& state, std::size_t line, std::size_t place,
+                      std::vector<char>& allowed) const;
     void openUnits();
     base::Result<void> openRhymes(const PoemRequest& request, const poem::ToneSource& tones);
+    base::Result<void> checkRhyme(const std::string& name, const PoemLexicon::Groups& group, int set,
+                                  poem::ToneRule tones) const;
     // The set that the line is to rhyme with, 0: none. Where the tune leaves it open, it rhymes: a stricter
     // reader of the tune may ask for it.
     int rhymeSet(std::size_t line) const;

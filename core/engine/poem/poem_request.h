@@ -3,6 +3,7 @@
 
 #include "core/poem/poem.h"
 #include "core/poem/readings.h"
+#include "core/poem/rules.h"
 #include "core/poem/template.h"
 
 #include <cstdint>
@@ -37,9 +38,13 @@ struct PoemCandidate
 {
     std::vector<std::u32string> lines; // the whole poem, what was given included
     std::u32string stops;              // the mark after each line
-    double score = 0;  // mean log-probability of the new characters and of those fixed after them
-    std::string rhyme; // name of the rhyme group; empty where the form has none
-    bool novel = true; // no new line is known
+    double score = 0; // mean log-probability of the new characters and of those fixed after them
+    // How much likelier the new characters are with theme, author and what the writer has given than by the
+    // form alone: mean natural logarithm. Candidates are ranked by score and this (rankOf).
+    double kinship = 0;
+    double parallel = 1; // of couplets that the form wants parallel: 1 where no sign speaks against it
+    std::string rhyme;   // name of the rhyme group; empty where the form has none
+    bool novel = true;   // no new line is known
     std::vector<std::string> known; // by line: "title, author" of a poem that has it, UTF-8; else empty
     bool operator==(const PoemCandidate&) const = default;
 };
@@ -48,6 +53,7 @@ struct PoemOutcome
 {
     poem::Template form;                   // the template that the draft fits best, and all candidates follow
     std::vector<PoemCandidate> candidates; // best first; fewer than asked where the wish leaves no more
+    std::vector<poem::Text> notes;         // what the writer should know of how they came about
     double milliseconds = 0;
 };
 

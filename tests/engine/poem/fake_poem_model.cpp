@@ -19,6 +19,7 @@ FakePoemModel::FakePoemModel(std::u32string_view characters)
 base::Result<void> FakePoemModel::begin(const neural::PoemContext& asked)
 {
     context = asked;
+    contexts.push_back(asked);
     m_drafts = 1;
     m_kept = 0;
     return {};

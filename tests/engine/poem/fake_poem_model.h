@@ -21,7 +21,8 @@ public:
     base::Result<void> keep(std::span<const std::uint32_t> drafts) override;
     void dropKept() override { m_kept = 0; }
 
-    neural::PoemContext context;
+    neural::PoemContext context;               // of the last reading
+    std::vector<neural::PoemContext> contexts; // of all
     std::size_t reads = 0;
     bool parentsFit = true; // every parent was a draft of the reading before
 

@@ -105,6 +105,42 @@ TEST_F(OpenPoemDecoderTest, LinesAfterTheGapStayAndAreRhymedOn)
     for (const auto& candidate : run().candidates) EXPECT_EQ(candidate.lines[13], request.draft.lines[13]);
 }
 
+// The writer's words decide: one without a full rhyme is answered by a wider one, which is named.
+TEST_F(OpenPoemDecoderTest, EveryEndOfTheWritersIsAnswered)
+{
+    request.draft.form = FormId::Sonnet;
+    request.candidates = 3;
+    for (const std::u32string end : {U"day", U"temperate", U"nation", U"xqzt", U"blorft", U"!!!", U"夜"}) {
+        request.draft.lines = {U"The sea and " + end};
+        const auto outcome = run();
+        ASSERT_EQ(outcome.candidates.size(), 3u) << poem::toUtf8(end);
+        const auto given = poem::lastWord(poem::toUtf8(request.draft.lines[0]));
+        auto widest = poem::RhymeWidth::Perfect;
+        for (const auto& candidate : outcome.candidates) {
+            EXPECT_EQ(candidate.lines[0], request.draft.lines[0]);
+            widest = std::max(
+                widest, poem::rhymeWidth(given, poem::lastWord(poem::toUtf8(candidate.lines[2])), sounds));
+        }
+        EXPECT_EQ(outcome.notes.empty(), widest <= poem::RhymeWidth::OtherSound) << poem::toUtf8(end);
+        if (!outcome.notes.empty()) {
+            EXPECT_NE(outcome.notes[0].english.find("line 3"), std::string::npos);
+        }
+    }
+}
+
+TEST_F(OpenPoemDecoderTest, ALineStandingLaterIsRhymedOn)
+{
+    request.draft.form = FormId::Sonnet;
+    request.draft.lines.resize(14);
+    request.draft.lines[2] = U"And all the summer in the morning light";
+    request.candidates = 2;
+    const auto outcome = run();
+    ASSERT_EQ(outcome.candidates.size(), 2u);
+    for (const auto& candidate : outcome.candidates)
+        EXPECT_TRUE(sounds.rhyme("light", poem::lastWord(poem::toUtf8(candidate.lines[0]))))
+            << poem::toUtf8(candidate.lines[0]);
+}
+
 TEST_F(OpenPoemDecoderTest, FreeVerseKeepsWhatStandsAndDoesNotRepeatItself)
 {
     request.draft.form = FormId::Free;

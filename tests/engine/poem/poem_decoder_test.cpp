@@ -129,7 +129,9 @@ TEST_F(PoemDecoderTest, HeadsRhymeThemeAndForbiddenCharacters)
     request.forbidden = U"人不一";
     const auto outcome = run();
     ASSERT_FALSE(outcome.candidates.empty());
-    EXPECT_EQ(model.context.theme.size(), 1u);
+    ASSERT_EQ(model.contexts.size(), 2u);
+    EXPECT_EQ(model.contexts[0].theme.size(), 1u);
+    EXPECT_TRUE(model.contexts[1].theme.empty()) << "the second time by the form alone";
     for (const auto& candidate : outcome.candidates) {
         EXPECT_EQ(candidate.rhyme, "一先");
         for (std::size_t l = 0; l < 4; ++l) {
@@ -167,7 +169,43 @@ TEST_F(PoemDecoderTest, TheModelReadsTheGivenPastOnce)
     request.draft.lines = {U"白日依山尽", U"黄河入海流"};
     request.draft.form = FormId::Wujue;
     run();
-    EXPECT_EQ(model.reads, 20u); // one for each character of the poem, however many drafts
+    // One for each character of the poem, however many drafts; and of the new lines by the form alone.
+    EXPECT_EQ(model.reads, 30u);
+}
+
+TEST_F(PoemDecoderTest, CouplesLinesThatTheFormWantsParallel)
+{
+    request.draft.form = FormId::Couplet;
+    request.draft.lines = {U"无边落木萧萧下"};
+    const auto outcome = run();
+    ASSERT_FALSE(outcome.candidates.empty());
+    int doubled = 0;
+    for (const auto& candidate : outcome.candidates) {
+        const auto &upper = candidate.lines[0], &lower = candidate.lines[1];
+        for (std::size_t p = 0; p < upper.size(); ++p) EXPECT_NE(upper[p], lower[p]);
+        doubled += lower[4] == lower[5];
+    }
+    EXPECT_GT(doubled, 0);
+    for (std::size_t i = 1; i < outcome.candidates.size(); ++i)
+        EXPECT_GE(engine::rankOf(outcome.candidates[i - 1]), engine::rankOf(outcome.candidates[i]));
+}
+
+TEST_F(PoemDecoderTest, OldStyleVerseGoesOnWhereItsLengthIsOpen)
+{
+    request.draft.form = FormId::Gushi;
+    request.draft.lines = {U"青青河畔草", U"郁郁园中柳"};
+    for (const auto& candidate : run().candidates) EXPECT_EQ(candidate.lines.size(), 8u);
+}
+
+TEST_F(PoemDecoderTest, RulesThatWhatStandsBreaksAreTold)
+{
+    request.draft.lines = {U"春江潮水连海平", U"海上明月共潮生"};
+    const auto outcome = run();
+    ASSERT_FALSE(outcome.notes.empty());
+    EXPECT_NE(outcome.notes[0].chinese.find("平仄"), std::string::npos);
+    request.draft.lines = {U"白日依山尽", U"黄河入海流"};
+    request.draft.form = FormId::Wujue;
+    EXPECT_TRUE(run().notes.empty());
 }
 
 TEST_F(PoemDecoderTest, TunesAreFilled)
