@@ -5,6 +5,7 @@
 #include "ui/poem/form_section.h"
 #include "ui/poem/place_section.h"
 #include "ui/poem/rhyme_section.h"
+#include "ui/poem/style_section.h"
 #include "ui/poem/takes_section.h"
 #include "ui/poem/wish_section.h"
 
@@ -18,7 +19,8 @@ namespace moyun::ui {
 HelperPanel::HelperPanel(bridge::PoemStudio* studio, QWidget* parent)
     : QWidget(parent), m_scroll(new QScrollArea(this)), m_column(nullptr), m_form(new FormSection(studio)),
       m_faults(new FaultSection(studio)), m_place(new PlaceSection(studio)),
-      m_rhymes(new RhymeSection(studio)), m_wishes(new WishSection(studio)), m_takes(new TakesSection(studio))
+      m_rhymes(new RhymeSection(studio)), m_wishes(new WishSection(studio)),
+      m_style(new StyleSection(studio)), m_takes(new TakesSection(studio))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -33,6 +35,7 @@ HelperPanel::HelperPanel(bridge::PoemStudio* studio, QWidget* parent)
     add(m_place);
     add(m_wishes);
     add(m_rhymes);
+    add(m_style);
     add(m_takes);
     m_column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("sideScroll"));
@@ -80,7 +83,8 @@ void HelperPanel::retranslate()
     m_titles[2]->setText(tr("Character"));
     m_titles[3]->setText(tr("Wishes"));
     m_titles[4]->setText(tr("Rhyme dictionary"));
-    m_titles[5]->setText(tr("Takes"));
+    m_titles[5]->setText(tr("My style"));
+    m_titles[6]->setText(tr("Takes"));
 }
 
 } // namespace moyun::ui

@@ -20,10 +20,12 @@ class FaultSection;
 class FormSection;
 class PlaceSection;
 class RhymeSection;
+class StyleSection;
 class TakesSection;
 class WishSection;
 
-// What helps while writing, one section below another: form, faults, rhymes, wishes, takes.
+// What helps while writing, one section below another: form, faults, wishes, rhymes, the writer's style,
+// takes.
 class HelperPanel : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
     FaultSection* faults() const { return m_faults; }
     RhymeSection* rhymes() const { return m_rhymes; }
     WishSection* wishes() const { return m_wishes; }
+    StyleSection* style() const { return m_style; }
     TakesSection* takes() const { return m_takes; }
     PlaceSection* place() const { return m_place; }
     void showFault(int index); // explains it, scrolled into view
@@ -52,6 +55,7 @@ private:
     PlaceSection* m_place;
     RhymeSection* m_rhymes;
     WishSection* m_wishes;
+    StyleSection* m_style;
     TakesSection* m_takes;
     QList<QLabel*> m_titles;
 };
