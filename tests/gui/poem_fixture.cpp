@@ -61,7 +61,8 @@ void PoemFixture::start(Model model)
                                       MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
                                       MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
                                       {},
-                                      MOYUN_SOURCE_DIR "/resources/poem/english_words.txt"});
+                                      MOYUN_SOURCE_DIR "/resources/poem/english_words.txt",
+                                      MOYUN_SOURCE_DIR "/resources/poem/rhyme_words.tsv"});
     engine = std::make_unique<engine::Engine>();
     engine::registerPoemBackend(
         *engine, std::make_shared<engine::ModelStore>(std::size_t(64) << 20), tables,
