@@ -3,6 +3,7 @@
 
 #include "core/bridge/engine_client.h"
 #include "core/bridge/error_text.h"
+#include "core/bridge/poem_sentences.h"
 #include "core/bridge/poem_settings.h"
 #include "core/engine/poem/poem_backend.h"
 #include "core/poem/form.h"
@@ -38,7 +39,7 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
         Q_EMIT noticeRaised(Error, tr("Your style could not be learned."),
                             reason.isEmpty() ? tr("The program that learns it could not be run, or ended "
                                                   "unexpectedly. Install Moyun again if it happens again.")
-                                             : reason);
+                                             : inLanguageInUse(reason).value_or(reason));
     });
     if (const auto kept = keptDraft()) m_document.restore(*kept);
     m_keep.setSingleShot(true);

@@ -16,9 +16,11 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace moyun::test {
@@ -351,8 +353,26 @@ TEST_F(PoemPane, FormTuneAndRhymeAreChosenAndUndone)
     Q_EMIT group->activated(group->findData(QStringLiteral("一先")));
     EXPECT_EQ(studio->document()->state().rhyme, "一先");
     EXPECT_TRUE(page->helpers()->rhymes()->characters().contains(QStringLiteral("天")));
-    Q_EMIT page->helpers()->rhymes()->characterChosen(QStringLiteral("天"));
-    EXPECT_EQ(text(), QStringLiteral("天"));
+    ui::RhymeSection* rhymes = page->helpers()->rhymes();
+    EXPECT_TRUE(rhymes->words().isEmpty());
+    // The first that is clicked gives the words that end in it, the most usual first.
+    const auto labels = rhymes->findChildren<QLabel*>(QStringLiteral("rhymeCharacters"));
+    ASSERT_EQ(labels.size(), 2);
+    QLabel* characters = labels[0]->isVisible() ? labels[0] : labels[1];
+    QLabel* words = labels[0]->isVisible() ? labels[1] : labels[0];
+    Q_EMIT characters->linkActivated(QStringLiteral("天"));
+    EXPECT_EQ(text(), QString());
+    ASSERT_TRUE(words->isVisible());
+    ASSERT_GT(rhymes->words().size(), 20);
+    EXPECT_EQ(rhymes->words()[0], QStringLiteral("天"));
+    EXPECT_TRUE(rhymes->words().contains(QStringLiteral("青天")))
+        << rhymes->words().join(QLatin1Char(' ')).toStdString();
+    for (const QString& word : rhymes->words()) EXPECT_TRUE(word.endsWith(QStringLiteral("天")));
+    Q_EMIT words->linkActivated(QStringLiteral("青天"));
+    EXPECT_EQ(text(), QStringLiteral("青天"));
+    EXPECT_TRUE(editor->hasFocus());
+    Q_EMIT group->activated(group->findData(QStringLiteral("一东")));
+    EXPECT_TRUE(rhymes->words().isEmpty()); // of another rhyme
 }
 
 TEST_F(PoemPane, HeadsAndThemeReachTheCandidates)
@@ -366,6 +386,36 @@ TEST_F(PoemPane, HeadsAndThemeReachTheCandidates)
     ASSERT_TRUE(waitForOffers());
     for (const auto& offer : studio->offers())
         for (std::size_t l = 0; l < 4; ++l) EXPECT_EQ(offer.lines[l][0], U"春夏秋冬"[l]);
+}
+
+TEST_F(PoemPane, InTheChineseWindowErrorsAreChinese)
+{
+    start();
+    language->use(QStringLiteral("zh_CN"));
+    const auto provoke = [&](bridge::PoemState state, const char* number) {
+        studio->document()->change(std::move(state), 0, QStringLiteral("change"));
+        notices.clear();
+        noticeTexts.clear();
+        key(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(waitFor([&] { return !notices.isEmpty() && !studio->isBusy(); }));
+        static const QRegularExpression kEnglish(QStringLiteral("[A-Za-z]{2,}"));
+        const QString shown = notices[0] + noticeTexts[0] + page->candidates()->hint();
+        EXPECT_FALSE(shown.contains(kEnglish)) << shown.toStdString();
+        EXPECT_TRUE(shown.contains(QString::fromUtf8(number))) << shown.toStdString();
+    };
+    bridge::PoemState state;
+    state.text = U"黄河远上白云间，一片孤城万仞山。羌笛何须怨杨柳，春风不度玉门关。春江潮水连海平，";
+    state.locked.resize(state.text.size());
+    provoke(state, "5 句"); // more lines than the form has
+    state.text = U"黄河远上白云间，";
+    state.locked.assign(state.text.size(), false);
+    state.heads = U"春";
+    provoke(state, "藏头要求“春”"); // what is written contradicts the heads
+    state.heads.clear();
+    state.form = poem::FormId::Ci;
+    state.cipai = U"无此调";
+    provoke(state, "无此调");
+    language->use(QStringLiteral("en"));
 }
 
 TEST_F(PoemPane, WithoutAModelItIsStillAnEditorWithAChecker)
