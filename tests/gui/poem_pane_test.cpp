@@ -9,6 +9,7 @@
 #include "ui/poem/place_section.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/poem/rhyme_section.h"
+#include "ui/poem/section_title.h"
 #include "ui/poem/takes_section.h"
 #include "ui/poem/wish_section.h"
 
@@ -21,7 +22,11 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QToolButton>
+#include <QWindow>
 
 namespace moyun::test {
 
@@ -456,6 +461,35 @@ TEST_F(PoemPane, TheDraftIsThereAgainAfterClosing)
     const auto kept = bridge::keptDraft();
     ASSERT_TRUE(kept.has_value());
     EXPECT_EQ(*kept, before);
+}
+
+TEST_F(PoemPane, TheWheelScrollsTheHelpersAndChangesNothing)
+{
+    start();
+    QSpinBox* count = page->helpers()->wishes()->count();
+    auto* area = page->helpers()->findChild<QScrollArea*>();
+    area->ensureWidgetVisible(count);
+    ASSERT_TRUE(waitFor([&] { return !count->visibleRegion().isEmpty(); }));
+    const int before = area->verticalScrollBar()->value();
+    QTest::wheelEvent(window->windowHandle(), count->mapTo(window.get(), count->rect().center()), {0, -240});
+    ASSERT_TRUE(waitFor([&] { return area->verticalScrollBar()->value() > before; }));
+    EXPECT_EQ(count->value(), 8);
+    EXPECT_FALSE(count->hasFocus());
+}
+
+TEST_F(PoemPane, SectionsAreFolded)
+{
+    start();
+    ui::SectionTitle* wishes = page->helpers()->titles()[3];
+    QTest::mouseClick(wishes, Qt::LeftButton);
+    EXPECT_FALSE(page->helpers()->wishes()->isVisible());
+    QTest::keyClick(wishes, Qt::Key_Space);
+    EXPECT_TRUE(page->helpers()->wishes()->isVisible());
+    // A fault that is clicked is explained, folded or not.
+    QTest::mouseClick(page->helpers()->titles()[1], Qt::LeftButton);
+    type(kGiven);
+    click(editor->placeRect(3));
+    EXPECT_TRUE(page->helpers()->faults()->isVisible());
 }
 
 TEST_F(PoemPane, EverythingHasAName)
