@@ -1028,6 +1028,10 @@
         <source>My style</source>
         <translation>My style</translation>
     </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Fold or unfold</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::JobPanel</name>
@@ -1890,6 +1894,14 @@
     <message>
         <source>Progress of learning</source>
         <translation>Progress of learning</translation>
+    </message>
+    <message>
+        <source>Your style, learned earlier, is here.</source>
+        <translation>Your style, learned earlier, is here.</translation>
+    </message>
+    <message>
+        <source>From my poems here (%1 of %2)</source>
+        <translation>From my poems here (%1 of %2)</translation>
     </message>
 </context>
 <context>

@@ -1028,6 +1028,10 @@
         <source>My style</source>
         <translation>我的文风</translation>
     </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>折叠或展开</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::JobPanel</name>
@@ -1890,6 +1894,14 @@
     <message>
         <source>Progress of learning</source>
         <translation>学习进度</translation>
+    </message>
+    <message>
+        <source>Your style, learned earlier, is here.</source>
+        <translation>你以前学成的文风在这里。</translation>
+    </message>
+    <message>
+        <source>From my poems here (%1 of %2)</source>
+        <translation>用这里的诗（%1/%2 首）</translation>
     </message>
 </context>
 <context>

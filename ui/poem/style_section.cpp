@@ -102,6 +102,8 @@ QString StyleSection::styleText() const
                         "least and better thirty, in some minutes on this machine. The model itself stays as "
                         "it "
                         "is.");
+    if (m_style->poems() == 0)
+        return tr("Your style, learned earlier, is here."); // details lost with settings
     QString text = m_style->source().isEmpty()
                        ? tr("Learned from %1 poems written here.").arg(m_style->poems())
                        : tr("Learned from %1 poems of \"%2\".").arg(m_style->poems()).arg(m_style->source());
@@ -133,7 +135,9 @@ void StyleSection::showState()
     m_file->setEnabled(able);
     const auto own = m_studio->ownPoems().size();
     m_own->setEnabled(able && own >= PoemWriterStyle::kFewestPoems);
-    m_own->setText(tr("From my poems here (%1)").arg(own));
+    m_own->setText(own < PoemWriterStyle::kFewestPoems
+                       ? tr("From my poems here (%1 of %2)").arg(own).arg(PoemWriterStyle::kFewestPoems)
+                       : tr("From my poems here (%1)").arg(own));
     m_own->setToolTip(tr("The draft and the candidates that you have taken; at least %1")
                           .arg(PoemWriterStyle::kFewestPoems));
     m_forget->setVisible(exists && !learning);
