@@ -1546,16 +1546,24 @@
         <translation>Rhyme dictionary</translation>
     </message>
     <message>
-        <source>Click a character for the words that end in it</source>
-        <translation>Click a character for the words that end in it</translation>
-    </message>
-    <message>
         <source>Words that rhyme</source>
         <translation>Words that rhyme</translation>
     </message>
     <message>
         <source>Click one to write it</source>
         <translation>Click one to write it</translation>
+    </message>
+    <message>
+        <source>Click a word to write it, or another character.</source>
+        <translation>Click a word to write it, or another character.</translation>
+    </message>
+    <message>
+        <source>Click a character for the words that end in it.</source>
+        <translation>Click a character for the words that end in it.</translation>
+    </message>
+    <message>
+        <source>The characters of the rhyme, the most usual first</source>
+        <translation>The characters of the rhyme, the most usual first</translation>
     </message>
 </context>
 <context>

@@ -1546,16 +1546,24 @@
         <translation>韵字</translation>
     </message>
     <message>
-        <source>Click a character for the words that end in it</source>
-        <translation>点一个字，看以它结尾的词</translation>
-    </message>
-    <message>
         <source>Words that rhyme</source>
         <translation>押韵的词</translation>
     </message>
     <message>
         <source>Click one to write it</source>
         <translation>点一下写入诗中</translation>
+    </message>
+    <message>
+        <source>Click a word to write it, or another character.</source>
+        <translation>点一个词写入诗中，或另点一字。</translation>
+    </message>
+    <message>
+        <source>Click a character for the words that end in it.</source>
+        <translation>点一个字，看以它结尾的词。</translation>
+    </message>
+    <message>
+        <source>The characters of the rhyme, the most usual first</source>
+        <translation>此韵的字，常用的在前</translation>
     </message>
 </context>
 <context>

@@ -21,21 +21,24 @@ using bridge::PoemStudio;
 
 namespace {
 
-constexpr std::size_t kMostShown = 180;
+constexpr std::size_t kMostShown = 126;
+constexpr qsizetype kMostWords = 36;
 
 QString link(const QString& word, bool chosen)
 {
     const auto& colours = Theme::colours();
-    return QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none%3\">%1</a> ")
+    QString whole = word.toHtmlEscaped();
+    if (word.size() == 2 && !word[0].isSurrogate()) whole.insert(1, QChar(0x2060)); // not cut at a line end
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none%3\">%4</a> ")
         .arg(word.toHtmlEscaped(), (chosen ? colours.accent : colours.text).name(),
-             chosen ? QStringLiteral(";font-weight:600") : QString());
+             chosen ? QStringLiteral(";font-weight:600") : QString(), whole);
 }
 
 } // namespace
 
 RhymeSection::RhymeSection(PoemStudio* studio, QWidget* parent)
     : QWidget(parent), m_studio(studio), m_group(new QComboBox(this)), m_characters(new QLabel(this)),
-      m_words(new QLabel(this))
+      m_words(new QLabel(this)), m_hint(new QLabel(this))
 {
     m_group->setEditable(true);
     m_group->setInsertPolicy(QComboBox::NoInsert);
@@ -48,10 +51,13 @@ RhymeSection::RhymeSection(PoemStudio* studio, QWidget* parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     }
+    m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_group);
+    column->addWidget(m_hint);
     column->addWidget(m_words);
     column->addWidget(m_characters);
     connect(m_group, &QComboBox::activated, this,
@@ -134,6 +140,7 @@ void RhymeSection::showCharacters()
     m_filledGroup = key;
     m_shown.clear();
     showWords();
+    m_hint->setVisible(group.has_value());
     if (!group) {
         m_characters->setText(tr("The characters of a rhyme appear here once the poem has one."));
         return;
@@ -160,9 +167,12 @@ void RhymeSection::showWords()
 {
     m_shownWords.clear();
     m_words->setVisible(m_chosen != 0);
+    m_hint->setText(m_chosen ? tr("Click a word to write it, or another character.")
+                             : tr("Click a character for the words that end in it."));
     if (!m_chosen) return;
     m_shownWords += QString::fromUcs4(&m_chosen, 1);
-    for (const auto& word : m_studio->tables()->words.endingIn(m_chosen)) m_shownWords += fromUcs4(word);
+    for (const auto& word : m_studio->tables()->words.endingIn(m_chosen))
+        if (m_shownWords.size() <= kMostWords) m_shownWords += fromUcs4(word);
     QString html;
     for (const QString& word : std::as_const(m_shownWords)) html += link(word, html.isEmpty());
     m_words->setText(html);
@@ -183,7 +193,7 @@ void RhymeSection::retranslate()
     m_group->setAccessibleName(tr("Rhyme group of the poem"));
     m_group->setToolTip(tr("The rhyme that candidates use; type to search"));
     m_characters->setAccessibleName(tr("Rhyme dictionary"));
-    m_characters->setToolTip(tr("Click a character for the words that end in it"));
+    m_characters->setToolTip(tr("The characters of the rhyme, the most usual first"));
     m_words->setAccessibleName(tr("Words that rhyme"));
     m_words->setToolTip(tr("Click one to write it"));
     showState();

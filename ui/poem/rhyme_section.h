@@ -50,6 +50,7 @@ private:
     QComboBox* m_group;
     QLabel* m_characters;
     QLabel* m_words;
+    QLabel* m_hint;
     QString m_shown;
     QStringList m_shownWords;
     char32_t m_chosen = 0; // whose words are shown
