@@ -125,7 +125,7 @@ const std::vector<Pattern>& patterns()
             for (QString& part : parts) part = QRegularExpression::escape(part);
             all.push_back(
                 {sentence, QRegularExpression(
-                               QStringLiteral("^%1(?:\\s+(.*))?$").arg(parts.join(QStringLiteral("(.+?)"))),
+                               QStringLiteral("^%1(?:\\s+(.*))?$").arg(parts.join(QStringLiteral("(.*?)"))),
                                QRegularExpression::DotMatchesEverythingOption)});
         }
         return all;

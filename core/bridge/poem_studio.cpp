@@ -152,6 +152,12 @@ void PoemStudio::submit(int line, int seed, bool asked)
     m_pause.stop();
     if (!m_tables || !isModelReady()) return;
     stop();
+    const PoemState& state = m_document.state();
+    if ((state.form == poem::FormId::Ci || state.form == poem::FormId::Qu) && state.cipai.empty()) {
+        m_trouble = tr("Choose a tune on the right: type a part of its name, such as 念奴娇.");
+        Q_EMIT offersChanged();
+        return;
+    }
     tellLocks();
     PoemOptions options = m_options;
     options.seed = seed;

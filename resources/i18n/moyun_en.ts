@@ -519,6 +519,10 @@
         <source>Learn it anew, or forget it, under My style.</source>
         <translation>Learn it anew, or forget it, under My style.</translation>
     </message>
+    <message>
+        <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
+        <translation>Choose a tune on the right: type a part of its name, such as 念奴娇.</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::StyleExporter</name>

@@ -519,6 +519,10 @@
         <source>Learn it anew, or forget it, under My style.</source>
         <translation>可在“我的文风”里重新学习，或忘掉它。</translation>
     </message>
+    <message>
+        <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
+        <translation>请在右边选词牌或曲牌：键入名称的一部分，如“念奴娇”。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::StyleExporter</name>

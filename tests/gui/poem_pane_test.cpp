@@ -419,6 +419,12 @@ TEST_F(PoemPane, InTheChineseWindowErrorsAreChinese)
     state.form = poem::FormId::Ci;
     state.cipai = U"无此调";
     provoke(state, "无此调");
+    // Without a tune nothing is asked, and what to do stands beside the poem.
+    state.cipai.clear();
+    studio->document()->change(std::move(state), 0, QStringLiteral("change"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(studio->isBusy());
+    EXPECT_TRUE(page->candidates()->hint().contains(QStringLiteral("词牌")));
     language->use(QStringLiteral("en"));
 }
 

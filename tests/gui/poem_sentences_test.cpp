@@ -88,6 +88,9 @@ TEST(PoemSentences, NamesAndNumbersStayWhereTheyBelong)
     const QString file =
         QStringLiteral("The model file /a b. c/poem.safetensors is missing. Install Moyun's models again.");
     EXPECT_EQ(inLanguageInUse(file), file);
+    const QString empty =
+        QStringLiteral("There is no pattern for . See moyun poem forms for the tunes there are.");
+    EXPECT_EQ(inLanguageInUse(empty), empty);
     // What follows and is unknown is left out only where there is a translation; here all stays.
     const QString more = QStringLiteral("Stopped. Nobody knows this one.");
     EXPECT_EQ(inLanguageInUse(more), more);
