@@ -112,7 +112,7 @@ void PoemStyleLearner::cancel()
 {
     if (!m_process || m_cancelled) return;
     m_cancelled = true;
-    m_process->terminate();
+    if (const auto id = m_process->processId(); id > 0) ::kill(pid_t(id), SIGTERM); // it ends by itself
     m_patience.start();
 }
 
