@@ -339,6 +339,106 @@
         <source>Save the text as UTF-8 and try again.</source>
         <translation>Save the text as UTF-8 and try again.</translation>
     </message>
+    <message>
+        <source>The draft has %1 characters; at most %2 can be gone on from.</source>
+        <translation>The draft has %1 characters; at most %2 can be gone on from.</translation>
+    </message>
+    <message>
+        <source>Give the last part of it alone.</source>
+        <translation>Give the last part of it alone.</translation>
+    </message>
+    <message>
+        <source>No line can begin with head %1, %2.</source>
+        <translation>No line can begin with head %1, %2.</translation>
+    </message>
+    <message>
+        <source>Give Chinese characters as heads.</source>
+        <translation>Give Chinese characters as heads.</translation>
+    </message>
+    <message>
+        <source>Give letters as heads.</source>
+        <translation>Give letters as heads.</translation>
+    </message>
+    <message>
+        <source>There are %1 heads for %2 lines.</source>
+        <translation>There are %1 heads for %2 lines.</translation>
+    </message>
+    <message>
+        <source>Give fewer heads or ask for more lines.</source>
+        <translation>Give fewer heads or ask for more lines.</translation>
+    </message>
+    <message>
+        <source>There are %1 heads; the form has %2 lines.</source>
+        <translation>There are %1 heads; the form has %2 lines.</translation>
+    </message>
+    <message>
+        <source>Give fewer heads or choose a longer form.</source>
+        <translation>Give fewer heads or choose a longer form.</translation>
+    </message>
+    <message>
+        <source>No usual English word begins with head %1, %2.</source>
+        <translation>No usual English word begins with head %1, %2.</translation>
+    </message>
+    <message>
+        <source>Give another letter.</source>
+        <translation>Give another letter.</translation>
+    </message>
+    <message>
+        <source>The poem is complete: no line of it is open.</source>
+        <translation>The poem is complete: no line of it is open.</translation>
+    </message>
+    <message>
+        <source>Take a line away to have others proposed.</source>
+        <translation>Take a line away to have others proposed.</translation>
+    </message>
+    <message>
+        <source>The poem is complete: no character of it is open.</source>
+        <translation>The poem is complete: no character of it is open.</translation>
+    </message>
+    <message>
+        <source>Take a line or a character away to have others proposed.</source>
+        <translation>Take a line or a character away to have others proposed.</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on (level).</source>
+        <translation>No character of the rhyme group %1 has the tone that this form rhymes on (level).</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on (oblique).</source>
+        <translation>No character of the rhyme group %1 has the tone that this form rhymes on (oblique).</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on.</source>
+        <translation>No character of the rhyme group %1 has the tone that this form rhymes on.</translation>
+    </message>
+    <message>
+        <source>Choose another rhyme or another form.</source>
+        <translation>Choose another rhyme or another form.</translation>
+    </message>
+    <message>
+        <source>The rhyme group %1 has %2 usual characters left for %3 open rhymes.</source>
+        <translation>The rhyme group %1 has %2 usual characters left for %3 open rhymes.</translation>
+    </message>
+    <message>
+        <source>This form needs a tune (词牌 or 曲牌).</source>
+        <translation>This form needs a tune (词牌 or 曲牌).</translation>
+    </message>
+    <message>
+        <source>Name one, as 念奴娇; moyun poem forms lists the tunes there are.</source>
+        <translation>Choose one on the right, as 念奴娇.</translation>
+    </message>
+    <message>
+        <source>There is no tune %1 in the table.</source>
+        <translation>There is no tune %1 in the table.</translation>
+    </message>
+    <message>
+        <source>Choose another: moyun poem forms lists the tunes there are.</source>
+        <translation>Choose another.</translation>
+    </message>
+    <message>
+        <source>Is it one of %1? Else moyun poem forms lists the tunes there are.</source>
+        <translation>Is it one of %1?</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

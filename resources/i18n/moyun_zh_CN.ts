@@ -339,6 +339,106 @@
         <source>Save the text as UTF-8 and try again.</source>
         <translation>请另存为 UTF-8 后再试。</translation>
     </message>
+    <message>
+        <source>The draft has %1 characters; at most %2 can be gone on from.</source>
+        <translation>底稿有 %1 个字，最多只能接着 %2 个字续写。</translation>
+    </message>
+    <message>
+        <source>Give the last part of it alone.</source>
+        <translation>请只留最后一段。</translation>
+    </message>
+    <message>
+        <source>No line can begin with head %1, %2.</source>
+        <translation>第 %1 个藏头字“%2”不能起句。</translation>
+    </message>
+    <message>
+        <source>Give Chinese characters as heads.</source>
+        <translation>藏头请用汉字。</translation>
+    </message>
+    <message>
+        <source>Give letters as heads.</source>
+        <translation>藏头请用字母。</translation>
+    </message>
+    <message>
+        <source>There are %1 heads for %2 lines.</source>
+        <translation>藏头有 %1 个，而只有 %2 行。</translation>
+    </message>
+    <message>
+        <source>Give fewer heads or ask for more lines.</source>
+        <translation>请少给几个藏头，或多要几行。</translation>
+    </message>
+    <message>
+        <source>There are %1 heads; the form has %2 lines.</source>
+        <translation>藏头有 %1 个字，而此体只有 %2 句。</translation>
+    </message>
+    <message>
+        <source>Give fewer heads or choose a longer form.</source>
+        <translation>请少给几个藏头字，或另选较长的体裁。</translation>
+    </message>
+    <message>
+        <source>No usual English word begins with head %1, %2.</source>
+        <translation>没有常用英文词以第 %1 个藏头“%2”开头。</translation>
+    </message>
+    <message>
+        <source>Give another letter.</source>
+        <translation>请换一个字母。</translation>
+    </message>
+    <message>
+        <source>The poem is complete: no line of it is open.</source>
+        <translation>诗已完整，没有空着的句子。</translation>
+    </message>
+    <message>
+        <source>Take a line away to have others proposed.</source>
+        <translation>删去一句，就会有别的候选。</translation>
+    </message>
+    <message>
+        <source>The poem is complete: no character of it is open.</source>
+        <translation>诗已完整，没有空着的字。</translation>
+    </message>
+    <message>
+        <source>Take a line or a character away to have others proposed.</source>
+        <translation>删去一句或一字，或锁住要留的、其余重写，就会有候选。</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on (level).</source>
+        <translation>韵部“%1”里没有平声字，而此体押平声韵。</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on (oblique).</source>
+        <translation>韵部“%1”里没有仄声字，而此体押仄声韵。</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on.</source>
+        <translation>韵部“%1”里没有此体押韵所需声调的字。</translation>
+    </message>
+    <message>
+        <source>Choose another rhyme or another form.</source>
+        <translation>请换韵，或换体裁。</translation>
+    </message>
+    <message>
+        <source>The rhyme group %1 has %2 usual characters left for %3 open rhymes.</source>
+        <translation>韵部“%1”只剩 %2 个常用字，而还有 %3 个韵脚要押。</translation>
+    </message>
+    <message>
+        <source>This form needs a tune (词牌 or 曲牌).</source>
+        <translation>此体需要词牌或曲牌。</translation>
+    </message>
+    <message>
+        <source>Name one, as 念奴娇; moyun poem forms lists the tunes there are.</source>
+        <translation>请在右边选一个，如“念奴娇”。</translation>
+    </message>
+    <message>
+        <source>There is no tune %1 in the table.</source>
+        <translation>谱中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another: moyun poem forms lists the tunes there are.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Is it one of %1? Else moyun poem forms lists the tunes there are.</source>
+        <translation>是不是这几个之一：%1？</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

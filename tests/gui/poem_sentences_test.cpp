@@ -17,7 +17,8 @@ using bridge::inLanguageInUse;
 
 namespace {
 
-// The sentences of every Error{ErrorCode::..., message, advice} of a source: what is not a literal reads 7.
+// The sentences of every Error{ErrorCode::..., message, advice} of a source: what is not a literal reads 7,
+// of a choice (a ? b : c) the first counts.
 std::vector<std::string> sentencesOf(const std::string& source)
 {
     std::vector<std::string> all;
@@ -26,24 +27,30 @@ std::vector<std::string> sentencesOf(const std::string& source)
         if (at == std::string::npos || source[at] != ',') continue;
         std::string text;
         bool value = false; // an expression since the last literal
+        bool other = false; // in the second part of a choice
         int depth = 0;
         for (++at; at < source.size() && depth >= 0; ++at) {
             const char c = source[at];
             if (c == '"') {
-                if (value) text += '7';
+                if (value && !other) text += '7';
                 value = false;
                 for (++at; source[at] != '"'; ++at) {
                     if (source[at] == '\\') ++at;
-                    text += source[at];
+                    if (!other) text += source[at];
                 }
-            } else if (c == ',' && depth == 0) {
-                if (value) text += '7';
+            } else if (c == '?') {
                 value = false;
+            } else if (c == ':' && source[at + 1] != ':' && source[at - 1] != ':') {
+                other = true;
+            } else if (c == ',' && depth == 0) {
+                if (value && !other) text += '7';
+                value = other = false;
                 text += ' ';
             } else if (c == '(' || c == '{') {
                 ++depth;
             } else if (c == ')' || c == '}') {
                 --depth;
+                other = false;
             } else if (c == ';') {
                 break;
             } else if (std::isalnum(static_cast<unsigned char>(c))) {
