@@ -41,10 +41,10 @@ void PoemStudio::useStyle(bool fresh)
                          if (event.type != engine::EventType::Failed) return;
                          m_style.setUnusable();
                          useModel(m_plainModel, fresh);
-                         Q_EMIT noticeRaised(Warning,
-                                             tr("Your style cannot be used; the model works without it."),
-                                             errorText(event.error) + QLatin1Char(' ') +
-                                                 tr("Learn it anew, or forget it, under My style."));
+                         Q_EMIT noticeRaised(
+                             Warning, tr("Your style cannot be used; the model works without it."),
+                             errorText({event.error.code, event.error.message, ""}) + QLatin1Char('\n') +
+                                 tr("Learn it anew, or forget it, under My style."));
                      });
 }
 

@@ -20,12 +20,15 @@ namespace {
 
 constexpr int kLeastCount = 10;        // rarer ones may be chance
 constexpr double kLeastBond = 1.0;     // bits: two characters that only happen to meet stay out
+constexpr double kLeastShare = 0.3;    // of its line ends, as often a pair begins lines: else it is no word
 constexpr std::size_t kMostOfOne = 60; // words that end in one character
 constexpr std::size_t kShortestLine = 4;
 
-// Line ends: how often each pair, each first of a pair, each last.
+// Line ends: how often each pair, each first of a pair, each last; and the pairs that lines of verse begin
+// with, two and two up to the last three characters: there the rhythm makes words of them.
 struct Counts
 {
+    std::map<std::pair<char32_t, char32_t>, int> feet;
     std::map<char32_t, std::map<char32_t, int>> pairs; // [last][first]
     std::map<char32_t, int> firsts, lasts;
     int all = 0;
@@ -39,6 +42,13 @@ struct Counts
         ++firsts[first];
         ++lasts[last];
         ++all;
+        for (std::size_t i = 0; i + 4 < line.size(); i += 2) ++feet[{line[i], line[i + 1]}];
+    }
+
+    int feetOf(char32_t first, char32_t last) const
+    {
+        const auto found = feet.find({first, last});
+        return found == feet.end() ? 0 : found->second;
     }
 
     // How many bits more often the two meet than they would by chance (pointwise mutual information).
@@ -81,7 +91,8 @@ int main(int argc, char** argv)
     for (const auto& [last, firsts] : counts.pairs) {
         std::vector<std::pair<int, char32_t>> kept;
         for (const auto& [first, count] : firsts)
-            if (count >= kLeastCount && counts.bond(first, last) >= kLeastBond)
+            if (count >= kLeastCount && counts.bond(first, last) >= kLeastBond &&
+                counts.feetOf(first, last) >= kLeastShare * count)
                 kept.emplace_back(-count, first);
         std::sort(kept.begin(), kept.end());
         if (kept.size() > kMostOfOne) kept.resize(kMostOfOne);

@@ -109,7 +109,8 @@ QString StyleSection::styleText() const
                        : tr("Learned from %1 poems of \"%2\".").arg(m_style->poems()).arg(m_style->source());
     const int gain = qRound(100 * m_style->gain());
     if (gain > 0)
-        text += QLatin1Char(' ') + tr("Poems of yours that it has not read surprise it %1 % less.").arg(gain);
+        text += (text.back().unicode() < 128 ? QStringLiteral(" ") : QString()) +
+                tr("Poems of yours that it has not read surprise it %1 % less.").arg(gain);
     return text;
 }
 
