@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <csignal>
+
 namespace moyun::test {
 
 class PoemStyle : public PoemFixture
@@ -29,7 +31,7 @@ protected:
                   "while [ $# -gt 0 ]; do\n"
                   "  case $1 in --adapt) texts=$2;; --out) out=$2;; esac; shift\n"
                   "done\n"
-                  "cp \"$texts\" \"$here/seen\"; printf half > \"$out\"; : > \"$here/started\"\n"
+                  "cp \"$texts\" \"$here/seen\"; printf half > \"$out\"; echo $$ > \"$here/started\"\n"
                   "while [ ! -e \"$here/go\" ]; do\n"
                   "  sleep 0.02\n"
                   "  if [ -e \"$here/report\" ]; then rm \"$here/report\"; echo 'texts 37 %' >&2; fi\n"
@@ -158,6 +160,24 @@ TEST_F(PoemStyle, CancelLeavesEverythingAsItWas)
     EXPECT_FALSE(adapterKept(styleFolder()));
     EXPECT_FALSE(QFileInfo::exists(styleFolder() + QStringLiteral("/my-style.safetensors.new")));
     EXPECT_TRUE(notices.isEmpty());
+}
+
+TEST_F(PoemStyle, ClosingTheWindowEndsTheProgram)
+{
+    startWithLearner();
+    chooseTexts();
+    QFile started(file("started"));
+    ASSERT_TRUE(waitFor([&] { return started.size() > 0; }));
+    ASSERT_TRUE(started.open(QIODevice::ReadOnly));
+    const int id = started.readAll().trimmed().toInt();
+    ASSERT_GT(id, 0);
+    EXPECT_EQ(::kill(id, 0), 0);
+    studio->finish();
+    engine->shutdown();
+    window.reset();
+    studio.reset();
+    EXPECT_NE(::kill(id, 0), 0);
+    EXPECT_FALSE(QFileInfo::exists(styleFolder() + QStringLiteral("/my-style.safetensors.new")));
 }
 
 TEST_F(PoemStyle, WhatFailsIsToldInTheLanguageInUse)
