@@ -9,7 +9,9 @@ namespace moyun::studio {
 // The networks of this build. The ones without LibTorch have none, and say so.
 base::Result<std::unique_ptr<neural::StyleNetwork>> loadNetwork(const std::filesystem::path& file,
                                                                 neural::Device device);
-base::Result<std::unique_ptr<neural::PoemModel>> loadPoem(const std::filesystem::path& file);
+base::Result<std::unique_ptr<neural::PoemModel>>
+loadPoem(const std::filesystem::path& file,
+         const std::filesystem::path& adapter); // may be empty
 bool hasCuda();
 std::string deviceName(neural::Device device); // for people, with the number of threads
 void useThreads(int count);                    // 0: all cores; once, before the first network

@@ -18,7 +18,8 @@ base::Result<std::unique_ptr<neural::StyleNetwork>> loadNetwork(const std::files
     return noNetworks();
 }
 
-base::Result<std::unique_ptr<neural::PoemModel>> loadPoem(const std::filesystem::path&)
+base::Result<std::unique_ptr<neural::PoemModel>> loadPoem(const std::filesystem::path&,
+                                                          const std::filesystem::path&)
 {
     return noNetworks();
 }

@@ -9,9 +9,10 @@ base::Result<std::unique_ptr<neural::StyleNetwork>> loadNetwork(const std::files
     return neural::loadStyleNetwork(file, device);
 }
 
-base::Result<std::unique_ptr<neural::PoemModel>> loadPoem(const std::filesystem::path& file)
+base::Result<std::unique_ptr<neural::PoemModel>> loadPoem(const std::filesystem::path& file,
+                                                          const std::filesystem::path& adapter)
 {
-    return neural::loadPoemModel(file);
+    return neural::loadPoemModel(file, adapter);
 }
 
 bool hasCuda()

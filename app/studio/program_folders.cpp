@@ -3,6 +3,7 @@
 
 #include "core/base/paths.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace moyun::studio {
@@ -16,10 +17,33 @@ fs::path samplePicture()
     return fs::exists(sample, ignored) ? sample : fs::path();
 }
 
+namespace {
+
+fs::path ownFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
+}
+
+} // namespace
+
 fs::path ownStylesFolder()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return fs::path(data.toStdString()) / "styles";
+    return ownFolder() / "styles";
+}
+
+fs::path ownPoemFolder()
+{
+    return ownFolder() / "poem";
+}
+
+fs::path commandLineProgram()
+{
+    const fs::path here = QCoreApplication::applicationDirPath().toStdString();
+    std::error_code ignored;
+    // Installed side by side; in a build each in the folder of its part.
+    for (const fs::path& program : {here / "moyun", here.parent_path() / "cli" / "moyun"})
+        if (fs::is_regular_file(program, ignored)) return program;
+    return {};
 }
 
 } // namespace moyun::studio

@@ -20,6 +20,8 @@ using bridge::Settings;
 
 namespace {
 
+constexpr char kPoemModel[] = "poem";
+
 engine::DevicePreference devicePreference(const QString& name)
 {
     if (name == QLatin1String("cpu")) return engine::DevicePreference::Cpu;
@@ -40,17 +42,19 @@ base::Result<std::unique_ptr<neural::StyleNetwork>> networkOf(const std::string&
     return loadNetwork(manifest->pathOf(*entry), device);
 }
 
-base::Result<std::unique_ptr<neural::PoemModel>> poemModelOf(const std::string& modelId)
+base::Result<std::unique_ptr<neural::PoemModel>> poemModelOf(const std::string& modelId,
+                                                             const std::filesystem::path& styleFolder)
 {
+    using Style = bridge::PoemWriterStyle;
     const auto manifest = neural::Manifest::read(base::modelsFolder() / "manifest.json");
     if (!manifest) return manifest.error();
-    const neural::ManifestEntry* entry = manifest->byId(modelId);
-    if (!entry) {
-        // Weights put into the folder by hand, as after training, need no entry.
-        return loadPoem(base::modelsFolder() / (modelId + ".safetensors"));
-    }
+    const std::string id = Style::baseId(modelId);
+    const auto adapter = Style::hasStyle(modelId) ? Style::adapterIn(styleFolder) : std::filesystem::path();
+    const neural::ManifestEntry* entry = manifest->byId(id);
+    // Weights put into the folder by hand, as after training, need no entry.
+    if (!entry) return loadPoem(base::modelsFolder() / (id + ".safetensors"), adapter);
     if (auto whole = manifest->verify(*entry); !whole) return whole.error();
-    return loadPoem(manifest->pathOf(*entry));
+    return loadPoem(manifest->pathOf(*entry), adapter);
 }
 
 } // namespace
@@ -65,13 +69,20 @@ Studio::Studio()
     const auto models = std::make_shared<engine::ModelStore>(std::size_t(settings.memoryBudgetMiB()) << 20);
     engine::registerStyleBackend(*m_engine, models, &networkOf);
     const auto tables = std::make_shared<poem::PoemTablesSource>(poem::PoemTablesSource::shipped());
-    engine::registerPoemBackend(*m_engine, models, tables, &poemModelOf);
+    engine::registerPoemBackend(*m_engine, models, tables, [styles = ownPoemFolder()](const std::string& id) {
+        return poemModelOf(id, styles);
+    });
 
     m_style = std::make_unique<bridge::StyleStudio>(
         *m_engine, &m_jobs, bridge::StyleStudio::Folders{base::modelsFolder(), ownStylesFolder()});
     m_style->setDevice(devicePreference(settings.device()));
 
-    m_poem = std::make_unique<bridge::PoemStudio>(*m_engine, tables);
+    const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
+    m_poem = std::make_unique<bridge::PoemStudio>(
+        *m_engine, tables,
+        bridge::PoemWriterStyle::Places{text(commandLineProgram()),
+                                        text(base::modelsFolder() / "poem.safetensors"),
+                                        text(ownPoemFolder())});
 
     m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
@@ -147,7 +158,7 @@ void Studio::loadModels()
 
 void Studio::useModel(const base::Result<neural::Manifest>& manifest)
 {
-    m_poem->loadModel(QStringLiteral("poem"));
+    m_poem->loadModel(QString::fromLatin1(kPoemModel));
     if (!manifest) return m_style->setModelMissing(manifest.error());
     const neural::ManifestEntry* entry = manifest->byKind("style");
     if (!entry)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/error_text.h"
 
+#include "core/bridge/poem_sentences.h"
+
 #include <QCoreApplication>
 
 namespace moyun::bridge {
@@ -35,6 +37,7 @@ const char* kindText(base::ErrorCode code)
 QString errorText(const base::Error& error)
 {
     const QString own = QString::fromStdString(error.text());
+    if (const auto known = inLanguageInUse(own)) return *known;
     const char* source = kindText(error.code);
     const QString kind = *source ? QCoreApplication::translate("Errors", source) : QString();
     // In English the engine's sentences say it all; in another language the kind comes first.

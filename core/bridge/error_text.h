@@ -7,8 +7,8 @@
 
 namespace moyun::bridge {
 
-// An error for people, in the language in use: what kind it is and what to do in general, and the engine's
-// own sentences with the file or value in them, which are in English.
+// An error for people, in the language in use: its sentences where they are known (poem_sentences.h), else
+// what kind it is and what to do in general, and the engine's own sentences, which are in English.
 QString errorText(const base::Error& error);
 
 } // namespace moyun::bridge

@@ -3,6 +3,7 @@
 
 #include "core/bridge/engine_client.h"
 #include "core/bridge/error_text.h"
+#include "core/bridge/poem_sentences.h"
 #include "core/bridge/poem_settings.h"
 #include "core/engine/poem/poem_backend.h"
 #include "core/poem/form.h"
@@ -12,7 +13,6 @@ namespace moyun::bridge {
 namespace {
 
 const engine::SlotId kContinueSlot = "poem.continue";
-const engine::SlotId kLoadSlot = "poem.load";
 const engine::SlotId kExpectedSlot = "poem.expected";
 const engine::SlotId kTitlesSlot = "poem.titles";
 
@@ -26,14 +26,21 @@ PoemState unlocked(PoemState state)
 } // namespace
 
 PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesSource> tables,
-                       QObject* parent)
+                       const PoemWriterStyle::Places& style, QObject* parent)
     : QObject(parent), m_client(std::make_unique<EngineClient>(engine)), m_source(tables),
-      m_options(poemOptions()), m_severities(poemSeverities())
+      m_options(poemOptions()), m_severities(poemSeverities()), m_style(style)
 {
     m_client->declareSlot(kContinueSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kExpectedSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kTitlesSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kLoadSlot, engine::Policy::Exclusive);
+    connect(&m_style, &PoemWriterStyle::usedChanged, this, [this] { useStyle(true); });
+    connect(&m_style, &PoemWriterStyle::failed, this, [this](const QString& reason) {
+        Q_EMIT noticeRaised(Error, tr("Your style could not be learned."),
+                            reason.isEmpty() ? tr("The program that learns it could not be run, or ended "
+                                                  "unexpectedly. Install Moyun again if it happens again.")
+                                             : inLanguageInUse(reason).value_or(reason));
+    });
     if (const auto kept = keptDraft()) m_document.restore(*kept);
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepMs);
@@ -119,28 +126,6 @@ void PoemStudio::setSeverity(poem::RuleId rule, poem::Severity severity)
     recheck();
 }
 
-void PoemStudio::loadModel(const QString& modelId)
-{
-    m_client->submit(engine::LoadPoemRequest{modelId.toStdString()}, kLoadSlot,
-                     [this, modelId](const engine::Event& event) {
-                         if (event.type == engine::EventType::Failed) setModelMissing(event.error);
-                         if (event.type != engine::EventType::Finished) return;
-                         m_model = modelId;
-                         m_modelProblem.clear();
-                         Q_EMIT modelChanged();
-                         m_pause.start();
-                     });
-}
-
-void PoemStudio::setModelMissing(const base::Error& error)
-{
-    m_model.clear();
-    m_modelProblem =
-        tr("The poem model is missing, so there are no candidates; writing and checking work: %1")
-            .arg(QString::fromStdString(error.message));
-    Q_EMIT modelChanged();
-}
-
 void PoemStudio::request()
 {
     submit(-1, m_options.seed);
@@ -167,6 +152,12 @@ void PoemStudio::submit(int line, int seed, bool asked)
     m_pause.stop();
     if (!m_tables || !isModelReady()) return;
     stop();
+    const PoemState& state = m_document.state();
+    if ((state.form == poem::FormId::Ci || state.form == poem::FormId::Qu) && state.cipai.empty()) {
+        m_trouble = tr("Choose a tune on the right: type a part of its name, such as 念奴娇.");
+        Q_EMIT offersChanged();
+        return;
+    }
     tellLocks();
     PoemOptions options = m_options;
     options.seed = seed;
@@ -319,6 +310,7 @@ void PoemStudio::finish()
     if (m_keep.isActive()) keepDraft(m_document.state());
     m_keep.stop();
     m_pause.stop();
+    m_style.cancel();
     m_client->close();
     m_background.finish();
 }

@@ -5,6 +5,7 @@
 #include "core/bridge/background.h"
 #include "core/bridge/poem_document.h"
 #include "core/bridge/poem_offer.h"
+#include "core/bridge/poem_writer_style.h"
 #include "core/engine/engine.h"
 #include "core/poem/script.h"
 #include "core/poem/text_decoding.h"
@@ -27,16 +28,21 @@ class PoemStudio : public QObject
     Q_OBJECT
 public:
     enum NoticeKind { Notice, Warning, Error };
+    static constexpr char kLoadSlot[] = "poem.load";
     static constexpr int kKeepMs = 2000;
     static constexpr int kPauseMs = 700;  // of typing, before candidates are asked for
     static constexpr int kMostTakes = 60; // the oldest are forgotten
 
-    // The engine has a backend for poems registered; it outlives this object.
+    // The engine has a backend for poems registered, whose loader understands the ids of PoemWriterStyle; it
+    // outlives this object.
     PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesSource> tables,
-               QObject* parent = nullptr);
+               const PoemWriterStyle::Places& style = {}, QObject* parent = nullptr);
     ~PoemStudio() override;
 
     PoemDocument* document() { return &m_document; }
+    PoemWriterStyle* style() { return &m_style; }
+    // What the writer's style can be learned from here: the draft and the candidates taken, each once.
+    QStringList ownPoems() const;
     const CheckedDraft& checked() const { return m_checked; }
     const poem::PoemTables* tables() const { return m_tables.get(); } // null until tablesLoaded()
     const std::vector<PoemOffer>& offers() const { return m_offers; }
@@ -58,7 +64,7 @@ public:
     const poem::Severities& severities() const { return m_severities; }
     void setSeverity(poem::RuleId rule, poem::Severity severity);
 
-    // Loads the model on its lane; answered by modelChanged().
+    // Loads the model on its lane, and with the writer's style where that is on; answered by modelChanged().
     void loadModel(const QString& modelId);
     void setModelMissing(const base::Error& error);
     bool isModelReady() const { return !m_model.isEmpty(); }
@@ -113,6 +119,8 @@ private:
     void takeText(const base::Result<poem::DecodedText>& text, const QString& file);
     void tellError(const QString& title, const base::Error& error);
     void tellLocks();
+    void useStyle(bool fresh);
+    void useModel(const QString& modelId, bool fresh);
 
     std::unique_ptr<EngineClient> m_client;
     std::shared_ptr<poem::PoemTablesSource> m_source;
@@ -125,6 +133,8 @@ private:
     poem::Severities m_severities;
     std::vector<PoemOffer> m_offers;
     QList<PoemTake> m_takes;
+    PoemWriterStyle m_style;
+    QString m_plainModel; // without the style; empty: not loaded
     QString m_model, m_modelProblem, m_trouble;
     engine::JobId m_job = 0;
     quint64 m_version = 0; // of the draft; answers to earlier ones are dropped

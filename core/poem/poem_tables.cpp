@@ -13,8 +13,11 @@ PoemTablesSource::Files PoemTablesSource::shipped()
     std::error_code ignored;
     return {std::filesystem::exists(readings, ignored) ? readings
                                                        : std::filesystem::path(MOYUN_READINGS_FILE),
-            folder / "ci_patterns.tsv", folder / "characters.txt", base::modelsFolder() / "known_lines.bin",
-            folder / "english_words.txt"};
+            folder / "ci_patterns.tsv",
+            folder / "characters.txt",
+            base::modelsFolder() / "known_lines.bin",
+            folder / "english_words.txt",
+            folder / "rhyme_words.tsv"};
 }
 
 base::Result<std::shared_ptr<const PoemTables>> PoemTablesSource::get()
@@ -41,6 +44,11 @@ base::Result<std::shared_ptr<const PoemTables>> PoemTablesSource::load() const
         auto known = KnownLines::load(m_files.known);
         if (!known) return known.error();
         tables.known = std::move(*known);
+    }
+    if (!m_files.rhymeWords.empty()) {
+        auto words = RhymeWords::load(m_files.rhymeWords);
+        if (!words) return words.error();
+        tables.words = std::move(*words);
     }
     return std::make_shared<const PoemTables>(std::move(tables));
 }

@@ -7,6 +7,7 @@
 #include "core/poem/known_lines.h"
 #include "core/poem/readings.h"
 #include "core/poem/rhyme_dictionary.h"
+#include "core/poem/rhyme_words.h"
 #include "core/poem/script.h"
 
 #include <filesystem>
@@ -24,6 +25,7 @@ struct PoemTables
     RhymeDictionary dictionary;
     std::shared_ptr<const KnownLines> known; // null where the list is not installed
     std::shared_ptr<const ScriptConverter> script;
+    RhymeWords words{};
 };
 
 // What only English forms need.
@@ -44,6 +46,7 @@ public:
         std::filesystem::path characters;
         std::filesystem::path known; // of the lines; may be absent
         std::filesystem::path englishWords;
+        std::filesystem::path rhymeWords{}; // empty: none
     };
     // Those of this installation, or of the build tree.
     static Files shipped();

@@ -1,7 +1,445 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The draft has %1 lines; the form has %2.</source>
+        <translation>The draft has %1 lines; the form has %2.</translation>
+    </message>
+    <message>
+        <source>Take lines away or choose a longer form.</source>
+        <translation>Take lines away or choose a longer form.</translation>
+    </message>
+    <message>
+        <source>Take lines away.</source>
+        <translation>Take lines away.</translation>
+    </message>
+    <message>
+        <source>Line %1 already begins with %2, not with %3.</source>
+        <translation>Line %1 already begins with %2, not with %3.</translation>
+    </message>
+    <message>
+        <source>Change the line or the heads.</source>
+        <translation>Change the line or the heads.</translation>
+    </message>
+    <message>
+        <source>There is no rhyme group %1.</source>
+        <translation>There is no rhyme group %1.</translation>
+    </message>
+    <message>
+        <source>See moyun poem rhymes for those there are.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>There is no pattern for %1.</source>
+        <translation>There is no pattern for %1.</translation>
+    </message>
+    <message>
+        <source>See moyun poem forms for the tunes there are.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>No verse keeps all these conditions.</source>
+        <translation>No verse keeps all these conditions.</translation>
+    </message>
+    <message>
+        <source>Choose another rhyme, or forbid and fix less.</source>
+        <translation>Choose another rhyme, or forbid and fix less.</translation>
+    </message>
+    <message>
+        <source>No line %1 keeps metre and rhyme.</source>
+        <translation>No line %1 keeps metre and rhyme.</translation>
+    </message>
+    <message>
+        <source>Change the lines that it has to rhyme with, or try another seed.</source>
+        <translation>Change the lines that it has to rhyme with, or try another seed.</translation>
+    </message>
+    <message>
+        <source>No line %1 keeps all these conditions.</source>
+        <translation>No line %1 keeps all these conditions.</translation>
+    </message>
+    <message>
+        <source>Forbid fewer characters, choose another head, or try another seed.</source>
+        <translation>Forbid fewer characters, choose another head, or try another seed.</translation>
+    </message>
+    <message>
+        <source>Line %1 leaves single characters open; this form can only leave whole lines open.</source>
+        <translation>Line %1 leaves single characters open; this form can only leave whole lines open.</translation>
+    </message>
+    <message>
+        <source>Take the line away, or write it out.</source>
+        <translation>Take the line away, or write it out.</translation>
+    </message>
+    <message>
+        <source>The draft has no such place.</source>
+        <translation>The draft has no such place.</translation>
+    </message>
+    <message>
+        <source>The poem model was not trained on this form.</source>
+        <translation>The poem model was not trained on this form.</translation>
+    </message>
+    <message>
+        <source>Choose another form.</source>
+        <translation>Choose another form.</translation>
+    </message>
+    <message>
+        <source>The poem model does not know this form or author.</source>
+        <translation>The poem model does not know this form or author.</translation>
+    </message>
+    <message>
+        <source>The list of English words is not installed.</source>
+        <translation>The list of English words is not installed.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the poem network.</source>
+        <translation>There was not enough memory for the poem network.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer candidates or close other programs.</source>
+        <translation>Ask for fewer candidates or close other programs.</translation>
+    </message>
+    <message>
+        <source>The poem network could not run: %1.</source>
+        <translation>The poem network could not run: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>The model manifest %1 cannot be opened.</source>
+        <translation>The model manifest %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The model manifest %1 is not usable: %2.</source>
+        <translation>The model manifest %1 is not usable: %2.</translation>
+    </message>
+    <message>
+        <source>Install Moyun&apos;s models, or give the file with --model.</source>
+        <translation>Install Moyun&apos;s models again.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is missing.</source>
+        <translation>The model file %1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; the manifest says %3.</source>
+        <translation>%1 has %2 bytes; the manifest says %3.</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its SHA-256 is %2; the manifest says %3.</source>
+        <translation>%1 was altered: its SHA-256 is %2; the manifest says %3.</translation>
+    </message>
+    <message>
+        <source>Install Moyun&apos;s models again.</source>
+        <translation>Install Moyun&apos;s models again.</translation>
+    </message>
+    <message>
+        <source>The weights file %1 cannot be opened: %2.</source>
+        <translation>The weights file %1 cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>The weights file %1 cannot be opened.</source>
+        <translation>The weights file %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Check the path, or install the weights again.</source>
+        <translation>Check the path, or install the weights again.</translation>
+    </message>
+    <message>
+        <source>The weights file %1 is refused: %2.</source>
+        <translation>The weights file %1 is refused: %2.</translation>
+    </message>
+    <message>
+        <source>Install the file again; `moyun models verify` checks the installed ones.</source>
+        <translation>Install the file again; `moyun models verify` checks the installed ones.</translation>
+    </message>
+    <message>
+        <source>The weights file %1 has %2 bytes; the limit is %3.</source>
+        <translation>The weights file %1 has %2 bytes; the limit is %3.</translation>
+    </message>
+    <message>
+        <source>Use weights made for this program.</source>
+        <translation>Use weights made for this program.</translation>
+    </message>
+    <message>
+        <source>The weights file %1 was not written: %2.</source>
+        <translation>The weights file %1 was not written: %2.</translation>
+    </message>
+    <message>
+        <source>The weights file %1 was not written.</source>
+        <translation>The weights file %1 was not written.</translation>
+    </message>
+    <message>
+        <source>%1 is not a poem model of this program: %2.</source>
+        <translation>%1 is not a poem model of this program: %2.</translation>
+    </message>
+    <message>
+        <source>Install the weights that belong to this version of Moyun.</source>
+        <translation>Install the weights that belong to this version of Moyun.</translation>
+    </message>
+    <message>
+        <source>The poem model %1 could not be built.</source>
+        <translation>The poem model %1 could not be built.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read %1.</source>
+        <translation>There was not enough memory to read %1.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Close other programs.</translation>
+    </message>
+    <message>
+        <source>This build of Moyun has no networks.</source>
+        <translation>This build of Moyun has no networks.</translation>
+    </message>
+    <message>
+        <source>The table of tunes %1 is not there.</source>
+        <translation>The table of tunes %1 is not there.</translation>
+    </message>
+    <message>
+        <source>There is no table of readings %1.</source>
+        <translation>There is no table of readings %1.</translation>
+    </message>
+    <message>
+        <source>The list of characters %1 is missing or far too long.</source>
+        <translation>The list of characters %1 is missing or far too long.</translation>
+    </message>
+    <message>
+        <source>The list of rhyme words %1 is missing or far too long.</source>
+        <translation>The list of rhyme words %1 is missing or far too long.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>Build or install the program again.</source>
+        <translation>Build or install the program again.</translation>
+    </message>
+    <message>
+        <source>Install Moyun again.</source>
+        <translation>Install Moyun again.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Install it.</translation>
+    </message>
+    <message>
+        <source>%1 is not an adapter of this program: %2.</source>
+        <translation>%1 is not an adapter of this program: %2.</translation>
+    </message>
+    <message>
+        <source>Make one with moyun train poem --adapt.</source>
+        <translation>Learn it anew.</translation>
+    </message>
+    <message>
+        <source>%1 was made for another poem model (SHA-256 %2…) than this one (%3…).</source>
+        <translation>%1 was made for another poem model (SHA-256 %2…) than this one (%3…).</translation>
+    </message>
+    <message>
+        <source>Adapt anew to your texts with moyun train poem --adapt, or use the model that the adapter was made for.</source>
+        <translation>Learn it anew.</translation>
+    </message>
+    <message>
+        <source>The texts are too few to learn from: %1 poems with %2 characters that the model knows.</source>
+        <translation>The texts are too few to learn from: %1 poems with %2 characters that the model knows.</translation>
+    </message>
+    <message>
+        <source>Give %1 poems and %2 characters at least, better thirty poems.</source>
+        <translation>Give %1 poems and %2 characters at least, better thirty poems.</translation>
+    </message>
+    <message>
+        <source>The texts have %1 characters, more than an adapter can hold.</source>
+        <translation>The texts have %1 characters, more than an adapter can hold.</translation>
+    </message>
+    <message>
+        <source>Give %1 at most, or train a model.</source>
+        <translation>Give %1 at most, or train a model.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Chinese text.</source>
+        <translation>%1 holds no Chinese text.</translation>
+    </message>
+    <message>
+        <source>Give poems separated by blank lines, or JSON lines as .jsonl.</source>
+        <translation>Give poems separated by blank lines, or JSON lines as .jsonl.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: line %1, byte %2 of the whole.</source>
+        <translation>The text is not UTF-8: line %1, byte %2 of the whole.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the text is half of a pair (a lone surrogate) or no character at all.</source>
+        <translation>Character %1 of the text is half of a pair (a lone surrogate) or no character at all.</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation>Delete it.</translation>
+    </message>
+    <message>
+        <source>The text has %1 bytes; %2 are the most.</source>
+        <translation>The text has %1 bytes; %2 are the most.</translation>
+    </message>
+    <message>
+        <source>Divide it.</source>
+        <translation>Divide it.</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030 nor Big5.</source>
+        <translation>The text is neither UTF-8 nor GB18030 nor Big5.</translation>
+    </message>
+    <message>
+        <source>The text is not %1.</source>
+        <translation>The text is not %1.</translation>
+    </message>
+    <message>
+        <source>This is not a text: it holds zero bytes.</source>
+        <translation>This is not a text: it holds zero bytes.</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation>Choose a text file.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Check the name.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file.</source>
+        <translation>%1 is not a plain file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Check its permissions.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Check the disk.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8 and try again.</source>
+        <translation>Save the text as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>The draft has %1 characters; at most %2 can be gone on from.</source>
+        <translation>The draft has %1 characters; at most %2 can be gone on from.</translation>
+    </message>
+    <message>
+        <source>Give the last part of it alone.</source>
+        <translation>Give the last part of it alone.</translation>
+    </message>
+    <message>
+        <source>No line can begin with head %1, %2.</source>
+        <translation>No line can begin with head %1, %2.</translation>
+    </message>
+    <message>
+        <source>Give Chinese characters as heads.</source>
+        <translation>Give Chinese characters as heads.</translation>
+    </message>
+    <message>
+        <source>Give letters as heads.</source>
+        <translation>Give letters as heads.</translation>
+    </message>
+    <message>
+        <source>There are %1 heads for %2 lines.</source>
+        <translation>There are %1 heads for %2 lines.</translation>
+    </message>
+    <message>
+        <source>Give fewer heads or ask for more lines.</source>
+        <translation>Give fewer heads or ask for more lines.</translation>
+    </message>
+    <message>
+        <source>There are %1 heads; the form has %2 lines.</source>
+        <translation>There are %1 heads; the form has %2 lines.</translation>
+    </message>
+    <message>
+        <source>Give fewer heads or choose a longer form.</source>
+        <translation>Give fewer heads or choose a longer form.</translation>
+    </message>
+    <message>
+        <source>No usual English word begins with head %1, %2.</source>
+        <translation>No usual English word begins with head %1, %2.</translation>
+    </message>
+    <message>
+        <source>Give another letter.</source>
+        <translation>Give another letter.</translation>
+    </message>
+    <message>
+        <source>The poem is complete: no line of it is open.</source>
+        <translation>The poem is complete: no line of it is open.</translation>
+    </message>
+    <message>
+        <source>Take a line away to have others proposed.</source>
+        <translation>Take a line away to have others proposed.</translation>
+    </message>
+    <message>
+        <source>The poem is complete: no character of it is open.</source>
+        <translation>The poem is complete: no character of it is open.</translation>
+    </message>
+    <message>
+        <source>Take a line or a character away to have others proposed.</source>
+        <translation>Take a line or a character away to have others proposed.</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on (level).</source>
+        <translation>No character of the rhyme group %1 has the tone that this form rhymes on (level).</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on (oblique).</source>
+        <translation>No character of the rhyme group %1 has the tone that this form rhymes on (oblique).</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on.</source>
+        <translation>No character of the rhyme group %1 has the tone that this form rhymes on.</translation>
+    </message>
+    <message>
+        <source>Choose another rhyme or another form.</source>
+        <translation>Choose another rhyme or another form.</translation>
+    </message>
+    <message>
+        <source>The rhyme group %1 has %2 usual characters left for %3 open rhymes.</source>
+        <translation>The rhyme group %1 has %2 usual characters left for %3 open rhymes.</translation>
+    </message>
+    <message>
+        <source>This form needs a tune (词牌 or 曲牌).</source>
+        <translation>This form needs a tune (词牌 or 曲牌).</translation>
+    </message>
+    <message>
+        <source>Name one, as 念奴娇; moyun poem forms lists the tunes there are.</source>
+        <translation>Choose one on the right, as 念奴娇.</translation>
+    </message>
+    <message>
+        <source>There is no tune %1 in the table.</source>
+        <translation>There is no tune %1 in the table.</translation>
+    </message>
+    <message>
+        <source>Choose another: moyun poem forms lists the tunes there are.</source>
+        <translation>Choose another.</translation>
+    </message>
+    <message>
+        <source>Is it one of %1? Else moyun poem forms lists the tunes there are.</source>
+        <translation>Is it one of %1?</translation>
+    </message>
+</context>
 <context>
     <name>Errors</name>
     <message>
@@ -164,6 +602,26 @@
     <message>
         <source>To simplified characters</source>
         <translation>To simplified characters</translation>
+    </message>
+    <message>
+        <source>Your style could not be learned.</source>
+        <translation>Your style could not be learned.</translation>
+    </message>
+    <message>
+        <source>The program that learns it could not be run, or ended unexpectedly. Install Moyun again if it happens again.</source>
+        <translation>The program that learns it could not be run, or ended unexpectedly. Install Moyun again if it happens again.</translation>
+    </message>
+    <message>
+        <source>Your style cannot be used; the model works without it.</source>
+        <translation>Your style cannot be used; the model works without it.</translation>
+    </message>
+    <message>
+        <source>Learn it anew, or forget it, under My style.</source>
+        <translation>Learn it anew, or forget it, under My style.</translation>
+    </message>
+    <message>
+        <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
+        <translation>Choose a tune on the right: type a part of its name, such as 念奴娇.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1127,14 @@
     <message>
         <source>Takes</source>
         <translation>Takes</translation>
+    </message>
+    <message>
+        <source>My style</source>
+        <translation>My style</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Fold or unfold</translation>
     </message>
 </context>
 <context>
@@ -1184,8 +1650,24 @@
         <translation>Rhyme dictionary</translation>
     </message>
     <message>
-        <source>Click a character to write it</source>
-        <translation>Click a character to write it</translation>
+        <source>Words that rhyme</source>
+        <translation>Words that rhyme</translation>
+    </message>
+    <message>
+        <source>Click one to write it</source>
+        <translation>Click one to write it</translation>
+    </message>
+    <message>
+        <source>Click a word to write it, or another character.</source>
+        <translation>Click a word to write it, or another character.</translation>
+    </message>
+    <message>
+        <source>Click a character for the words that end in it.</source>
+        <translation>Click a character for the words that end in it.</translation>
+    </message>
+    <message>
+        <source>The characters of the rhyme, the most usual first</source>
+        <translation>The characters of the rhyme, the most usual first</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1918,105 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::StyleSection</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Reading your poems…</source>
+        <translation>Reading your poems…</translation>
+    </message>
+    <message>
+        <source>Learning: less than a minute left</source>
+        <translation>Learning: less than a minute left</translation>
+    </message>
+    <message>
+        <source>Learning: about %1 min left</source>
+        <translation>Learning: about %1 min left</translation>
+    </message>
+    <message>
+        <source>Once there is a poem model, it can learn your manner here.</source>
+        <translation>Once there is a poem model, it can learn your manner here.</translation>
+    </message>
+    <message>
+        <source>Learning needs the program moyun beside this one. Install Moyun again.</source>
+        <translation>Learning needs the program moyun beside this one. Install Moyun again.</translation>
+    </message>
+    <message>
+        <source>Candidates can take on your manner: the studio learns it from your own poems, five at least and better thirty, in some minutes on this machine. The model itself stays as it is.</source>
+        <translation>Candidates can take on your manner: the studio learns it from your own poems, five at least and better thirty, in some minutes on this machine. The model itself stays as it is.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 poems written here.</source>
+        <translation>Learned from %1 poems written here.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 poems of &quot;%2&quot;.</source>
+        <translation>Learned from %1 poems of &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Poems of yours that it has not read surprise it %1 % less.</source>
+        <translation>Poems of yours that it has not read surprise it %1 % less.</translation>
+    </message>
+    <message>
+        <source>From my poems here (%1)</source>
+        <translation>From my poems here (%1)</translation>
+    </message>
+    <message>
+        <source>The draft and the candidates that you have taken; at least %1</source>
+        <translation>The draft and the candidates that you have taken; at least %1</translation>
+    </message>
+    <message>
+        <source>Click again to forget it</source>
+        <translation>Click again to forget it</translation>
+    </message>
+    <message>
+        <source>Forget my style</source>
+        <translation>Forget my style</translation>
+    </message>
+    <message>
+        <source>Write in my style</source>
+        <translation>Write in my style</translation>
+    </message>
+    <message>
+        <source>Off: the model exactly as it came</source>
+        <translation>Off: the model exactly as it came</translation>
+    </message>
+    <message>
+        <source>Learn from a text…</source>
+        <translation>Learn from a text…</translation>
+    </message>
+    <message>
+        <source>A text of your poems, separated by blank lines</source>
+        <translation>A text of your poems, separated by blank lines</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop learning; nothing is kept of it</source>
+        <translation>Stop learning; nothing is kept of it</translation>
+    </message>
+    <message>
+        <source>Remove what was learned</source>
+        <translation>Remove what was learned</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Progress of learning</translation>
+    </message>
+    <message>
+        <source>Your style, learned earlier, is here.</source>
+        <translation>Your style, learned earlier, is here.</translation>
+    </message>
+    <message>
+        <source>From my poems here (%1 of %2)</source>
+        <translation>From my poems here (%1 of %2)</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::StyleWorkspace</name>
     <message>
         <source>Style</source>
@@ -1582,6 +2163,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Poems (*.txt *.jsonl)</source>
+        <translation>Poems (*.txt *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose your poems, separated by blank lines</source>
+        <translation>Choose your poems, separated by blank lines</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,445 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The draft has %1 lines; the form has %2.</source>
+        <translation>底稿有 %1 句，而此体只有 %2 句。</translation>
+    </message>
+    <message>
+        <source>Take lines away or choose a longer form.</source>
+        <translation>请删去几句，或另选较长的体裁。</translation>
+    </message>
+    <message>
+        <source>Take lines away.</source>
+        <translation>请删去几句。</translation>
+    </message>
+    <message>
+        <source>Line %1 already begins with %2, not with %3.</source>
+        <translation>第 %1 句已以“%2”起头，而藏头要求“%3”。</translation>
+    </message>
+    <message>
+        <source>Change the line or the heads.</source>
+        <translation>请改这一句，或改藏头字。</translation>
+    </message>
+    <message>
+        <source>There is no rhyme group %1.</source>
+        <translation>没有“%1”这个韵部。</translation>
+    </message>
+    <message>
+        <source>See moyun poem rhymes for those there are.</source>
+        <translation>请从韵部列表中另选。</translation>
+    </message>
+    <message>
+        <source>There is no pattern for %1.</source>
+        <translation>没有“%1”的谱。</translation>
+    </message>
+    <message>
+        <source>See moyun poem forms for the tunes there are.</source>
+        <translation>请从词牌列表中另选。</translation>
+    </message>
+    <message>
+        <source>No verse keeps all these conditions.</source>
+        <translation>没有诗句能满足所有这些条件。</translation>
+    </message>
+    <message>
+        <source>Choose another rhyme, or forbid and fix less.</source>
+        <translation>请换一个韵，或少避几个字、少锁几处。</translation>
+    </message>
+    <message>
+        <source>No line %1 keeps metre and rhyme.</source>
+        <translation>第 %1 句找不到既合律又押韵的句子。</translation>
+    </message>
+    <message>
+        <source>Change the lines that it has to rhyme with, or try another seed.</source>
+        <translation>请改与它押韵的句子，或换一个种子。</translation>
+    </message>
+    <message>
+        <source>No line %1 keeps all these conditions.</source>
+        <translation>第 %1 句找不到满足所有这些条件的句子。</translation>
+    </message>
+    <message>
+        <source>Forbid fewer characters, choose another head, or try another seed.</source>
+        <translation>请少避几个字、换一个藏头字，或换一个种子。</translation>
+    </message>
+    <message>
+        <source>Line %1 leaves single characters open; this form can only leave whole lines open.</source>
+        <translation>第 %1 句空着个别的字；此体只能整句留空。</translation>
+    </message>
+    <message>
+        <source>Take the line away, or write it out.</source>
+        <translation>请删去这一句，或把它写全。</translation>
+    </message>
+    <message>
+        <source>The draft has no such place.</source>
+        <translation>底稿里没有这个位置。</translation>
+    </message>
+    <message>
+        <source>The poem model was not trained on this form.</source>
+        <translation>诗词模型没有学过这种体裁。</translation>
+    </message>
+    <message>
+        <source>Choose another form.</source>
+        <translation>请另选体裁。</translation>
+    </message>
+    <message>
+        <source>The poem model does not know this form or author.</source>
+        <translation>诗词模型不认识这种体裁或这位作者。</translation>
+    </message>
+    <message>
+        <source>The list of English words is not installed.</source>
+        <translation>英文词表没有安装。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the poem network.</source>
+        <translation>内存不足，诗词网络无法运行。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer candidates or close other programs.</source>
+        <translation>请减少候选数，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The poem network could not run: %1.</source>
+        <translation>诗词网络无法运行（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The model manifest %1 cannot be opened.</source>
+        <translation>模型清单 %1 打不开。</translation>
+    </message>
+    <message>
+        <source>The model manifest %1 is not usable: %2.</source>
+        <translation>模型清单 %1 不可用。</translation>
+    </message>
+    <message>
+        <source>Install Moyun&apos;s models, or give the file with --model.</source>
+        <translation>请重新安装墨韵的模型。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is missing.</source>
+        <translation>缺少模型文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; the manifest says %3.</source>
+        <translation>%1 有 %2 字节，而清单上是 %3 字节：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its SHA-256 is %2; the manifest says %3.</source>
+        <translation>%1 被改动过，与清单的校验值不符。</translation>
+    </message>
+    <message>
+        <source>Install Moyun&apos;s models again.</source>
+        <translation>请重新安装墨韵的模型。</translation>
+    </message>
+    <message>
+        <source>The weights file %1 cannot be opened: %2.</source>
+        <translation>模型文件 %1 打不开。</translation>
+    </message>
+    <message>
+        <source>The weights file %1 cannot be opened.</source>
+        <translation>模型文件 %1 打不开。</translation>
+    </message>
+    <message>
+        <source>Check the path, or install the weights again.</source>
+        <translation>请检查路径，或重新安装模型。</translation>
+    </message>
+    <message>
+        <source>The weights file %1 is refused: %2.</source>
+        <translation>模型文件 %1 已损坏，未予使用。</translation>
+    </message>
+    <message>
+        <source>Install the file again; `moyun models verify` checks the installed ones.</source>
+        <translation>请重新安装此文件。</translation>
+    </message>
+    <message>
+        <source>The weights file %1 has %2 bytes; the limit is %3.</source>
+        <translation>模型文件 %1 有 %2 字节，超过上限 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Use weights made for this program.</source>
+        <translation>请使用本程序的模型文件。</translation>
+    </message>
+    <message>
+        <source>The weights file %1 was not written: %2.</source>
+        <translation>文件 %1 没有写成，请看磁盘是否已满或不可写。</translation>
+    </message>
+    <message>
+        <source>The weights file %1 was not written.</source>
+        <translation>文件 %1 没有写成，请看磁盘是否已满或不可写。</translation>
+    </message>
+    <message>
+        <source>%1 is not a poem model of this program: %2.</source>
+        <translation>%1 不是本程序的诗词模型。</translation>
+    </message>
+    <message>
+        <source>Install the weights that belong to this version of Moyun.</source>
+        <translation>请安装与此版本墨韵相配的模型。</translation>
+    </message>
+    <message>
+        <source>The poem model %1 could not be built.</source>
+        <translation>内存不足，诗词模型 %1 无法载入。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read %1.</source>
+        <translation>内存不足，读不了 %1。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>This build of Moyun has no networks.</source>
+        <translation>这个版本的墨韵不含网络。</translation>
+    </message>
+    <message>
+        <source>The table of tunes %1 is not there.</source>
+        <translation>缺少词谱 %1。</translation>
+    </message>
+    <message>
+        <source>There is no table of readings %1.</source>
+        <translation>缺少字音表 %1。</translation>
+    </message>
+    <message>
+        <source>The list of characters %1 is missing or far too long.</source>
+        <translation>字表 %1 缺失或过大。</translation>
+    </message>
+    <message>
+        <source>The list of rhyme words %1 is missing or far too long.</source>
+        <translation>韵词表 %1 缺失或过大。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Build or install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Install Moyun again.</source>
+        <translation>请重新安装墨韵。</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>请安装它。</translation>
+    </message>
+    <message>
+        <source>%1 is not an adapter of this program: %2.</source>
+        <translation>%1 不是本程序的风格文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Make one with moyun train poem --adapt.</source>
+        <translation>请重新学习。</translation>
+    </message>
+    <message>
+        <source>%1 was made for another poem model (SHA-256 %2…) than this one (%3…).</source>
+        <translation>%1 是为另一个诗词模型学成的，与现在的模型不符。</translation>
+    </message>
+    <message>
+        <source>Adapt anew to your texts with moyun train poem --adapt, or use the model that the adapter was made for.</source>
+        <translation>请用你的诗作重新学习。</translation>
+    </message>
+    <message>
+        <source>The texts are too few to learn from: %1 poems with %2 characters that the model knows.</source>
+        <translation>文字太少，学不成：只有 %1 首、模型认识的 %2 个字。</translation>
+    </message>
+    <message>
+        <source>Give %1 poems and %2 characters at least, better thirty poems.</source>
+        <translation>请至少给 %1 首、%2 个字，最好三十首。</translation>
+    </message>
+    <message>
+        <source>The texts have %1 characters, more than an adapter can hold.</source>
+        <translation>文字有 %1 个字，超过能学的量。</translation>
+    </message>
+    <message>
+        <source>Give %1 at most, or train a model.</source>
+        <translation>请最多给 %1 个字。</translation>
+    </message>
+    <message>
+        <source>%1 holds no Chinese text.</source>
+        <translation>%1 里没有中文。</translation>
+    </message>
+    <message>
+        <source>Give poems separated by blank lines, or JSON lines as .jsonl.</source>
+        <translation>请用空行分隔各首诗的文本文件，或 .jsonl 文件。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: line %1, byte %2 of the whole.</source>
+        <translation>文字不是 UTF-8：第 %1 行，全文第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the text is half of a pair (a lone surrogate) or no character at all.</source>
+        <translation>第 %1 个字符是残缺的（孤立的代理码）。</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation>请删去它。</translation>
+    </message>
+    <message>
+        <source>The text has %1 bytes; %2 are the most.</source>
+        <translation>文字有 %1 字节，最多 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Divide it.</source>
+        <translation>请分成几份。</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030 nor Big5.</source>
+        <translation>文字既不是 UTF-8，也不是 GB18030 或 Big5。</translation>
+    </message>
+    <message>
+        <source>The text is not %1.</source>
+        <translation>文字不是 %1 编码。</translation>
+    </message>
+    <message>
+        <source>This is not a text: it holds zero bytes.</source>
+        <translation>这不是文本文件：其中有零字节。</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation>请选一个文本文件。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请检查文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 打不开。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查它的权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 读不了。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8 and try again.</source>
+        <translation>请另存为 UTF-8 后再试。</translation>
+    </message>
+    <message>
+        <source>The draft has %1 characters; at most %2 can be gone on from.</source>
+        <translation>底稿有 %1 个字，最多只能接着 %2 个字续写。</translation>
+    </message>
+    <message>
+        <source>Give the last part of it alone.</source>
+        <translation>请只留最后一段。</translation>
+    </message>
+    <message>
+        <source>No line can begin with head %1, %2.</source>
+        <translation>第 %1 个藏头字“%2”不能起句。</translation>
+    </message>
+    <message>
+        <source>Give Chinese characters as heads.</source>
+        <translation>藏头请用汉字。</translation>
+    </message>
+    <message>
+        <source>Give letters as heads.</source>
+        <translation>藏头请用字母。</translation>
+    </message>
+    <message>
+        <source>There are %1 heads for %2 lines.</source>
+        <translation>藏头有 %1 个，而只有 %2 行。</translation>
+    </message>
+    <message>
+        <source>Give fewer heads or ask for more lines.</source>
+        <translation>请少给几个藏头，或多要几行。</translation>
+    </message>
+    <message>
+        <source>There are %1 heads; the form has %2 lines.</source>
+        <translation>藏头有 %1 个字，而此体只有 %2 句。</translation>
+    </message>
+    <message>
+        <source>Give fewer heads or choose a longer form.</source>
+        <translation>请少给几个藏头字，或另选较长的体裁。</translation>
+    </message>
+    <message>
+        <source>No usual English word begins with head %1, %2.</source>
+        <translation>没有常用英文词以第 %1 个藏头“%2”开头。</translation>
+    </message>
+    <message>
+        <source>Give another letter.</source>
+        <translation>请换一个字母。</translation>
+    </message>
+    <message>
+        <source>The poem is complete: no line of it is open.</source>
+        <translation>诗已完整，没有空着的句子。</translation>
+    </message>
+    <message>
+        <source>Take a line away to have others proposed.</source>
+        <translation>删去一句，就会有别的候选。</translation>
+    </message>
+    <message>
+        <source>The poem is complete: no character of it is open.</source>
+        <translation>诗已完整，没有空着的字。</translation>
+    </message>
+    <message>
+        <source>Take a line or a character away to have others proposed.</source>
+        <translation>删去一句或一字，或锁住要留的、其余重写，就会有候选。</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on (level).</source>
+        <translation>韵部“%1”里没有平声字，而此体押平声韵。</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on (oblique).</source>
+        <translation>韵部“%1”里没有仄声字，而此体押仄声韵。</translation>
+    </message>
+    <message>
+        <source>No character of the rhyme group %1 has the tone that this form rhymes on.</source>
+        <translation>韵部“%1”里没有此体押韵所需声调的字。</translation>
+    </message>
+    <message>
+        <source>Choose another rhyme or another form.</source>
+        <translation>请换韵，或换体裁。</translation>
+    </message>
+    <message>
+        <source>The rhyme group %1 has %2 usual characters left for %3 open rhymes.</source>
+        <translation>韵部“%1”只剩 %2 个常用字，而还有 %3 个韵脚要押。</translation>
+    </message>
+    <message>
+        <source>This form needs a tune (词牌 or 曲牌).</source>
+        <translation>此体需要词牌或曲牌。</translation>
+    </message>
+    <message>
+        <source>Name one, as 念奴娇; moyun poem forms lists the tunes there are.</source>
+        <translation>请在右边选一个，如“念奴娇”。</translation>
+    </message>
+    <message>
+        <source>There is no tune %1 in the table.</source>
+        <translation>谱中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another: moyun poem forms lists the tunes there are.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Is it one of %1? Else moyun poem forms lists the tunes there are.</source>
+        <translation>是不是这几个之一：%1？</translation>
+    </message>
+</context>
 <context>
     <name>Errors</name>
     <message>
@@ -164,6 +602,26 @@
     <message>
         <source>To simplified characters</source>
         <translation>转为简体</translation>
+    </message>
+    <message>
+        <source>Your style could not be learned.</source>
+        <translation>没能学成你的文风。</translation>
+    </message>
+    <message>
+        <source>The program that learns it could not be run, or ended unexpectedly. Install Moyun again if it happens again.</source>
+        <translation>负责学习的程序无法运行，或意外结束。若再次发生，请重新安装墨韵。</translation>
+    </message>
+    <message>
+        <source>Your style cannot be used; the model works without it.</source>
+        <translation>你的文风不能使用，模型照原样工作。</translation>
+    </message>
+    <message>
+        <source>Learn it anew, or forget it, under My style.</source>
+        <translation>可在“我的文风”里重新学习，或忘掉它。</translation>
+    </message>
+    <message>
+        <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
+        <translation>请在右边选词牌或曲牌：键入名称的一部分，如“念奴娇”。</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1127,14 @@
     <message>
         <source>Takes</source>
         <translation>取舍记录</translation>
+    </message>
+    <message>
+        <source>My style</source>
+        <translation>我的文风</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>折叠或展开</translation>
     </message>
 </context>
 <context>
@@ -1184,8 +1650,24 @@
         <translation>韵字</translation>
     </message>
     <message>
-        <source>Click a character to write it</source>
-        <translation>点一个字，写入诗中</translation>
+        <source>Words that rhyme</source>
+        <translation>押韵的词</translation>
+    </message>
+    <message>
+        <source>Click one to write it</source>
+        <translation>点一下写入诗中</translation>
+    </message>
+    <message>
+        <source>Click a word to write it, or another character.</source>
+        <translation>点一个词写入诗中，或另点一字。</translation>
+    </message>
+    <message>
+        <source>Click a character for the words that end in it.</source>
+        <translation>点一个字，看以它结尾的词。</translation>
+    </message>
+    <message>
+        <source>The characters of the rhyme, the most usual first</source>
+        <translation>此韵的字，常用的在前</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1918,105 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::StyleSection</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Reading your poems…</source>
+        <translation>正在读你的诗…</translation>
+    </message>
+    <message>
+        <source>Learning: less than a minute left</source>
+        <translation>正在学习：不到一分钟就好</translation>
+    </message>
+    <message>
+        <source>Learning: about %1 min left</source>
+        <translation>正在学习：约剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Once there is a poem model, it can learn your manner here.</source>
+        <translation>有了诗词模型，就可以在这里学你的文风。</translation>
+    </message>
+    <message>
+        <source>Learning needs the program moyun beside this one. Install Moyun again.</source>
+        <translation>学习需要同目录下的程序 moyun。请重新安装墨韵。</translation>
+    </message>
+    <message>
+        <source>Candidates can take on your manner: the studio learns it from your own poems, five at least and better thirty, in some minutes on this machine. The model itself stays as it is.</source>
+        <translation>候选可以带上你的笔调：用你自己的诗（至少五首，最好三十首），在这台机器上学几分钟即可。模型本身不会改动。</translation>
+    </message>
+    <message>
+        <source>Learned from %1 poems written here.</source>
+        <translation>已从这里写的 %1 首诗学成。</translation>
+    </message>
+    <message>
+        <source>Learned from %1 poems of &quot;%2&quot;.</source>
+        <translation>已从“%2”的 %1 首诗学成。</translation>
+    </message>
+    <message>
+        <source>Poems of yours that it has not read surprise it %1 % less.</source>
+        <translation>对没读过的你的诗，困惑度降了 %1 %。</translation>
+    </message>
+    <message>
+        <source>From my poems here (%1)</source>
+        <translation>用这里的诗（%1 首）</translation>
+    </message>
+    <message>
+        <source>The draft and the candidates that you have taken; at least %1</source>
+        <translation>底稿和你采用过的候选，至少 %1 首</translation>
+    </message>
+    <message>
+        <source>Click again to forget it</source>
+        <translation>再点一次就忘掉</translation>
+    </message>
+    <message>
+        <source>Forget my style</source>
+        <translation>忘掉我的文风</translation>
+    </message>
+    <message>
+        <source>Write in my style</source>
+        <translation>用我的文风写</translation>
+    </message>
+    <message>
+        <source>Off: the model exactly as it came</source>
+        <translation>关：模型与原来完全一样</translation>
+    </message>
+    <message>
+        <source>Learn from a text…</source>
+        <translation>从文本学习…</translation>
+    </message>
+    <message>
+        <source>A text of your poems, separated by blank lines</source>
+        <translation>你的诗集文本，各首之间空一行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop learning; nothing is kept of it</source>
+        <translation>停止学习，什么也不留下</translation>
+    </message>
+    <message>
+        <source>Remove what was learned</source>
+        <translation>删去学到的东西</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>学习进度</translation>
+    </message>
+    <message>
+        <source>Your style, learned earlier, is here.</source>
+        <translation>你以前学成的文风在这里。</translation>
+    </message>
+    <message>
+        <source>From my poems here (%1 of %2)</source>
+        <translation>用这里的诗（%1/%2 首）</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::StyleWorkspace</name>
     <message>
         <source>Style</source>
@@ -1582,6 +2163,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Poems (*.txt *.jsonl)</source>
+        <translation>诗集 (*.txt *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose your poems, separated by blank lines</source>
+        <translation>选择你的诗集（各首之间空一行）</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
     </message>
 </context>
 <context>

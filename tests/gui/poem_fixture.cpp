@@ -11,6 +11,7 @@
 #include <QInputMethodEvent>
 #include <QSettings>
 
+#include <algorithm>
 #include <fstream>
 
 namespace moyun::test {
@@ -28,6 +29,30 @@ std::u32string usualCharacters(std::size_t count)
 
 } // namespace
 
+namespace {
+
+using Style = bridge::PoemWriterStyle;
+
+// With a style the fake likes other characters.
+base::Result<std::unique_ptr<neural::PoemModel>> fakeModel(const std::string& id,
+                                                           const std::filesystem::path& styles)
+{
+    std::u32string characters = usualCharacters(2500);
+    if (Style::hasStyle(id)) {
+        std::ifstream in(Style::adapterIn(styles));
+        std::string content;
+        if (!std::getline(in, content) || content != "adapter")
+            return base::Error{base::ErrorCode::Unreadable,
+                               Style::adapterIn(styles).string() +
+                                   " is not an adapter of this program: it is damaged.",
+                               "Make one with moyun train poem --adapt."};
+        std::reverse(characters.begin(), characters.end());
+    }
+    return std::unique_ptr<neural::PoemModel>(new FakePoemModel(characters));
+}
+
+} // namespace
+
 void PoemFixture::start(Model model)
 {
     QSettings().clear();
@@ -36,18 +61,21 @@ void PoemFixture::start(Model model)
                                       MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
                                       MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
                                       {},
-                                      MOYUN_SOURCE_DIR "/resources/poem/english_words.txt"});
+                                      MOYUN_SOURCE_DIR "/resources/poem/english_words.txt",
+                                      MOYUN_SOURCE_DIR "/resources/poem/rhyme_words.tsv"});
     engine = std::make_unique<engine::Engine>();
     engine::registerPoemBackend(
         *engine, std::make_shared<engine::ModelStore>(std::size_t(64) << 20), tables,
-        [model](const std::string& id) -> base::Result<std::unique_ptr<neural::PoemModel>> {
+        [model, styles = std::filesystem::path(styleFolder().toStdString())](
+            const std::string& id) -> base::Result<std::unique_ptr<neural::PoemModel>> {
             if (model == Missing)
                 return base::Error{base::ErrorCode::NotFound, "There is no file " + id + ".safetensors.",
                                    "Install it."};
-            return std::unique_ptr<neural::PoemModel>(new FakePoemModel(usualCharacters(2500)));
+            return fakeModel(id, styles);
         });
     jobs = std::make_unique<bridge::JobList>();
-    studio = std::make_unique<bridge::PoemStudio>(*engine, tables);
+    studio = std::make_unique<bridge::PoemStudio>(
+        *engine, tables, Style::Places{learner(), file("poem.safetensors"), styleFolder()});
     auto options = studio->options();
     options.automatic = false; // tests ask when they want
     studio->setOptions(options);
@@ -56,7 +84,10 @@ void PoemFixture::start(Model model)
     ui::Theme::apply(QStringLiteral("dark"));
     window = std::make_unique<ui::MainWindow>(jobs.get(), language.get());
     QObject::connect(studio.get(), &bridge::PoemStudio::noticeRaised, studio.get(),
-                     [this](int, const QString& title) { notices += title; });
+                     [this](int, const QString& title, const QString& text) {
+                         notices += title;
+                         noticeTexts += text;
+                     });
     auto poem = std::make_unique<ui::PoemWorkspace>(studio.get());
     ui::PoemWorkspace* workspace = poem.get();
     window->addWorkspace(std::move(poem));

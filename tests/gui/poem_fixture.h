@@ -44,6 +44,10 @@ protected:
     void click(const QRect& rect); // in the poem
     QString text() const;
     bool waitForOffers(); // asks for them by Ctrl+Enter
+    // Where the writer's style is, and the program that learns it: tests write the program
+    // (poem_style_test.cpp).
+    QString styleFolder() const { return file("style"); }
+    QString learner() const { return file("moyun"); }
     QString file(const char* name) const { return QString::fromStdString((m_folder / name).string()); }
 
     std::unique_ptr<engine::Engine> engine;
@@ -53,7 +57,7 @@ protected:
     std::unique_ptr<ui::MainWindow> window;
     ui::PoemPage* page = nullptr;
     ui::PoemEditor* editor = nullptr;
-    QStringList notices; // titles
+    QStringList notices, noticeTexts; // titles, and what stands below them
 
 private:
     TempDir m_folder;

@@ -9,6 +9,7 @@
 #include "ui/poem/place_section.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/poem/rhyme_section.h"
+#include "ui/poem/section_title.h"
 #include "ui/poem/takes_section.h"
 #include "ui/poem/wish_section.h"
 
@@ -16,10 +17,15 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QToolButton>
+#include <QWheelEvent>
 
 namespace moyun::test {
 
@@ -351,8 +357,26 @@ TEST_F(PoemPane, FormTuneAndRhymeAreChosenAndUndone)
     Q_EMIT group->activated(group->findData(QStringLiteral("一先")));
     EXPECT_EQ(studio->document()->state().rhyme, "一先");
     EXPECT_TRUE(page->helpers()->rhymes()->characters().contains(QStringLiteral("天")));
-    Q_EMIT page->helpers()->rhymes()->characterChosen(QStringLiteral("天"));
-    EXPECT_EQ(text(), QStringLiteral("天"));
+    ui::RhymeSection* rhymes = page->helpers()->rhymes();
+    EXPECT_TRUE(rhymes->words().isEmpty());
+    // The first that is clicked gives the words that end in it, the most usual first.
+    const auto labels = rhymes->findChildren<QLabel*>(QStringLiteral("rhymeCharacters"));
+    ASSERT_EQ(labels.size(), 2);
+    QLabel* characters = labels[0]->isVisible() ? labels[0] : labels[1];
+    QLabel* words = labels[0]->isVisible() ? labels[1] : labels[0];
+    Q_EMIT characters->linkActivated(QStringLiteral("天"));
+    EXPECT_EQ(text(), QString());
+    ASSERT_TRUE(words->isVisible());
+    ASSERT_GT(rhymes->words().size(), 20);
+    EXPECT_EQ(rhymes->words()[0], QStringLiteral("天"));
+    EXPECT_TRUE(rhymes->words().contains(QStringLiteral("青天")))
+        << rhymes->words().join(QLatin1Char(' ')).toStdString();
+    for (const QString& word : rhymes->words()) EXPECT_TRUE(word.endsWith(QStringLiteral("天")));
+    Q_EMIT words->linkActivated(QStringLiteral("青天"));
+    EXPECT_EQ(text(), QStringLiteral("青天"));
+    EXPECT_TRUE(editor->hasFocus());
+    Q_EMIT group->activated(group->findData(QStringLiteral("一东")));
+    EXPECT_TRUE(rhymes->words().isEmpty()); // of another rhyme
 }
 
 TEST_F(PoemPane, HeadsAndThemeReachTheCandidates)
@@ -366,6 +390,42 @@ TEST_F(PoemPane, HeadsAndThemeReachTheCandidates)
     ASSERT_TRUE(waitForOffers());
     for (const auto& offer : studio->offers())
         for (std::size_t l = 0; l < 4; ++l) EXPECT_EQ(offer.lines[l][0], U"春夏秋冬"[l]);
+}
+
+TEST_F(PoemPane, InTheChineseWindowErrorsAreChinese)
+{
+    start();
+    language->use(QStringLiteral("zh_CN"));
+    const auto provoke = [&](bridge::PoemState state, const char* number) {
+        studio->document()->change(std::move(state), 0, QStringLiteral("change"));
+        notices.clear();
+        noticeTexts.clear();
+        key(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(waitFor([&] { return !notices.isEmpty() && !studio->isBusy(); }));
+        static const QRegularExpression kEnglish(QStringLiteral("[A-Za-z]{2,}"));
+        const QString shown = notices[0] + noticeTexts[0] + page->candidates()->hint();
+        EXPECT_FALSE(shown.contains(kEnglish)) << shown.toStdString();
+        EXPECT_TRUE(shown.contains(QString::fromUtf8(number))) << shown.toStdString();
+    };
+    bridge::PoemState state;
+    state.text = U"黄河远上白云间，一片孤城万仞山。羌笛何须怨杨柳，春风不度玉门关。春江潮水连海平，";
+    state.locked.resize(state.text.size());
+    provoke(state, "5 句"); // more lines than the form has
+    state.text = U"黄河远上白云间，";
+    state.locked.assign(state.text.size(), false);
+    state.heads = U"春";
+    provoke(state, "藏头要求“春”"); // what is written contradicts the heads
+    state.heads.clear();
+    state.form = poem::FormId::Ci;
+    state.cipai = U"无此调";
+    provoke(state, "无此调");
+    // Without a tune nothing is asked, and what to do stands beside the poem.
+    state.cipai.clear();
+    studio->document()->change(std::move(state), 0, QStringLiteral("change"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(studio->isBusy());
+    EXPECT_TRUE(page->candidates()->hint().contains(QStringLiteral("词牌")));
+    language->use(QStringLiteral("en"));
 }
 
 TEST_F(PoemPane, WithoutAModelItIsStillAnEditorWithAChecker)
@@ -406,6 +466,37 @@ TEST_F(PoemPane, TheDraftIsThereAgainAfterClosing)
     const auto kept = bridge::keptDraft();
     ASSERT_TRUE(kept.has_value());
     EXPECT_EQ(*kept, before);
+}
+
+TEST_F(PoemPane, TheWheelIsForTheColumnOfHelpersAndChangesNothing)
+{
+    start();
+    QSpinBox* count = page->helpers()->wishes()->count();
+    auto* area = page->helpers()->findChild<QScrollArea*>();
+    area->ensureWidgetVisible(count);
+    ASSERT_TRUE(waitFor([&] { return !count->visibleRegion().isEmpty(); }));
+    const QPoint middle = count->rect().center();
+    QWheelEvent turn(middle, count->mapToGlobal(middle), {}, {0, -240}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(count, &turn);
+    EXPECT_FALSE(turn.isAccepted()); // the column below gets it
+    EXPECT_EQ(count->value(), 8);
+    EXPECT_FALSE(count->hasFocus());
+}
+
+TEST_F(PoemPane, SectionsAreFolded)
+{
+    start();
+    ui::SectionTitle* wishes = page->helpers()->titles()[3];
+    QTest::mouseClick(wishes, Qt::LeftButton);
+    EXPECT_FALSE(page->helpers()->wishes()->isVisible());
+    QTest::keyClick(wishes, Qt::Key_Space);
+    EXPECT_TRUE(page->helpers()->wishes()->isVisible());
+    // A fault that is clicked is explained, folded or not.
+    QTest::mouseClick(page->helpers()->titles()[1], Qt::LeftButton);
+    type(kGiven);
+    click(editor->placeRect(3));
+    EXPECT_TRUE(page->helpers()->faults()->isVisible());
 }
 
 TEST_F(PoemPane, EverythingHasAName)

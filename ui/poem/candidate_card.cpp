@@ -23,7 +23,9 @@ CandidateCard::CandidateCard(const bridge::PoemOffer& offer, int number, QWidget
     setObjectName(QStringLiteral("candidateCard"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    m_lines->setObjectName(QStringLiteral("candidateLines"));
+    // Words are long: English verse is set smaller, so that a line stays a line.
+    const bool latin = !offer.lines.empty() && !offer.lines[0].empty() && offer.lines[0][0] < 0x250;
+    m_lines->setObjectName(latin ? QStringLiteral("candidateLatin") : QStringLiteral("candidateLines"));
     m_lines->setTextFormat(Qt::RichText);
     m_lines->setWordWrap(true);
     m_why->setObjectName(QStringLiteral("hint"));

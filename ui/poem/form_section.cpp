@@ -34,10 +34,9 @@ bool hasOpenLength(poem::FormId form)
 } // namespace
 
 FormSection::FormSection(PoemStudio* studio, QWidget* parent)
-    : QWidget(parent), m_studio(studio), m_formName(new QLabel(this)), m_form(new QComboBox(this)),
-      m_tuneName(new QLabel(this)), m_tune(new QComboBox(this)), m_linesName(new QLabel(this)),
-      m_lines(new QSpinBox(this)), m_bookName(new QLabel(this)), m_book(new QComboBox(this)),
-      m_pattern(new QLabel(this))
+    : QWidget(parent), m_studio(studio), m_form(new QComboBox(this)), m_tuneName(new QLabel(this)),
+      m_tune(new QComboBox(this)), m_linesName(new QLabel(this)), m_lines(new QSpinBox(this)),
+      m_bookName(new QLabel(this)), m_book(new QComboBox(this)), m_pattern(new QLabel(this))
 {
     m_pattern->setObjectName(QStringLiteral("hint"));
     m_pattern->setWordWrap(true);
@@ -60,8 +59,7 @@ FormSection::FormSection(PoemStudio* studio, QWidget* parent)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_formName, 0, 0);
-    grid->addWidget(m_form, 0, 1);
+    grid->addWidget(m_form, 0, 0, 1, 2); // the title of the section names it; its own names are long
     grid->addWidget(m_tuneName, 1, 0);
     grid->addWidget(m_tune, 1, 1);
     grid->addWidget(m_linesName, 2, 0);
@@ -69,7 +67,6 @@ FormSection::FormSection(PoemStudio* studio, QWidget* parent)
     grid->addWidget(m_bookName, 3, 0);
     grid->addWidget(m_book, 3, 1);
     grid->addWidget(m_pattern, 4, 0, 1, 2);
-    m_formName->setBuddy(m_form);
     m_tuneName->setBuddy(m_tune);
     m_linesName->setBuddy(m_lines);
     m_bookName->setBuddy(m_book);
@@ -175,7 +172,6 @@ void FormSection::changeEvent(QEvent* event)
 
 void FormSection::retranslate()
 {
-    m_formName->setText(tr("Form"));
     m_tuneName->setText(tr("Tune"));
     m_linesName->setText(tr("Lines"));
     m_bookName->setText(tr("Rhymes"));

@@ -36,7 +36,6 @@ private:
     void retranslate();
 
     bridge::PoemStudio* m_studio;
-    QLabel* m_formName;
     QComboBox* m_form;
     QLabel* m_tuneName;
     QComboBox* m_tune;

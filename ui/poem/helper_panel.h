@@ -5,7 +5,6 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -20,10 +19,13 @@ class FaultSection;
 class FormSection;
 class PlaceSection;
 class RhymeSection;
+class SectionTitle;
+class StyleSection;
 class TakesSection;
 class WishSection;
 
-// What helps while writing, one section below another: form, faults, rhymes, wishes, takes.
+// What helps while writing, one section below another, each can be folded: form, faults, wishes, rhymes, the
+// writer's style, takes.
 class HelperPanel : public QWidget
 {
     Q_OBJECT
@@ -34,15 +36,18 @@ public:
     FaultSection* faults() const { return m_faults; }
     RhymeSection* rhymes() const { return m_rhymes; }
     WishSection* wishes() const { return m_wishes; }
+    StyleSection* style() const { return m_style; }
     TakesSection* takes() const { return m_takes; }
     PlaceSection* place() const { return m_place; }
-    void showFault(int index); // explains it, scrolled into view
+    const QList<SectionTitle*>& titles() const { return m_titles; }
+    void showFault(int index); // explains it, unfolded and scrolled into view
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void add(QWidget* section);
+    void add(const char* key, QWidget* section); // key: under which it is kept whether it is folded
     void retranslate();
 
     QScrollArea* m_scroll;
@@ -52,8 +57,9 @@ private:
     PlaceSection* m_place;
     RhymeSection* m_rhymes;
     WishSection* m_wishes;
+    StyleSection* m_style;
     TakesSection* m_takes;
-    QList<QLabel*> m_titles;
+    QList<SectionTitle*> m_titles;
 };
 
 } // namespace moyun::ui

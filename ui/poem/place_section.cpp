@@ -77,10 +77,12 @@ void PlaceSection::describe()
                                                 : ways.join(QStringLiteral("; ")).toHtmlEscaped()));
     const auto& expected = m_studio->expected();
     if (expected.place != std::size_t(m_place) || expected.characters.empty()) return;
-    QString html = QStringLiteral("%1 ").arg(tr("Likely here:"));
+    QString html = QStringLiteral("<span style=\"font-family:sans-serif;font-size:12px;color:%2\">%1</span> ")
+                       .arg(tr("Likely here:").toHtmlEscaped(), Theme::colours().muted.name());
     for (const auto& [likely, probability] : expected.characters)
-        html += QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none\">%1</a>"
-                               "<span style=\"color:%3;font-size:11px\"> %4&nbsp;% </span> ")
+        html += QStringLiteral(
+                    "<a href=\"%1\" style=\"color:%2;text-decoration:none\">%1</a>"
+                    "<span style=\"color:%3;font-family:sans-serif;font-size:11px\">&nbsp;%4&nbsp;%</span> ")
                     .arg(QString::fromUcs4(&likely, 1).toHtmlEscaped(), Theme::colours().text.name(),
                          Theme::colours().muted.name())
                     .arg(100 * probability, 0, 'f', probability < 0.01 ? 1 : 0);

@@ -73,7 +73,10 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
         if (fault >= 0 && fault < int(faults.size()))
             m_editor->showPlace(m_studio->checked().placeOf(faults[std::size_t(fault)]));
     });
-    connect(m_helpers->rhymes(), &RhymeSection::characterChosen, m_editor, &PoemEditor::type);
+    connect(m_helpers->rhymes(), &RhymeSection::wordChosen, this, [this](const QString& word) {
+        m_editor->type(word);
+        m_editor->setFocus();
+    });
     connect(m_bar, &PoemBar::verticalChosen, m_editor, &PoemEditor::setVertical);
     connect(m_bar, &PoemBar::marksChosen, m_editor, &PoemEditor::setMarksShown);
     connect(m_bar, &PoemBar::lockModeChosen, m_editor, &PoemEditor::setLockMode);

@@ -12,22 +12,26 @@ using bridge::Settings;
 
 TextDialog::TextDialog(Kind kind, const QString& suggestion, QWidget* parent) : QFileDialog(parent)
 {
+    const bool opens = kind == Open || kind == Learn;
     setOption(QFileDialog::DontUseNativeDialog);
     setAttribute(Qt::WA_DeleteOnClose);
-    setFileMode(kind == Open ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    setAcceptMode(kind == Open ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+    setFileMode(opens ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    setAcceptMode(opens ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     if (kind == Export)
         setNameFilters({tr("Page (*.pdf)"), tr("Picture of the page (*.png)"), tr("Text (*.txt)")});
+    else if (kind == Learn)
+        setNameFilters({tr("Poems (*.txt *.jsonl)"), tr("All files (*)")});
     else
         setNameFilters({tr("Texts (*.txt)"), tr("All files (*)")});
     setDefaultSuffix(kind == Export ? QStringLiteral("pdf") : QStringLiteral("txt"));
     setWindowTitle(kind == Save     ? tr("Save the draft")
                    : kind == Export ? tr("Export the poem")
+                   : kind == Learn  ? tr("Choose your poems, separated by blank lines")
                                     : tr("Open a text"));
     setLabelText(QFileDialog::LookIn, tr("Folder:"));
     setLabelText(QFileDialog::FileName, tr("Name:"));
     setLabelText(QFileDialog::FileType, tr("Kind:"));
-    setLabelText(QFileDialog::Accept, kind == Open ? tr("Open") : tr("Save"));
+    setLabelText(QFileDialog::Accept, kind == Learn ? tr("Learn") : kind == Open ? tr("Open") : tr("Save"));
     setLabelText(QFileDialog::Reject, tr("Cancel"));
     QString folder = Settings().lastFolder(QStringLiteral("text"));
     if (folder.isEmpty() || !QFileInfo(folder).isDir())

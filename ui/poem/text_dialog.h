@@ -10,7 +10,7 @@ class TextDialog : public QFileDialog
 {
     Q_OBJECT
 public:
-    enum Kind { Open, Save, Export };
+    enum Kind { Open, Save, Export, Learn };
 
     // `suggestion`: the file proposed; empty: none, in the folder used last.
     TextDialog(Kind kind, const QString& suggestion, QWidget* parent);
