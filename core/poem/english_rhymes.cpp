@@ -11,7 +11,10 @@ namespace {
 // Keys that are no phones: letters begin with ', a vowel alone with ~.
 std::string eyeKey(std::string_view word)
 {
-    const auto end = spelledEnd(word);
+    // The mute e of wolves and loved is no vowel to rhyme on.
+    const bool mute = word.size() > 3 && (word.ends_with("es") || word.ends_with("ed"));
+    const auto last = word.substr(word.size() - mute);
+    const auto end = std::string(spelledEnd(word.substr(0, word.size() - mute))).append(last);
     return end.size() < 2 ? std::string() : std::string(1, '\'').append(end);
 }
 
