@@ -328,6 +328,12 @@ int PoemEvalCommand::run(Console& console, std::stop_token stop)
                       f.bitsPerCharacter(), static_cast<long long>(f.characters));
         table += line + kind + "\n";
     }
+    if (all.characters == 0) {
+        console.fail({base::ErrorCode::InvalidArgument,
+                      "The poems of " + m_data + " hold no Chinese characters that the model knows.",
+                      "This measure is defined over Chinese characters; give Chinese poems."});
+        return kFailed;
+    }
     if (m_json) {
         auto shown = nlohmann::ordered_json::array();
         for (const char* what : kContext)

@@ -28,7 +28,7 @@ const std::vector<Part>& table()
     static const std::vector<Part> kTable = {
         {"core/base", {}, {}, {"json", "spdlog"}},
         {"core/poem", {"core/base"}, {}, {"json", "opencc", "zlib"}},
-        {"core/music", {"core/base"}, {}, {"json", "pugixml", "libsmf"}},
+        {"core/music", {"core/base"}, {}, {"pugixml", "libzip"}},
         {"core/image", {"core/base"}, {}, {"opencv", "lcms", "jpeg", "zlib"}},
         {"core/neural", {"core/base"}, {"torch"}, {"json"}},
         {"core/training", {"core/base", "core/neural"}, {"torch"}, {"json"}},

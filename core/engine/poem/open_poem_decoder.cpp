@@ -27,6 +27,11 @@ constexpr std::size_t kWidth = 8, kMostDrafts = 96,
                       kBest = 2;        // drafts of a group, of all; those it goes on from
 constexpr double kEnglishCaution = 0.6; // of the temperature: one wrong letter spoils a word
 constexpr std::size_t kLikeliest = 40;
+// Verse and prose without measure drift into the same few turns. What has been written in this request, by
+// whichever draft, tires: each time by so many nats, up to so many times. In letters a turn is a longer
+// stretch.
+constexpr double kTired = 1.5, kMostTired = 2.5;
+constexpr std::size_t kTurn = 1, kEnglishTurn = 7;             // tokens before the one that is chosen
 constexpr std::size_t kNewVerses = 4, kLeastVerses = 8;        // lines where the request leaves them open
 constexpr std::size_t kLongestVerse = 28, kLongestProse = 120; // characters, then the next full stop ends it
 constexpr std::size_t kHardLimit = 240;
@@ -219,6 +224,7 @@ base::Result<void> OpenPoemDecoder::compose(const PoemRequest& request)
 {
     m_deadEnd.reset();
     m_rhymes.clear();
+    m_used.clear();
     const auto context = poemContext(m_model.names(), request);
     if (!context) return context.error();
     if (auto begun = m_model.begin(*context); !begun) return begun.error();
@@ -396,11 +402,20 @@ bool OpenPoemDecoder::choose(Draft& draft, const float* likelihoods, const PoemR
     for (std::size_t token = 0; token < allowed.size(); ++token)
         if (allowed[token]) likely.emplace_back(likelihoods[token], std::uint16_t(token));
     if (likely.empty()) return false;
-    const auto kept = sortLikeliest(likely, kLikeliest);
+    auto kept = sortLikeliest(likely, kLikeliest);
+    if (draft.text.lines.back().characters.size() >= (m_english ? kEnglishTurn : kTurn)) {
+        likely.resize(kept);
+        for (auto& [likelihood, token] : likely) {
+            const auto used = m_used.find(turnOf(draft, token));
+            if (used != m_used.end()) likelihood -= float(kTired * std::min(kMostTired, used->second));
+        }
+        kept = sortLikeliest(likely, kLikeliest);
+    }
     const auto token =
         draw(likely, kept, request.temperature * (m_english ? kEnglishCaution : 1), draft.random);
     draft.chosen += likelihoods[token];
     ++draft.sampled;
+    m_used[turnOf(draft, token)] += 1.0 / double(m_width);
     auto& current = draft.text.lines.back();
     if (token == PoemModel::kEnd) {
         draft.text.lines.pop_back();
@@ -450,6 +465,16 @@ void OpenPoemDecoder::allow(const Draft& draft, const Line& line, std::size_t in
         allowed.assign(allowed.size(), 0);
         allowed[token] = possible;
     }
+}
+
+// The stretch of the draft's line that this token would complete.
+std::u16string OpenPoemDecoder::turnOf(const Draft& draft, std::uint16_t token) const
+{
+    const auto& line = draft.text.lines.back().characters;
+    const auto before = std::min(line.size(), m_english ? kEnglishTurn : kTurn);
+    std::u16string turn(line.end() - std::ptrdiff_t(before), line.end());
+    turn += char16_t(token);
+    return turn;
 }
 
 // What would say again a stretch that the draft has already.

@@ -7,13 +7,16 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <unordered_map>
 
 namespace moyun::engine {
 
 // Goes on with forms whose lines have no set number of characters: free verse, prose, blank verse, the
 // sonnet. Several groups of drafts go from line to line; at the end of each line a group goes on from its
 // best ones, so that each candidate is the outcome of a search of its own. English lines keep metre and rhyme
-// by EnglishMetre; Chinese ones are only kept from repeating themselves. A line of the writer's that no word
+// by EnglishMetre; Chinese ones are kept from repeating themselves and one
+// another. A line of the writer's that no word
 // rhymes with in full is answered by a wider rhyme, which the outcome's notes name, rather than by none.
 //
 // A line of the draft that holds anything is the writer's and stays; an empty one, and all after the last,
@@ -39,6 +42,7 @@ private:
     bool choose(Draft& draft, const float* likelihoods, const PoemRequest& request, const Line& line,
                 std::size_t index);
     void allow(const Draft& draft, const Line& line, std::size_t index, std::vector<char>& allowed);
+    std::u16string turnOf(const Draft& draft, std::uint16_t token) const;
     void forbidRepeats(const Draft& draft, std::vector<char>& allowed) const;
     void goOnFromBest(std::vector<Draft>& ended);
     EnglishMetre::Wish wishOf(const Draft& draft, std::size_t index);
@@ -61,7 +65,8 @@ private:
     // How widely each line may rhyme, and what that makes of the words that it has to rhyme with.
     std::vector<poem::RhymeWidth> m_rhymeWidths;
     std::map<std::pair<std::size_t, std::string>, std::vector<std::string>> m_rhymes;
-    std::optional<std::size_t> m_deadEnd; // the line that no draft could end
+    std::unordered_map<std::u16string, double> m_used; // by turn: by how many drafts of a group
+    std::optional<std::size_t> m_deadEnd;              // the line that no draft could end
 };
 
 } // namespace moyun::engine
