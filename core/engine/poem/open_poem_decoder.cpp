@@ -30,7 +30,7 @@ constexpr std::size_t kLikeliest = 40;
 // Verse and prose without measure drift into the same few turns. What has been written in this request, by
 // whichever draft, tires: each time by so many nats, up to so many times. In letters a turn is a longer
 // stretch.
-constexpr double kTired = 1.5, kMostTired = 2.5;
+constexpr double kTired = 2.0, kMostTired = 2.5;
 constexpr std::size_t kTurn = 1, kEnglishTurn = 7;             // tokens before the one that is chosen
 constexpr std::size_t kNewVerses = 4, kLeastVerses = 8;        // lines where the request leaves them open
 constexpr std::size_t kLongestVerse = 28, kLongestProse = 120; // characters, then the next full stop ends it
