@@ -10,6 +10,11 @@ moyun_library(neural
   fused_ops.cpp
   lstm_kernels.cpp
   lstm_layer.cpp
+  music_blocks.cpp
+  music_conditions.cpp
+  music_critic.cpp
+  music_generator.cpp
+  music_model_file.cpp
   noise_field.cpp
   poem_adapter.cpp
   poem_model.cpp

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/neural/music_model_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+
+namespace moyun::neural {
+namespace {
+
+constexpr const char* kKind = "moyun-music-1";
+constexpr std::size_t kMostNames = 255;
+
+struct Size
+{
+    const char* name;
+    int MusicArchitecture::*member;
+    int most;
+};
+// The critic is no part of a model that makes music.
+constexpr Size kSizes[] = {{"channels", &MusicArchitecture::channels, 2048},
+                           {"blocks", &MusicArchitecture::blocks, 64},
+                           {"noise", &MusicArchitecture::noise, 256}};
+
+struct List
+{
+    const char* name;
+    std::vector<std::string> MusicModelNames::*names;
+    int MusicArchitecture::*size;
+};
+constexpr List kLists[] = {{"composers", &MusicModelNames::composers, &MusicArchitecture::composers},
+                           {"textures", &MusicModelNames::textures, &MusicArchitecture::textures},
+                           {"roles", &MusicModelNames::roles, &MusicArchitecture::roles}};
+
+} // namespace
+
+void describeMusicModel(const MusicArchitecture& architecture, const MusicModelNames& names,
+                        WeightsFile& weights)
+{
+    weights.metadata["kind"] = kKind;
+    for (const auto& size : kSizes) weights.metadata[size.name] = std::to_string(architecture.*size.member);
+    for (const auto& list : kLists) weights.metadata[list.name] = nlohmann::json(names.*list.names).dump();
+}
+
+base::Result<MusicModelDescription> readMusicModel(const WeightsFile& weights, const std::string& file)
+{
+    const auto refuse = [&](const std::string& why) {
+        return base::Error{base::ErrorCode::Unreadable,
+                           file + " is not a music model of this program: " + why + ".",
+                           "Install the weights that belong to this version of Moyun."};
+    };
+    const auto text = [&weights](const char* name) {
+        const auto found = weights.metadata.find(name);
+        return found == weights.metadata.end() ? std::string() : found->second;
+    };
+    if (text("kind") != kKind) return refuse("its kind is \"" + text("kind") + "\"");
+    MusicModelDescription made;
+    for (const auto& size : kSizes) {
+        const auto value = text(size.name);
+        int& number = made.architecture.*size.member;
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+        if (error != std::errc() || end != value.data() + value.size() || number < 1 || number > size.most)
+            return refuse("its " + std::string(size.name) + " is \"" + value.substr(0, 40) + "\"");
+    }
+    for (const auto& list : kLists) {
+        const auto parsed = nlohmann::json::parse(text(list.name), nullptr, false);
+        if (!parsed.is_array() || parsed.empty() || parsed.size() > kMostNames)
+            return refuse("its list of " + std::string(list.name) + " is missing or too long");
+        for (const auto& name : parsed) {
+            if (!name.is_string())
+                return refuse("a name in its list of " + std::string(list.name) + " is no text");
+            (made.names.*list.names).push_back(name.get<std::string>());
+        }
+        made.architecture.*list.size = int(parsed.size());
+    }
+    return made;
+}
+
+} // namespace moyun::neural

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/neural/music_conditions.h"
+#include "core/neural/weights_file.h"
+
+#include <string>
+
+namespace moyun::neural {
+
+// Puts architecture and names into a weights file's metadata, so that the file says all that is needed to use
+// it.
+void describeMusicModel(const MusicArchitecture& architecture, const MusicModelNames& names,
+                        WeightsFile& weights);
+
+struct MusicModelDescription
+{
+    MusicArchitecture architecture;
+    MusicModelNames names;
+};
+
+// Reads them back, every size bounded before anything is built. Errors: not a music model, sizes out of
+// range.
+base::Result<MusicModelDescription> readMusicModel(const WeightsFile& weights, const std::string& file);
+
+} // namespace moyun::neural
