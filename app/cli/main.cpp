@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench_command.h"
+#include "app/cli/compose_command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_command.h"
 #include "app/cli/eval_command.h"
@@ -87,6 +88,7 @@ int main(int argc, char** argv)
     commands.push_back(std::make_unique<PoemPackCommand>());
     commands.push_back(std::make_unique<PoemTrainCommand>());
     commands.push_back(std::make_unique<PoemEvalCommand>());
+    commands.push_back(std::make_unique<ComposeCommand>());
     commands.push_back(std::make_unique<MusicPackCommand>());
     commands.push_back(std::make_unique<MusicTrainCommand>());
     for (const auto& command : commands) command->declare(app);

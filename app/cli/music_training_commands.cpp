@@ -8,7 +8,7 @@
 #include "core/engine/music/music_piece.h"
 #include "core/music/score_file.h"
 #include "core/neural/device.h"
-#include "core/neural/music_conditions.h"
+#include "core/neural/music_names.h"
 #include "core/training/music_pack.h"
 #include "core/training/music_trainer.h"
 

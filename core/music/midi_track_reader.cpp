@@ -235,7 +235,7 @@ void MidiTrackReader::finish()
             }
         if (c.track.notes.empty() && c.track.controls.empty() && c.program < 0) continue;
         c.track.name = m_name.empty() ? m_instrument : m_name;
-        if (m_channels.size() > 1 && !first) c.track.name += " " + std::to_string(number + 1);
+        if (m_channels.size() > 1 && !first) c.track.name.append(" ").append(std::to_string(number + 1));
         c.track.program = std::max(c.program, 0);
         if (first) c.track.lyrics = m_lyrics;
         first = false;

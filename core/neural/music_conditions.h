@@ -3,18 +3,12 @@
 
 #include "core/neural/music_blocks.h"
 #include "core/neural/music_grid.h"
+#include "core/neural/music_names.h"
 
 #include <string>
 #include <vector>
 
 namespace moyun::neural {
-
-// Names that a music model knows; entry 0 of each list is empty, "not said".
-struct MusicModelNames
-{
-    std::vector<std::string> composers, textures, roles;
-    bool operator==(const MusicModelNames&) const = default;
-};
 
 // Sizes of the networks.
 struct MusicArchitecture
@@ -42,9 +36,6 @@ struct MusicConditions
     torch::Tensor chords;      // [pieces, frames, kChordBits] float
     torch::Tensor density;     // [pieces, tracks, 2] float: log(1 + notes a bar), and 1 where told
 };
-
-// 4/4, 2/2, 3/4, 2/4, 6/8, 3/8, other of two beats' kind, other of three beats' kind.
-int meterClass(int beats, int unit);
 
 // The conditions as channels.
 class MusicConditionerImpl : public torch::nn::Module

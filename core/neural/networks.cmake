@@ -14,6 +14,7 @@ moyun_library(neural
   music_conditions.cpp
   music_critic.cpp
   music_generator.cpp
+  music_model.cpp
   music_model_file.cpp
   noise_field.cpp
   poem_adapter.cpp

@@ -24,7 +24,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr double kClip = 1.0, kCriticClip = 10.0;
 constexpr int kDevBatches = 12;
-constexpr int kPenaltyEvery = 2; // steps; it costs as much as the rest of the critic's
 
 std::vector<std::pair<std::string, torch::Tensor>> parametersOf(const torch::nn::Module& module)
 {
@@ -81,7 +80,7 @@ struct MusicTrainer::State
     int games = 0, penalties = 0;
 
     double criticStep(const torch::Tensor& real, const torch::Tensor& made, const neural::MusicConditions& c,
-                      double rate);
+                      double rate, bool penalised);
 };
 
 MusicTrainer::MusicTrainer(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -143,14 +142,15 @@ base::Result<std::unique_ptr<MusicTrainer>> MusicTrainer::create(const MusicTrai
     return std::unique_ptr<MusicTrainer>(new MusicTrainer(std::move(state)));
 }
 
-// Returns how much more real than made the critic calls the real ones.
+// One step of the critic; the penalty costs as much as the rest, so not every one has it. Returns how much
+// more real than made the critic calls the real ones.
 double MusicTrainer::State::criticStep(const torch::Tensor& real, const torch::Tensor& made,
-                                       const neural::MusicConditions& c, double rate)
+                                       const neural::MusicConditions& c, double rate, bool penalised)
 {
     criticOptimiser->zeroGrad();
     const auto gap = critic->forward(real, c, compute).mean() - critic->forward(made, c, compute).mean();
     auto loss = -gap;
-    if (step % kPenaltyEvery == 0) {
+    if (penalised) {
         const auto share = torch::rand({real.size(0), 1, 1});
         const auto between = (share * real + (1 - share) * made).detach().requires_grad_(true);
         const auto judged = critic->forward(between, c, torch::kFloat).sum();
@@ -158,7 +158,7 @@ double MusicTrainer::State::criticStep(const torch::Tensor& real, const torch::T
         // Of a mean over frames: so scaled that one changed frame may move it by one.
         const auto norm = (slope.square().sum({1, 2}) + 1e-12).sqrt() * std::sqrt(double(real.size(1)));
         const auto off = (norm - 1).square().mean();
-        loss = loss + options.gradientPenalty * kPenaltyEvery * off;
+        loss = loss + options.gradientPenalty * options.criticSteps * off;
         penalty += off.item<double>();
         ++penalties;
     }
@@ -202,9 +202,10 @@ double MusicTrainer::trainStep(double falling)
         auto part = logits.detach().narrow(0, 0, half).requires_grad_(true);
         const auto wanted = overPlanes(batch.wanted.narrow(0, 0, half));
         const auto truth = real.narrow(0, 0, half);
-        const auto made = truth * (1 - wanted) + samplePlanes(part) * wanted;
-        s.distance += s.criticStep(truth, made.detach(), c, o.criticRate * falling);
-        ++s.games;
+        const auto played = [&] { return truth * (1 - wanted) + samplePlanes(part) * wanted; };
+        for (int game = 0; game < o.criticSteps; ++game, ++s.games)
+            s.distance += s.criticStep(truth, played().detach(), c, o.criticRate * falling, game == 0);
+        const auto made = played();
         const auto praise = s.critic->forward(made, c, s.compute).mean();
         auto pull = torch::autograd::grad({-praise}, {part})[0];
         auto target = gradient.narrow(0, 0, half);

@@ -27,6 +27,8 @@ const Table& table()
         Table::number("hours", "or hours over which it falls (0: no limit)", &Options::hours, 0.0, 10'000.0),
         Table::number("rate", "peak learning rate of the generator", &Options::rate, 1e-7, 1.0),
         Table::number("critic-rate", "peak learning rate of the critic", &Options::criticRate, 1e-7, 1.0),
+        Table::number("critic-steps", "steps of the critic for one of the generator", &Options::criticSteps,
+                      1, 100),
         Table::number("adversarial", "weight of the critic against the likelihood (0: without a critic)",
                       &Options::adversarial, 0.0, 100.0),
         Table::number("adversarial-from", "steps before the critic has a say", &Options::adversarialFrom, 0,

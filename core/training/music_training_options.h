@@ -24,10 +24,11 @@ struct MusicTrainingOptions
     std::int64_t steps = 20'000; // over which the learning rate falls
     double hours = 0;            // or over so long, whichever ends first (0: no limit)
     double rate = 1.5e-3;        // peak learning rate of the generator
-    double criticRate = 8e-4;
-    double adversarial = 0.3;    // weight of the critic's gradient against that of the likelihood
+    double criticRate = 2e-3;
+    int criticSteps = 3;         // of the critic for one of the generator
+    double adversarial = 0.1;    // weight of the critic's gradient against that of the likelihood
     int adversarialFrom = 1'500; // steps of likelihood alone before the game begins
-    double gradientPenalty = 10; // Gulrajani et al. 2017
+    double gradientPenalty = 1;  // Gulrajani et al. 2017
     double withholdComposer = 0.3, withholdChords = 0.5, withholdDensity = 0.3;
     int checkpointEvery = 200; // steps
     int evaluateEvery = 500;

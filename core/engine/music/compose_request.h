@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/music/chord_text.h"
+#include "core/music/score.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace moyun::engine {
+
+// What is to be composed; a value that holds all it needs.
+struct ComposeRequest
+{
+    std::string modelId;
+    music::Key key;
+    music::Meter meter;             // `at` has no meaning
+    int bars = 8;                   // 1 to 64; when going on with a draft: those that are added
+    double tempo = 96;              // quarters a minute, 10 to 400
+    std::string texture = "piano";  // a texture of the model, or "free" with roles
+    std::vector<std::string> roles; // of "free": one to four roles of the model
+    std::string composer;           // of the model's; empty: none in particular
+    double density = -1;            // against the usual number of notes, 1 being usual; below 0: not said
+    std::vector<music::ChordText> chords; // spread evenly over the bars; empty: free
+    bool lockKey = false;                 // no pitch outside the key's scale starts
+    double temperature = 1;               // 0.1 to 2
+    int passes = 16;                      // 1 to 64: slower and more careful
+    int takes = 8;                        // 1 to 64
+    std::uint64_t seed = 1;               // of the first take; the next ones count on
+
+    // What stands, and where it is open. Without a draft: a new piece.
+    enum class Mode { New, Continue, Fill, Accompany };
+    Mode mode = Mode::New;
+    music::Score draft;                  // key and meter are then its own where it says them
+    int firstBar = 0, lastBar = 0;       // Fill: from 0, both included
+    std::vector<std::size_t> openTracks; // Fill: indices into the draft; empty: all
+
+    static std::string_view kind() { return "music.compose"; }
+    bool operator==(const ComposeRequest&) const = default;
+};
+
+struct ComposeOutcome
+{
+    std::vector<music::Score> takes;
+    std::vector<std::string> notes; // what the composer of the request should know
+    double milliseconds = 0;
+};
+
+} // namespace moyun::engine

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/neural/music_model.h"
+
+#include "core/neural/device.h"
+#include "core/neural/module_weights.h"
+#include "core/neural/music_generator.h"
+#include "core/neural/music_model_file.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace moyun::neural {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+
+constexpr int kTracks = MusicGrid::kTracks, kPitches = MusicGrid::kPitches, kStates = MusicGrid::kStates;
+constexpr int kMostFrames = 64 * MusicConditions::kMostBar;
+
+bool agrees(const MusicSketch& s, const MusicSketch& first)
+{
+    const auto frames = std::size_t(s.grid.frames);
+    return s.grid.frames == first.grid.frames && s.framesPerBar == first.framesPerBar && s.grid.frames > 0 &&
+           s.grid.frames <= kMostFrames && s.framesPerBar > 0 &&
+           s.framesPerBar <= MusicConditions::kMostBar &&
+           s.grid.cells.size() == kTracks * frames * kPitches && s.given.size() == kTracks * frames &&
+           s.meter >= 0 && s.meter < MusicConditions::kMeters &&
+           (s.chords.empty() || s.chords.size() == frames) &&
+           (s.allowed.empty() || s.allowed.size() == frames);
+}
+
+bool known(const MusicSketch& s, const MusicModelNames& names)
+{
+    const auto within = [](int index, const std::vector<std::string>& list) {
+        return index >= 0 && std::size_t(index) < list.size();
+    };
+    return within(s.composer, names.composers) && within(s.texture, names.textures) &&
+           std::all_of(s.roles.begin(), s.roles.end(), [&](int role) { return within(role, names.roles); });
+}
+
+MusicConditions conditionsOf(const std::vector<MusicSketch>& sketches)
+{
+    const std::int64_t n = std::int64_t(sketches.size()), frames = sketches[0].grid.frames,
+                       perBar = sketches[0].framesPerBar;
+    MusicConditions c;
+    c.composer = torch::zeros({n}, torch::kLong);
+    c.texture = torch::zeros({n}, torch::kLong);
+    c.minor = torch::zeros({n}, torch::kLong);
+    c.meter = torch::zeros({n}, torch::kLong);
+    c.roles = torch::zeros({n, kTracks}, torch::kLong);
+    c.place = torch::arange(frames, torch::kLong).remainder(perBar);
+    c.first = torch::zeros({n, frames});
+    c.last = torch::zeros({n, frames});
+    c.chords = torch::zeros({n, frames, MusicConditions::kChordBits});
+    c.density = torch::zeros({n, kTracks, 2});
+    for (std::int64_t i = 0; i < n; ++i) {
+        const auto& s = sketches[std::size_t(i)];
+        c.composer[i] = s.composer;
+        c.texture[i] = s.texture;
+        c.minor[i] = int(s.minor);
+        c.meter[i] = s.meter;
+        if (s.beginsPiece) c.first[i].narrow(0, 0, std::min(perBar, frames)).fill_(1);
+        if (s.endsPiece)
+            c.last[i]
+                .narrow(0, std::max<std::int64_t>(0, frames - perBar), std::min(perBar, frames))
+                .fill_(1);
+        auto* chords = c.chords[i].data_ptr<float>();
+        for (std::size_t f = 0; f < s.chords.size(); ++f)
+            for (std::size_t bit = 0; bit < MusicConditions::kChordBits && s.chords[f] >> 12; ++bit)
+                chords[f * MusicConditions::kChordBits + bit] = float(s.chords[f] >> bit & 1);
+        for (int t = 0; t < kTracks; ++t) {
+            c.roles[i][t] = s.roles[std::size_t(t)];
+            if (s.density[std::size_t(t)] < 0) continue;
+            c.density[i][t][0] = std::log1p(s.density[std::size_t(t)]);
+            c.density[i][t][1] = 1;
+        }
+    }
+    return c;
+}
+
+// The work on one sketch between passes: plain loops over its own logits, so that a piece does not depend on
+// the others.
+class Piece
+{
+public:
+    explicit Piece(const MusicSketch& sketch)
+        : m_sketch(sketch), grid(sketch.grid), given(sketch.given), m_random(sketch.seed)
+    {
+        for (std::size_t u = 0; u < given.size(); ++u) {
+            const auto track = u / std::size_t(grid.frames);
+            if (given[u]) continue;
+            std::fill_n(cell(u), kPitches, std::uint8_t(MusicGrid::Off));
+            if (sketch.roles[track] == 0)
+                given[u] = 1;
+            else
+                m_open.push_back(u);
+        }
+        // In which order open frames are said: any, as in training.
+        std::shuffle(m_open.begin(), m_open.end(), m_random);
+    }
+
+    // Says the next share of the open frames. logits: [tracks][frames][pitches][states].
+    void say(const float* logits, int pass, int passes, double temperature)
+    {
+        const double done = double(pass + 1) / passes;
+        // Few at first, when little is known; as the cosine schedule of Chang et al. (2022).
+        const auto until = pass + 1 == passes
+                               ? m_open.size()
+                               : std::size_t(double(m_open.size()) * (1 - std::cos(M_PI / 2 * done)));
+        for (; m_said < until; ++m_said) {
+            const auto u = m_open[m_said];
+            sayFrame(logits + u * kPitches * kStates, u, temperature);
+            given[u] = 1;
+        }
+    }
+
+private:
+    std::uint8_t* cell(std::size_t unit) { return grid.cells.data() + unit * kPitches; }
+
+    void sayFrame(const float* logits, std::size_t unit, double temperature)
+    {
+        const auto frame = unit % std::size_t(grid.frames);
+        for (int p = 0; p < kPitches; ++p, logits += kStates) {
+            // Most cells are silent beyond doubt, and need no number drawn.
+            const bool mayStart = m_sketch.allowed.empty() || (m_sketch.allowed[frame] >> (p % 12) & 1);
+            double weights[kStates], sum = 0;
+            const float top = *std::max_element(logits, logits + kStates);
+            for (int s = 0; s < kStates; ++s) {
+                weights[s] = s != MusicGrid::Off && !mayStart ? 0 : std::exp((logits[s] - top) / temperature);
+                sum += weights[s];
+            }
+            double left = uniform() * sum;
+            int state = 0;
+            while (state + 1 < kStates && left >= weights[state]) left -= weights[state++];
+            cell(unit)[p] = std::uint8_t(weights[state] > 0 ? state : int(MusicGrid::Off));
+        }
+    }
+
+    double uniform() { return double(m_random() >> 11) * 0x1p-53; }
+
+    const MusicSketch& m_sketch;
+
+public:
+    MusicGrid grid;
+    std::vector<std::uint8_t> given;
+
+private:
+    std::mt19937_64 m_random;
+    std::vector<std::size_t> m_open; // units [track][frame]
+    std::size_t m_said = 0;
+};
+
+class TorchMusicModel final : public MusicModel
+{
+public:
+    TorchMusicModel(MusicModelDescription description, MusicGenerator generator)
+        : m_description(std::move(description)), m_generator(std::move(generator))
+    {
+        m_compute = describeDevice(Device::Cpu).bf16 ? torch::kBFloat16 : torch::kFloat;
+        for (const auto& parameter : m_generator->parameters()) m_bytes += parameter.numel() * sizeof(float);
+    }
+
+    const MusicModelNames& names() const override { return m_description.names; }
+    std::size_t weightBytes() const override { return m_bytes; }
+
+    base::Result<std::vector<MusicGrid>> complete(const std::vector<MusicSketch>& sketches,
+                                                  const MusicSampling& sampling) override
+    {
+        if (sketches.empty()) return std::vector<MusicGrid>{};
+        for (const auto& sketch : sketches)
+            if (!agrees(sketch, sketches[0]) || !known(sketch, m_description.names))
+                return Error{ErrorCode::InvalidArgument, "The sketches of one request do not agree in size.",
+                             ""};
+        if (sampling.passes < 1 || !(sampling.temperature > 0))
+            return Error{ErrorCode::InvalidArgument,
+                         "The number of passes or the temperature is not possible.",
+                         "Give at least one pass and a temperature above 0."};
+        try {
+            return run(sketches, sampling);
+        } catch (const std::bad_alloc&) {
+            return Error{ErrorCode::OutOfMemory, "There is not enough memory for so many bars at once.",
+                         "Ask for fewer bars or takes."};
+        } catch (const c10::Error& e) {
+            return Error{ErrorCode::Internal,
+                         std::string("The music network failed: ") + e.what_without_backtrace(), ""};
+        }
+    }
+
+private:
+    base::Result<std::vector<MusicGrid>> run(const std::vector<MusicSketch>& sketches,
+                                             const MusicSampling& sampling)
+    {
+        const torch::InferenceMode inference;
+        const std::int64_t n = std::int64_t(sketches.size()), frames = sketches[0].grid.frames;
+        const auto conditions = conditionsOf(sketches);
+        std::vector<torch::Tensor> noises;
+        std::vector<Piece> pieces;
+        for (const auto& sketch : sketches) {
+            auto generator = at::detail::createCPUGenerator(sketch.seed);
+            noises.push_back(
+                musicNoise(1, frames, sketch.framesPerBar, m_description.architecture.noise, generator));
+            pieces.emplace_back(sketch);
+        }
+        const auto noise = torch::cat(noises);
+        auto cells = torch::empty({n, kTracks, frames, kPitches}, torch::kUInt8);
+        auto given = torch::empty({n, kTracks, frames});
+        for (int pass = 0; pass < sampling.passes; ++pass) {
+            if (sampling.stop.stop_requested()) return Error{ErrorCode::Cancelled, "Stopped.", ""};
+            for (std::int64_t i = 0; i < n; ++i) {
+                const auto& piece = pieces[std::size_t(i)];
+                std::copy(piece.grid.cells.begin(), piece.grid.cells.end(),
+                          cells[i].data_ptr<std::uint8_t>());
+                std::copy(piece.given.begin(), piece.given.end(), given[i].data_ptr<float>());
+            }
+            // Open cells are silent in the grid, so the planes are those of what stands.
+            auto planes = musicPlanesOfCells(cells);
+            const auto logits =
+                m_generator->forward(planes, given, conditions, noise, m_compute).contiguous();
+            for (std::int64_t i = 0; i < n; ++i)
+                pieces[std::size_t(i)].say(logits[i].data_ptr<float>(), pass, sampling.passes,
+                                           sampling.temperature);
+        }
+        std::vector<MusicGrid> made;
+        for (auto& piece : pieces) made.push_back(std::move(piece.grid));
+        return made;
+    }
+
+    MusicModelDescription m_description;
+    MusicGenerator m_generator;
+    torch::ScalarType m_compute = torch::kFloat;
+    std::size_t m_bytes = 0;
+};
+
+} // namespace
+
+base::Result<std::unique_ptr<MusicModel>> loadMusicModel(const std::filesystem::path& file)
+{
+    auto weights = readWeights(file);
+    if (!weights) return weights.error();
+    auto description = readMusicModel(*weights, file.string());
+    if (!description) return description.error();
+    try {
+        MusicGenerator generator(description->architecture);
+        if (auto filled = fillWeights(*generator, "", *weights, file.string()); !filled)
+            return filled.error();
+        generator->eval();
+        return std::unique_ptr<MusicModel>(
+            std::make_unique<TorchMusicModel>(std::move(*description), std::move(generator)));
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, "There is not enough memory for the music model.",
+                     "Close other programs."};
+    } catch (const c10::Error& e) {
+        return Error{ErrorCode::Unreadable, file.string() + " cannot be used: " + e.what_without_backtrace(),
+                     "Install Moyun's models again."};
+    }
+}
+
+} // namespace moyun::neural

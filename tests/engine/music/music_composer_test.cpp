@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/music/music_composer.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace {
+
+using namespace moyun;
+using engine::ComposeRequest;
+using neural::MusicGrid;
+
+// Says quarters whose pitch is the seed's, on the first allowed pitch class from it, and remembers what it
+// was asked.
+class SteadyModel : public neural::MusicModel
+{
+public:
+    const neural::MusicModelNames& names() const override { return m_names; }
+    std::size_t weightBytes() const override { return 0; }
+    base::Result<std::vector<MusicGrid>> complete(const std::vector<neural::MusicSketch>& sketches,
+                                                  const neural::MusicSampling&) override
+    {
+        ++calls;
+        last = sketches;
+        std::vector<MusicGrid> made;
+        for (const auto& s : sketches) {
+            auto grid = s.grid;
+            for (int t = 0; t < MusicGrid::kTracks; ++t)
+                for (int f = 0; f < grid.frames; ++f) {
+                    if (s.given[std::size_t(t * grid.frames + f)] || s.roles[std::size_t(t)] == 0) continue;
+                    std::fill_n(grid.at(t, f), MusicGrid::kPitches, std::uint8_t(MusicGrid::Off));
+                    int pitch = 36 + int(s.seed % 12);
+                    while (!s.allowed.empty() && !(s.allowed[std::size_t(f)] >> (pitch % 12) & 1)) ++pitch;
+                    grid.at(t, f)[pitch] = f % 4 == 0 ? MusicGrid::Start : MusicGrid::Hold;
+                }
+            made.push_back(std::move(grid));
+        }
+        return made;
+    }
+
+    int calls = 0;
+    std::vector<neural::MusicSketch> last;
+
+private:
+    neural::MusicModelNames m_names{{"", "bach"},
+                                    {"", "piano", "melody-chords", "free"},
+                                    {"", "right", "left", "melody", "chords", "part"}};
+};
+
+engine::ComposeOutcome composed(SteadyModel& model, const ComposeRequest& request)
+{
+    auto made = engine::MusicComposer(model, {}).run(request);
+    EXPECT_TRUE(made) << made.error().text();
+    return made ? *made : engine::ComposeOutcome{};
+}
+
+TEST(MusicComposerTest, ANewPieceHasWhatWasAskedFor)
+{
+    SteadyModel model;
+    ComposeRequest request;
+    request.key = music::parseKey("E minor").value();
+    request.meter = {0, 3, 4};
+    request.takes = 2;
+    const auto outcome = composed(model, request);
+    ASSERT_EQ(outcome.takes.size(), 2u);
+    const auto& score = outcome.takes[0];
+    EXPECT_TRUE(music::validate(score));
+    EXPECT_EQ(score.meters, (std::vector<music::Meter>{{0, 3, 4}}));
+    EXPECT_EQ(score.keys, (std::vector<music::KeySignature>{{0, 1, true}}));
+    ASSERT_EQ(score.tracks.size(), 2u);
+    EXPECT_EQ(score.tracks[0].name, "Piano RH");
+    EXPECT_EQ(score.tracks[0].notes.size(), 24u);
+    EXPECT_EQ(score.end(), 24 * 480);
+    EXPECT_NE(outcome.takes[1], score);
+}
+
+TEST(MusicComposerTest, LongPiecesAreMadeInWindowsThatSeeWhatWentBefore)
+{
+    SteadyModel model;
+    ComposeRequest request;
+    request.bars = 18;
+    request.takes = 1;
+    const auto outcome = composed(model, request);
+    EXPECT_EQ(outcome.takes[0].tracks[0].notes.size(), 18u * 4);
+    EXPECT_EQ(model.calls, 4); // from bar 1, 5, 9 and 11
+    const auto& window = model.last[0];
+    EXPECT_EQ(window.grid.frames, 8 * 16);
+    EXPECT_EQ(window.given[0], 1);
+    EXPECT_EQ(window.given[std::size_t(window.grid.frames - 1)], 0);
+    EXPECT_TRUE(window.endsPiece);
+    EXPECT_FALSE(window.beginsPiece);
+}
+
+TEST(MusicComposerTest, ALockedKeyAllowsItsScaleAlone)
+{
+    SteadyModel model;
+    ComposeRequest request;
+    request.key = music::parseKey("C minor").value();
+    request.lockKey = true;
+    const auto outcome = composed(model, request);
+    for (const auto& take : outcome.takes)
+        for (const auto& track : take.tracks)
+            for (const auto& note : track.notes) EXPECT_TRUE(request.key.scale() >> (note.pitch % 12) & 1);
+}
+
+music::Score draft()
+{
+    music::Score s;
+    s.title = "Draft";
+    s.ticksPerQuarter = 96;
+    music::Track right{"Piano RH", 3, false, {}, {}, {}}, left{"Piano LH", 3, false, {}, {}, {}};
+    for (int q = 0; q < 16; ++q) {
+        // A little off the grid, as played.
+        right.notes.push_back({q * 96 + q % 3, 90, 60 + q, 33});
+        left.notes.push_back({q * 96, 96, 40, 44});
+    }
+    s.tracks = {right, left};
+    s.keys = {{0, 0, false}};
+    return s;
+}
+
+TEST(MusicComposerTest, FillingChangesTheOpenBarsOfTheOpenTracksAlone)
+{
+    SteadyModel model;
+    ComposeRequest request;
+    request.mode = ComposeRequest::Mode::Fill;
+    request.draft = draft();
+    request.firstBar = 1;
+    request.lastBar = 2;
+    request.openTracks = {0};
+    request.takes = 2;
+    const auto outcome = composed(model, request);
+    for (const auto& take : outcome.takes) {
+        EXPECT_EQ(take.tracks[1], request.draft.tracks[1]);
+        EXPECT_EQ(take.title, "Draft");
+        std::vector<music::Note> standing, kept;
+        for (const auto& note : request.draft.tracks[0].notes)
+            if (note.start < 384 || note.start >= 1152) standing.push_back(note);
+        for (const auto& note : take.tracks[0].notes)
+            if (note.start < 384 || note.start >= 1152) kept.push_back(note);
+        EXPECT_EQ(kept, standing);
+        EXPECT_EQ(take.tracks[0].notes.size(), 16u);
+    }
+    EXPECT_NE(outcome.takes[0].tracks[0].notes, outcome.takes[1].tracks[0].notes);
+}
+
+TEST(MusicComposerTest, ContinuingKeepsTheDraftAndAddsBars)
+{
+    SteadyModel model;
+    ComposeRequest request;
+    request.mode = ComposeRequest::Mode::Continue;
+    request.draft = draft();
+    request.bars = 3;
+    request.takes = 1;
+    const auto score = composed(model, request).takes[0];
+    ASSERT_EQ(score.tracks[0].notes.size(), 16u + 12);
+    EXPECT_TRUE(std::equal(request.draft.tracks[0].notes.begin(), request.draft.tracks[0].notes.end(),
+                           score.tracks[0].notes.begin()));
+    EXPECT_EQ(score.end(), 7 * 4 * 96);
+}
+
+TEST(MusicComposerTest, AccompanyingAddsTracksToTheMelody)
+{
+    SteadyModel model;
+    ComposeRequest request;
+    request.mode = ComposeRequest::Mode::Accompany;
+    request.draft = draft();
+    request.draft.tracks.pop_back();
+    request.draft.tracks[0].name = "Flute";
+    request.texture = "melody-chords";
+    request.takes = 1;
+    const auto score = composed(model, request).takes[0];
+    ASSERT_EQ(score.tracks.size(), 2u);
+    EXPECT_EQ(score.tracks[0], request.draft.tracks[0]);
+    EXPECT_EQ(score.tracks[1].name, "Chords");
+    EXPECT_EQ(score.tracks[1].notes.size(), 16u);
+}
+
+TEST(MusicComposerTest, WhatCannotBeIsNamed)
+{
+    SteadyModel model;
+    const auto messageOf = [&](auto&& change) {
+        ComposeRequest request;
+        change(request);
+        const auto made = engine::MusicComposer(model, {}).run(request);
+        return made ? std::string() : made.error().text();
+    };
+    EXPECT_NE(messageOf([](auto& r) { r.composer = "xenakis"; }).find("It knows bach"), std::string::npos);
+    EXPECT_NE(messageOf([](auto& r) { r.bars = 65; }).find("1 to 64 bars"), std::string::npos);
+    EXPECT_NE(messageOf([](auto& r) { r.meter = {0, 9, 4}; }).find("9/4"), std::string::npos);
+    EXPECT_NE(messageOf([](auto& r) {
+                  r.mode = ComposeRequest::Mode::Fill;
+                  r.draft = draft();
+                  r.lastBar = 4;
+              }).find("from 1 to 4"),
+              std::string::npos);
+    EXPECT_NE(messageOf([](auto& r) { r.mode = ComposeRequest::Mode::Continue; }).find("no track with notes"),
+              std::string::npos);
+}
+
+} // namespace
