@@ -82,8 +82,6 @@ void ComposeCommand::declare(CLI::App& root)
     app->add_option("--density", m_density, "Number of notes against the usual, 1 being usual");
     app->add_option("--tempo", m_tempo, "Quarters a minute, 10 to 400")->capture_default_str();
     app->add_option("--temperature", m_temperature, "How daring, 0.1 to 2")->capture_default_str();
-    app->add_option("--passes", m_passes, "Steps in which a piece is made: more are slower and more careful")
-        ->capture_default_str();
     app->add_flag("--lock-key", m_lockKey, "Use no pitch outside the key");
     app->add_option("--count", m_count, "Takes, 1 to 64")->capture_default_str();
     app->add_option("--seed", m_seed, "Seed of the first take")->capture_default_str();
@@ -141,7 +139,6 @@ int ComposeCommand::run(Console& console, std::stop_token stop)
     request.density = m_density;
     request.lockKey = m_lockKey;
     request.temperature = m_temperature;
-    request.passes = m_passes;
     request.takes = m_count;
     request.seed = m_seed;
     auto chords = music::parseChords(m_chords, *key);

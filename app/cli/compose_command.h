@@ -19,7 +19,7 @@ private:
     CLI::App* m_compose = nullptr;
     std::string m_key = "C major", m_meter = "4/4", m_texture = "piano", m_composer, m_chords, m_tracks;
     std::string m_continue, m_accompany, m_fill, m_in, m_openTracks, m_out, m_model;
-    int m_bars = 8, m_count = 1, m_passes = 16, m_threads = 0;
+    int m_bars = 8, m_count = 1, m_threads = 0;
     double m_tempo = 96, m_density = -1, m_temperature = 1;
     std::uint64_t m_seed = 1;
     bool m_lockKey = false, m_json = false;

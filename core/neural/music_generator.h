@@ -1,32 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/neural/lstm_layer.h"
 #include "core/neural/music_conditions.h"
 
 namespace moyun::neural {
 
-// The generator: from what stands (cells and which of them are given), the conditions and noise it says for
-// every cell how likely each state is. Whole frames of a track are given or open. All open at once is a new
-// piece; open frames among given ones continue it, fill it in, accompany it, and refine a first version.
+// The generator of music. It looks around (a stack of dilated gated convolutions over what is given, the
+// conditions and noise), then says frame after frame, in a frame track after track, in a track pitch after
+// pitch from below: each cell knows all that was said before it. A long short-term memory carries the frames
+// before; of the pitches below, a triangular product tells which the next ones answer (as in the fully
+// visible belief nets of Frey 1998). Given frames anywhere are seen by all, so that it continues, fills in
+// and accompanies.
 class MusicGeneratorImpl : public torch::nn::Module
 {
 public:
     explicit MusicGeneratorImpl(const MusicArchitecture& architecture);
 
     // planes: musicPlanes() of the cells, zero where open; given: [pieces, tracks, frames] float, 1 where
-    // given; noise: [pieces, frames, noise]. Result: unnormalised log-probabilities [pieces, tracks, frames,
-    // pitches, kStates].
-    torch::Tensor forward(const torch::Tensor& planes, const torch::Tensor& given,
-                          const MusicConditions& conditions, const torch::Tensor& noise,
+    // given; noise: [pieces, frames, noise]. Result: [pieces, frames, channels].
+    torch::Tensor lookAround(const torch::Tensor& planes, const torch::Tensor& given,
+                             const MusicConditions& conditions, const torch::Tensor& noise,
+                             torch::ScalarType compute);
+
+    // How likely every cell's states are after all cells before it. planes: musicPlanes() of whole pieces.
+    // Result: unnormalised log-probabilities [pieces, tracks, frames, pitches, kStates].
+    torch::Tensor forward(const torch::Tensor& around, const torch::Tensor& planes,
                           torch::ScalarType compute);
+
+    // The same frame by frame, for sampling. before: planes of the frame before [pieces, tracks * 3 *
+    // pitches]; state: the memory, taken and replaced. Result: what the voices of this frame start from.
+    torch::Tensor frame(const torch::Tensor& around, const torch::Tensor& before, LstmState& state);
+    // Of one track in that frame, all of whose pitches are open still. said: planes of the tracks above it in
+    // this frame [pieces, track * 3 * pitches]. Result: [pieces, pitches * kStates].
+    torch::Tensor voice(int track, const torch::Tensor& frame, const torch::Tensor& said);
+    // What each plane of a pitch adds to the pitches above it: [3 * pitches, pitches * kStates].
+    torch::Tensor answers(int track) const;
 
     const MusicArchitecture& architecture() const { return m_architecture; }
 
 private:
     MusicArchitecture m_architecture;
     MusicConditioner m_conditioner{nullptr};
-    MusicLinear m_in{nullptr}, m_noise{nullptr}, m_out{nullptr};
+    MusicLinear m_in{nullptr}, m_noise{nullptr}, m_before{nullptr}, m_voices{nullptr};
     std::vector<MusicBlock> m_blocks;
+    LstmLayer m_memory{nullptr};
+    std::vector<MusicLinear> m_above, m_out; // of each track; the first has none above it
+    std::vector<torch::Tensor> m_answers;
+    torch::Tensor m_below; // 1 where a plane's pitch is below a state's
 };
 TORCH_MODULE(MusicGenerator);
 

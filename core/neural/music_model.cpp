@@ -5,12 +5,12 @@
 #include "core/neural/module_weights.h"
 #include "core/neural/music_generator.h"
 #include "core/neural/music_model_file.h"
+#include "core/neural/music_sampler.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <random>
 
 namespace moyun::neural {
@@ -19,7 +19,7 @@ namespace {
 using base::Error;
 using base::ErrorCode;
 
-constexpr int kTracks = MusicGrid::kTracks, kPitches = MusicGrid::kPitches, kStates = MusicGrid::kStates;
+constexpr int kTracks = MusicGrid::kTracks, kPitches = MusicGrid::kPitches;
 constexpr int kMostFrames = 64 * MusicConditions::kMostBar;
 
 bool agrees(const MusicSketch& s, const MusicSketch& first)
@@ -83,78 +83,6 @@ MusicConditions conditionsOf(const std::vector<MusicSketch>& sketches)
     return c;
 }
 
-// The work on one sketch between passes: plain loops over its own logits, so that a piece does not depend on
-// the others.
-class Piece
-{
-public:
-    explicit Piece(const MusicSketch& sketch)
-        : m_sketch(sketch), grid(sketch.grid), given(sketch.given), m_random(sketch.seed)
-    {
-        for (std::size_t u = 0; u < given.size(); ++u) {
-            const auto track = u / std::size_t(grid.frames);
-            if (given[u]) continue;
-            std::fill_n(cell(u), kPitches, std::uint8_t(MusicGrid::Off));
-            if (sketch.roles[track] == 0)
-                given[u] = 1;
-            else
-                m_open.push_back(u);
-        }
-        // In which order open frames are said: any, as in training.
-        std::shuffle(m_open.begin(), m_open.end(), m_random);
-    }
-
-    // Says the next share of the open frames. logits: [tracks][frames][pitches][states].
-    void say(const float* logits, int pass, int passes, double temperature)
-    {
-        const double done = double(pass + 1) / passes;
-        // Few at first, when little is known; as the cosine schedule of Chang et al. (2022).
-        const auto until = pass + 1 == passes
-                               ? m_open.size()
-                               : std::size_t(double(m_open.size()) * (1 - std::cos(M_PI / 2 * done)));
-        for (; m_said < until; ++m_said) {
-            const auto u = m_open[m_said];
-            sayFrame(logits + u * kPitches * kStates, u, temperature);
-            given[u] = 1;
-        }
-    }
-
-private:
-    std::uint8_t* cell(std::size_t unit) { return grid.cells.data() + unit * kPitches; }
-
-    void sayFrame(const float* logits, std::size_t unit, double temperature)
-    {
-        const auto frame = unit % std::size_t(grid.frames);
-        for (int p = 0; p < kPitches; ++p, logits += kStates) {
-            // Most cells are silent beyond doubt, and need no number drawn.
-            const bool mayStart = m_sketch.allowed.empty() || (m_sketch.allowed[frame] >> (p % 12) & 1);
-            double weights[kStates], sum = 0;
-            const float top = *std::max_element(logits, logits + kStates);
-            for (int s = 0; s < kStates; ++s) {
-                weights[s] = s != MusicGrid::Off && !mayStart ? 0 : std::exp((logits[s] - top) / temperature);
-                sum += weights[s];
-            }
-            double left = uniform() * sum;
-            int state = 0;
-            while (state + 1 < kStates && left >= weights[state]) left -= weights[state++];
-            cell(unit)[p] = std::uint8_t(weights[state] > 0 ? state : int(MusicGrid::Off));
-        }
-    }
-
-    double uniform() { return double(m_random() >> 11) * 0x1p-53; }
-
-    const MusicSketch& m_sketch;
-
-public:
-    MusicGrid grid;
-    std::vector<std::uint8_t> given;
-
-private:
-    std::mt19937_64 m_random;
-    std::vector<std::size_t> m_open; // units [track][frame]
-    std::size_t m_said = 0;
-};
-
 class TorchMusicModel final : public MusicModel
 {
 public:
@@ -176,10 +104,8 @@ public:
             if (!agrees(sketch, sketches[0]) || !known(sketch, m_description.names))
                 return Error{ErrorCode::InvalidArgument, "The sketches of one request do not agree in size.",
                              ""};
-        if (sampling.passes < 1 || !(sampling.temperature > 0))
-            return Error{ErrorCode::InvalidArgument,
-                         "The number of passes or the temperature is not possible.",
-                         "Give at least one pass and a temperature above 0."};
+        if (!(sampling.temperature > 0))
+            return Error{ErrorCode::InvalidArgument, "The temperature is not possible.", "Give one above 0."};
         try {
             return run(sketches, sampling);
         } catch (const std::bad_alloc&) {
@@ -197,36 +123,39 @@ private:
     {
         const torch::InferenceMode inference;
         const std::int64_t n = std::int64_t(sketches.size()), frames = sketches[0].grid.frames;
-        const auto conditions = conditionsOf(sketches);
+        auto cells = torch::empty({n, kTracks, frames, kPitches}, torch::kUInt8);
+        auto given = torch::empty({n, kTracks, frames}, torch::kUInt8);
         std::vector<torch::Tensor> noises;
-        std::vector<Piece> pieces;
-        for (const auto& sketch : sketches) {
+        std::vector<MusicDraw> draws;
+        for (std::int64_t i = 0; i < n; ++i) {
+            const auto& sketch = sketches[std::size_t(i)];
             auto generator = at::detail::createCPUGenerator(sketch.seed);
             noises.push_back(
                 musicNoise(1, frames, sketch.framesPerBar, m_description.architecture.noise, generator));
-            pieces.emplace_back(sketch);
-        }
-        const auto noise = torch::cat(noises);
-        auto cells = torch::empty({n, kTracks, frames, kPitches}, torch::kUInt8);
-        auto given = torch::empty({n, kTracks, frames});
-        for (int pass = 0; pass < sampling.passes; ++pass) {
-            if (sampling.stop.stop_requested()) return Error{ErrorCode::Cancelled, "Stopped.", ""};
-            for (std::int64_t i = 0; i < n; ++i) {
-                const auto& piece = pieces[std::size_t(i)];
-                std::copy(piece.grid.cells.begin(), piece.grid.cells.end(),
-                          cells[i].data_ptr<std::uint8_t>());
-                std::copy(piece.given.begin(), piece.given.end(), given[i].data_ptr<float>());
+            draws.push_back(
+                {std::mt19937_64(sketch.seed), sketch.allowed.empty() ? nullptr : &sketch.allowed});
+            auto* cell = cells[i].data_ptr<std::uint8_t>();
+            auto* stands = given[i].data_ptr<std::uint8_t>();
+            std::copy(sketch.grid.cells.begin(), sketch.grid.cells.end(), cell);
+            for (std::int64_t u = 0; u < kTracks * frames; ++u) {
+                // A track that is not there is silent, and known to be.
+                const bool there = sketch.roles[std::size_t(u / frames)] > 0;
+                stands[u] = sketch.given[std::size_t(u)] || !there;
+                if (!sketch.given[std::size_t(u)] || !there)
+                    std::fill_n(cell + u * kPitches, kPitches, std::uint8_t(MusicGrid::Off));
             }
-            // Open cells are silent in the grid, so the planes are those of what stands.
-            auto planes = musicPlanesOfCells(cells);
-            const auto logits =
-                m_generator->forward(planes, given, conditions, noise, m_compute).contiguous();
-            for (std::int64_t i = 0; i < n; ++i)
-                pieces[std::size_t(i)].say(logits[i].data_ptr<float>(), pass, sampling.passes,
-                                           sampling.temperature);
         }
+        // Open cells are silent, so the planes are those of what stands.
+        const auto around = m_generator->lookAround(musicPlanesOfCells(cells), given.to(torch::kFloat),
+                                                    conditionsOf(sketches), torch::cat(noises), m_compute);
+        if (!sampleMusic(*m_generator, around, cells, given, draws, sampling.temperature, sampling.stop))
+            return Error{ErrorCode::Cancelled, "Stopped.", ""};
         std::vector<MusicGrid> made;
-        for (auto& piece : pieces) made.push_back(std::move(piece.grid));
+        for (std::int64_t i = 0; i < n; ++i) {
+            made.push_back(sketches[std::size_t(i)].grid);
+            const auto* cell = cells[i].data_ptr<std::uint8_t>();
+            std::copy(cell, cell + made.back().cells.size(), made.back().cells.begin());
+        }
         return made;
     }
 

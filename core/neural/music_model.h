@@ -35,9 +35,8 @@ struct MusicSketch
 
 struct MusicSampling
 {
-    int passes = 16;        // open frames are said in so many steps, each seeing those before
     double temperature = 1; // above 0
-    std::stop_token stop;   // polled before every pass
+    std::stop_token stop;   // polled every frame
 };
 
 // The music generator as the engine sees it; no torch type in sight. Thread: blocks its caller; one call at a

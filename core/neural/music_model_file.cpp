@@ -18,9 +18,10 @@ struct Size
     int most;
 };
 // The critic is no part of a model that makes music.
-constexpr Size kSizes[] = {{"channels", &MusicArchitecture::channels, 2048},
-                           {"blocks", &MusicArchitecture::blocks, 64},
-                           {"noise", &MusicArchitecture::noise, 256}};
+constexpr Size kSizes[] = {
+    {"channels", &MusicArchitecture::channels, 2048}, {"blocks", &MusicArchitecture::blocks, 64},
+    {"units", &MusicArchitecture::units, 4096},       {"before", &MusicArchitecture::before, 2048},
+    {"head", &MusicArchitecture::head, 2048},         {"noise", &MusicArchitecture::noise, 256}};
 
 struct List
 {

@@ -16,6 +16,7 @@ moyun_library(neural
   music_generator.cpp
   music_model.cpp
   music_model_file.cpp
+  music_sampler.cpp
   noise_field.cpp
   poem_adapter.cpp
   poem_model.cpp

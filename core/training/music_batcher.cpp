@@ -110,8 +110,8 @@ void MusicBatcher::fillPiece(Batch& batch, int index, const Place& place)
     }
 }
 
-// What the network has to say. A task of the studio (all; the bars after some; some bars; some tracks), and
-// of that a part as if said before, since pieces are made in several passes.
+// What the network has to say: a task of the studio (all; the bars after some; some bars; some tracks), and
+// now and then scattered frames, so that single locked notes are answered too.
 void MusicBatcher::open(Batch& batch, int index)
 {
     const int perBar = batch.framesPerBar, frames = perBar * m_bars;
@@ -131,7 +131,7 @@ void MusicBatcher::open(Batch& batch, int index)
     }
     const bool someTracks = task > 0.65; // accompany, or fill one part
     for (auto& open : openTrack) open = !someTracks || uniform() < 0.5;
-    const double said = uniform() < 0.25 ? 0 : uniform(); // of what is open
+    const double said = uniform() < 0.85 ? 0 : 0.5 * uniform(); // of what is open
     for (int t = 0; t < kTracks; ++t)
         for (int f = 0; f < frames; ++f) {
             const bool open = there[std::size_t(t)] && openTrack[std::size_t(t)] && f >= fromBar * perBar &&

@@ -6,6 +6,7 @@
 #include "core/neural/music_critic.h"
 #include "core/neural/music_generator.h"
 #include "core/neural/music_model_file.h"
+#include "core/neural/music_sampler.h"
 #include "core/training/music_batcher.h"
 #include "core/training/optimiser.h"
 
@@ -42,17 +43,12 @@ torch::Tensor overPlanes(const torch::Tensor& mask)
         .reshape({pieces, frames, -1});
 }
 
-// What the critic sees of samples drawn from these logits: binary forward, soft backward.
-torch::Tensor samplePlanes(const torch::Tensor& logits)
+// What the critic sees of sampled cells: binary forward; backward the probabilities that they were drawn
+// from.
+torch::Tensor playedPlanes(const torch::Tensor& cells, const torch::Tensor& logits)
 {
-    const auto noise = -torch::log(-torch::log(torch::rand_like(logits).clamp_(1e-9, 1 - 1e-7)));
-    const auto soft = torch::softmax(logits + noise, -1);
-    torch::Tensor hard;
-    {
-        torch::NoGradGuard noGrad;
-        hard = torch::zeros_like(soft).scatter_(-1, soft.argmax(-1, true), 1.0) - soft;
-    }
-    return neural::musicPlanes(soft + hard);
+    const auto soft = neural::musicPlanes(torch::softmax(logits, -1));
+    return neural::musicPlanesOfCells(cells) + (soft - soft.detach());
 }
 
 neural::MusicConditions firstOf(const neural::MusicConditions& c, std::int64_t pieces)
@@ -109,6 +105,7 @@ base::Result<std::unique_ptr<MusicTrainer>> MusicTrainer::create(const MusicTrai
     a.roles = int(state->pack->roles.size());
     a.channels = options.channels;
     a.blocks = options.blocks;
+    a.units = options.units;
     a.criticChannels = options.criticChannels;
     a.criticBlocks = options.criticBlocks;
     state->generator = neural::MusicGenerator(a);
@@ -178,7 +175,9 @@ double MusicTrainer::trainStep(double falling)
     const auto noise =
         neural::musicNoise(pieces, frames, batch.framesPerBar, s.generator->architecture().noise, {});
     s.optimiser->zeroGrad();
-    const auto logits = s.generator->forward(real * given, batch.given, batch.conditions, noise, s.compute);
+    const auto around =
+        s.generator->lookAround(real * given, batch.given, batch.conditions, noise, s.compute);
+    const auto logits = s.generator->forward(around, real, s.compute);
 
     // Likelihood of what is wanted, and its gradient at the logits.
     const auto rows = batch.wanted.flatten().nonzero().squeeze(1);
@@ -191,32 +190,41 @@ double MusicTrainer::trainStep(double falling)
         batch.cells.view({-1, MusicGrid::kPitches}).index_select(0, rows).flatten().to(torch::kLong);
     const auto loss = torch::nn::functional::cross_entropy(
         chosen, targets, torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kSum));
-    auto gradient = torch::autograd::grad({loss}, {leaf})[0] / count;
+    const auto gradient = torch::autograd::grad({loss}, {leaf})[0] / count;
     s.nats += loss.item<double>();
     s.counted += count;
 
-    // The game, on the first half of the pieces.
-    if (o.adversarial > 0 && s.step >= o.adversarialFrom) {
+    const bool plays = o.adversarial > 0 && s.step >= o.adversarialFrom;
+    logits.backward(gradient, plays);
+
+    // The game, on the first pieces: what the generator says when left to itself.
+    if (plays) {
         const auto half = std::max<std::int64_t>(1, pieces / 2);
         const auto c = firstOf(batch.conditions, half);
-        auto part = logits.detach().narrow(0, 0, half).requires_grad_(true);
-        const auto wanted = overPlanes(batch.wanted.narrow(0, 0, half));
+        const auto near = around.narrow(0, 0, half);
         const auto truth = real.narrow(0, 0, half);
-        const auto played = [&] { return truth * (1 - wanted) + samplePlanes(part) * wanted; };
+        const auto stands = batch.given.narrow(0, 0, half).to(torch::kUInt8).contiguous();
+        auto cells = batch.cells.narrow(0, 0, half) * stands.unsqueeze(-1);
+        std::vector<neural::MusicDraw> draws;
+        for (std::int64_t i = 0; i < half; ++i)
+            draws.push_back(
+                {std::mt19937_64(o.seed + std::uint64_t(s.step) * 1009 + std::uint64_t(i)), nullptr});
+        neural::sampleMusic(*s.generator, near.detach(), cells, stands, draws, 1, {});
+        const auto made = neural::musicPlanesOfCells(cells);
         for (int game = 0; game < o.criticSteps; ++game, ++s.games)
-            s.distance += s.criticStep(truth, played().detach(), c, o.criticRate * falling, game == 0);
-        const auto made = played();
-        const auto praise = s.critic->forward(made, c, s.compute).mean();
-        auto pull = torch::autograd::grad({-praise}, {part})[0];
-        auto target = gradient.narrow(0, 0, half);
+            s.distance += s.criticStep(truth, made, c, o.criticRate * falling, game == 0);
+        const auto said = s.generator->forward(near, made, s.compute);
+        auto part = said.detach().requires_grad_(true);
+        const auto wanted = overPlanes(batch.wanted.narrow(0, 0, half));
+        const auto heard = made * (1 - wanted) + playedPlanes(cells, part) * wanted;
+        const auto praise = s.critic->forward(heard, c, s.compute).mean();
+        const auto pull = torch::autograd::grad({-praise}, {part})[0];
         // It comes in over as many steps as it waited for.
         const double weight = o.adversarial * std::min(1.0, (s.step - o.adversarialFrom + 1.0) /
                                                                 std::max(1, o.adversarialFrom));
-        const double scale =
-            weight * target.norm().item<double>() / std::max(1e-12, pull.norm().item<double>());
-        target.add_(pull, scale);
+        said.backward(
+            pull * (weight * gradient.norm().item<double>() / std::max(1e-12, pull.norm().item<double>())));
     }
-    logits.backward(gradient);
     return s.optimiser->step(o.rate * falling, kClip);
 }
 
@@ -276,9 +284,11 @@ double MusicTrainer::evaluate()
         const auto batch = batcher.next();
         const auto noise = neural::musicNoise(batch.cells.size(0), batch.cells.size(2), batch.framesPerBar,
                                               s.generator->architecture().noise, {});
+        const auto real = neural::musicPlanesOfCells(batch.cells);
         const auto logits =
-            s.generator->forward(neural::musicPlanesOfCells(batch.cells) * overPlanes(batch.given),
-                                 batch.given, batch.conditions, noise, s.compute);
+            s.generator->forward(s.generator->lookAround(real * overPlanes(batch.given), batch.given,
+                                                         batch.conditions, noise, s.compute),
+                                 real, s.compute);
         const auto said = torch::log_softmax(logits, -1)
                               .gather(-1, batch.cells.to(torch::kLong).unsqueeze(-1))
                               .squeeze(-1)

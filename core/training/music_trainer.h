@@ -23,14 +23,13 @@ struct MusicTrainingRecord
     std::optional<double> devNats; // of the averaged weights on stretches kept for validation
 };
 
-// Trains the music networks: a generator that says open frames among given ones, by likelihood and by a
-// critic that sees what it would sound like. Samples are binary already in training: the largest of the
-// perturbed logits forward (Gumbel), the softmax backward (straight-through; Dong and Yang 2018 for piano
-// rolls). The critic is trained as Gulrajani et al. (2017); its gradient is scaled to a share of the
-// likelihood's where the two meet, at the logits (after Esser et al. 2021). Checkpoints go to
-// `checkpoint.safetensors` and `critic.safetensors`, the averaged weights of the generator to
-// `music.safetensors` (half precision, ready to ship). Thread: run() blocks its caller until done, stopped or
-// failed; nothing is lost on stop.
+// Trains the music networks: a generator by likelihood and by a critic that hears what it says when left to
+// itself. Samples are binary already in training; backward they count as the probabilities that they were
+// drawn from (straight-through; Bengio et al. 2013, for piano rolls Dong and Yang 2018). The critic is
+// trained as Gulrajani et al. (2017); its gradient is scaled to a share of the likelihood's where the two
+// meet, at the logits (after Esser et al. 2021). Checkpoints go to `checkpoint.safetensors` and
+// `critic.safetensors`, the averaged weights of the generator to `music.safetensors` (half precision, ready
+// to ship). Thread: run() blocks its caller until done, stopped or failed; nothing is lost on stop.
 class MusicTrainer
 {
 public:

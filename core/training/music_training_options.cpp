@@ -20,6 +20,7 @@ const Table& table()
         Table::number("bars", "bars of a stretch", &Options::bars, 2, 64),
         Table::number("channels", "channels of the generator", &Options::channels, 8, 2048),
         Table::number("blocks", "blocks of the generator", &Options::blocks, 1, 64),
+        Table::number("units", "units of the generator's memory", &Options::units, 8, 4096),
         Table::number("critic-channels", "channels of the critic", &Options::criticChannels, 8, 2048),
         Table::number("critic-blocks", "blocks of the critic", &Options::criticBlocks, 1, 64),
         Table::number<std::int64_t>("steps", "steps over which the learning rate falls", &Options::steps, 1,

@@ -19,7 +19,7 @@ struct MusicTrainingOptions
     bool bf16 = true;             // products in bf16 (asked for; float where the processor lacks it)
     int pieces = 24;              // stretches a step
     int bars = 8;                 // of a stretch
-    int channels = 288, blocks = 8;
+    int channels = 224, blocks = 6, units = 320;
     int criticChannels = 160, criticBlocks = 6;
     std::int64_t steps = 20'000; // over which the learning rate falls
     double hours = 0;            // or over so long, whichever ends first (0: no limit)

@@ -25,7 +25,6 @@ struct ComposeRequest
     std::vector<music::ChordText> chords; // spread evenly over the bars; empty: free
     bool lockKey = false;                 // no pitch outside the key's scale starts
     double temperature = 1;               // 0.1 to 2
-    int passes = 16;                      // 1 to 64: slower and more careful
     int takes = 8;                        // 1 to 64
     std::uint64_t seed = 1;               // of the first take; the next ones count on
 

@@ -112,7 +112,6 @@ base::Result<MusicComposer::Plan> MusicComposer::plan(const ComposeRequest& requ
     if (request.takes < 1 || request.takes > 64) return outOf("The number of takes", "1 to 64 takes");
     if (!(request.temperature >= 0.1 && request.temperature <= 2))
         return outOf("The temperature", "0.1 to 2");
-    if (request.passes < 1 || request.passes > 64) return outOf("The number of passes", "1 to 64");
     if (!(request.tempo >= 10 && request.tempo <= 400))
         return outOf("The tempo", "10 to 400 quarters a minute");
     Plan plan;
@@ -307,7 +306,6 @@ base::Result<ComposeOutcome> MusicComposer::run(const ComposeRequest& request)
         }
         if (open) {
             neural::MusicSampling sampling;
-            sampling.passes = request.passes;
             sampling.temperature = request.temperature;
             sampling.stop = m_stop;
             auto made = m_model.complete(window, sampling);
