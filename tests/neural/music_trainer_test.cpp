@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/music_trainer.h"
+
+#include "core/neural/music_generator.h"
+#include "core/neural/music_model.h"
+#include "core/training/music_batcher.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <unistd.h>
+
+using namespace moyun;
+using neural::MusicGrid;
+
+namespace {
+
+// Two bars over and over: quarters C D E F in the melody over a held fifth.
+training::MusicPack simplePack()
+{
+    training::MusicPack pack;
+    pack.composers = {"", "nobody"};
+    pack.textures = {"", "piano"};
+    pack.roles = {"", "right", "left"};
+    for (int p = 0; p < 6; ++p) {
+        training::PackedPiece piece;
+        piece.composer = piece.texture = 1;
+        piece.roles = {1, 2, 0, 0};
+        piece.dev = p == 5;
+        for (int b = 0; b < 6; ++b) {
+            piece.bars.push_back({16, 0});
+            for (int q = 0; q < 4; ++q) {
+                piece.notes[0].push_back({b * 96 + q * 24, 24, std::uint8_t(36 + 2 * q)});
+                piece.chords.push_back(0b1'0000'1001'0001 & 0x1fff);
+            }
+            for (const int pitch : {24, 31}) piece.notes[1].push_back({b * 96, 96, std::uint8_t(pitch)});
+        }
+        pack.pieces.push_back(std::move(piece));
+    }
+    return pack;
+}
+
+class MusicTrainerTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        folder =
+            std::filesystem::temp_directory_path() / ("moyun-music-trainer-" + std::to_string(::getpid()));
+        std::filesystem::create_directories(folder);
+        ASSERT_TRUE(simplePack().write(folder / "music.pack").ok());
+        options.pack = folder / "music.pack";
+        options.folder = folder / "run";
+        options.pieces = 4;
+        options.bars = 2;
+        options.channels = 32;
+        options.blocks = 2;
+        options.units = 32;
+        options.criticChannels = 16;
+        options.criticBlocks = 2;
+        options.rate = 0.01;
+        options.steps = 120;
+        options.evaluateEvery = 120;
+        options.adversarialFrom = 100;
+    }
+    void TearDown() override { std::filesystem::remove_all(folder); }
+
+    void train()
+    {
+        auto trainer = training::MusicTrainer::create(options);
+        ASSERT_TRUE(trainer.ok()) << trainer.error().text();
+        const auto done =
+            (*trainer)->run({}, [this](const training::MusicTrainingRecord& r) { records.push_back(r); });
+        ASSERT_TRUE(done.ok()) << done.error().text();
+    }
+
+    std::filesystem::path folder;
+    training::MusicTrainingOptions options;
+    std::vector<training::MusicTrainingRecord> records;
+};
+
+} // namespace
+
+TEST_F(MusicTrainerTest, LearnsAPieceByHeartAndSaysIt)
+{
+    train();
+    ASSERT_FALSE(records.empty());
+    ASSERT_TRUE(records.back().devNats);
+    EXPECT_LT(*records.back().devNats, 0.25 * records.front().nats);
+
+    const auto model = neural::loadMusicModel(options.folder / "music.safetensors");
+    ASSERT_TRUE(model.ok()) << model.error().text();
+    EXPECT_EQ((*model)->names().roles, (std::vector<std::string>{"", "right", "left"}));
+    neural::MusicSketch sketch;
+    sketch.grid = MusicGrid(32);
+    sketch.given.assign(4 * 32, 0);
+    sketch.texture = 1;
+    sketch.roles = {1, 2, 0, 0};
+    neural::MusicSampling sampling;
+    sampling.temperature = 0.3;
+    const auto made = (*model)->complete({sketch}, sampling);
+    ASSERT_TRUE(made.ok()) << made.error().text();
+    const auto notes = neural::notesOf((*made)[0], 0);
+    std::size_t right = 0;
+    for (const auto& note : notes)
+        right += note.pitch == 36 + 2 * (note.start / 24 % 4) && note.start % 24 == 0;
+    EXPECT_GE(right, 6u) << notes.size();
+    EXPECT_TRUE(neural::notesOf((*made)[0], 2).empty());
+}
+
+TEST_F(MusicTrainerTest, ResumesFromItsCheckpoint)
+{
+    options.steps = 4;
+    options.adversarialFrom = 0;
+    train();
+    EXPECT_TRUE(std::filesystem::exists(options.folder / "critic.safetensors"));
+    options.steps = 50;
+    records.clear();
+    train();
+    ASSERT_EQ(records.size(), 1u);
+    EXPECT_EQ(records[0].step, 50);
+    options.channels = 16;
+    EXPECT_FALSE(training::MusicTrainer::create(options).ok());
+}
+
+TEST_F(MusicTrainerTest, WhatIsGivenStandsAndSeedsTell)
+{
+    options.steps = 2;
+    train();
+    const auto model = neural::loadMusicModel(options.folder / "music.safetensors");
+    ASSERT_TRUE(model.ok());
+    neural::MusicSketch sketch;
+    sketch.grid = MusicGrid(32);
+    neural::drawNotes({{0, 24, 40}, {30, 6, 41}}, 0, 0, sketch.grid);
+    sketch.given.assign(4 * 32, 0);
+    std::fill_n(sketch.given.begin(), 16, std::uint8_t(1));
+    sketch.texture = 1;
+    sketch.roles = {1, 2, 0, 0};
+    // Only C, where anything is said.
+    sketch.allowed.assign(32, 1);
+    auto other = sketch;
+    other.seed = 2;
+    const auto both = (*model)->complete({sketch, other}, {}), alone = (*model)->complete({other}, {});
+    ASSERT_TRUE(both.ok() && alone.ok());
+    EXPECT_EQ((*both)[1], (*alone)[0]);
+    EXPECT_NE((*both)[0], (*both)[1]);
+    for (const auto& grid : *both) {
+        EXPECT_TRUE(std::equal(sketch.grid.at(0, 0), sketch.grid.at(0, 16), grid.at(0, 0)));
+        for (int t = 0; t < 2; ++t)
+            for (const auto& note : neural::notesOf(grid, t)) {
+                if (t == 0 && note.start < 96) continue;
+                EXPECT_EQ(note.pitch % 12, 0);
+            }
+    }
+    auto wrong = sketch;
+    wrong.roles[0] = 9;
+    EXPECT_FALSE((*model)->complete({wrong}, {}).ok());
+}
+
+TEST_F(MusicTrainerTest, PacksComeBackAndDamagedOnesAreRefused)
+{
+    const auto pack = training::MusicPack::read(options.pack);
+    ASSERT_TRUE(pack.ok());
+    EXPECT_EQ(pack->pieces, simplePack().pieces);
+    EXPECT_EQ(pack->roles, simplePack().roles);
+    std::filesystem::resize_file(options.pack, std::filesystem::file_size(options.pack) - 3);
+    const auto cut = training::MusicPack::read(options.pack);
+    ASSERT_FALSE(cut.ok());
+    EXPECT_NE(cut.error().message.find("piece 6"), std::string::npos);
+    std::ofstream(options.pack) << "nonsense";
+    EXPECT_FALSE(training::MusicPack::read(options.pack).ok());
+}
+
+// Saying a piece cell by cell and judging it whole have to agree: a triangle read the wrong way round would
+// not.
+TEST_F(MusicTrainerTest, FrameByFrameIsTheSameAsAllAtOnce)
+{
+    torch::NoGradGuard noGrad;
+    torch::manual_seed(5);
+    neural::MusicArchitecture a;
+    a.composers = a.textures = 2;
+    a.roles = 3;
+    a.channels = 16;
+    a.blocks = 2;
+    a.units = 16;
+    a.before = 8;
+    a.head = 16;
+    neural::MusicGenerator generator(a);
+    for (auto& item : generator->named_parameters())
+        if (item.key().find("answers") != std::string::npos) item.value().normal_(0, 0.5);
+    training::MusicBatcher batcher(std::make_shared<const training::MusicPack>(simplePack()), false, 2, 2, {},
+                                   3);
+    const auto batch = batcher.next();
+    const auto planes = neural::musicPlanesOfCells(batch.cells);
+    const auto around = generator->lookAround(
+        planes * 0, batch.given, batch.conditions,
+        neural::musicNoise(2, 32, 16, a.noise, at::detail::createCPUGenerator(1)), torch::kFloat);
+    const auto whole = generator->forward(around, planes, torch::kFloat);
+    neural::LstmState state;
+    constexpr int kPlanes = 3 * MusicGrid::kPitches;
+    for (int f = 0; f < 32; ++f) {
+        const auto now = generator->frame(
+            around.select(1, f), f ? planes.select(1, f - 1) : torch::zeros({2, 4 * kPlanes}), state);
+        for (int t = 0; t < 4; ++t) {
+            const auto own = planes.select(1, f).narrow(1, t * kPlanes, kPlanes);
+            const auto said = generator->voice(t, now, planes.select(1, f).narrow(1, 0, t * kPlanes)) +
+                              torch::matmul(own, generator->answers(t));
+            const auto expected = whole.select(1, t).select(1, f).reshape({2, -1});
+            EXPECT_LT((said - expected).abs().max().item<float>(), 1e-3) << f << " " << t;
+        }
+    }
+    // No pitch answers itself or one above it.
+    const auto answers =
+        generator->answers(0).view({3, MusicGrid::kPitches, MusicGrid::kPitches, MusicGrid::kStates});
+    EXPECT_EQ(answers.select(1, 10).narrow(1, 0, 11).abs().sum().item<float>(), 0);
+    EXPECT_GT(answers.select(1, 10).select(1, 11).abs().sum().item<float>(), 0);
+}
