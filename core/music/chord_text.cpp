@@ -31,6 +31,7 @@ constexpr Quality kQualities[] = {
     {"-7", 0b010010001001},   {"m", 0b000010001001},    {"-", 0b000010001001},    {"9", 0b010010010101},
     {"7", 0b010010010001},    {"6", 0b001010010001},    {"maj", 0b000010010001},  {"", 0b000010010001},
 };
+constexpr std::size_t kLongest = 24;
 constexpr PitchClassSet kMajor = 0b000010010001, kMinor = 0b000010001001;
 
 std::optional<PitchClassSet> quality(std::string_view text)
@@ -115,6 +116,8 @@ std::optional<ChordText> numeral(std::string_view text, int tonic, bool minor)
 {
     constexpr std::array<int, 7> kMajorDegrees{0, 2, 4, 5, 7, 9, 11}, kMinorDegrees{0, 2, 3, 5, 7, 8, 10};
     const auto whole = text;
+    std::string shaped; // what is left without figures
+    if (text.size() > kLongest) return std::nullopt;
     const int altered = takeAccidentals(text);
     const auto found = takeNumeral(text);
     if (!found) return std::nullopt;
@@ -126,21 +129,45 @@ std::optional<ChordText> numeral(std::string_view text, int tonic, bool minor)
         if (!of) return std::nullopt;
         return numeral(std::string(whole.substr(0, whole.size() - text.size() + slash)), of->root, false);
     }
+    // Figures of a thorough bass say which note is lowest.
+    struct Figures
+    {
+        std::string_view text;
+        int lowest; // 1 the third, 2 the fifth, 3 the seventh
+        bool seventh;
+    };
+    constexpr std::array<Figures, 5> kFigures{
+        {{"65", 1, true}, {"64", 2, false}, {"43", 2, true}, {"42", 3, true}, {"6", 1, false}}};
+    int lowest = 0;
+    for (const auto& figures : kFigures)
+        if (text.ends_with(figures.text)) {
+            lowest = figures.lowest;
+            text.remove_suffix(figures.text.size());
+            shaped = std::string(text) + (figures.seventh ? "7" : "");
+            text = shaped;
+            break;
+        }
     int step = (minor ? kMinorDegrees : kMajorDegrees)[std::size_t(degree)] + altered;
     // In minor the diminished chord on the seventh degree is that of the leading note.
     const bool diminished = text.starts_with("°") || text.starts_with("o") || text.starts_with("dim");
     if (minor && degree == 6 && small && altered == 0 && diminished) ++step;
     std::optional<PitchClassSet> classes;
+    // Written small, the seventh degree of major and the second of minor have the scale's own diminished
+    // fifth.
+    const bool narrow = small && altered == 0 && degree == (minor ? 1 : 6);
     if (text.empty())
-        classes = small ? kMinor : kMajor;
+        classes = narrow ? quality("dim") : small ? kMinor : kMajor;
     else if (small && text == "7")
-        classes = quality("m7");
+        classes = quality(narrow ? "m7b5" : "m7");
     else
         classes = quality(text);
     if (!classes) return std::nullopt;
     ChordText chord;
     chord.root = ((tonic + step) % 12 + 12) % 12;
     chord.classes = transposed(*classes, chord.root);
+    for (int c = 1; lowest > 0 && c < 12; ++c)
+        if (*classes >> c & 1 && --lowest == 0) chord.bass = (chord.root + c) % 12;
+    if (lowest > 0) return std::nullopt; // figures of a note that the chord lacks
     return chord;
 }
 

@@ -18,7 +18,7 @@ struct ChordText
 };
 
 // Reads a symbol (C, Am, F#m7b5, Gsus4, Bb7/D, Cmaj7, Ddim, Eaug) or a roman numeral of the key (i, IV, V7,
-// vii°, bVI, V7/V). Errors: none of these, naming what is not understood.
+// vii°, bVI, V7/V; with figures V6, I64, V65). Errors: none of these, naming what is not understood.
 base::Result<ChordText> parseChord(std::string_view text, const Key& key);
 
 // Several, apart by blanks, commas, bars or hyphens between blanks. "free" or nothing: none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/midi_reader.h"
 
+#include "core/music/bar_map.h"
 #include "core/music/midi_track_reader.h"
 
 #include <algorithm>
@@ -49,6 +50,17 @@ template <class T> void keepLastOfPlace(std::vector<T>& changes)
     changes = std::move(kept);
 }
 
+// One bar of a shorter meter before all others is how files say a pick-up.
+void takePickUp(Score& score)
+{
+    if (score.meters.size() < 2 || score.meters[0].at != 0) return;
+    const auto first = barLength(score.meters[0], score.ticksPerQuarter);
+    if (score.meters[1].at != first || first >= barLength(score.meters[1], score.ticksPerQuarter)) return;
+    score.pickUp = first;
+    score.meters.erase(score.meters.begin());
+    score.meters[0].at = 0;
+}
+
 } // namespace
 
 base::Result<ReadScore> readMidi(std::span<const std::uint8_t> bytes)
@@ -78,7 +90,7 @@ base::Result<ReadScore> readMidi(std::span<const std::uint8_t> bytes)
     }
     const Tick last = kMostQuarters * score.ticksPerQuarter;
     Tick from = 0;
-    bool any = false;
+    bool any = false, damaged = false;
     while (in.left() >= 8) {
         const auto kind = in.number(4);
         const auto length = in.number(4);
@@ -89,7 +101,9 @@ base::Result<ReadScore> readMidi(std::span<const std::uint8_t> bytes)
             continue;
         }
         any = true;
-        const auto ends = MidiTrackReader(score, notes, from, last).read(chunk);
+        MidiTrackReader reader(score, notes, from, last);
+        const auto ends = reader.read(chunk);
+        damaged = damaged || reader.damaged();
         if (format == 2) from = ends; // patterns, one after the other
         if (score.tracks.size() > kMostTracks || score.noteCount() > kMostNotes)
             return Error{ErrorCode::TooLarge,
@@ -98,10 +112,17 @@ base::Result<ReadScore> readMidi(std::span<const std::uint8_t> bytes)
                          "Split it."};
     }
     if (!any) return notMidi("it holds no track");
+    if (score.tracks.empty() && damaged && score.end() == 0)
+        return Error{ErrorCode::Unreadable,
+                     "Nothing in this MIDI file can be read: its tracks are damaged from their beginning.",
+                     "Get the file again from where it came from."};
     score.sort();
+    // Time in seconds has no tempo.
+    if (division & 0x8000) score.tempi = {{0, 500'000}};
     keepLastOfPlace(score.tempi);
     keepLastOfPlace(score.meters);
     keepLastOfPlace(score.keys);
+    takePickUp(score);
     if (format == 2) notes.add("The file holds independent patterns; they were laid one after the other.");
     read.notes = notes.sentences();
     if (auto fine = validate(score); !fine) return fine.error();

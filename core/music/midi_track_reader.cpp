@@ -93,7 +93,8 @@ Tick MidiTrackReader::read(std::span<const std::uint8_t> bytes)
             in.take(status == 0xf2 ? 2 : status == 0xf1 || status == 0xf3 ? 1 : 0);
         }
     }
-    if (!in.good())
+    m_damaged = !in.good();
+    if (m_damaged)
         m_notes.add("A track is cut short; what there is of it was read.");
     else if (!m_ended)
         m_notes.add("A track has no end mark.");
@@ -123,9 +124,17 @@ void MidiTrackReader::channelEvent(std::uint8_t status, MidiBytes& in)
 {
     const int kind = status >> 4;
     auto& c = channel(status & 15);
-    const int first = in.byte() & 0x7f;
-    const int second = kind == 12 || kind == 13 ? 0 : in.byte() & 0x7f;
-    if (!in.good()) return;
+    // A byte that is no data begins the next event: this one is left out.
+    const auto isData = [&] { return in.atEnd() || !(in.peek() & 0x80); };
+    bool whole = isData();
+    const int first = whole ? in.byte() : 0;
+    int second = 0;
+    if (kind != 12 && kind != 13) {
+        whole = whole && isData();
+        if (whole) second = in.byte();
+    }
+    if (!whole) m_notes.add("Events that lack a data byte were left out.");
+    if (!whole || !in.good()) return;
     switch (kind) {
     case 8:
         noteOff(c, first, m_now);
@@ -136,7 +145,10 @@ void MidiTrackReader::channelEvent(std::uint8_t status, MidiBytes& in)
             break;
         }
         auto& sounding = c.sounding[std::size_t(first)];
-        if (sounding.size() >= kMostSounding) noteOff(c, first, m_now);
+        if (sounding.size() >= kMostSounding) {
+            m_notes.add("More than sixteen notes of one pitch sound at once; the earliest were ended.");
+            noteOff(c, first, m_now);
+        }
         sounding.push_back({m_now, second});
         break;
     }
@@ -225,7 +237,8 @@ void MidiTrackReader::finish()
     auto& words = chordTrack ? m_score.chords : m_score.markers;
     // The first text of a file without a name is often its title; others are remarks, kept as markers.
     for (auto& said : m_texts)
-        if (words.size() < kMostChanges && !said.text.empty()) words.push_back(std::move(said));
+        if (words.size() < kMostChanges && (chordTrack || !said.text.empty()))
+            words.push_back(std::move(said));
     bool first = true;
     for (auto& [number, c] : m_channels) {
         for (int pitch = 0; pitch < 128; ++pitch)

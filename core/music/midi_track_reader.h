@@ -22,6 +22,7 @@ public:
 
     // Returns where the chunk ends in time.
     Tick read(std::span<const std::uint8_t> bytes);
+    bool damaged() const { return m_damaged; } // the chunk is cut short or breaks off
 
 private:
     struct Sounding
@@ -48,7 +49,7 @@ private:
     std::string m_name, m_instrument;
     std::map<int, Channel> m_channels;
     std::vector<TextAt> m_texts, m_lyrics;
-    bool m_ended = false;
+    bool m_ended = false, m_damaged = false;
 };
 
 // Text of a MIDI file as UTF-8: as it stands where it is, else taken for Latin-1; control characters become

@@ -101,6 +101,21 @@ void writeChords(const Score& score, TrackBytes& out)
     for (const auto& chord : score.chords) out.text(chord.at, 1, chord.text);
 }
 
+// A pick-up is written as one bar of a shorter meter, where some meter says its length.
+std::vector<Meter> writtenMeters(const Score& score)
+{
+    auto meters = score.meters;
+    const Tick whole = Tick(4) * score.ticksPerQuarter;
+    int unit = 1;
+    while (unit < 128 && score.pickUp * unit % whole != 0) unit *= 2;
+    const Tick beats = score.pickUp * unit / whole;
+    if (score.pickUp == 0 || score.pickUp * unit % whole != 0 || beats > 255) return meters;
+    if (meters.empty() || meters[0].at > 0) meters.insert(meters.begin(), Meter{});
+    meters[0].at = score.pickUp;
+    meters.insert(meters.begin(), {0, int(beats), unit});
+    return meters;
+}
+
 } // namespace
 
 std::vector<std::uint8_t> writeMidi(const Score& score)
@@ -122,7 +137,7 @@ std::vector<std::uint8_t> writeMidi(const Score& score)
         number(data, std::uint32_t(tempo.microsecondsPerQuarter), 3);
         first.meta(tempo.at, 0x51, data);
     }
-    for (const auto& meter : score.meters)
+    for (const auto& meter : writtenMeters(score))
         first.meta(meter.at, 0x58,
                    {std::uint8_t(meter.beats), std::uint8_t(std::countr_zero(unsigned(meter.unit))),
                     std::uint8_t(std::max(1, 96 / meter.unit)), 8});

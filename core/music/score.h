@@ -14,7 +14,7 @@ namespace moyun::music {
 using Tick = std::int64_t;
 
 // What a score may hold; files that ask for more are refused or cut, and it is said.
-inline constexpr Tick kMostQuarters = 200'000; // about 28 hours at 120 a minute
+inline constexpr Tick kMostQuarters = 600'000; // some 83 hours at 120 a minute
 inline constexpr std::size_t kMostTracks = 256, kMostNotes = 2'000'000, kMostChanges = 200'000;
 inline constexpr int kMostTicksPerQuarter = 32'767; // as a MIDI file can say
 

@@ -64,6 +64,17 @@ TEST(ChordTextTest, ReadsRomanNumeralsOfTheKey)
     EXPECT_EQ(chords[4].classes, setOf({11, 2, 5, 8}));
     EXPECT_EQ(chords[5].classes, setOf({1, 5, 8}));
     EXPECT_EQ(chords[6].classes, setOf({2, 6, 9, 0}));
+    const Key major;
+    EXPECT_EQ(parseChord("V6", major)->classes, setOf({7, 11, 2}));
+    EXPECT_EQ(parseChord("V6", major)->bass, 11);
+    EXPECT_EQ(parseChord("V65", major)->classes, setOf({7, 11, 2, 5}));
+    EXPECT_EQ(parseChord("I64", major)->bass, 7);
+    EXPECT_EQ(parseChord("vii", major)->classes, setOf({11, 2, 5}));
+    EXPECT_EQ(parseChord("vii7", major)->classes, setOf({11, 2, 5, 9}));
+    EXPECT_EQ(parseChord("ii7", key)->classes, setOf({2, 5, 8, 0}));
+    std::string endless = "V";
+    for (int i = 0; i < 10'000; ++i) endless += "/V";
+    EXPECT_FALSE(parseChord(endless, key));
     EXPECT_TRUE(parseChords("free", key)->empty());
     const auto bad = parseChords("i nonsense", key);
     ASSERT_FALSE(bad);

@@ -69,6 +69,46 @@ TEST(MidiTest, EverythingComesBack)
     EXPECT_TRUE(read->notes.empty());
 }
 
+TEST(MidiTest, APickUpAndAChordThatEndsComeBack)
+{
+    auto score = fullScore();
+    score.pickUp = 240;
+    score.meters = {{0, 4, 4}};
+    score.chords = {{0, "Cm"}, {960, ""}};
+    const auto read = readMidi(writeMidi(score));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->score, score);
+}
+
+TEST(MidiTest, AnEventThatLacksItsDataDoesNotSwallowTheNext)
+{
+    // A start without velocity; the end of that note; a whole note.
+    const auto read =
+        readMidi(file({0, 0x90, 60, 0x80, 60, 0, 1, 0x90, 62, 64, 96, 0x80, 62, 0, 0, 0xff, 0x2f, 0}));
+    ASSERT_TRUE(read);
+    EXPECT_FALSE(read->notes.empty());
+    ASSERT_TRUE(validate(read->score));
+}
+
+TEST(MidiTest, TimeInSecondsHasNoTempo)
+{
+    // 25 frames of 40 parts: a note of one second, under a tempo event that has no say.
+    auto bytes =
+        file({0, 0xff, 0x51, 3, 1, 0, 0, 0, 0x90, 60, 64, 0x87, 0x68, 0x80, 60, 0, 0, 0xff, 0x2f, 0});
+    bytes[12] = std::uint8_t(-25);
+    bytes[13] = 40;
+    const auto read = readMidi(bytes);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->score.tempi, (std::vector<Tempo>{{0, 500'000}}));
+    EXPECT_EQ(read->score.ticksPerQuarter, 500);
+    EXPECT_EQ(read->score.tracks[0].notes[0].length, 1000);
+}
+
+TEST(MidiTest, DamageFromTheBeginningIsAnError)
+{
+    EXPECT_FALSE(readMidi(file({0xff, 0xff, 0xff, 0xff, 0xff, 0xff})));
+}
+
 TEST(MidiTest, RunningStatusAndEndsBySilentStarts)
 {
     const auto read = readMidi(file({0, 0x90, 60, 64, 96, 60, 0, 0, 62, 64, 96, 62, 0, 0, 0xff, 0x2f, 0}));
