@@ -9,6 +9,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/models_command.h"
 #include "app/cli/music_command.h"
+#include "app/cli/music_eval_command.h"
 #include "app/cli/music_training_commands.h"
 #include "app/cli/poem_bench_command.h"
 #include "app/cli/poem_command.h"
@@ -89,6 +90,7 @@ int main(int argc, char** argv)
     commands.push_back(std::make_unique<PoemPackCommand>());
     commands.push_back(std::make_unique<PoemTrainCommand>());
     commands.push_back(std::make_unique<PoemEvalCommand>());
+    commands.push_back(std::make_unique<MusicEvalCommand>());
     commands.push_back(std::make_unique<ComposeCommand>());
     commands.push_back(std::make_unique<MusicCommand>());
     commands.push_back(std::make_unique<MusicPackCommand>());
