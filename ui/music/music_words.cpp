@@ -123,10 +123,13 @@ QString MusicWords::key(int fifths, bool minor)
     const QString name =
         QString::fromStdString(music::Key{std::clamp(fifths, -7, 7), minor}.name()); // checked by the caller
     const QChar letter = name.at(0);
-    const QString sign = name.contains(QLatin1String("sharp"))  ? tell("%1♯")
-                         : name.contains(QLatin1String("flat")) ? tell("%1♭")
-                                                                : QStringLiteral("%1");
-    return (minor ? tell("%1 minor") : tell("%1 major")).arg(sign.arg(letter));
+    const QString sign =
+        name.contains(QLatin1String("sharp"))  ? QCoreApplication::translate("MusicWords", "%1♯")
+        : name.contains(QLatin1String("flat")) ? QCoreApplication::translate("MusicWords", "%1♭")
+                                               : QStringLiteral("%1");
+    return (minor ? QCoreApplication::translate("MusicWords", "%1 minor")
+                  : QCoreApplication::translate("MusicWords", "%1 major"))
+        .arg(sign.arg(letter));
 }
 
 QString MusicWords::key(const QString& written)
@@ -143,6 +146,40 @@ QStringList MusicWords::keys()
     for (int fifths = kMinorFrom; fifths <= kMinorTo; ++fifths)
         all += QString::fromStdString(music::Key{fifths, true}.name());
     return all;
+}
+
+QString MusicWords::scale(music::ScaleKind kind)
+{
+    switch (kind) {
+    case music::ScaleKind::Major:
+        return QCoreApplication::translate("MusicWords", "Major");
+    case music::ScaleKind::NaturalMinor:
+        return QCoreApplication::translate("MusicWords", "Natural minor");
+    case music::ScaleKind::HarmonicMinor:
+        return QCoreApplication::translate("MusicWords", "Harmonic minor");
+    case music::ScaleKind::MelodicMinor:
+        return QCoreApplication::translate("MusicWords", "Melodic minor");
+    case music::ScaleKind::Dorian:
+        return QCoreApplication::translate("MusicWords", "Dorian");
+    case music::ScaleKind::Phrygian:
+        return QCoreApplication::translate("MusicWords", "Phrygian");
+    case music::ScaleKind::Lydian:
+        return QCoreApplication::translate("MusicWords", "Lydian");
+    case music::ScaleKind::Mixolydian:
+        return QCoreApplication::translate("MusicWords", "Mixolydian");
+    case music::ScaleKind::Locrian:
+        return QCoreApplication::translate("MusicWords", "Locrian");
+    case music::ScaleKind::MajorPentatonic:
+        return QCoreApplication::translate("MusicWords", "Major pentatonic");
+    case music::ScaleKind::MinorPentatonic:
+        return QCoreApplication::translate("MusicWords", "Minor pentatonic");
+    case music::ScaleKind::Blues:
+        return QCoreApplication::translate("MusicWords", "Blues");
+    case music::ScaleKind::WholeTone:
+        return QCoreApplication::translate("MusicWords", "Whole tones");
+    default:
+        return QCoreApplication::translate("MusicWords", "Chromatic");
+    }
 }
 
 QString MusicWords::meter(int beats, int unit)
@@ -169,17 +206,17 @@ QString MusicWords::mode(Mode mode)
 {
     switch (mode) {
     case Mode::New:
-        return tell("New piece");
+        return QCoreApplication::translate("MusicWords", "New piece");
     case Mode::Continue:
-        return tell("Go on with the score");
+        return QCoreApplication::translate("MusicWords", "Go on with the score");
     case Mode::Fill:
-        return tell("Fill the selected bars");
+        return QCoreApplication::translate("MusicWords", "Fill the selected bars");
     case Mode::Accompany:
-        return tell("Accompany the edited track");
+        return QCoreApplication::translate("MusicWords", "Accompany the edited track");
     case Mode::Variation:
-        return tell("Vary the selected bars");
+        return QCoreApplication::translate("MusicWords", "Vary the selected bars");
     default:
-        return tell("Path between two takes");
+        return QCoreApplication::translate("MusicWords", "Path between two takes");
     }
 }
 
@@ -187,17 +224,23 @@ QString MusicWords::modeText(Mode mode)
 {
     switch (mode) {
     case Mode::New:
-        return tell("Applying a take replaces the score; undo brings it back.");
+        return QCoreApplication::translate("MusicWords",
+                                           "Applying a take replaces the score; undo brings it back.");
     case Mode::Continue:
-        return tell("Adds bars after the last one; key and meter are the score's.");
+        return QCoreApplication::translate("MusicWords",
+                                           "Adds bars after the last one; key and meter are the score's.");
     case Mode::Fill:
-        return tell("Composes the selected bars anew to fit what stands around them; all else stays.");
+        return QCoreApplication::translate(
+            "MusicWords", "Composes the selected bars anew to fit what stands around them; all else stays.");
     case Mode::Accompany:
-        return tell("Keeps the edited track note for note and writes the others to it.");
+        return QCoreApplication::translate(
+            "MusicWords", "Keeps the edited track note for note and writes the others to it.");
     case Mode::Variation:
-        return tell("Composes the selected bars again, nearer to them or farther away.");
+        return QCoreApplication::translate(
+            "MusicWords", "Composes the selected bars again, nearer to them or farther away.");
     default:
-        return tell("Leads from one take to another; every step is a take of its own.");
+        return QCoreApplication::translate(
+            "MusicWords", "Leads from one take to another; every step is a take of its own.");
     }
 }
 
@@ -223,7 +266,8 @@ QString MusicWords::bars(const music::Score& score, const music::BarMap& bars,
 {
     const int first = barNumber(score, bars.barAt(range.from));
     const int last = barNumber(score, bars.barAt(std::max(range.from, range.to - 1)));
-    return first == last ? tell("Bar %1").arg(first) : tell("Bars %1–%2").arg(first).arg(last);
+    return first == last ? QCoreApplication::translate("MusicWords", "Bar %1").arg(first)
+                         : QCoreApplication::translate("MusicWords", "Bars %1–%2").arg(first).arg(last);
 }
 
 QString MusicWords::time(double seconds)

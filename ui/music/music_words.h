@@ -3,6 +3,7 @@
 
 #include "core/bridge/music_studio.h"
 #include "core/music/bar_map.h"
+#include "core/music/scale.h"
 #include "core/music/score.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ struct MusicWords
     static QString key(const QString& written); // of MusicWishes::key; as it stands where it is none
     // Keys that can be chosen, as MusicWishes::key has them: major ones by the circle of fifths, then minor.
     static QStringList keys();
+    static QString scale(music::ScaleKind kind);
     static QString meter(int beats, int unit);
     static QString composer(const QString& name); // of a model's names
     static QString texture(const QString& name);

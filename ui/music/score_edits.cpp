@@ -101,7 +101,8 @@ music::KeySignature ScoreEdits::keyAt(const Score& score, Tick at)
 Score ScoreEdits::withTempo(Score score, Tick at, double quartersPerMinute)
 {
     music::Tempo tempo = tempoAt(score, at);
-    tempo.microsecondsPerQuarter = std::int32_t(std::lround(6e7 / std::clamp(quartersPerMinute, 4.0, 1000.0)));
+    tempo.microsecondsPerQuarter =
+        std::int32_t(std::lround(6e7 / std::clamp(quartersPerMinute, 4.0, 1000.0)));
     put(score.tempi, tempo);
     return score;
 }
