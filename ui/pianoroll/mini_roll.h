@@ -16,8 +16,7 @@ QT_END_NAMESPACE
 namespace moyun::ui {
 
 // Draws a score as a small roll into a rectangle: every track in its colour, bars as faint lines, pitches
-// spread over the height that they need. `fresh`: ticks that stand out, all else is drawn paler. Costs a
-// quarter of a millisecond for a few thousand notes.
+// spread over the height that they need. `fresh`: ticks that stand out; all else is drawn paler.
 void paintMiniRoll(QPainter& painter, const QRectF& rect, const music::Score& score,
                    const std::optional<bridge::ScoreDocument::Range>& fresh = {});
 
