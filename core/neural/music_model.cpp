@@ -148,7 +148,8 @@ private:
         // Open cells are silent, so the planes are those of what stands.
         const auto around = m_generator->lookAround(musicPlanesOfCells(cells), given.to(torch::kFloat),
                                                     conditionsOf(sketches), torch::cat(noises), m_compute);
-        if (!sampleMusic(*m_generator, around, cells, given, draws, sampling.temperature, sampling.stop))
+        if (!sampleMusic(*m_generator, around, cells, given, sketches[0].framesPerBar, draws,
+                         sampling.temperature, sampling.stop))
             return Error{ErrorCode::Cancelled, "Stopped.", ""};
         std::vector<MusicGrid> made;
         for (std::int64_t i = 0; i < n; ++i) {

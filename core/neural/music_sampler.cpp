@@ -63,14 +63,17 @@ void drawFrame(float* logits, const float* answers, const std::uint8_t* sounded,
 } // namespace
 
 bool sampleMusic(MusicGeneratorImpl& generator, const torch::Tensor& around, torch::Tensor& cells,
-                 const torch::Tensor& given, std::vector<MusicDraw>& draws, double temperature,
-                 std::stop_token stop)
+                 const torch::Tensor& given, std::int64_t framesPerBar, std::vector<MusicDraw>& draws,
+                 double temperature, std::stop_token stop)
 {
     const torch::NoGradGuard noGrad;
     const auto pieces = around.size(0), frames = around.size(1);
     std::vector<torch::Tensor> answers;
     for (int t = 0; t < kTracks; ++t) answers.push_back(generator.answers(t).contiguous());
-    auto planes = torch::zeros({pieces, kTracks * kPlanes});
+    // Of all frames so far; before the first there is silence.
+    const auto lags = MusicGeneratorImpl::lags(framesPerBar);
+    auto said = torch::zeros({frames, pieces, kTracks * kPlanes});
+    auto before = torch::zeros({pieces, std::int64_t(lags.size()) * kTracks * kPlanes});
     auto* bytes = cells.data_ptr<std::uint8_t>();
     const auto* stands = given.data_ptr<std::uint8_t>();
     const auto unit = [&](std::int64_t piece, int track, std::int64_t f) {
@@ -79,7 +82,12 @@ bool sampleMusic(MusicGeneratorImpl& generator, const torch::Tensor& around, tor
     LstmState state;
     for (std::int64_t f = 0; f < frames; ++f) {
         if (stop.stop_requested()) return false;
-        const auto now = generator.frame(around.select(1, f), planes, state);
+        for (std::size_t l = 0; l < lags.size(); ++l)
+            if (f >= lags[l])
+                before.narrow(1, std::int64_t(l) * kTracks * kPlanes, kTracks * kPlanes)
+                    .copy_(said[f - lags[l]]);
+        const auto planes = said[f];
+        const auto now = generator.frame(around.select(1, f), before, state);
         for (int t = 0; t < kTracks; ++t) {
             bool open = false;
             for (std::int64_t i = 0; i < pieces; ++i) open = open || !stands[unit(i, t, f)];

@@ -21,7 +21,7 @@ struct MusicDraw
 // pitches] uint8, what stands, changed in place; given: [pieces, tracks, frames] uint8. A piece depends on
 // its own draw alone. Returns false when stopped (polled every frame). No gradients.
 bool sampleMusic(MusicGeneratorImpl& generator, const torch::Tensor& around, torch::Tensor& cells,
-                 const torch::Tensor& given, std::vector<MusicDraw>& draws, double temperature,
-                 std::stop_token stop);
+                 const torch::Tensor& given, std::int64_t framesPerBar, std::vector<MusicDraw>& draws,
+                 double temperature, std::stop_token stop);
 
 } // namespace moyun::neural

@@ -196,12 +196,14 @@ TEST_F(MusicTrainerTest, FrameByFrameIsTheSameAsAllAtOnce)
     const auto around = generator->lookAround(
         planes * 0, batch.given, batch.conditions,
         neural::musicNoise(2, 32, 16, a.noise, at::detail::createCPUGenerator(1)), torch::kFloat);
-    const auto whole = generator->forward(around, planes, torch::kFloat);
+    const auto whole = generator->forward(around, planes, batch.framesPerBar, torch::kFloat);
     neural::LstmState state;
     constexpr int kPlanes = 3 * MusicGrid::kPitches;
     for (int f = 0; f < 32; ++f) {
-        const auto now = generator->frame(
-            around.select(1, f), f ? planes.select(1, f - 1) : torch::zeros({2, 4 * kPlanes}), state);
+        std::vector<torch::Tensor> before;
+        for (const auto lag : neural::MusicGeneratorImpl::lags(batch.framesPerBar))
+            before.push_back(f >= lag ? planes.select(1, f - lag) : torch::zeros({2, 4 * kPlanes}));
+        const auto now = generator->frame(around.select(1, f), torch::cat(before, 1), state);
         for (int t = 0; t < 4; ++t) {
             const auto own = planes.select(1, f).narrow(1, t * kPlanes, kPlanes);
             const auto said = generator->voice(t, now, planes.select(1, f).narrow(1, 0, t * kPlanes)) +

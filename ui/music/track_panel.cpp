@@ -128,6 +128,11 @@ void TrackPanel::change(music::Score score, const QString& text, int gesture)
     m_document->change(std::move(score), m_document->selection(), text, gesture);
 }
 
+void TrackPanel::changeTracks(music::Score score, int track, const QString& text)
+{
+    m_document->change(std::move(score), {}, text, 0, track);
+}
+
 void TrackPanel::addTrack(int program, bool percussion)
 {
     music::Track track;
@@ -135,22 +140,19 @@ void TrackPanel::addTrack(int program, bool percussion)
     track.percussion = percussion;
     track.name = Instruments::nameOf(track).toStdString();
     const std::size_t at = m_document->score().tracks.size();
-    m_document->change(ScoreEdits::withTrack(m_document->score(), at, std::move(track)), {}, tr("Add track"));
-    m_document->setTrack(int(at));
+    changeTracks(ScoreEdits::withTrack(m_document->score(), at, std::move(track)), int(at), tr("Add track"));
 }
 
 void TrackPanel::duplicateTrack(int track)
 {
     const auto& tracks = m_document->score().tracks;
     if (track < 0 || track >= int(tracks.size())) return;
-    m_document->change(
-        ScoreEdits::withTrack(m_document->score(), std::size_t(track) + 1, tracks[std::size_t(track)]), {},
-        tr("Duplicate track"));
-    for (int i = int(m_document->score().tracks.size()) - 1; i > track + 1; --i)
+    for (int i = int(tracks.size()); i > track + 1; --i)
         m_transport->setHearing(i, m_transport->hearing(i - 1));
     m_transport->setHearing(track + 1, {});
-    m_document->setTrack(track + 1);
-    fill();
+    const std::size_t place = std::size_t(track);
+    changeTracks(ScoreEdits::withTrack(m_document->score(), place + 1, tracks[place]), track + 1,
+                 tr("Duplicate track"));
 }
 
 void TrackPanel::removeTrack(int track)
@@ -158,12 +160,10 @@ void TrackPanel::removeTrack(int track)
     const int count = int(m_document->score().tracks.size());
     if (track < 0 || track >= count) return;
     const int edited = m_document->track();
-    m_document->change(ScoreEdits::withoutTrack(m_document->score(), std::size_t(track)), {},
-                       tr("Remove track"));
     for (int i = track; i + 1 < count; ++i) m_transport->setHearing(i, m_transport->hearing(i + 1));
     m_transport->setHearing(count - 1, {});
-    m_document->setTrack(std::min(edited > track ? edited - 1 : edited, count - 2));
-    fill();
+    changeTracks(ScoreEdits::withoutTrack(m_document->score(), std::size_t(track)),
+                 std::min(edited > track ? edited - 1 : edited, count - 2), tr("Remove track"));
 }
 
 void TrackPanel::moveTrack(int from, int to)
@@ -172,12 +172,10 @@ void TrackPanel::moveTrack(int from, int to)
     if (from < 0 || from >= count || to < 0 || to >= count || from == to) return;
     QList<MusicTransport::Hearing> hearings;
     for (int i = 0; i < count; ++i) hearings.append(m_transport->hearing(i));
-    m_document->change(ScoreEdits::withTrackMoved(m_document->score(), std::size_t(from), std::size_t(to)),
-                       {}, tr("Move track"));
     hearings.move(from, to);
     for (int i = 0; i < count; ++i) m_transport->setHearing(i, hearings[i]);
-    m_document->setTrack(to);
-    fill();
+    changeTracks(ScoreEdits::withTrackMoved(m_document->score(), std::size_t(from), std::size_t(to)), to,
+                 tr("Move track"));
 }
 
 void TrackPanel::openPicker(int track)

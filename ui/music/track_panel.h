@@ -47,6 +47,7 @@ private:
     void openMenu(int track, const QPoint& global);
     void drag(int track, const QPoint& global, bool done);
     void change(music::Score score, const QString& text, int gesture = 0);
+    void changeTracks(music::Score score, int track, const QString& text);
     void retranslate();
 
     bridge::ScoreDocument* m_document;

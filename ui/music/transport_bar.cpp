@@ -51,7 +51,7 @@ TransportBar::TransportBar(bridge::ScoreDocument* document, MusicTransport* tran
       m_meter(new QToolButton(this)), m_key(new QToolButton(this)), m_sound(new QToolButton(this)),
       m_position(new QLineEdit(this)), m_time(new QLabel(this)), m_tempoName(new QLabel(this)),
       m_tempo(new QDoubleSpinBox(this)), m_speed(new QComboBox(this)), m_light(new QLabel(this)),
-      m_problem(new ElidedLabel(this))
+      m_name(new ElidedLabel(this)), m_problem(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("viewBar"));
     layParts();
@@ -98,6 +98,10 @@ void TransportBar::layParts()
     m_speed->setFocusPolicy(Qt::TabFocus);
     m_light->setFixedSize(18, 18);
 
+    for (QToolButton* button : {m_meter, m_key}) button->setObjectName(QStringLiteral("fieldButton"));
+    m_name->setObjectName(QStringLiteral("pictureName"));
+    m_problem->setObjectName(QStringLiteral("problemText"));
+
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 5, 10, 5);
     row->setSpacing(3);
@@ -114,7 +118,8 @@ void TransportBar::layParts()
     row->addSpacing(6);
     row->addWidget(m_meter);
     row->addWidget(m_key);
-    row->addSpacing(8);
+    row->addSpacing(12);
+    row->addWidget(m_name, 1);
     row->addWidget(m_light);
     row->addWidget(m_problem, 1);
     row->addWidget(m_sound);
@@ -160,6 +165,8 @@ void TransportBar::connectParts()
     });
 
     connect(m_document, &bridge::ScoreDocument::changed, this, &TransportBar::showScore);
+    connect(m_document, &bridge::ScoreDocument::fileChanged, this, &TransportBar::showName);
+    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &TransportBar::showName);
     connect(m_document, &bridge::ScoreDocument::rangeChanged, this, &TransportBar::applyLoop);
     connect(m_transport, &MusicTransport::positionChanged, this, &TransportBar::showPlace);
     connect(m_transport, &MusicTransport::playingChanged, this, &TransportBar::showPlaying);
@@ -239,6 +246,12 @@ void TransportBar::applyLoop()
     const music::Tick end = std::max<music::Tick>(1, m_document->score().end());
     m_transport->setLoop(
         m_document->range().value_or(bridge::ScoreDocument::Range{0, bars.bars()[bars.barAt(end - 1)].end}));
+}
+
+void TransportBar::showName()
+{
+    const QString name = m_document->name().isEmpty() ? tr("Unnamed score") : m_document->name();
+    m_name->setText(m_document->undoStack()->isClean() ? name : name + QStringLiteral(" •"));
 }
 
 void TransportBar::showScore()
@@ -414,6 +427,7 @@ void TransportBar::retranslate()
     name(m_key, tr("Key signature"), tr("Key signature from this bar on"));
     name(m_sound, tr("Sound"), tr("Where the sound goes, MIDI ports, SoundFont"));
     showProblem();
+    showName();
 }
 
 } // namespace moyun::ui

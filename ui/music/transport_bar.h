@@ -66,6 +66,7 @@ private:
     void showProblem();
     void applyLoop();
     void goTo(const QString& written);
+    void showName();
     void fillMeters(QMenu* menu);
     void fillKeys(QMenu* menu);
     void fillSound(QMenu* menu);
@@ -81,7 +82,7 @@ private:
     QDoubleSpinBox* m_tempo;
     QComboBox* m_speed;
     QLabel* m_light;
-    ElidedLabel* m_problem;
+    ElidedLabel *m_name, *m_problem;
     int m_countInBars = 0;
     int m_gesture = 0;
 };
