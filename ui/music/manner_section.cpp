@@ -3,8 +3,8 @@
 
 #include "core/music/chord_text.h"
 #include "core/music/key.h"
+#include "core/music/score_edits.h"
 #include "ui/music/music_words.h"
-#include "ui/music/score_edits.h"
 #include "ui/widgets/switch_button.h"
 #include "ui/widgets/value_slider.h"
 
@@ -99,7 +99,7 @@ void MannerSection::fillComposers()
 void MannerSection::checkChords(const Wishes& wishes)
 {
     // With a draft its own key counts.
-    const auto signature = ScoreEdits::keyAt(studio()->document()->score(), 0);
+    const auto signature = music::keyAt(studio()->document()->score(), 0);
     music::Key key{signature.fifths, signature.minor};
     if (wishes.mode == Wishes::Mode::New)
         if (const auto read = music::parseKey(wishes.key.toStdString())) key = *read;

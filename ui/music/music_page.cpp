@@ -10,8 +10,8 @@
 #include "ui/music/roll_bar.h"
 #include "ui/music/roll_settings.h"
 #include "ui/music/score_dialog.h"
-#include "ui/music/score_edits.h"
 #include "ui/music/score_export_dialog.h"
+#include "ui/music/score_time.h"
 #include "ui/music/sound_dialog.h"
 #include "ui/music/sound_settings.h"
 #include "ui/music/take_card.h"
@@ -184,7 +184,7 @@ void MusicPage::tellStatus()
     if (notes > 0) {
         size += tr("%n note(s)", nullptr, int(notes));
         size += tr("%n bar(s)", nullptr, int(bars.barAt(score.end() - 1)) + (score.pickUp > 0 ? 0 : 1));
-        size += MusicWords::time(ScoreEdits::seconds(score, score.end()));
+        size += MusicWords::time(secondsTo(score, score.end()));
     }
     const double zoom = m_roll->model()->view().pixelsPerQuarter() / RollView().pixelsPerQuarter();
     Q_EMIT statusChanged(tr("%1 %").arg(int(zoom * 100 + 0.5)), size.join(QStringLiteral(" · ")),

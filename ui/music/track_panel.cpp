@@ -2,9 +2,9 @@
 #include "ui/music/track_panel.h"
 
 #include "core/bridge/music_transport.h"
+#include "core/music/score_edits.h"
 #include "ui/music/instrument_picker.h"
 #include "ui/music/instruments.h"
-#include "ui/music/score_edits.h"
 #include "ui/music/track_row.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -103,8 +103,9 @@ void TrackPanel::join(TrackRow* row)
     connect(row, &TrackRow::gestureStarted, this, [this] { m_gesture = m_document->newGesture(); });
     connect(row, &TrackRow::controlChosen, this, [this, track](int number, int value) {
         if (m_gesture == 0) m_gesture = m_document->newGesture();
-        change(ScoreEdits::withControl(m_document->score(), std::size_t(track), number, value),
-               number == music::Control::kPan ? tr("Pan") : tr("Volume"), m_gesture);
+        music::Score score = m_document->score();
+        music::setInitialControl(score.tracks.at(std::size_t(track)), number, value);
+        change(std::move(score), number == music::Control::kPan ? tr("Pan") : tr("Volume"), m_gesture);
     });
     connect(row, &TrackRow::removeRequested, this, [this, track] { removeTrack(track); });
     connect(row, &TrackRow::stepRequested, this, [this, track](int by) {
@@ -140,7 +141,9 @@ void TrackPanel::addTrack(int program, bool percussion)
     track.percussion = percussion;
     track.name = Instruments::nameOf(track).toStdString();
     const std::size_t at = m_document->score().tracks.size();
-    changeTracks(ScoreEdits::withTrack(m_document->score(), at, std::move(track)), int(at), tr("Add track"));
+    music::Score score = m_document->score();
+    music::insertTrack(score, at, std::move(track));
+    changeTracks(std::move(score), int(at), tr("Add track"));
 }
 
 void TrackPanel::duplicateTrack(int track)
@@ -150,9 +153,9 @@ void TrackPanel::duplicateTrack(int track)
     for (int i = int(tracks.size()); i > track + 1; --i)
         m_transport->setHearing(i, m_transport->hearing(i - 1));
     m_transport->setHearing(track + 1, {});
-    const std::size_t place = std::size_t(track);
-    changeTracks(ScoreEdits::withTrack(m_document->score(), place + 1, tracks[place]), track + 1,
-                 tr("Duplicate track"));
+    music::Score score = m_document->score();
+    music::duplicateTrack(score, std::size_t(track));
+    changeTracks(std::move(score), track + 1, tr("Duplicate track"));
 }
 
 void TrackPanel::removeTrack(int track)
@@ -162,8 +165,10 @@ void TrackPanel::removeTrack(int track)
     const int edited = m_document->track();
     for (int i = track; i + 1 < count; ++i) m_transport->setHearing(i, m_transport->hearing(i + 1));
     m_transport->setHearing(count - 1, {});
-    changeTracks(ScoreEdits::withoutTrack(m_document->score(), std::size_t(track)),
-                 std::min(edited > track ? edited - 1 : edited, count - 2), tr("Remove track"));
+    music::Score score = m_document->score();
+    music::removeTrack(score, std::size_t(track));
+    changeTracks(std::move(score), std::min(edited > track ? edited - 1 : edited, count - 2),
+                 tr("Remove track"));
 }
 
 void TrackPanel::moveTrack(int from, int to)
@@ -174,8 +179,9 @@ void TrackPanel::moveTrack(int from, int to)
     for (int i = 0; i < count; ++i) hearings.append(m_transport->hearing(i));
     hearings.move(from, to);
     for (int i = 0; i < count; ++i) m_transport->setHearing(i, hearings[i]);
-    changeTracks(ScoreEdits::withTrackMoved(m_document->score(), std::size_t(from), std::size_t(to)), to,
-                 tr("Move track"));
+    music::Score score = m_document->score();
+    music::moveTrack(score, std::size_t(from), std::size_t(to));
+    changeTracks(std::move(score), to, tr("Move track"));
 }
 
 void TrackPanel::openPicker(int track)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QFrame;
 class QLabel;
 class QScrollArea;
 class QToolButton;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/music/track_row.h"
 
+#include "core/music/control_edits.h"
 #include "ui/music/instruments.h"
 #include "ui/music/pan_knob.h"
-#include "ui/music/score_edits.h"
 #include "ui/pianoroll/roll_colours.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/theme.h"
@@ -102,8 +102,8 @@ void TrackRow::display(const music::Track& track, const bridge::MusicTransport::
     m_instrument->setIcon(ThemeIcon::icon(track.percussion ? "drums" : "keys"));
     m_mute->setChecked(hearing.mute);
     m_solo->setChecked(hearing.solo);
-    m_volume->setValue(ScoreEdits::control(track, Control::kVolume).value_or(kUsualVolume));
-    m_pan->setValue(ScoreEdits::control(track, Control::kPan).value_or(PanKnob::kMiddle));
+    m_volume->setValue(music::controlAt(track.controls, Control::kVolume, 0));
+    m_pan->setValue(music::controlAt(track.controls, Control::kPan, 0));
     m_edited = edited;
     if (property("edited").toBool() != edited) {
         setProperty("edited", edited);

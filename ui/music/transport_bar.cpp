@@ -4,8 +4,9 @@
 #include "core/bridge/music_transport.h"
 #include "core/bridge/score_document.h"
 #include "core/bridge/settings.h"
+#include "core/music/score_edits.h"
 #include "ui/music/music_words.h"
-#include "ui/music/score_edits.h"
+#include "ui/music/score_time.h"
 #include "ui/music/sound_settings.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/theme_icon.h"
@@ -144,8 +145,9 @@ void TransportBar::connectParts()
     connect(m_position, &QLineEdit::editingFinished, this, &TransportBar::showPlace);
     connect(m_tempo, &QDoubleSpinBox::valueChanged, this, [this](double tempo) {
         if (m_gesture == 0 || !m_tempo->hasFocus()) m_gesture = m_document->newGesture();
-        m_document->change(ScoreEdits::withTempo(m_document->score(), m_transport->position(), tempo),
-                           m_document->selection(), tr("Tempo"), m_gesture);
+        music::Score score = m_document->score();
+        music::setTempo(score, music::tempoAt(score, m_transport->position()).at, tempo);
+        m_document->change(std::move(score), m_document->selection(), tr("Tempo"), m_gesture);
     });
     connect(m_tempo, &QDoubleSpinBox::editingFinished, this, [this] { m_gesture = 0; });
     connect(m_speed, &QComboBox::activated, this,
@@ -266,15 +268,15 @@ void TransportBar::showPlace()
     const auto& score = m_document->score();
     if (!m_position->hasFocus() || !m_position->isModified())
         m_position->setText(MusicWords::position(score, m_document->bars(), at));
-    m_time->setText(MusicWords::time(ScoreEdits::seconds(score, at)));
-    const double tempo = ScoreEdits::tempoAt(score, at).quartersPerMinute();
+    m_time->setText(MusicWords::time(secondsTo(score, at)));
+    const double tempo = music::tempoAt(score, at).quartersPerMinute();
     if (!m_tempo->hasFocus() || std::abs(m_tempo->value() - tempo) > 0.06) {
         const QSignalBlocker silent(m_tempo);
         m_tempo->setValue(tempo);
     }
-    const auto meter = ScoreEdits::meterAt(score, at);
+    const auto meter = music::meterAt(score, at);
     m_meter->setText(MusicWords::meter(meter.beats, meter.unit));
-    const auto key = ScoreEdits::keyAt(score, at);
+    const auto key = music::keyAt(score, at);
     m_key->setText(MusicWords::key(key.fifths, key.minor));
 }
 
@@ -326,15 +328,16 @@ void TransportBar::fillMeters(QMenu* menu)
     menu->clear();
     const music::Tick at = m_transport->position();
     const auto& score = m_document->score();
-    const auto now = ScoreEdits::meterAt(score, at);
+    const auto now = music::meterAt(score, at);
     menu->addSection(tr("From bar %1 on").arg(MusicWords::barNumber(score, m_document->bars().barAt(at))));
     const std::pair<int, int> meters[] = {{4, 4}, {3, 4},  {2, 4}, {2, 2}, {6, 8}, {3, 8},
                                           {9, 8}, {12, 8}, {5, 4}, {7, 8}, {6, 4}};
     for (const auto& [beats, unit] : meters) {
         QAction* action =
             menu->addAction(MusicWords::meter(beats, unit), this, [this, at, beats = beats, unit = unit] {
-                m_document->change(ScoreEdits::withMeter(m_document->score(), at, beats, unit),
-                                   m_document->selection(), tr("Meter"));
+                music::Score score = m_document->score();
+                music::setMeter(score, at, beats, unit);
+                m_document->change(std::move(score), m_document->selection(), tr("Meter"));
             });
         action->setCheckable(true);
         action->setChecked(now.beats == beats && now.unit == unit);
@@ -346,15 +349,16 @@ void TransportBar::fillKeys(QMenu* menu)
     menu->clear();
     const music::Tick at = m_transport->position();
     const auto& score = m_document->score();
-    const auto now = ScoreEdits::keyAt(score, at);
+    const auto now = music::keyAt(score, at);
     menu->addSection(tr("From bar %1 on").arg(MusicWords::barNumber(score, m_document->bars().barAt(at))));
     for (const bool minor : {false, true}) {
         QMenu* mode = menu->addMenu(minor ? tr("Minor keys") : tr("Major keys"));
         for (int fifths = -7; fifths <= 7; ++fifths) {
             QAction* action =
                 mode->addAction(MusicWords::key(fifths, minor), this, [this, at, fifths, minor] {
-                    m_document->change(ScoreEdits::withKey(m_document->score(), at, fifths, minor),
-                                       m_document->selection(), tr("Key signature"));
+                    music::Score score = m_document->score();
+                    music::setKey(score, at, fifths, minor);
+                    m_document->change(std::move(score), m_document->selection(), tr("Key signature"));
                 });
             action->setCheckable(true);
             action->setChecked(now.fifths == fifths && now.minor == minor);
