@@ -86,22 +86,6 @@ torch::Tensor MusicGeneratorImpl::forward(const torch::Tensor& around, const tor
     return torch::stack(tracks, 1).view({pieces, kTracks, frames, kPitches, kStates});
 }
 
-torch::Tensor MusicGeneratorImpl::frame(const torch::Tensor& around, const torch::Tensor& before,
-                                        LstmState& state)
-{
-    const auto read = torch::cat({around, m_before->forward(before, torch::kFloat)}, 1);
-    const auto remembered =
-        m_memory->forward(read.unsqueeze(0).contiguous(), torch::ones({1, read.size(0)}), state, 0)[0];
-    return m_voices->forward(torch::cat({around, remembered}, 1), torch::kFloat);
-}
-
-torch::Tensor MusicGeneratorImpl::voice(int track, const torch::Tensor& frame, const torch::Tensor& said)
-{
-    auto start = frame.narrow(1, track * m_architecture.head, m_architecture.head);
-    if (track > 0) start = start + m_above[std::size_t(track)]->forward(said, torch::kFloat);
-    return m_out[std::size_t(track)]->forward(torch::tanh(start), torch::kFloat);
-}
-
 torch::Tensor musicNoise(std::int64_t pieces, std::int64_t frames, std::int64_t framesPerBar, int numbers,
                          torch::Generator generator)
 {

@@ -37,13 +37,6 @@ public:
     torch::Tensor forward(const torch::Tensor& around, const torch::Tensor& planes, std::int64_t framesPerBar,
                           torch::ScalarType compute);
 
-    // The same frame by frame, for sampling. before: planes of the frames lags() ago, one after the other
-    // [pieces, lags * tracks * 3 * pitches]; state: the memory, taken and replaced. Result: what the voices
-    // of this frame start from.
-    torch::Tensor frame(const torch::Tensor& around, const torch::Tensor& before, LstmState& state);
-    // Of one track in that frame, all of whose pitches are open still. said: planes of the tracks above it in
-    // this frame [pieces, track * 3 * pitches]. Result: [pieces, pitches * kStates].
-    torch::Tensor voice(int track, const torch::Tensor& frame, const torch::Tensor& said);
     // What each plane of a pitch adds to the pitches above it: [3 * pitches, pitches * kStates].
     torch::Tensor answers(int track) const;
 

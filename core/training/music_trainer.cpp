@@ -6,7 +6,7 @@
 #include "core/neural/music_critic.h"
 #include "core/neural/music_generator.h"
 #include "core/neural/music_model_file.h"
-#include "core/neural/music_sampler.h"
+#include "core/neural/music_speaker.h"
 #include "core/training/music_batcher.h"
 #include "core/training/optimiser.h"
 
@@ -209,7 +209,7 @@ double MusicTrainer::trainStep(double falling)
         for (std::int64_t i = 0; i < half; ++i)
             draws.push_back(
                 {std::mt19937_64(o.seed + std::uint64_t(s.step) * 1009 + std::uint64_t(i)), nullptr});
-        neural::sampleMusic(*s.generator, near.detach(), cells, stands, batch.framesPerBar, draws, 1, {});
+        neural::MusicSpeaker(*s.generator).speak(near, cells, stands, batch.framesPerBar, draws, 1, {});
         const auto made = neural::musicPlanesOfCells(cells);
         for (int game = 0; game < o.criticSteps; ++game, ++s.games)
             s.distance += s.criticStep(truth, made, c, o.criticRate * falling, game == 0);
