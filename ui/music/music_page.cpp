@@ -161,6 +161,7 @@ bool MusicPage::event(QEvent* event)
 void MusicPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_studio->transport()->prepare();
     // Once this is the workspace in front.
     QTimer::singleShot(0, this, &MusicPage::tellStatus);
 }

@@ -77,7 +77,15 @@ TakeCard::TakeCard(QWidget* parent)
 
 void TakeCard::display(const bridge::MusicTake& take, bool playing)
 {
-    if (take.id != m_id || take.score != m_take.score) m_roll->setScore(take.score, take.fresh);
+    if (take.id != m_id || take.score != m_take.score) {
+        m_roll->setScore(take.score, take.fresh);
+        m_heardFrom = 0;
+        if (take.fresh && take.score) { // it begins a bar before what is new
+            const music::BarMap bars(*take.score);
+            const std::size_t first = bars.barAt(take.fresh->from);
+            m_heardFrom = bars.bars()[first == 0 ? 0 : first - 1].start;
+        }
+    }
     m_id = take.id;
     m_take = take;
     m_playing = playing;
@@ -90,9 +98,9 @@ void TakeCard::display(const bridge::MusicTake& take, bool playing)
     describe();
 }
 
-void TakeCard::setPlayhead(std::optional<music::Tick> at)
+void TakeCard::showHeard(music::Tick at)
 {
-    m_roll->setPlayhead(at);
+    m_roll->setPlayhead(m_heardFrom + at);
 }
 
 void TakeCard::describe()

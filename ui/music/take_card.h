@@ -5,8 +5,6 @@
 
 #include <QFrame>
 
-#include <optional>
-
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QToolButton;
@@ -26,8 +24,8 @@ public:
     explicit TakeCard(QWidget* parent = nullptr);
 
     void display(const bridge::MusicTake& take, bool playing);
-    void setPlayhead(std::optional<music::Tick> at);
-    void rename(); // opens the field over the name
+    void showHeard(music::Tick at); // a place of what is heard of it
+    void rename();                  // opens the field over the name
     quint64 id() const { return m_id; }
     bool isPlaying() const { return m_playing; }
     QToolButton* playButton() const { return m_play; }
@@ -60,6 +58,7 @@ private:
 
     quint64 m_id = 0;
     bool m_playing = false;
+    music::Tick m_heardFrom = 0; // where in the take what is heard begins
     bridge::MusicTake m_take;
     ElidedLabel *m_name, *m_about;
     QLineEdit* m_field;

@@ -63,7 +63,7 @@ TakeList::TakeList(MusicStudio* studio, QWidget* parent)
     connect(studio->transport(), &MusicTransport::positionChanged, this, [this](music::Tick at) {
         if (m_studio->auditioned() == 0) return;
         for (TakeCard* card : std::as_const(m_cards))
-            if (card->id() == m_studio->auditioned()) card->setPlayhead(at);
+            if (card->id() == m_studio->auditioned()) card->showHeard(at);
     });
     retranslate();
 }

@@ -264,6 +264,7 @@ void TransportBar::showScore()
 
 void TransportBar::showPlace()
 {
+    if (m_transport->isAuditioning()) return; // the place of something else
     const music::Tick at = m_transport->position();
     const auto& score = m_document->score();
     if (!m_position->hasFocus() || !m_position->isModified())
