@@ -100,10 +100,16 @@ MiniRoll::MiniRoll(QWidget* parent) : QWidget(parent)
     setMinimumSize(48, 24);
 }
 
+music::Tick miniRollEnd(const music::Score& score)
+{
+    return wholeBars(music::BarMap(score), std::max<music::Tick>(score.end(), 1));
+}
+
 void MiniRoll::setScore(std::shared_ptr<const music::Score> score,
                         const std::optional<bridge::ScoreDocument::Range>& fresh)
 {
     m_score = std::move(score);
+    m_end = m_score ? miniRollEnd(*m_score) : 1;
     m_fresh = fresh;
     m_drawn = {};
     update();
@@ -135,9 +141,9 @@ void MiniRoll::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_drawn);
     if (!m_playhead || !m_score) return;
-    const music::Tick end = wholeBars(music::BarMap(*m_score), std::max<music::Tick>(m_score->end(), 1));
-    const double x =
-        inside.left() + inside.width() * double(std::clamp<music::Tick>(*m_playhead, 0, end)) / double(end);
+    const double x = inside.left() + inside.width() *
+                                         double(std::clamp<music::Tick>(*m_playhead, 0, m_end)) /
+                                         double(m_end);
     painter.fillRect(QRectF(x - 0.5, 0, 1.5, height()), RollColours::now().playhead);
 }
 

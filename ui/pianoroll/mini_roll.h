@@ -20,6 +20,9 @@ namespace moyun::ui {
 void paintMiniRoll(QPainter& painter, const QRectF& rect, const music::Score& score,
                    const std::optional<bridge::ScoreDocument::Range>& fresh = {});
 
+// Where such a drawing ends: with the last bar that holds something.
+music::Tick miniRollEnd(const music::Score& score);
+
 // A score as a thumbnail, e.g. of a take, with a playhead when asked. Drawn once a size and look.
 class MiniRoll : public QWidget
 {
@@ -40,6 +43,7 @@ private:
     std::shared_ptr<const music::Score> m_score;
     std::optional<bridge::ScoreDocument::Range> m_fresh;
     std::optional<music::Tick> m_playhead;
+    music::Tick m_end = 1; // of m_score
     QPixmap m_drawn;
 };
 

@@ -17,11 +17,12 @@ class MusicTransport;
 namespace moyun::ui {
 
 class ChordLane;
+class ControllerHead;
 class ControllerLane;
 class KeyboardStrip;
+class LaneHead;
 class NoteGrid;
 class RollOverview;
-class RollRecorder;
 class RollRuler;
 class VelocityLane;
 
@@ -70,6 +71,9 @@ public Q_SLOTS:
     void joinSelected();    // of each pitch those that follow each other
     void splitAtPlayhead(); // (all that sound there)
     void legato();          // each up to the start of the next
+    void chooseBarsOfSelection(); // on the ruler, as loop or to fill
+    void clearBars();
+    void pedalOverSelection();
     void selectNext();      // note in time; accessible walk
     void selectPrevious();
 
@@ -85,17 +89,20 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void hintChanged(const QString& hint); // for the status line
+    void rulerMenuRequested(moyun::music::Tick at, QPoint global); // right click on the ruler
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // of the notes: their size
 
 private:
     void layParts();
-    void retranslate();
+    void showLanes();
     void syncScrollBars();
+    void showScore(); // the first bars of one that was opened
     void followPlayhead(music::Tick at);
     void zoomTime(double factor);
     void zoomRows(int by);
+    QString trackName() const;
 
     bridge::ScoreDocument* m_document;
     bridge::MusicTransport* m_transport;
@@ -107,9 +114,11 @@ private:
     ChordLane* m_chords;
     VelocityLane* m_velocities;
     ControllerLane* m_controllers;
-    RollRecorder* m_recorder;
+    LaneHead *m_rulerHead, *m_overviewHead, *m_chordHead, *m_velocityHead;
+    ControllerHead* m_controllerHead;
     QScrollBar *m_horizontal, *m_vertical;
     music::QuantiseOptions m_quantise{0, 1, 0, true, false};
+    bool m_wantsShowing = true; // a score has come and was not shown yet
 };
 
 } // namespace moyun::ui

@@ -142,7 +142,8 @@ void RollModel::setController(int number)
 
 Tick RollModel::drawLength() const
 {
-    return m_drawLength > 0 ? m_drawLength : step();
+    if (m_drawLength > 0) return m_drawLength;
+    return m_snap.adaptive ? std::max<Tick>(step(), m_document->score().ticksPerQuarter) : step();
 }
 
 void RollModel::setCursor(std::optional<Cursor> cursor)

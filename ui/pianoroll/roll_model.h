@@ -88,7 +88,6 @@ public:
     {
         bridge::ScoreDocument::Selection replaced; // ascending
         std::vector<music::Note> notes;            // in no order
-        bool hidesOnly() const { return notes.empty(); }
     };
     const std::optional<Preview>& preview() const { return m_preview; }
     void setPreview(std::optional<Preview> preview);
@@ -131,7 +130,7 @@ private:
          m_quantisesRecording = true;
     int m_lanes = Overview | Chords | Velocities;
     int m_controller = music::Control::kSustain;
-    music::Tick m_drawLength = 0; // 0: a cell of the grid
+    music::Tick m_drawLength = 0; // 0: a cell of the grid, or a quarter where the grid adapts
     int m_drawVelocity = 96;
     std::optional<Cursor> m_cursor;
     std::optional<Preview> m_preview;

@@ -10,7 +10,7 @@ struct RollSnap
 {
     enum class Kind { Straight, Triplet, Dotted };
     static constexpr int kFinest = 64;
-    static constexpr double kLeastPixels = 10; // between two lines of the adaptive grid
+    static constexpr double kLeastPixels = 16; // between two lines of the adaptive grid
 
     bool on = true;
     bool adaptive = true; // as fine as can be told apart at the zoom in use; `unit` is then ignored

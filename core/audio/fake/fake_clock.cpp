@@ -60,4 +60,10 @@ void FakeClock::advance(Time by)
     }
 }
 
+void FakeClock::jump(Time by)
+{
+    const std::lock_guard lock(m_mutex);
+    m_now += by;
+}
+
 } // namespace moyun::audio

@@ -16,6 +16,8 @@ public:
 
     // Returns when the waiting thread has done all that was due by then, and waits again.
     void advance(Time by);
+    // Moves without letting it run on the way, as when the machine was asleep.
+    void jump(Time by);
     void settle() { advance(Time(0)); } // when it has done what it was woken for
 
 private:
