@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "music_fixture.h"
+#include "music_window_fixture.h"
 #include "ui/music/compose_panel.h"
 #include "ui/music/count_section.h"
 #include "ui/music/manner_section.h"
@@ -24,7 +24,7 @@ namespace moyun::test {
 
 using Mode = bridge::MusicWishes::Mode;
 
-class MusicCompose : public MusicFixture
+class MusicCompose : public MusicWindowFixture
 {
 protected:
     const QList<ui::TakeCard*>& cards() { return page->compose()->takes()->cards(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/settings.h"
 #include "core/music/score_file.h"
-#include "music_fixture.h"
+#include "music_window_fixture.h"
 #include "ui/music/compose_panel.h"
 #include "ui/music/keep_dialog.h"
 #include "ui/music/manner_section.h"
@@ -32,7 +32,7 @@ namespace moyun::test {
 using ui::KeepDialog;
 using ui::ScoreExportDialog;
 
-class MusicShell : public MusicFixture
+class MusicShell : public MusicWindowFixture
 {
 protected:
     template <class Dialog> Dialog* waitForDialog()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/control_edits.h"
-#include "music_fixture.h"
+#include "music_window_fixture.h"
 #include "ui/music/instrument_picker.h"
 #include "ui/music/instruments.h"
 #include "ui/music/pan_knob.h"
@@ -14,7 +14,7 @@
 
 namespace moyun::test {
 
-class MusicTracks : public MusicFixture
+class MusicTracks : public MusicWindowFixture
 {
 protected:
     const QList<ui::TrackRow*>& rows() { return page->tracks()->rows(); }

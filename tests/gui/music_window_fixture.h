@@ -22,7 +22,7 @@ namespace moyun::test {
 
 // The window with the Music workspace, on a music model without a network: it writes quarters, whose pitch
 // depends on the seed, into everything that is open.
-class MusicFixture : public testing::Test
+class MusicWindowFixture : public testing::Test
 {
 protected:
     static constexpr int kLimitMs = 30000; // only a hang reaches it

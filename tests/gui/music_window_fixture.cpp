@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "music_fixture.h"
+#include "music_window_fixture.h"
 
 #include "core/engine/music/music_backend.h"
 #include "core/music/score_file.h"
@@ -19,10 +19,10 @@ namespace {
 
 using neural::MusicGrid;
 
-class FakeMusicModel : public neural::MusicModel
+class QuarterModel : public neural::MusicModel
 {
 public:
-    FakeMusicModel(bool endless, std::shared_ptr<std::atomic<bool>> composing)
+    QuarterModel(bool endless, std::shared_ptr<std::atomic<bool>> composing)
         : m_endless(endless), m_composing(std::move(composing))
     {}
 
@@ -71,7 +71,7 @@ private:
 
 } // namespace
 
-void MusicFixture::start(Model model, QSize size)
+void MusicWindowFixture::start(Model model, QSize size)
 {
     QSettings().clear();
     engine = std::make_unique<engine::Engine>();
@@ -82,7 +82,7 @@ void MusicFixture::start(Model model, QSize size)
             if (model == Missing)
                 return base::Error{base::ErrorCode::NotFound, "There is no file " + id + ".safetensors.",
                                    "Install it."};
-            return std::unique_ptr<neural::MusicModel>(new FakeMusicModel(model == Endless, composing));
+            return std::unique_ptr<neural::MusicModel>(new QuarterModel(model == Endless, composing));
         });
     jobs = std::make_unique<bridge::JobList>();
     studio = std::make_unique<bridge::MusicStudio>(*engine);
@@ -109,7 +109,7 @@ void MusicFixture::start(Model model, QSize size)
     page->setFocus();
 }
 
-void MusicFixture::TearDown()
+void MusicWindowFixture::TearDown()
 {
     if (studio) studio->finish();
     if (engine) engine->shutdown();
@@ -117,7 +117,7 @@ void MusicFixture::TearDown()
     studio.reset();
 }
 
-bool MusicFixture::composeTakes()
+bool MusicWindowFixture::composeTakes()
 {
     const auto before = studio->takes().isEmpty() ? 0 : studio->takes().first().id;
     key(Qt::Key_Return, Qt::ControlModifier);
@@ -126,13 +126,13 @@ bool MusicFixture::composeTakes()
     });
 }
 
-void MusicFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+void MusicWindowFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* there = window->focusWidget() ? window->focusWidget() : static_cast<QWidget*>(window.get());
     QTest::keyClick(there, key, modifiers);
 }
 
-void MusicFixture::chooseItem(QComboBox* box, const QVariant& data)
+void MusicWindowFixture::chooseItem(QComboBox* box, const QVariant& data)
 {
     const int index = box->findData(data);
     ASSERT_GE(index, 0) << data.toString().toStdString();
@@ -140,7 +140,7 @@ void MusicFixture::chooseItem(QComboBox* box, const QVariant& data)
     Q_EMIT box->activated(index);
 }
 
-bool MusicFixture::openScore(const music::Score& score, const char* name)
+bool MusicWindowFixture::openScore(const music::Score& score, const char* name)
 {
     const QString path = file(name);
     if (!music::writeScoreFile(score, path.toStdString())) return false;
@@ -153,7 +153,7 @@ bool MusicFixture::openScore(const music::Score& score, const char* name)
     return in;
 }
 
-music::Score MusicFixture::twoHands()
+music::Score MusicWindowFixture::twoHands()
 {
     music::Score score;
     music::Track right{"Piano RH", 0, false, {}, {}, {}}, left{"Piano LH", 0, false, {}, {}, {}};
