@@ -8,6 +8,7 @@
 #include "app/cli/gallery_command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/models_command.h"
+#include "app/cli/music_bench_command.h"
 #include "app/cli/music_command.h"
 #include "app/cli/music_eval_command.h"
 #include "app/cli/music_training_commands.h"
@@ -82,6 +83,7 @@ int main(int argc, char** argv)
     commands.push_back(std::make_unique<ModelsCommand>());
     commands.push_back(std::make_unique<BenchCommand>());
     commands.push_back(std::make_unique<PoemBenchCommand>());
+    commands.push_back(std::make_unique<MusicBenchCommand>());
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<TrainCommand>());
     commands.push_back(std::make_unique<EvalCommand>());
