@@ -133,8 +133,7 @@ void ChordLane::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
     const int symbol = symbolAt(event->pos());
-    if (event->button() == Qt::RightButton && symbol >= 0)
-        return place(chords()[std::size_t(symbol)].at, {});
+    if (event->button() == Qt::RightButton && symbol >= 0) return place(chords()[std::size_t(symbol)].at, {});
     if (event->button() != Qt::LeftButton) return;
     if (!m_editor->isHidden() && !commit()) close();
     m_dragged = symbol;
@@ -194,8 +193,9 @@ void ChordLane::choose(int chord)
     view.reveal(chosen.at, chosen.at, view.lowestPitch(), view.highestPitch());
     model()->setView(view);
     const auto& document = *model()->document();
-    setAccessibleDescription(tr("%1 at %2").arg(QString::fromStdString(chosen.text),
-                                                NoteNames::place(document.score(), document.bars(), chosen.at)));
+    setAccessibleDescription(tr("%1 at %2")
+                                 .arg(QString::fromStdString(chosen.text),
+                                      NoteNames::place(document.score(), document.bars(), chosen.at)));
     model()->setHint(accessibleDescription());
     update();
 }
@@ -204,13 +204,16 @@ void ChordLane::keyPressEvent(QKeyEvent* event)
 {
     const bool has = m_chosen >= 0 && m_chosen < int(chords().size());
     switch (event->key()) {
-    case Qt::Key_Left: return choose(m_chosen - 1);
-    case Qt::Key_Right: return choose(m_chosen + 1);
+    case Qt::Key_Left:
+        return choose(m_chosen - 1);
+    case Qt::Key_Right:
+        return choose(m_chosen + 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         // Without a symbol: where the edit cursor or the left of the view is.
-        return edit(has ? chords()[std::size_t(m_chosen)].at
-                        : model()->cursor() ? model()->cursor()->at : beatAt(1));
+        return edit(has                 ? chords()[std::size_t(m_chosen)].at
+                    : model()->cursor() ? model()->cursor()->at
+                                        : beatAt(1));
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (has) place(chords()[std::size_t(m_chosen)].at, {});
@@ -218,7 +221,8 @@ void ChordLane::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         m_dragged = -1;
         return update();
-    default: return RollLane::keyPressEvent(event);
+    default:
+        return RollLane::keyPressEvent(event);
     }
 }
 
@@ -264,12 +268,13 @@ bool ChordLane::commit()
 {
     QString text = m_editor->text().trimmed();
     if (!text.isEmpty() && text != QLatin1String("N.C.")) {
-        const auto key = keyAt(model()->document()->score(), m_at);
+        const auto key = keyInForce(model()->document()->score(), m_at);
         const auto chord = music::parseChord(text.toStdString(), key);
         if (!chord) {
-            const QString problem = tr("“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such "
-                                       "as V7.")
-                                        .arg(text);
+            const QString problem =
+                tr("“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such "
+                   "as V7.")
+                    .arg(text);
             model()->setHint(problem);
             QToolTip::showText(m_editor->mapToGlobal(QPoint(0, m_editor->height())), problem, m_editor);
             m_editor->selectAll();
@@ -334,15 +339,17 @@ bool ChordLane::eventFilter(QObject* watched, QEvent* event)
         if (!commit()) return true;
         const auto& bars = model()->document()->bars();
         const auto [number, bar] = barPlaceAt(bars, m_at);
-        const Tick to = key->key() == Qt::Key_Tab ? bar.end
-                                                  : barOfNumber(bars, std::max<std::int64_t>(number - 1, 0)).start;
+        const Tick to = key->key() == Qt::Key_Tab
+                            ? bar.end
+                            : barOfNumber(bars, std::max<std::int64_t>(number - 1, 0)).start;
         RollView view = model()->view();
         view.reveal(to, to + bar.length(), view.lowestPitch(), view.highestPitch());
         model()->setView(view);
         edit(to);
         return true;
     }
-    default: return false;
+    default:
+        return false;
     }
 }
 

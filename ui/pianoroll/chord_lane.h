@@ -47,13 +47,13 @@ private:
     void placeEditor();
 
     QLineEdit* m_editor;
-    music::Tick m_at = 0;   // that is edited
-    int m_chosen = -1;      // by keys
-    int m_dragged = -1;     // place in chords()
+    music::Tick m_at = 0; // that is edited
+    int m_chosen = -1;    // by keys
+    int m_dragged = -1;   // place in chords()
     bool m_moved = false;
     QPoint m_pressed;
-    music::Tick m_to = 0;      // where it is dragged to
-    double m_hover = -1;       // x
+    music::Tick m_to = 0; // where it is dragged to
+    double m_hover = -1;  // x
 };
 
 } // namespace moyun::ui

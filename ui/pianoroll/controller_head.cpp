@@ -62,7 +62,7 @@ void ControllerHead::choose()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     // The usual ones, and whatever else the track holds.
-    std::vector<int> numbers{music::Control::kSustain, 1, 11, music::Control::kVolume, music::Control::kPan,
+    std::vector<int> numbers{music::Control::kSustain,  1, 11, music::Control::kVolume, music::Control::kPan,
                              music::Control::kPitchBend};
     const auto& document = *m_model->document();
     std::set<int> others;
@@ -75,7 +75,8 @@ void ControllerHead::choose()
         QAction* action = menu->addAction(NoteNames::controller(number));
         action->setCheckable(true);
         action->setChecked(number == m_model->controller());
-        connect(action, &QAction::triggered, m_model, [model = m_model, number] { model->setController(number); });
+        connect(action, &QAction::triggered, m_model,
+                [model = m_model, number] { model->setController(number); });
     }
     menu->popup(mapToGlobal(QPoint(0, height())));
 }
@@ -90,8 +91,10 @@ void ControllerHead::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Down: return choose();
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Down:
+        return choose();
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

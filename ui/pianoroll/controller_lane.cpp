@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pianoroll/controller_lane.h"
 
-#include "core/music/control_points.h"
+#include "core/music/control_edits.h"
 #include "ui/pianoroll/note_names.h"
 #include "ui/pianoroll/roll_colours.h"
 #include "ui/pianoroll/roll_scene.h"
@@ -22,9 +22,9 @@ using music::Tick;
 
 namespace {
 
-constexpr int kMargin = 6;            // pixels free above and below
-constexpr int kDown = 64;             // a pedal from here on
-constexpr double kReach = 4;          // pixels beside the mouse that are taken away, too
+constexpr int kMargin = 6;                  // pixels free above and below
+constexpr int kDown = 64;                   // a pedal from here on
+constexpr double kReach = 4;                // pixels beside the mouse that are taken away, too
 constexpr std::size_t kMostPoints = 20'000; // of one drag
 
 } // namespace
@@ -59,22 +59,12 @@ bool ControllerLane::isPedal() const
 
 int ControllerLane::least() const
 {
-    return model()->controller() == Control::kPitchBend ? -8192 : 0;
+    return music::rangeOfControl(model()->controller()).low;
 }
 
 int ControllerLane::most() const
 {
-    return model()->controller() == Control::kPitchBend ? 8191 : 127;
-}
-
-int ControllerLane::unset() const
-{
-    switch (model()->controller()) {
-    case Control::kVolume: return 100;
-    case Control::kPan: return 64;
-    case 11: return 127; // expression
-    default: return 0;
-    }
+    return music::rangeOfControl(model()->controller()).high;
 }
 
 int ControllerLane::yOf(int value) const
@@ -101,17 +91,18 @@ std::vector<Control> ControllerLane::result() const
     const int number = model()->controller();
     switch (m_drag) {
     case Drag::Pedal:
-        return music::withControlPoints(controls(), number, m_first, m_end,
-                                   {{m_first, number, most()}, {m_end, number, 0}});
+        return music::withControlHeld(controls(), number, m_first, m_end, most());
     case Drag::Draw:
     case Drag::Ramp: {
         std::vector<Control> points;
-        for (const auto& [at, value] : m_written)
-            if (points.empty() || points.back().value != value) points.push_back({at, number, value});
-        return music::withControlPoints(controls(), number, m_first, m_end, std::move(points));
+        for (const auto& [at, value] : m_written) points.push_back({at, number, value});
+        // The last value holds for its cell; what comes behind it stays as it was.
+        return music::withControls(controls(), number, m_first, m_end + model()->step(), std::move(points));
     }
-    case Drag::Erase: return music::withControlPoints(controls(), number, m_first, m_end, {});
-    case Drag::None: break;
+    case Drag::Erase:
+        return music::withoutControls(controls(), number, m_first, m_end);
+    case Drag::None:
+        break;
     }
     return controls();
 }
@@ -123,7 +114,7 @@ void ControllerLane::paintSteps(QPainter& painter, const std::vector<Control>& a
     QColor fill = track;
     fill.setAlphaF(0.32f);
     const int ground = number == Control::kPitchBend ? yOf(0) : height() - kMargin;
-    int value = unset(), x = 0;
+    int value = music::rangeOfControl(number).usual, x = 0;
     bool isSet = false;
     const auto block = [&](int to) {
         if (to <= x || !isSet) return;
@@ -159,8 +150,7 @@ void ControllerLane::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), c.row);
     RollScene(*model()).paintLines(painter, rect());
-    if (!isPedal())
-        painter.fillRect(0, yOf((least() + most() + 1) / 2), width(), 1, c.beatLine);
+    if (!isPedal()) painter.fillRect(0, yOf((least() + most() + 1) / 2), width(), 1, c.beatLine);
     paintSteps(painter, m_drag == Drag::None ? controls() : result());
     if (m_drag == Drag::Ramp) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -226,9 +216,9 @@ void ControllerLane::mouseMoveEvent(QMouseEvent* event)
     const QPointF at = event->position();
     switch (m_drag) {
     case Drag::None:
-        return model()->setHint(isPedal()
-                                    ? tr("Drag to hold the pedal · right button: take away")
-                                    : tr("Drag to write values · Shift: a straight ramp · right button: take away"));
+        return model()->setHint(
+            isPedal() ? tr("Drag to hold the pedal · right button: take away")
+                      : tr("Drag to write values · Shift: a straight ramp · right button: take away"));
     case Drag::Pedal: {
         const Tick from = model()->snappedTick(tickAt(m_from.x())), to = model()->snappedTick(tickAt(at.x()));
         std::tie(m_first, m_end) = std::minmax(from, to);
@@ -239,7 +229,9 @@ void ControllerLane::mouseMoveEvent(QMouseEvent* event)
         m_end = std::max(m_end, Tick(tickAt(at.x() + kReach)));
         break;
     }
-    case Drag::Draw: writeAlong(m_last, at); break;
+    case Drag::Draw:
+        writeAlong(m_last, at);
+        break;
     case Drag::Ramp:
         m_written.clear();
         m_first = m_end = model()->snappedTick(tickAt(m_from.x()), SnapTo::Before);
@@ -247,8 +239,7 @@ void ControllerLane::mouseMoveEvent(QMouseEvent* event)
         break;
     }
     m_last = at;
-    if (m_drag == Drag::Draw || m_drag == Drag::Ramp)
-        model()->setHint(tr("Value %1").arg(valueAt(at.y())));
+    if (m_drag == Drag::Draw || m_drag == Drag::Ramp) model()->setHint(tr("Value %1").arg(valueAt(at.y())));
     update();
 }
 

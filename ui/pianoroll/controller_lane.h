@@ -11,8 +11,8 @@
 namespace moyun::ui {
 
 // One controller of the edited track over time. The pedal is held where the mouse is dragged; of any other,
-// dragging writes a value a cell of the grid, and with Shift a straight ramp. The right button takes away what
-// it goes over. One step to undo a drag. GUI thread only.
+// dragging writes a value a cell of the grid, and with Shift a straight ramp. The right button takes away
+// what it goes over. One step to undo a drag. GUI thread only.
 class ControllerLane : public RollLane
 {
     Q_OBJECT
@@ -39,7 +39,6 @@ private:
     const std::vector<music::Control>& controls() const; // of the edited track
     int least() const;
     int most() const;
-    int unset() const; // what holds before the first change
     void writeAlong(QPointF from, QPointF to);
     std::vector<music::Control> result() const; // what would become of them
     void paintSteps(QPainter& painter, const std::vector<music::Control>& controls) const;
@@ -47,7 +46,7 @@ private:
 
     Drag m_drag = Drag::None;
     QPointF m_from, m_last;
-    music::Tick m_first = 0, m_end = 0; // gone over
+    music::Tick m_first = 0, m_end = 0;                 // gone over
     std::vector<std::pair<music::Tick, int>> m_written; // ascending
 };
 

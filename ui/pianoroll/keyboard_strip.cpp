@@ -114,7 +114,7 @@ void KeyboardStrip::paintPiano(QPainter& painter, int lowest, int highest) const
     QFont small = font();
     small.setPixelSize(std::clamp(row - 3, 9, 11));
     const bool all = row >= 14;
-    const int fifths = keyAt(m_model->document()->score(), 0).fifths;
+    const int fifths = keyInForce(m_model->document()->score(), 0).fifths;
     painter.setFont(small);
     for (int pitch = lowest; pitch <= highest; ++pitch) {
         if (isBlack(pitch) || (pitch % 12 != 0 && !all)) continue;
@@ -164,7 +164,7 @@ void KeyboardStrip::play(QPointF at)
     m_model->setHoveredPitch(pitch);
     m_model->setHint(m_model->isPercussion() && !NoteNames::drum(pitch).isEmpty()
                          ? NoteNames::drum(pitch)
-                         : NoteNames::pitch(pitch, keyAt(m_model->document()->score(), 0).fifths));
+                         : NoteNames::pitch(pitch, keyInForce(m_model->document()->score(), 0).fifths));
     update();
 }
 
@@ -180,7 +180,8 @@ void KeyboardStrip::selectRow(int pitch)
 void KeyboardStrip::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) return;
-    if (event->modifiers() & Qt::ShiftModifier) return selectRow(m_model->view().pitchAt(event->position().y()));
+    if (event->modifiers() & Qt::ShiftModifier)
+        return selectRow(m_model->view().pitchAt(event->position().y()));
     play(event->position());
 }
 

@@ -19,7 +19,7 @@ public:
 
     explicit KeyboardStrip(RollModel* model, QWidget* parent = nullptr); // `model` outlives it
 
-    QRect keyRect(int pitch) const; // where the key is clicked
+    QRect keyRect(int pitch) const;                       // where the key is clicked
     const std::vector<int>& lit() const { return m_lit; } // ascending
 
 protected:

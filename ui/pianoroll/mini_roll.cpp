@@ -141,9 +141,8 @@ void MiniRoll::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_drawn);
     if (!m_playhead || !m_score) return;
-    const double x = inside.left() + inside.width() *
-                                         double(std::clamp<music::Tick>(*m_playhead, 0, m_end)) /
-                                         double(m_end);
+    const double x = inside.left() +
+                     inside.width() * double(std::clamp<music::Tick>(*m_playhead, 0, m_end)) / double(m_end);
     painter.fillRect(QRectF(x - 0.5, 0, 1.5, height()), RollColours::now().playhead);
 }
 

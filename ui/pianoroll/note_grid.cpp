@@ -92,12 +92,12 @@ void NoteGrid::movePlayhead(music::Tick at)
 void NoteGrid::paintEvent(QPaintEvent* event)
 {
     const double ratio = devicePixelRatioF();
-    const auto& layer = m_layer.at(size(), ratio, m_model->view().scroll(),
-                                   [this](QPainter& painter, const QRect& part) {
-                                       painter.setFont(font());
-                                       m_scene.paintGround(painter, part);
-                                       m_scene.paintNotes(painter, part);
-                                   });
+    const auto& layer =
+        m_layer.at(size(), ratio, m_model->view().scroll(), [this](QPainter& painter, const QRect& part) {
+            painter.setFont(font());
+            m_scene.paintGround(painter, part);
+            m_scene.paintNotes(painter, part);
+        });
     QPainter painter(this);
     for (const QRect& part : event->region()) {
         const QRectF source(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio);
@@ -181,9 +181,8 @@ QString NoteGrid::selectionText() const
     if (selection.empty()) return {};
     if (selection.size() > 1) return tr("%n notes selected", nullptr, int(selection.size()));
     const music::Note& note = document.notes()[selection.front()];
-    QString name = NoteNames::pitch(note.pitch, keyAt(document.score(), note.start).fifths);
-    if (m_model->isPercussion() && !NoteNames::drum(note.pitch).isEmpty())
-        name = NoteNames::drum(note.pitch);
+    QString name = NoteNames::pitch(note.pitch, keyInForce(document.score(), note.start).fifths);
+    if (m_model->isPercussion() && !NoteNames::drum(note.pitch).isEmpty()) name = NoteNames::drum(note.pitch);
     return tr("%1 at %2, length %3, velocity %4")
         .arg(name, NoteNames::place(document.score(), document.bars(), note.start),
              NoteNames::length(note.length, document.score().ticksPerQuarter))
@@ -198,7 +197,7 @@ void NoteGrid::describe()
     if (text.isEmpty() && m_model->cursor())
         text = tr("Cursor: %1 at %2")
                    .arg(NoteNames::pitch(m_model->cursor()->pitch,
-                                         keyAt(document.score(), m_model->cursor()->at).fifths),
+                                         keyInForce(document.score(), m_model->cursor()->at).fifths),
                         NoteNames::place(document.score(), document.bars(), m_model->cursor()->at));
     if (text.isEmpty()) text = tr("%n note(s)", nullptr, int(document.notes().size()));
     if (text == accessibleDescription()) return;

@@ -13,8 +13,8 @@
 namespace moyun::ui {
 
 // The notes themselves: drawn, edited by the mouse (one class a gesture, gestures/) and by keys. Arrows move
-// the selected notes or, where none is selected, the cursor; Ctrl and arrows always the cursor; Enter writes a
-// note there; Tab goes from note to note. GUI thread only.
+// the selected notes or, where none is selected, the cursor; Ctrl and arrows always the cursor; Enter writes
+// a note there; Tab goes from note to note. GUI thread only.
 class NoteGrid : public QWidget
 {
     Q_OBJECT

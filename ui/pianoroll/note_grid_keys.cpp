@@ -12,8 +12,8 @@ namespace moyun::ui {
 namespace {
 
 constexpr int kOctave = 12;
-constexpr int kFar = 1'000'000;  // cells: a bar
-constexpr int kHushMs = 300;     // how long a note is heard that a key has touched
+constexpr int kFar = 1'000'000; // cells: a bar
+constexpr int kHushMs = 300;    // how long a note is heard that a key has touched
 
 bool isEditing(const QKeyEvent& key)
 {
@@ -54,9 +54,9 @@ bool NoteGrid::event(QEvent* event)
             // Past the last note, or before the first, the key leads out of the roll as everywhere.
             const auto& document = *m_model->document();
             const auto& selection = document.selection();
-            const bool atEnd = document.notes().empty() ||
-                               (selection.size() == 1 &&
-                                selection[0] == (back ? 0 : document.notes().size() - 1));
+            const bool atEnd =
+                document.notes().empty() ||
+                (selection.size() == 1 && selection[0] == (back ? 0 : document.notes().size() - 1));
             if (atEnd) return QWidget::event(event);
             walk(!back);
             return true;
@@ -127,11 +127,16 @@ bool NoteGrid::keyOnCursor(int key, Qt::KeyboardModifiers modifiers)
 {
     const bool far = modifiers & Qt::ShiftModifier;
     switch (key) {
-    case Qt::Key_Left: return moveCursor(far ? -kFar : -1, 0);
-    case Qt::Key_Right: return moveCursor(far ? kFar : 1, 0);
-    case Qt::Key_Up: return moveCursor(0, far ? kOctave : 1);
-    case Qt::Key_Down: return moveCursor(0, far ? -kOctave : -1);
-    default: return false;
+    case Qt::Key_Left:
+        return moveCursor(far ? -kFar : -1, 0);
+    case Qt::Key_Right:
+        return moveCursor(far ? kFar : 1, 0);
+    case Qt::Key_Up:
+        return moveCursor(0, far ? kOctave : 1);
+    case Qt::Key_Down:
+        return moveCursor(0, far ? -kOctave : -1);
+    default:
+        return false;
     }
 }
 
@@ -154,8 +159,9 @@ bool NoteGrid::moveCursor(int cells, int rows)
         if (cells == kFar)
             cursor.at = bar.end;
         else if (cells == -kFar)
-            cursor.at = cursor.at > bar.start ? bar.start
-                                              : barOfNumber(document.bars(), std::max<std::int64_t>(number - 1, 0)).start;
+            cursor.at = cursor.at > bar.start
+                            ? bar.start
+                            : barOfNumber(document.bars(), std::max<std::int64_t>(number - 1, 0)).start;
         else if (cells > 0)
             cursor.at = snapped(document.bars(), m_model->step(), cursor.at + 1, SnapTo::After);
         else if (cells < 0)

@@ -25,10 +25,10 @@ using Tool = RollModel::Tool;
 
 namespace {
 
-constexpr double kEdgePixels = 7;   // of a note, where dragging changes its length
-constexpr double kLeastTarget = 5;  // pixels; narrower notes are hit beside themselves, too
+constexpr double kEdgePixels = 7;  // of a note, where dragging changes its length
+constexpr double kLeastTarget = 5; // pixels; narrower notes are hit beside themselves, too
 constexpr int kScrollMs = 16;
-constexpr double kMostScroll = 40;  // pixels a time at the edges
+constexpr double kMostScroll = 40; // pixels a time at the edges
 
 } // namespace
 
@@ -47,19 +47,22 @@ RollHit NoteGrid::hitAt(QPointF at) const
     if (tick < 0) return {};
     RollHit hit;
     double nearest = reach;
-    m_scene.index().visit(notes, music::Tick(tick - reach), music::Tick(tick + reach) + 1, [&](std::size_t i) {
-        const auto& note = notes[i];
-        if (note.pitch != pitch) return;
-        const double outside = std::max({double(note.start) - tick, tick - double(note.end()), 0.0});
-        if (outside > nearest || (outside > 0 && double(note.length) > 2 * reach)) return;
-        nearest = outside;
-        hit = {RollHit::Body, i};
-    });
+    m_scene.index().visit(
+        notes, music::Tick(tick - reach), music::Tick(tick + reach) + 1, [&](std::size_t i) {
+            const auto& note = notes[i];
+            if (note.pitch != pitch) return;
+            const double outside = std::max({double(note.start) - tick, tick - double(note.end()), 0.0});
+            if (outside > nearest || (outside > 0 && double(note.length) > 2 * reach)) return;
+            nearest = outside;
+            hit = {RollHit::Body, i};
+        });
     if (!hit.isNote()) return hit;
     const QRectF rect = view.rectOf(notes[hit.note]);
     const double edge = std::min(kEdgePixels, rect.width() / 3);
-    if (at.x() >= rect.right() - edge) hit.part = RollHit::RightEdge;
-    else if (at.x() <= rect.left() + edge && rect.width() > 12) hit.part = RollHit::LeftEdge;
+    if (at.x() >= rect.right() - edge)
+        hit.part = RollHit::RightEdge;
+    else if (at.x() <= rect.left() + edge && rect.width() > 12)
+        hit.part = RollHit::LeftEdge;
     return hit;
 }
 
@@ -78,14 +81,18 @@ std::unique_ptr<RollGesture> NoteGrid::gestureOfTool(const RollPointer& pointer,
     const RollGround ground{*m_model, m_scene.index()};
     const bool control = pointer.modifiers & Qt::ControlModifier, alt = pointer.modifiers & Qt::AltModifier;
     switch (m_model->tool()) {
-    case Tool::Erase: return std::make_unique<EraseGesture>(ground, pointer);
-    case Tool::Cut: return std::make_unique<CutGesture>(ground, pointer);
-    case Tool::Glue: return std::make_unique<GlueGesture>(ground, pointer);
+    case Tool::Erase:
+        return std::make_unique<EraseGesture>(ground, pointer);
+    case Tool::Cut:
+        return std::make_unique<CutGesture>(ground, pointer);
+    case Tool::Glue:
+        return std::make_unique<GlueGesture>(ground, pointer);
     case Tool::Velocity:
         if (hit.isNote()) return std::make_unique<VelocityGesture>(ground, pointer, hit.note);
         return std::make_unique<SelectGesture>(ground, pointer);
     case Tool::Select:
-    case Tool::Draw: break;
+    case Tool::Draw:
+        break;
     }
     if (hit.isNote()) {
         // Some desktops keep Alt and dragging for themselves; Ctrl and Shift together mean the same.
@@ -228,21 +235,28 @@ void NoteGrid::hover(QPointF at, Qt::KeyboardModifiers modifiers)
     if (!inside) return;
     m_model->setHoveredPitch(m_model->view().pitchAt(at.y()));
     switch (m_model->tool()) {
-    case Tool::Erase: return m_model->setHint(tr("Drag over the notes that shall go"));
-    case Tool::Cut: return m_model->setHint(tr("Click to cut a note, drag to cut several · Alt: off the grid"));
-    case Tool::Glue: return m_model->setHint(tr("Click to join a note with the next, drag to join several"));
-    case Tool::Velocity: return m_model->setHint(tr("Drag a note up or down to change how loud it is"));
+    case Tool::Erase:
+        return m_model->setHint(tr("Drag over the notes that shall go"));
+    case Tool::Cut:
+        return m_model->setHint(tr("Click to cut a note, drag to cut several · Alt: off the grid"));
+    case Tool::Glue:
+        return m_model->setHint(tr("Click to join a note with the next, drag to join several"));
+    case Tool::Velocity:
+        return m_model->setHint(tr("Drag a note up or down to change how loud it is"));
     case Tool::Select:
-    case Tool::Draw: break;
+    case Tool::Draw:
+        break;
     }
     if (hit.part == RollHit::Body)
-        m_model->setHint(tr("Drag to move · Ctrl: copy · Shift: one direction · Alt and drag: velocity · right "
-                            "button: delete"));
+        m_model->setHint(
+            tr("Drag to move · Ctrl: copy · Shift: one direction · Alt and drag: velocity · right "
+               "button: delete"));
     else if (hit.isNote())
         m_model->setHint(tr("Drag to change the length · Alt: off the grid"));
     else if (m_model->tool() == Tool::Draw)
-        m_model->setHint(tr("Click to write a note, drag for its length · Ctrl and drag: select · right button: "
-                            "delete"));
+        m_model->setHint(
+            tr("Click to write a note, drag for its length · Ctrl and drag: select · right button: "
+               "delete"));
     else
         m_model->setHint(tr("Drag to select · Shift adds, Ctrl turns over · double click writes a note"));
 }

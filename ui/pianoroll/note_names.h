@@ -12,7 +12,7 @@ struct NoteNames
 {
     // "C4", "F♯3": 60 is C4. `fifths` of the key signature decides between sharps and flats.
     static QString pitch(int pitch, int fifths = 0);
-    static QString drum(int pitch);      // of General MIDI percussion; empty where there is none
+    static QString drum(int pitch);        // of General MIDI percussion; empty where there is none
     static QString controller(int number); // "Sustain pedal"; "Controller 23" for one without a name
 
     // "1/8", "3/16", or quarters as a number where it is no such fraction.

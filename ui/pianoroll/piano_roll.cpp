@@ -44,8 +44,9 @@ PianoRoll::PianoRoll(ScoreDocument* document, MusicTransport* transport, QWidget
       m_rulerHead(new LaneHead([this] { return trackName(); })),
       m_overviewHead(new LaneHead([] { return QString(); })),
       m_chordHead(new LaneHead([] { return tr("Chords"); })),
-      m_velocityHead(new LaneHead([] { return tr("Velocity"); })), m_controllerHead(new ControllerHead(m_model)),
-      m_horizontal(new QScrollBar(Qt::Horizontal)), m_vertical(new QScrollBar(Qt::Vertical))
+      m_velocityHead(new LaneHead([] { return tr("Velocity"); })),
+      m_controllerHead(new ControllerHead(m_model)), m_horizontal(new QScrollBar(Qt::Horizontal)),
+      m_vertical(new QScrollBar(Qt::Vertical))
 {
     setObjectName(QStringLiteral("pianoRoll"));
     setFocusProxy(m_grid);
@@ -115,7 +116,8 @@ void PianoRoll::layParts()
 QString PianoRoll::trackName() const
 {
     const int track = m_document->track();
-    return track < 0 ? QString() : QString::fromStdString(m_document->score().tracks[std::size_t(track)].name);
+    return track < 0 ? QString()
+                     : QString::fromStdString(m_document->score().tracks[std::size_t(track)].name);
 }
 
 void PianoRoll::showLanes()

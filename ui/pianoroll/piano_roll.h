@@ -68,13 +68,13 @@ public Q_SLOTS:
     void lengthen(int cells);
     void changeVelocity(int by);
     void setVelocity(int velocity);
-    void joinSelected();    // of each pitch those that follow each other
-    void splitAtPlayhead(); // (all that sound there)
-    void legato();          // each up to the start of the next
+    void joinSelected();          // of each pitch those that follow each other
+    void splitAtPlayhead();       // (all that sound there)
+    void legato();                // each up to the start of the next
     void chooseBarsOfSelection(); // on the ruler, as loop or to fill
     void clearBars();
     void pedalOverSelection();
-    void selectNext();      // note in time; accessible walk
+    void selectNext(); // note in time; accessible walk
     void selectPrevious();
 
     void zoomIn();
@@ -88,7 +88,7 @@ public Q_SLOTS:
     void showPlayhead();
 
 Q_SIGNALS:
-    void hintChanged(const QString& hint); // for the status line
+    void hintChanged(const QString& hint);                         // for the status line
     void rulerMenuRequested(moyun::music::Tick at, QPoint global); // right click on the ruler
 
 protected:

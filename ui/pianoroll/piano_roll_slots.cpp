@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the piano roll by menus, tool bars and keys.
 #include "core/bridge/music_transport.h"
-#include "core/music/control_points.h"
+#include "core/music/control_edits.h"
 #include "ui/pianoroll/note_grid.h"
 #include "ui/pianoroll/piano_roll.h"
 #include "ui/pianoroll/roll_edits.h"
@@ -146,7 +146,7 @@ void PianoRoll::pedalOverSelection()
     music::Score score = m_document->score();
     auto& controls = score.tracks[std::size_t(m_document->track())].controls;
     constexpr int kSustain = music::Control::kSustain;
-    controls = music::withControlPoints(controls, kSustain, from, to, {{from, kSustain, 127}, {to, kSustain, 0}});
+    controls = music::withControlHeld(controls, kSustain, from, to, 127);
     m_document->change(std::move(score), selection, tr("Hold the pedal"));
 }
 
@@ -262,9 +262,9 @@ void PianoRoll::goToEnd()
 void PianoRoll::showPlayhead()
 {
     RollView view = m_model->view();
-    view.setScroll({int(std::lround(double(m_transport->position()) * view.pixelsPerTick())) -
-                        view.size().width() / 3,
-                    view.scroll().y()});
+    view.setScroll(
+        {int(std::lround(double(m_transport->position()) * view.pixelsPerTick())) - view.size().width() / 3,
+         view.scroll().y()});
     m_model->setView(view);
 }
 

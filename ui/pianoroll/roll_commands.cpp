@@ -58,7 +58,8 @@ const std::vector<Entry>& editEntries()
         {"duplicate", TEXT("D&uplicate"), "Ctrl+D", nullptr, [](PianoRoll& r) { r.duplicate(); }},
         {"", nullptr, nullptr, nullptr, nullptr},
         {"selectAll", TEXT("Select &all notes"), "Ctrl+A", nullptr, [](PianoRoll& r) { r.selectAll(); }},
-        {"selectNone", TEXT("Select &nothing"), "Ctrl+Shift+A", nullptr, [](PianoRoll& r) { r.selectNone(); }},
+        {"selectNone", TEXT("Select &nothing"), "Ctrl+Shift+A", nullptr,
+         [](PianoRoll& r) { r.selectNone(); }},
         {"invertSelection", TEXT("&Invert the selection"), "Ctrl+I", nullptr,
          [](PianoRoll& r) { r.invertSelection(); }},
         {"selectBars", TEXT("Select the notes of the chosen &bars"), "Ctrl+B", nullptr,
@@ -160,7 +161,8 @@ void addRollCommands(Commands& commands, const std::function<PianoRoll*()>& roll
             commands.add(
                 idOf(entry), [&entry] { return QCoreApplication::translate("RollCommands", entry.text); },
                 QKeySequence::listFromString(QString::fromLatin1(entry.keys), QKeySequence::PortableText),
-                entry.icon, [&entry, roll] {
+                entry.icon,
+                [&entry, roll] {
                     if (PianoRoll* there = roll()) entry.run(*there);
                 });
         }

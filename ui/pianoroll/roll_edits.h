@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bridge/score_document.h"
 #include "core/music/note_edits.h"
-#include "core/music/note_tools.h"
+#include "core/music/selected_notes.h"
+#include "ui/pianoroll/roll_model.h"
 
 #include <QString>
 
-namespace moyun::ui {
+#include <vector>
 
-class RollModel;
+namespace moyun::ui {
 
 // What can be done to the notes of the edited track, each one step to undo. Nothing happens where there is no
 // track or nothing to change. GUI thread only.
@@ -18,10 +18,9 @@ class RollEdits
 public:
     explicit RollEdits(RollModel& model) : m_model(model) {} // `model` outlives it
 
-    enum class Without { Nothing, All, Sounding }; // what is meant where no note is selected
-    // The notes, with the selected ones chosen, or all.
-    music::ChosenNotes chosen(Without without = Without::Nothing) const;
-    bool put(music::ChosenNotes notes, const QString& text);
+    // False: nothing has changed.
+    bool put(music::EditedNotes notes, const QString& text);
+    std::vector<bool> selectedFlags() const; // of every note
 
     void select(bridge::ScoreDocument::Selection selection);
     void selectAll();
@@ -48,7 +47,9 @@ public:
     music::Tick last() const; // where notes may end at the latest
 
 private:
-    bool hasSelection() const;
+    const std::vector<music::Note>& notes() const { return m_model.document()->notes(); }
+    const music::Places& selected() const { return m_model.document()->selection(); }
+    music::Places all() const;
 
     RollModel& m_model;
 };

@@ -127,7 +127,8 @@ void RollOverview::mousePressEvent(QMouseEvent* event)
     if (m_hold == Hold::None) {
         // Elsewhere: the frame comes under the mouse and can be dragged on.
         RollView moved = view;
-        moved.setScroll({int(std::lround((tickAt(x) - shown / 2) * view.pixelsPerTick())), view.scroll().y()});
+        moved.setScroll(
+            {int(std::lround((tickAt(x) - shown / 2) * view.pixelsPerTick())), view.scroll().y()});
         m_model->setView(moved);
         m_hold = Hold::Frame;
     }
@@ -149,8 +150,10 @@ void RollOverview::mouseMoveEvent(QMouseEvent* event)
     case Hold::Frame:
         view.setScroll({int(std::lround((tickAt(x) - m_offset) * view.pixelsPerTick())), view.scroll().y()});
         return m_model->setView(view);
-    case Hold::Left: return show(std::max(0.0, tickAt(x)), view.tickAt(view.size().width()));
-    case Hold::Right: return show(view.tickAt(0), tickAt(x));
+    case Hold::Left:
+        return show(std::max(0.0, tickAt(x)), view.tickAt(view.size().width()));
+    case Hold::Right:
+        return show(view.tickAt(0), tickAt(x));
     }
 }
 

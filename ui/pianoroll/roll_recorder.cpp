@@ -25,27 +25,24 @@ void RollRecorder::takeRecorded(const std::vector<Note>& notes, const std::vecto
 {
     ScoreDocument& document = *m_model->document();
     if (document.track() < 0 || (notes.empty() && controls.empty())) return;
-    music::ChosenNotes fresh{notes, std::vector<bool>(notes.size(), true)};
+    auto fresh = notes;
     if (m_model->quantisesRecording() && m_model->snap().on) {
         // As much as a listener would: starts onto the grid, lengths as they were played.
         const Tick grid = m_model->step(), shift = (grid - document.score().pickUp % grid) % grid;
-        for (Note& note : fresh.notes) note.start += shift;
-        music::quantise(fresh.notes, {grid, 1, 0, true, false});
-        for (Note& note : fresh.notes) note.start = std::max<Tick>(0, note.start - shift);
+        for (Note& note : fresh) note.start += shift;
+        music::quantise(fresh, {grid, 1, 0, true, false});
+        for (Note& note : fresh) note.start = std::max<Tick>(0, note.start - shift);
     }
     music::Score score = document.score();
     auto& track = score.tracks[std::size_t(document.track())];
-    music::ChosenNotes all{track.notes, std::vector<bool>(track.notes.size())};
-    all.notes.insert(all.notes.end(), fresh.notes.begin(), fresh.notes.end());
-    all.chosen.insert(all.chosen.end(), fresh.notes.size(), true);
-    all.sort();
-    track.notes = all.notes;
+    auto made = music::withNotes(track.notes, fresh);
+    track.notes = std::move(made.notes);
     track.controls.insert(track.controls.end(), controls.begin(), controls.end());
     std::stable_sort(track.controls.begin(), track.controls.end(),
                      [](const auto& a, const auto& b) { return a.at < b.at; });
     ScoreDocument::Selection selection;
-    for (std::size_t i = 0; i < all.chosen.size(); ++i)
-        if (all.chosen[i]) selection.push_back(i);
+    for (std::size_t i = 0; i < made.selected.size(); ++i)
+        if (made.selected[i]) selection.push_back(i);
     document.change(std::move(score), std::move(selection), tr("Record"));
 }
 
@@ -61,18 +58,17 @@ void RollRecorder::takeKey(int pitch, int velocity)
         return;
     }
     ScoreDocument& document = *m_model->document();
-    if (!m_model->stepInput() || wasHeld || document.track() < 0 || m_model->transport()->isRecording()) return;
+    if (!m_model->stepInput() || wasHeld || document.track() < 0 || m_model->transport()->isRecording())
+        return;
     if (!m_model->cursor())
         m_model->setCursor(RollModel::Cursor{
             m_model->snappedTick(double(m_model->transport()->position()), SnapTo::Before), pitch});
     if (m_held.empty()) m_gesture = document.newGesture();
     m_held.push_back(pitch);
     const Tick at = m_model->cursor()->at;
-    auto notes = document.notes();
-    std::vector<bool> selected(notes.size());
-    notes.push_back({at, m_model->step(), std::clamp(pitch, 0, 127), std::clamp(velocity, 1, 127)});
-    selected.push_back(true);
-    document.changeNotes(std::move(notes), selected, tr("Step input"), m_gesture);
+    auto made = music::withNotes(
+        document.notes(), {{at, m_model->step(), std::clamp(pitch, 0, 127), std::clamp(velocity, 1, 127)}});
+    document.changeNotes(std::move(made.notes), made.selected, tr("Step input"), m_gesture);
     RollView view = m_model->view();
     view.reveal(at, at + m_model->step(), pitch, pitch);
     m_model->setView(view);

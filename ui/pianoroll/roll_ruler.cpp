@@ -38,7 +38,8 @@ QString keyText(const music::KeySignature& key)
     return QString::fromUtf16(kTonics[place]) + (key.minor ? QStringLiteral("m") : QString());
 }
 
-template <class T> void addPlaces(std::vector<Tick>& places, const std::vector<T>& changes, Tick from, Tick to)
+template <class T>
+void addPlaces(std::vector<Tick>& places, const std::vector<T>& changes, Tick from, Tick to)
 {
     auto at = std::lower_bound(changes.begin(), changes.end(), from,
                                [](const T& change, Tick tick) { return change.at < tick; });
@@ -164,7 +165,8 @@ void RollRuler::paintBars(QPainter& painter) const
         painter.setPen(t.muted);
         painter.drawText(QRect(x + 5, kFlags, 80, height() - kFlags), Qt::AlignLeft | Qt::AlignVCenter,
                          textOf(number));
-        const Tick beat = std::max<Tick>(1, Tick(4) * document.score().ticksPerQuarter / std::max(bar.unit, 1));
+        const Tick beat =
+            std::max<Tick>(1, Tick(4) * document.score().ticksPerQuarter / std::max(bar.unit, 1));
         if (every > 1 || double(beat) * perTick < 9) continue;
         const bool named = double(beat) * perTick >= 58;
         int count = 2;
@@ -190,7 +192,8 @@ void RollRuler::paintFlags(QPainter& painter) const
     const auto places = flags(Tick(std::max(0.0, tickAt(-kReach))), Tick(tickAt(width() + 1.0)));
     for (std::size_t i = 0; i < places.size(); ++i) {
         const int x = xOf(places[i]);
-        const int room = (i + 1 < places.size() ? std::min(xOf(places[i + 1]), x + kReach) : x + kReach) - x - 8;
+        const int room =
+            (i + 1 < places.size() ? std::min(xOf(places[i + 1]), x + kReach) : x + kReach) - x - 8;
         painter.fillRect(x, 3, 2, kFlags - 3, t.warning);
         if (room < 14) continue;
         painter.setPen(t.text);
@@ -246,9 +249,9 @@ void RollRuler::mouseMoveEvent(QMouseEvent* event)
     const double x = event->position().x();
     if (m_drag == Drag::None) {
         setCursor(edgeAt(x) != 0 ? Qt::SizeHorCursor : Qt::ArrowCursor);
-        return model()->setHint(edgeAt(x) != 0
-                                    ? tr("Drag to change the chosen bars")
-                                    : tr("Click: playhead · drag: choose bars · double click: one bar, or none"));
+        return model()->setHint(
+            edgeAt(x) != 0 ? tr("Drag to change the chosen bars")
+                           : tr("Click: playhead · drag: choose bars · double click: one bar, or none"));
     }
     if (m_drag == Drag::Click && std::abs(x - m_pressed) < kClick) return;
     m_drag = Drag::Range;

@@ -46,8 +46,8 @@ private:
     void paintRange(QPainter& painter) const;
 
     Drag m_drag = Drag::None;
-    double m_pressed = 0;                       // x
-    music::Tick m_anchor = 0;                   // in the bar that stays while a range is dragged
+    double m_pressed = 0;     // x
+    music::Tick m_anchor = 0; // in the bar that stays while a range is dragged
     std::optional<bridge::ScoreDocument::Range> m_before;
 };
 

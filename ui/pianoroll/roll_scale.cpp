@@ -5,7 +5,7 @@
 
 namespace moyun::ui {
 
-music::Key keyAt(const music::Score& score, music::Tick tick)
+music::Key keyInForce(const music::Score& score, music::Tick tick)
 {
     const auto after = std::upper_bound(score.keys.begin(), score.keys.end(), tick,
                                         [](music::Tick t, const auto& key) { return t < key.at; });
@@ -18,7 +18,7 @@ music::PitchClassSet RollScale::at(const music::Score& score, music::Tick tick) 
 {
     switch (source) {
     case Source::OfScore:
-        return keyAt(score, tick).scale();
+        return keyInForce(score, tick).scale();
     case Source::Chosen:
         return music::transposed(music::stepsOf(kind), tonic);
     case Source::None:
@@ -31,7 +31,7 @@ int RollScale::tonicAt(const music::Score& score, music::Tick tick) const
 {
     switch (source) {
     case Source::OfScore:
-        return keyAt(score, tick).tonic();
+        return keyInForce(score, tick).tonic();
     case Source::Chosen:
         return tonic;
     case Source::None:

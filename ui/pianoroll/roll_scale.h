@@ -22,6 +22,6 @@ struct RollScale
 };
 
 // The key signature in force at a tick; C major before the first.
-music::Key keyAt(const music::Score& score, music::Tick tick);
+music::Key keyInForce(const music::Score& score, music::Tick tick);
 
 } // namespace moyun::ui

@@ -109,8 +109,10 @@ void RollScene::paintRows(QPainter& painter, const QRect& part) const
         for (int pitch = lowest; pitch <= highest; ++pitch) {
             const QRectF row(from, view.yOf(pitch), to - from, view.rowHeight());
             QColor ground = scale >> (pitch % 12) & 1 ? c.row : c.rowOutside;
-            if (m_model.isPercussion()) ground = NoteNames::drum(pitch).isEmpty() ? c.rowOutside : c.row;
-            else if (pitch % 12 == tonic) ground = c.rowTonic;
+            if (m_model.isPercussion())
+                ground = NoteNames::drum(pitch).isEmpty() ? c.rowOutside : c.row;
+            else if (pitch % 12 == tonic)
+                ground = c.rowTonic;
             painter.fillRect(row, ground);
         }
         from = std::max(to, from + 1);
@@ -145,9 +147,9 @@ void RollScene::paintLines(QPainter& painter, const QRect& part) const
         while (width * double(every) < kLeastBar && every < 4096) every *= 2;
         if (number % every == 0) {
             if (double(cell) * perTick >= kLeastLine && m_model.snap().on)
-                for (Tick at = std::max(bar.start + cell, snapped(document.bars(), cell,
-                                                                  Tick(view.tickAt(part.left() - 2)),
-                                                                  SnapTo::Before));
+                for (Tick at = std::max(
+                         bar.start + cell,
+                         snapped(document.bars(), cell, Tick(view.tickAt(part.left() - 2)), SnapTo::Before));
                      at < std::min(bar.end, last); at += cell)
                     line(at, c.cellLine);
             // Compound meters are felt in groups of three.
@@ -276,8 +278,9 @@ void RollScene::paintNames(QPainter& painter, const std::vector<std::pair<Note, 
     for (const auto& [note, selected] : named) {
         const QColor ground = selected ? c.selected : noteColour(track, note.velocity);
         painter.setPen(ground.lightnessF() > 0.5f ? QColor(0x24, 0x1f, 0x1a) : QColor(0xf8, 0xf2, 0xe8));
-        const QString text = m_model.isPercussion() ? NoteNames::drum(note.pitch)
-                                                    : NoteNames::pitch(note.pitch, keyAt(score, note.start).fifths);
+        const QString text = m_model.isPercussion()
+                                 ? NoteNames::drum(note.pitch)
+                                 : NoteNames::pitch(note.pitch, keyInForce(score, note.start).fifths);
         const QRect box = rectOf(note).adjusted(4, 0, -2, 0);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }

@@ -16,15 +16,15 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
-// Draws what the roll shows: rows, grid, the notes of all tracks. Holds the ways to find notes quickly, and no
-// pixels. What it draws in a place of the content is the same whatever else is drawn. GUI thread only.
+// Draws what the roll shows: rows, grid, the notes of all tracks. Holds the ways to find notes quickly, and
+// no pixels. What it draws in a place of the content is the same whatever else is drawn. GUI thread only.
 class RollScene
 {
 public:
     explicit RollScene(const RollModel& model) : m_model(model) {} // outlives it
 
-    void takeScore();     // the notes have changed
-    void takeSelection(); // or which are selected, or stand for a preview
+    void takeScore();                                  // the notes have changed
+    void takeSelection();                              // or which are selected, or stand for a preview
     const NoteIndex& index() const { return m_index; } // of the edited track
 
     // Only what lies within `part` of the view.

@@ -33,7 +33,8 @@ QCursor drawn(const char* icon, QPoint tip)
         QSvgRenderer renderer(coloured.replace("currentColor", colour));
         renderer.render(&painter, QRectF(by, QSizeF(kSide, kSide)));
     };
-    for (const QPointF by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)}) render("#fff", by);
+    for (const QPointF by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
+        render("#fff", by);
     render("#1d1a17", {});
     painter.end();
     return *cursors.insert(name, QCursor(picture, tip.x(), tip.y()));
@@ -44,12 +45,18 @@ QCursor drawn(const char* icon, QPoint tip)
 const char* toolIcon(Tool tool)
 {
     switch (tool) {
-    case Tool::Select: return "tool-select";
-    case Tool::Draw: return "tool-draw";
-    case Tool::Erase: return "tool-erase";
-    case Tool::Cut: return "tool-cut";
-    case Tool::Glue: return "tool-glue";
-    case Tool::Velocity: return "tool-velocity";
+    case Tool::Select:
+        return "tool-select";
+    case Tool::Draw:
+        return "tool-draw";
+    case Tool::Erase:
+        return "tool-erase";
+    case Tool::Cut:
+        return "tool-cut";
+    case Tool::Glue:
+        return "tool-glue";
+    case Tool::Velocity:
+        return "tool-velocity";
     }
     return "tool-select";
 }
@@ -57,12 +64,17 @@ const char* toolIcon(Tool tool)
 QCursor toolCursor(Tool tool, RollHit::Part part, bool copies)
 {
     switch (tool) {
-    case Tool::Erase: return drawn(toolIcon(tool), {6, 16});
-    case Tool::Cut: return drawn(toolIcon(tool), {12, 5});
-    case Tool::Glue: return drawn(toolIcon(tool), {12, 12});
-    case Tool::Velocity: return part == RollHit::Nothing ? Qt::ArrowCursor : Qt::SizeVerCursor;
+    case Tool::Erase:
+        return drawn(toolIcon(tool), {6, 16});
+    case Tool::Cut:
+        return drawn(toolIcon(tool), {12, 5});
+    case Tool::Glue:
+        return drawn(toolIcon(tool), {12, 12});
+    case Tool::Velocity:
+        return part == RollHit::Nothing ? Qt::ArrowCursor : Qt::SizeVerCursor;
     case Tool::Select:
-    case Tool::Draw: break;
+    case Tool::Draw:
+        break;
     }
     if (part == RollHit::Body) return copies ? Qt::DragCopyCursor : Qt::SizeAllCursor;
     if (part != RollHit::Nothing) return Qt::SizeHorCursor;

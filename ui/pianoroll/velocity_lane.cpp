@@ -209,7 +209,8 @@ void VelocityLane::showPreview()
 void VelocityLane::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_dragging)
-        return model()->setHint(tr("Drag to set how loud notes are · Shift or right button: a straight ramp"));
+        return model()->setHint(
+            tr("Drag to set how loud notes are · Shift or right button: a straight ramp"));
     const QPointF at = event->position();
     if (m_ramp) {
         std::fill(m_velocities.begin(), m_velocities.end(), 0);
@@ -226,10 +227,10 @@ void VelocityLane::mouseReleaseEvent(QMouseEvent*)
     if (!m_dragging) return;
     m_dragging = false;
     RollEdits edits(*model());
-    auto notes = edits.chosen();
-    for (std::size_t i = 0; i < notes.notes.size() && i < m_velocities.size(); ++i)
-        if (m_velocities[i] != 0) notes.notes[i].velocity = m_velocities[i];
-    edits.put(std::move(notes), tr("Change velocity"));
+    music::EditedNotes made{model()->document()->notes(), edits.selectedFlags()};
+    for (std::size_t i = 0; i < made.notes.size() && i < m_velocities.size(); ++i)
+        if (m_velocities[i] != 0) made.notes[i].velocity = m_velocities[i];
+    edits.put(std::move(made), tr("Change velocity"));
     stop();
 }
 
@@ -250,12 +251,15 @@ void VelocityLane::keyPressEvent(QKeyEvent* event)
 {
     const int by = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
     switch (event->key()) {
-    case Qt::Key_Up: return RollEdits(*model()).changeVelocity(by);
-    case Qt::Key_Down: return RollEdits(*model()).changeVelocity(-by);
+    case Qt::Key_Up:
+        return RollEdits(*model()).changeVelocity(by);
+    case Qt::Key_Down:
+        return RollEdits(*model()).changeVelocity(-by);
     case Qt::Key_Escape:
         if (m_dragging) return stop();
         [[fallthrough]];
-    default: RollLane::keyPressEvent(event);
+    default:
+        RollLane::keyPressEvent(event);
     }
 }
 

@@ -11,10 +11,10 @@
 
 namespace moyun::ui {
 
-// How loud each note is, as a bar at its start. Dragging sets the bars that the mouse goes over; with Shift or
-// the right button a straight ramp is drawn from press to release. Where notes are selected only those change.
-// With the focus: Up and Down change the selected notes, Shift by ten. One step to undo a drag. GUI thread
-// only.
+// How loud each note is, as a bar at its start. Dragging sets the bars that the mouse goes over; with Shift
+// or the right button a straight ramp is drawn from press to release. Where notes are selected only those
+// change. With the focus: Up and Down change the selected notes, Shift by ten. One step to undo a drag. GUI
+// thread only.
 class VelocityLane : public RollLane
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ QT_END_NAMESPACE
 namespace moyun::ui {
 
 // What the wheel does everywhere in the roll: scrolls through the pitches, with Shift through time; with Ctrl
-// it zooms time to the mouse, with Alt or Ctrl and Shift the rows. Places of the event are those of the notes.
+// it zooms time to the mouse, with Alt or Ctrl and Shift the rows. Places of the event are those of the
+// notes.
 void turnWheel(RollView& view, const QWheelEvent& event);
 
 } // namespace moyun::ui

@@ -23,35 +23,34 @@ void CutGesture::move(const RollPointer& pointer)
     model().setPreview(RollModel::Preview{}); // repaints the line
 }
 
-music::ChosenNotes CutGesture::crossed() const
+music::Places CutGesture::crossed() const
 {
     const auto& notes = ground().notes();
     const auto [low, high] = std::minmax(start().pitch, m_pitch);
-    const auto selected = edits().chosen();
-    music::ChosenNotes cut{notes, std::vector<bool>(notes.size())};
+    const auto selected = edits().selectedFlags();
+    music::Places crossed;
     bool takesSelection = false;
     ground().index.visit(notes, m_at - 1, m_at + 1, [&](std::size_t i) {
         if (notes[i].pitch < low || notes[i].pitch > high) return;
-        cut.chosen[i] = true;
-        takesSelection = takesSelection || selected.chosen[i];
+        crossed.push_back(i);
+        takesSelection = takesSelection || selected[i];
     });
-    for (std::size_t i = 0; takesSelection && i < notes.size(); ++i)
-        if (selected.chosen[i]) cut.chosen[i] = true;
-    return cut;
+    return takesSelection ? ground().document().selection() : crossed;
 }
 
 void CutGesture::finish()
 {
-    edits().put(music::splitAt(crossed(), m_at), tr("Cut notes"));
+    const auto places = crossed();
+    if (!places.empty()) edits().put(music::cutAt(ground().notes(), places, m_at), tr("Cut notes"));
 }
 
 void CutGesture::paint(QPainter& painter) const
 {
     const RollView& view = model().view();
     const auto [low, high] = std::minmax(start().pitch, m_pitch);
-    painter.fillRect(QRectF(view.xOf(double(m_at)) - 1, view.yOf(high), 2,
-                            (high - low + 1) * view.rowHeight()),
-                     RollColours::now().playhead);
+    painter.fillRect(
+        QRectF(view.xOf(double(m_at)) - 1, view.yOf(high), 2, (high - low + 1) * view.rowHeight()),
+        RollColours::now().playhead);
 }
 
 } // namespace moyun::ui

@@ -20,7 +20,7 @@ public:
     void paint(QPainter& painter) const override;
 
 private:
-    music::ChosenNotes crossed() const;
+    music::Places crossed() const;
 
     music::Tick m_at = 0;
     int m_pitch = 0;

@@ -42,10 +42,11 @@ void DrawGesture::show()
 {
     const auto& document = ground().document();
     model().setPreview(RollModel::Preview{{}, {m_note}});
-    model().setHint(tr("%1 at %2, length %3")
-                        .arg(NoteNames::pitch(m_note.pitch, keyAt(document.score(), m_note.start).fifths),
-                             NoteNames::place(document.score(), document.bars(), m_note.start),
-                             NoteNames::length(m_note.length, document.score().ticksPerQuarter)));
+    model().setHint(
+        tr("%1 at %2, length %3")
+            .arg(NoteNames::pitch(m_note.pitch, keyInForce(document.score(), m_note.start).fifths),
+                 NoteNames::place(document.score(), document.bars(), m_note.start),
+                 NoteNames::length(m_note.length, document.score().ticksPerQuarter)));
 }
 
 void DrawGesture::finish()

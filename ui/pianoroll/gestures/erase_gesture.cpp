@@ -57,12 +57,12 @@ void EraseGesture::finish()
         return;
     }
     // What stays selected are those selected that stay.
-    const auto selected = edits().chosen();
-    music::ChosenNotes left;
+    const auto selected = edits().selectedFlags();
+    music::EditedNotes left;
     for (std::size_t i = 0; i < m_erased.size(); ++i)
         if (!m_erased[i]) {
-            left.notes.push_back(selected.notes[i]);
-            left.chosen.push_back(selected.chosen[i]);
+            left.notes.push_back(ground().notes()[i]);
+            left.selected.push_back(selected[i]);
         }
     edits().put(std::move(left), tr("Delete notes"));
 }

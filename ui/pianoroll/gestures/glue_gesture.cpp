@@ -40,23 +40,13 @@ void GlueGesture::move(const RollPointer& pointer)
 
 void GlueGesture::finish()
 {
-    const auto& notes = ground().notes();
-    music::ChosenNotes joining{notes, m_taken};
-    if (!hasMoved()) {
-        const auto place = std::find(m_taken.begin(), m_taken.end(), true);
-        if (place == m_taken.end()) return;
-        const auto grabbed = std::size_t(place - m_taken.begin());
-        if (m_before.size() > 1 && std::binary_search(m_before.begin(), m_before.end(), grabbed)) {
-            joining = edits().chosen();
-        } else {
-            for (std::size_t i = grabbed + 1; i < notes.size(); ++i)
-                if (notes[i].pitch == notes[grabbed].pitch) {
-                    joining.chosen[i] = true;
-                    break;
-                }
-        }
-    }
-    edits().put(music::joined(joining, edits().last()), tr("Join notes"));
+    music::Places places;
+    for (std::size_t i = 0; i < m_taken.size(); ++i)
+        if (m_taken[i]) places.push_back(i);
+    if (places.empty()) return;
+    const bool ofSelection = std::binary_search(m_before.begin(), m_before.end(), places.front());
+    if (!hasMoved() && ofSelection) places = m_before;
+    edits().put(music::glued(ground().notes(), places), tr("Join notes"));
 }
 
 void GlueGesture::cancel()

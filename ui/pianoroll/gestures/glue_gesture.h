@@ -7,8 +7,8 @@
 
 namespace moyun::ui {
 
-// Joins the notes of a pitch that the mouse goes over; a click joins a note with the next of its pitch, or all
-// selected ones where it is one of them.
+// Joins the notes of a pitch that the mouse goes over; a click joins a note with the next of its pitch, or
+// all selected ones where it is one of them.
 class GlueGesture : public RollGesture
 {
     Q_DECLARE_TR_FUNCTIONS(GlueGesture)

@@ -19,19 +19,11 @@ MoveGesture::MoveGesture(const RollGround& ground, const RollPointer& start, std
         if (!(start.modifiers & Qt::ShiftModifier)) m_moving.clear();
         m_moving.insert(std::lower_bound(m_moving.begin(), m_moving.end(), grabbed), grabbed);
     }
-    const auto& notes = ground.notes();
-    m_earliest = notes[grabbed].start;
-    m_lowest = m_highest = notes[grabbed].pitch;
-    for (const auto i : m_moving) {
-        m_earliest = std::min(m_earliest, notes[i].start);
-        m_latest = std::max(m_latest, notes[i].end());
-        m_lowest = std::min(m_lowest, notes[i].pitch);
-        m_highest = std::max(m_highest, notes[i].pitch);
-    }
     if (!m_wasSelected && !(start.modifiers & Qt::ControlModifier)) edits().select(m_moving);
-    model().setDrawVelocity(notes[grabbed].velocity);
-    model().setDrawLength(notes[grabbed].length);
-    model().hear(notes[grabbed].pitch, notes[grabbed].velocity);
+    const music::Note& held = ground.notes()[grabbed];
+    model().setDrawVelocity(held.velocity);
+    model().setDrawLength(held.length);
+    model().hear(held.pitch, held.velocity);
 }
 
 void MoveGesture::move(const RollPointer& pointer)
@@ -55,8 +47,9 @@ void MoveGesture::move(const RollPointer& pointer)
         else
             ticks = 0;
     }
-    m_ticks = std::clamp(ticks, -m_earliest, std::max<Tick>(edits().last() - m_latest, 0));
-    m_semitones = std::clamp(semitones, -m_lowest, 127 - m_highest);
+    const auto way = music::clampedMove(notes, m_moving, ticks, semitones, edits().last());
+    m_ticks = way.by;
+    m_semitones = way.semitones;
     m_copies = pointer.modifiers & Qt::ControlModifier;
     RollModel::Preview preview;
     if (!m_copies) preview.replaced = m_moving;
@@ -70,7 +63,7 @@ void MoveGesture::move(const RollPointer& pointer)
     model().hear(held.pitch + m_semitones, held.velocity);
     const auto& document = ground().document();
     const QString pitch =
-        NoteNames::pitch(held.pitch + m_semitones, keyAt(document.score(), held.start).fifths);
+        NoteNames::pitch(held.pitch + m_semitones, keyInForce(document.score(), held.start).fifths);
     const QString place = NoteNames::place(document.score(), document.bars(), held.start + m_ticks);
     model().setHint(m_copies ? tr("Copy to %1 at %2").arg(pitch, place)
                              : tr("Move to %1 at %2").arg(pitch, place));
@@ -81,24 +74,18 @@ void MoveGesture::finish()
     if (!hasMoved()) return click();
     edits().select(m_moving);
     if (m_ticks == 0 && m_semitones == 0) return;
-    auto notes = edits().chosen();
+    const auto& notes = ground().notes();
     if (!m_copies) {
-        edits().put(music::moved(std::move(notes), m_ticks, m_semitones, edits().last()), tr("Move notes"));
+        edits().put(music::moved(notes, m_moving, m_ticks, m_semitones, edits().last()), tr("Move notes"));
         return;
     }
-    // Copies land a pitch away or at another time; the old ones stay as they were.
-    const std::size_t count = notes.notes.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!notes.chosen[i]) continue;
-        music::Note copy = notes.notes[i];
-        copy.start += m_ticks;
-        copy.pitch += m_semitones;
-        notes.notes.push_back(copy);
-        notes.chosen.push_back(true);
-        notes.chosen[i] = false;
+    std::vector<music::Note> copies;
+    for (const auto i : m_moving) {
+        copies.push_back(notes[i]);
+        copies.back().start += m_ticks;
+        copies.back().pitch += m_semitones;
     }
-    notes.sort();
-    edits().put(std::move(notes), tr("Copy notes"));
+    edits().put(music::withNotes(notes, copies), tr("Copy notes"));
 }
 
 void MoveGesture::click()

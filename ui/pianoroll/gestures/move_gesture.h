@@ -28,9 +28,6 @@ private:
     bool m_wasSelected = false, m_copies = false;
     music::Tick m_ticks = 0;
     int m_semitones = 0;
-    // How far the block may go.
-    music::Tick m_earliest = 0, m_latest = 0;
-    int m_lowest = 0, m_highest = 0;
 };
 
 } // namespace moyun::ui

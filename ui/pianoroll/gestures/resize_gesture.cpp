@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace moyun::ui {
 
@@ -20,19 +21,11 @@ ResizeGesture::ResizeGesture(const RollGround& ground, const RollPointer& start,
     model().setDrawVelocity(ground.notes()[grabbed].velocity);
 }
 
-music::Note ResizeGesture::resized(const music::Note& note, Tick by) const
+music::EditedNotes ResizeGesture::resized(const std::vector<music::Note>& notes,
+                                          const music::Places& places) const
 {
-    music::Note made = note;
-    // A note that is shorter than a cell already keeps what it has.
-    const Tick least = std::min(m_shortest, note.length);
-    if (m_atStart) {
-        made.start = std::clamp<Tick>(note.start + by, 0, note.end() - least);
-        made.length = note.end() - made.start;
-    } else {
-        made.length =
-            std::clamp(note.length + by, least, std::max(edits().last() - note.start, note.length));
-    }
-    return made;
+    return m_atStart ? music::resizedStarts(notes, places, m_by, m_shortest)
+                     : music::resizedEnds(notes, places, m_by, m_shortest, edits().last());
 }
 
 void ResizeGesture::move(const RollPointer& pointer)
@@ -50,23 +43,28 @@ void ResizeGesture::move(const RollPointer& pointer)
         const Tick line = model().snappedTick(double(edge) + by) - edge;
         m_by = std::abs(double(line) - by) < std::abs(by) ? line : 0;
     }
-    RollModel::Preview preview{m_sizing, {}};
-    for (const auto i : m_sizing) preview.notes.push_back(resized(notes[i], m_by));
-    model().setPreview(std::move(preview));
-    model().setHint(tr("Length %1").arg(NoteNames::length(resized(held, m_by).length,
-                                                           ground().document().score().ticksPerQuarter)));
+    // Only the notes that change are looked at until the gesture is done.
+    std::vector<music::Note> sizing;
+    for (const auto i : m_sizing) sizing.push_back(notes[i]);
+    music::Places all(sizing.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    auto made = resized(sizing, all).notes;
+    const auto grown = std::find_if(made.begin(), made.end(), [&](const music::Note& note) {
+        return note.pitch == held.pitch && (m_atStart ? note.end() == held.end() : note.start == held.start);
+    });
+    if (grown != made.end()) {
+        m_length = grown->length;
+        model().setHint(
+            tr("Length %1").arg(NoteNames::length(m_length, ground().document().score().ticksPerQuarter)));
+    }
+    model().setPreview(RollModel::Preview{m_sizing, std::move(made)});
 }
 
 void ResizeGesture::finish()
 {
     if (!hasMoved() || m_by == 0) return;
-    const Tick length = resized(ground().notes()[m_grabbed], m_by).length;
-    auto notes = edits().chosen();
-    for (std::size_t i = 0; i < notes.notes.size(); ++i)
-        if (notes.chosen[i]) notes.notes[i] = resized(notes.notes[i], m_by);
-    notes.sort();
-    model().setDrawLength(length);
-    edits().put(std::move(notes), tr("Change length"));
+    if (m_length > 0) model().setDrawLength(m_length);
+    edits().put(resized(ground().notes(), m_sizing), tr("Change length"));
 }
 
 void ResizeGesture::cancel()

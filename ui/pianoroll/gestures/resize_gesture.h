@@ -7,7 +7,8 @@
 
 namespace moyun::ui {
 
-// Drags the starts or the ends of the selected notes, or of the one under the mouse. Alt or Shift: off the grid.
+// Drags the starts or the ends of the selected notes, or of the one under the mouse. Alt or Shift: off the
+// grid.
 class ResizeGesture : public RollGesture
 {
     Q_DECLARE_TR_FUNCTIONS(ResizeGesture)
@@ -19,12 +20,12 @@ public:
     void cancel() override;
 
 private:
-    music::Note resized(const music::Note& note, music::Tick by) const;
+    music::EditedNotes resized(const std::vector<music::Note>& notes, const music::Places& places) const;
 
     bridge::ScoreDocument::Selection m_before, m_sizing;
     std::size_t m_grabbed;
     bool m_atStart;
-    music::Tick m_by = 0, m_shortest = 1;
+    music::Tick m_by = 0, m_shortest = 1, m_length = 0; // m_length: of the grabbed note, as it is shown
 };
 
 } // namespace moyun::ui

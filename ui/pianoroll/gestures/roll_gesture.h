@@ -3,7 +3,6 @@
 
 #include "ui/pianoroll/note_index.h"
 #include "ui/pianoroll/roll_edits.h"
-#include "ui/pianoroll/roll_model.h"
 
 #include <QPainter>
 #include <QPointF>
