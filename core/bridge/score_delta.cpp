@@ -133,7 +133,7 @@ std::size_t ScoreDelta::bytes() const
     if (m_rest)
         for (const auto* rest : {&m_rest->first, &m_rest->second})
             std::apply(
-                [&](const auto& title, const auto& composer, auto, auto, const auto&... lists) {
+                [&](const auto& title, const auto& composer, auto, auto, auto, const auto&... lists) {
                     bytes += title.size() + composer.size() + (sizeOf(lists) + ...);
                 },
                 *rest);
