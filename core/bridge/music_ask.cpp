@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 
 namespace moyun::bridge {
 
@@ -27,6 +26,12 @@ QString say(const char* text)
 }
 
 constexpr std::size_t kMostOpen = 4; // tracks that the network knows at once
+
+music::Key keyOf(const MusicWishes& wishes)
+{
+    const auto key = music::parseKey(wishes.key.toStdString());
+    return key ? *key : music::Key{};
+}
 
 bool isVaried(const MusicWishes& wishes, const ScoreDocument& document)
 {
@@ -55,8 +60,9 @@ std::optional<ScoreDocument::Range> stretchOf(const MusicWishes& wishes, const S
             Tick end = 0;
             for (const auto place : document.selection()) end = std::max(end, notes[place].end());
             const auto& bars = document.bars();
-            return ScoreDocument::Range{bars.bars()[bars.barAt(notes[document.selection().front()].start)].start,
-                                        bars.bars()[bars.barAt(end - 1)].end};
+            return ScoreDocument::Range{
+                bars.bars()[bars.barAt(notes[document.selection().front()].start)].start,
+                bars.bars()[bars.barAt(end - 1)].end};
         }
         return document.range();
     case Mode::Fill:
@@ -76,9 +82,11 @@ std::vector<std::size_t> openTracks(const MusicWishes& wishes, const ScoreDocume
     for (std::size_t t = 0; t < tracks.size(); ++t) {
         if (tracks[t].percussion) continue;
         if (wishes.mode == Mode::Accompany && int(t) == document.track()) continue;
-        const bool chosen = wishes.tracks.isEmpty() || wishes.tracks.contains(int(t)) || wishes.mode == Mode::Continue;
+        const bool chosen =
+            wishes.tracks.isEmpty() || wishes.tracks.contains(int(t)) || wishes.mode == Mode::Continue;
         const bool sounds = !tracks[t].notes.empty();
-        if (chosen && (sounds || wishes.mode == Mode::Fill || wishes.mode == Mode::Accompany)) open.push_back(t);
+        if (chosen && (sounds || wishes.mode == Mode::Fill || wishes.mode == Mode::Accompany))
+            open.push_back(t);
     }
     return open;
 }
@@ -101,10 +109,12 @@ QString commonProblem(const MusicWishes& wishes, const MusicNames& names)
             .arg(wishes.texture);
     if (byTexture && wishes.texture == QLatin1String("free")) {
         if (wishes.roles.size() > int(kMostOpen))
-            return say(QT_TRANSLATE_NOOP("MusicAsk", "At most four tracks can be composed together. Choose fewer roles."));
+            return say(QT_TRANSLATE_NOOP(
+                "MusicAsk", "At most four tracks can be composed together. Choose fewer roles."));
         for (const auto& role : wishes.roles)
             if (unknown(names.roles, role))
-                return say(QT_TRANSLATE_NOOP("MusicAsk", "The model does not know the role %1. Choose another."))
+                return say(QT_TRANSLATE_NOOP("MusicAsk",
+                                             "The model does not know the role %1. Choose another."))
                     .arg(role);
     }
     return {};
@@ -115,8 +125,9 @@ QString newProblem(const MusicWishes& wishes)
     const bool power = wishes.unit > 0 && std::has_single_bit(unsigned(wishes.unit));
     const int sixteenths = power ? 16 * wishes.beats / wishes.unit : 0;
     if (!power || wishes.beats < 1 || 16 * wishes.beats % wishes.unit != 0 || sixteenths > 24)
-        return say(QT_TRANSLATE_NOOP("MusicAsk", "The model has no bars of %1/%2. Choose a meter whose bars last at most 24 sixteenths, "
-                       "such as 4/4, 3/4, 2/4, 6/8 or 2/2."))
+        return say(QT_TRANSLATE_NOOP("MusicAsk", "The model has no bars of %1/%2. Choose a meter whose bars "
+                                                 "last at most 24 sixteenths, "
+                                                 "such as 4/4, 3/4, 2/4, 6/8 or 2/2."))
             .arg(wishes.beats)
             .arg(wishes.unit);
     return {};
@@ -127,35 +138,43 @@ QString draftProblem(const MusicWishes& wishes, const ScoreDocument& document)
     const auto& score = document.score();
     if (wishes.mode == Mode::Accompany) {
         if (document.track() < 0 || document.notes().empty())
-            return say(QT_TRANSLATE_NOOP("MusicAsk", "The edited track has no notes to accompany. Write a melody first."));
+            return say(QT_TRANSLATE_NOOP(
+                "MusicAsk", "The edited track has no notes to accompany. Write a melody first."));
         if (score.tracks[std::size_t(document.track())].percussion)
-            return say(QT_TRANSLATE_NOOP("MusicAsk", "Percussion cannot be accompanied. Choose a track with a melody."));
+            return say(QT_TRANSLATE_NOOP("MusicAsk",
+                                         "Percussion cannot be accompanied. Choose a track with a melody."));
         const auto open = openTracks(wishes, document);
         if (open.size() >= kMostOpen)
-            return say(QT_TRANSLATE_NOOP("MusicAsk", "At most three tracks can accompany the edited one. Choose them."));
+            return say(QT_TRANSLATE_NOOP("MusicAsk",
+                                         "At most three tracks can accompany the edited one. Choose them."));
         const auto roles = wishes.texture == QLatin1String("free")
                                ? std::size_t(wishes.roles.size())
                                : engine::rolesOfTexture(wishes.texture.toStdString()).size();
         if (open.empty() && roles < 2)
-            return say(QT_TRANSLATE_NOOP("MusicAsk", "An accompaniment needs a texture of two or more tracks. Choose another."));
+            return say(QT_TRANSLATE_NOOP(
+                "MusicAsk", "An accompaniment needs a texture of two or more tracks. Choose another."));
         return {};
     }
     if (wishes.mode == Mode::Variation && !stretchOf(wishes, document))
-        return say(QT_TRANSLATE_NOOP("MusicAsk", "Select the notes, or choose the bars on the ruler, that are to be varied."));
+        return say(QT_TRANSLATE_NOOP(
+            "MusicAsk", "Select the notes, or choose the bars on the ruler, that are to be varied."));
     if (wishes.mode == Mode::Fill && !document.range())
         return say(QT_TRANSLATE_NOOP("MusicAsk", "Choose the bars to fill on the ruler."));
     const auto open = openTracks(wishes, document);
     if (wishes.mode == Mode::Continue || wishes.mode == Mode::Variation) {
-        const bool sounds = std::any_of(score.tracks.begin(), score.tracks.end(), [](const music::Track& track) {
-            return !track.percussion && !track.notes.empty();
-        });
+        const bool sounds =
+            std::any_of(score.tracks.begin(), score.tracks.end(),
+                        [](const music::Track& track) { return !track.percussion && !track.notes.empty(); });
         if (!sounds)
-            return say(QT_TRANSLATE_NOOP("MusicAsk", "There is nothing to go on from yet. Write some notes, or choose New piece."));
+            return say(QT_TRANSLATE_NOOP(
+                "MusicAsk", "There is nothing to go on from yet. Write some notes, or choose New piece."));
     }
     if (open.empty())
-        return say(QT_TRANSLATE_NOOP("MusicAsk", "None of the tracks chosen can be composed. Choose one that is not percussion."));
+        return say(QT_TRANSLATE_NOOP(
+            "MusicAsk", "None of the tracks chosen can be composed. Choose one that is not percussion."));
     if (wishes.mode != Mode::Continue && open.size() > kMostOpen)
-        return say(QT_TRANSLATE_NOOP("MusicAsk", "At most four tracks can be composed together. Choose them."));
+        return say(
+            QT_TRANSLATE_NOOP("MusicAsk", "At most four tracks can be composed together. Choose them."));
     return {};
 }
 
@@ -181,7 +200,8 @@ QString problemOf(const MusicWishes& wishes, const ScoreDocument& document, cons
     if (wishes.mode != Mode::Path) return draftProblem(wishes, document);
     const auto there = [&](int take) { return take >= 0 && take < takes.size(); };
     if (!there(wishes.pathFrom) || !there(wishes.pathTo) || wishes.pathFrom == wishes.pathTo)
-        return say(QT_TRANSLATE_NOOP("MusicAsk", "Choose two takes, from which and to which the path leads."));
+        return say(
+            QT_TRANSLATE_NOOP("MusicAsk", "Choose two takes, from which and to which the path leads."));
     return {};
 }
 
@@ -192,7 +212,7 @@ MusicAsk askFor(const MusicWishes& wishes, const ScoreDocument& document, const 
     ask.wishes = wishes;
     auto& r = ask.request;
     r.modelId = modelId.toStdString();
-    r.key = music::parseKey(wishes.key.toStdString()).value_or(music::Key{});
+    r.key = keyOf(wishes);
     r.meter = {0, wishes.beats, wishes.unit};
     r.bars = wishes.bars;
     r.tempo = wishes.tempo;
@@ -220,7 +240,8 @@ MusicAsk askFor(const MusicWishes& wishes, const ScoreDocument& document, const 
         r.target = *to.score;
         ask.path = from.score;
         // Two takes of one stretch: the path leads through that stretch alone.
-        if (from.base && from.fresh && from.base == to.base && from.fresh == to.fresh && from.open == to.open) {
+        if (from.base && from.fresh && from.base == to.base && from.fresh == to.fresh &&
+            from.open == to.open) {
             ask.base = from.base;
             ask.fresh = from.fresh;
             ask.open = from.open;
@@ -293,7 +314,8 @@ QString MusicAsk::nameOf(int index) const
         const auto name = QString::fromStdString(request.key.name());
         const auto blank = name.lastIndexOf(QLatin1Char(' '));
         QString tonic = name.left(blank);
-        tonic.replace(QLatin1String(" flat"), QStringLiteral("♭")).replace(QLatin1String(" sharp"), QStringLiteral("♯"));
+        tonic.replace(QLatin1String(" flat"), QStringLiteral("♭"))
+            .replace(QLatin1String(" sharp"), QStringLiteral("♯"));
         const auto key = say(request.key.minor ? QT_TRANSLATE_NOOP("MusicAsk", "%1 minor")
                                                : QT_TRANSLATE_NOOP("MusicAsk", "%1 major"))
                              .arg(tonic);
@@ -305,8 +327,9 @@ QString MusicAsk::nameOf(int index) const
     }
     if (melody) return say(QT_TRANSLATE_NOOP("MusicAsk", "Accompaniment, %1")).arg(number);
     return say(wishes.mode == Mode::Variation ? QT_TRANSLATE_NOOP("MusicAsk", "Variation of bars %1–%2, %3")
-               : wishes.mode == Mode::Accompany ? QT_TRANSLATE_NOOP("MusicAsk", "Accompaniment of bars %1–%2, %3")
-                                                : QT_TRANSLATE_NOOP("MusicAsk", "Bars %1–%2, %3"))
+               : wishes.mode == Mode::Accompany
+                   ? QT_TRANSLATE_NOOP("MusicAsk", "Accompaniment of bars %1–%2, %3")
+                   : QT_TRANSLATE_NOOP("MusicAsk", "Bars %1–%2, %3"))
         .arg(request.firstBar + 1)
         .arg(request.lastBar + 1)
         .arg(number);
@@ -328,8 +351,8 @@ MusicWishes withinLimits(MusicWishes wishes)
 Score emptyScore(const MusicWishes& wishes)
 {
     Score score;
-    const auto key = music::parseKey(wishes.key.toStdString()).value_or(music::Key{});
-    score.tempi = {{0, std::int32_t(std::lround(6e7 / wishes.tempo))}};
+    const auto key = keyOf(wishes);
+    music::setTempo(score, 0, wishes.tempo);
     score.meters = {{0, wishes.beats, wishes.unit}};
     score.keys = {{0, key.fifths, key.minor}};
     auto roles = engine::rolesOfTexture(wishes.texture.toStdString());

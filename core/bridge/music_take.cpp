@@ -37,8 +37,7 @@ std::optional<Score> withTake(const Score& score, const MusicTake& take)
             score.tracks[t].name != take.base->tracks[t].name)
             return {};
     Score changed = score;
-    if (take.fresh)
-        music::replaceStretch(changed, *take.score, take.fresh->from, take.fresh->to, take.open);
+    if (take.fresh) music::replaceStretch(changed, *take.score, take.fresh->from, take.fresh->to, take.open);
     addTracks(changed, take);
     return changed;
 }
@@ -48,7 +47,8 @@ std::shared_ptr<const Score> heardOf(const MusicTake& take)
     if (!take.fresh) return take.score;
     const music::BarMap map(*take.score);
     const auto& bars = map.bars();
-    const auto first = map.barAt(take.fresh->from), last = map.barAt(std::max(take.fresh->to - 1, take.fresh->from));
+    const auto first = map.barAt(take.fresh->from),
+               last = map.barAt(std::max(take.fresh->to - 1, take.fresh->from));
     return std::make_shared<const Score>(music::excerpt(*take.score, bars[first == 0 ? 0 : first - 1].start,
                                                         bars[std::min(last + 1, bars.size() - 1)].end));
 }

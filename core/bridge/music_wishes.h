@@ -10,9 +10,9 @@ namespace moyun::bridge {
 // What the composer asks for, as it stands in the panel. A value.
 struct MusicWishes
 {
-    // Variation: the selection (its bars of the edited track) where there is one of two notes or more, else the
-    // chosen bars; as far from it as `distance` says. Path: from take `pathFrom` to take `pathTo` in `takes`
-    // steps.
+    // Variation: the selection (its bars of the edited track) where there is one of two notes or more, else
+    // the chosen bars; as far from it as `distance` says. Path: from take `pathFrom` to take `pathTo` in
+    // `takes` steps.
     enum class Mode { New, Continue, Fill, Accompany, Variation, Path };
     static constexpr int kMostBars = 64, kMostTakes = 64;
 
@@ -34,7 +34,8 @@ struct MusicWishes
     quint64 seed = 1;
     // What composers put right by hand, on request.
     bool removeGrains = true, keepRanges = false, uncross = false, cadence = false;
-    QList<int> tracks; // Fill, Accompany, Variation: those that may change; empty: all, or all but the edited one
+    QList<int>
+        tracks; // Fill, Accompany, Variation: those that may change; empty: all, or all but the edited one
     int pathFrom = -1, pathTo = -1; // places in takes()
     bool operator==(const MusicWishes&) const = default;
 };

@@ -67,6 +67,7 @@ public:
     int newGesture() { return ++m_gesture; }
 
     QUndoStack* undoStack() { return &m_undo; }
+    const QUndoStack* undoStack() const { return &m_undo; }
 
 Q_SIGNALS:
     void changed(); // notes, tracks or anything else of the score

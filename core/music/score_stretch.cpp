@@ -76,7 +76,8 @@ void replaceStretch(Score& score, const Score& other, Tick from, Tick to,
             if (note.start < from || note.start >= to) continue;
             bool fits = true;
             for (const auto& standing : near) {
-                if (standing.pitch != note.pitch || standing.end() <= note.start || standing.start >= note.end())
+                if (standing.pitch != note.pitch || standing.end() <= note.start ||
+                    standing.start >= note.end())
                     continue;
                 if (standing.start <= note.start)
                     fits = false;

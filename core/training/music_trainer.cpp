@@ -194,7 +194,7 @@ double MusicTrainer::trainStep(double falling)
     s.nats += loss.item<double>();
     s.counted += count;
 
-    const bool plays = o.adversarial > 0 && s.step >= o.adversarialFrom;
+    const bool plays = o.adversarial > 0 && s.step >= o.adversarialFrom && s.step % o.adversarialEvery == 0;
     logits.backward(gradient, plays);
 
     // The game, on the first pieces: what the generator says when left to itself.
@@ -219,9 +219,10 @@ double MusicTrainer::trainStep(double falling)
         const auto heard = made * (1 - wanted) + playedPlanes(cells, part) * wanted;
         const auto praise = s.critic->forward(heard, c, s.compute).mean();
         const auto pull = torch::autograd::grad({-praise}, {part})[0];
-        // It comes in over as many steps as it waited for.
-        const double weight = o.adversarial * std::min(1.0, (s.step - o.adversarialFrom + 1.0) /
-                                                                std::max(1, o.adversarialFrom));
+        // It comes in slowly, once the critic has heard something.
+        constexpr double kComesIn = 600; // steps
+        const double weight = o.adversarial * o.adversarialEvery *
+                              std::min(1.0, double(s.step - o.adversarialFrom + 1) / kComesIn);
         said.backward(
             pull * (weight * gradient.norm().item<double>() / std::max(1e-12, pull.norm().item<double>())));
     }
