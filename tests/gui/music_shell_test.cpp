@@ -24,6 +24,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -283,7 +284,7 @@ TEST_F(MusicShell, WishesAndLanesAreKept)
     EXPECT_FALSE(page->welcome()->isVisible());
     // Once wishes are written, which takes a moment.
     studio->finish();
-    bridge::MusicStudio again(*engine);
+    bridge::MusicStudio again(*engine, devices->connect(), clock);
     ui::MusicPage other(&again);
     EXPECT_EQ(other.compose()->piece()->bars()->value(), 12);
     EXPECT_TRUE(other.roll()->model()->isLaneShown(ui::RollModel::Controllers));
