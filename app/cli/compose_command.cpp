@@ -27,7 +27,7 @@ constexpr char kFooter[] =
     "  moyun compose --texture quartet --chords \"i iv V i\" --count 8 -o takes.mid\n"
     "  moyun compose --continue draft.mid --bars 4 -o longer.mid\n"
     "  moyun compose --fill 3-4 --in draft.mid -o filled.mid\n"
-    "  moyun compose --accompany melody.mid --texture melody-chords -o song.mid\n"
+    "  moyun compose --accompany melody.mid --texture melody-chords -o song.musicxml\n"
     "\n"
     "Several takes go to numbered files: takes-1.mid, takes-2.mid and so on. The key of a draft is what its "
     "file says,\n"
@@ -92,7 +92,7 @@ void ComposeCommand::declare(CLI::App& root)
     app->add_option("--open", m_openTracks, "Tracks to fill, by number from 1, as 1,2 (default: all)");
     go->excludes(accompany)->excludes(fill);
     accompany->excludes(fill);
-    app->add_option("-o,--out", m_out, "File to write (.mid)")->required();
+    app->add_option("-o,--out", m_out, "File to write (.mid, .musicxml, .xml or .mxl)")->required();
     app->add_option("--model", m_model, "Weights file (default: the installed one)");
     app->add_option("--threads", m_threads, "CPU threads (0: as many as cores)")->check(CLI::Range(0, 1024));
     app->add_flag("--json", m_json, "Print one JSON object");

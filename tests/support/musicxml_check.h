@@ -3,6 +3,7 @@
 
 #include <pugixml.hpp>
 
+#include <cmath>
 #include <map>
 #include <string>
 #include <string_view>
@@ -67,7 +68,7 @@ inline std::vector<std::string> musicXmlFaults(const std::string& document)
                         if (modification)
                             length *= modification.child("normal-notes").text().as_double() /
                                       modification.child("actual-notes").text().as_double();
-                        if (length * double(divisions) / 256 != double(duration))
+                        if (std::abs(length * double(divisions) / 256 - double(duration)) > 1e-6)
                             fault("a sign of another length");
                     } else if (!element.child("rest").attribute("measure")) {
                         fault("a note without a sign");
