@@ -167,7 +167,7 @@ void ComposeCommand::declare(CLI::App& root)
     for (auto* mode : modes)
         for (auto* other : modes)
             if (mode != other) mode->excludes(other);
-    app->add_option("-o,--out", m_out, "File to write (.mid)")->required();
+    app->add_option("-o,--out", m_out, "File to write (.mid, .musicxml, .xml or .mxl)")->required();
     app->add_option("--model", m_model, "Weights file (default: the installed one)");
     app->add_option("--threads", m_threads, "CPU threads (0: as many as cores)")->check(CLI::Range(0, 1024));
     app->add_flag("--json", m_json, "Print one JSON object");
