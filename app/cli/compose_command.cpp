@@ -151,6 +151,9 @@ void ComposeCommand::declare(CLI::App& root)
     app->add_option("--seed", m_seed, "Seed of the first take")->capture_default_str();
     auto* go = app->add_option("--continue", m_continue, "Draft to add bars to");
     auto* accompany = app->add_option("--accompany", m_accompany, "Melody to accompany");
+    app->add_option("--melody", m_melody, "Number from 1 of the track of --accompany that is the melody")
+        ->needs(accompany)
+        ->check(CLI::PositiveNumber);
     auto* fill = app->add_option("--fill", m_fill, "Bars of --in to compose anew, as 3-4");
     app->add_option("--in", m_in, "Draft to fill");
     auto* vary = app->add_option("--vary", m_vary, "Draft to vary");
@@ -164,7 +167,7 @@ void ComposeCommand::declare(CLI::App& root)
     for (auto* mode : modes)
         for (auto* other : modes)
             if (mode != other) mode->excludes(other);
-    app->add_option("-o,--out", m_out, "File to write (.mid)")->required();
+    app->add_option("-o,--out", m_out, "File to write (.mid, .musicxml, .xml or .mxl)")->required();
     app->add_option("--model", m_model, "Weights file (default: the installed one)");
     app->add_option("--threads", m_threads, "CPU threads (0: as many as cores)")->check(CLI::Range(0, 1024));
     app->add_flag("--json", m_json, "Print one JSON object");
@@ -208,6 +211,14 @@ int ComposeCommand::run(Console& console, std::stop_token stop)
     for (const auto& [asked, file, mode] : modes)
         if (!asked.empty())
             if (auto read = draft(file, mode, request.draft); !read) return wrong(read.error());
+    if (m_melody > 0) {
+        auto& tracks = request.draft.tracks;
+        if (std::size_t(m_melody) > tracks.size())
+            return wrong({ErrorCode::InvalidArgument,
+                          m_accompany + " has no track " + std::to_string(m_melody) + ".",
+                          "It has " + std::to_string(tracks.size()) + "."});
+        tracks = {tracks[std::size_t(m_melody) - 1]};
+    }
     if (!m_to.empty())
         if (auto read = draft(m_to, ComposeRequest::Mode::Path, request.target); !read)
             return wrong(read.error());
