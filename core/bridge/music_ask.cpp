@@ -272,10 +272,7 @@ MusicAsk askFor(const MusicWishes& wishes, const ScoreDocument& document, const 
                                                 : engine::ComposeRequest::Mode::Fill;
         r.openTracks = ask.open;
         if (r.mode == engine::ComposeRequest::Mode::Fill) addPlaceholders(r.draft, *ask.fresh, ask.open);
-        if (ask.fresh->to > endOfBars(r.draft)) { // bars behind the end
-            r.draft.markers.push_back({ask.fresh->to, {}});
-            r.draft.sort();
-        }
+        r.draft.length = std::max(r.draft.length, ask.fresh->to); // bars may lie behind the end
         const music::BarMap map(r.draft);
         r.firstBar = int(map.barAt(ask.fresh->from));
         r.lastBar = int(map.barAt(ask.fresh->to - 1));

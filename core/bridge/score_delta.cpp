@@ -9,8 +9,8 @@ namespace {
 // References to all of a score but its tracks. A new member of Score has to be named here to compile.
 template <class S> auto restOf(S& score)
 {
-    auto& [title, composer, ticks, pickUp, tracks, tempi, meters, keys, chords, markers] = score;
-    return std::tie(title, composer, ticks, pickUp, tempi, meters, keys, chords, markers);
+    auto& [title, composer, ticks, pickUp, length, tracks, tempi, meters, keys, chords, markers] = score;
+    return std::tie(title, composer, ticks, pickUp, length, tempi, meters, keys, chords, markers);
 }
 
 template <class S, class T> void cut(S& splice, const std::vector<T>& before, const std::vector<T>& after)
@@ -133,7 +133,7 @@ std::size_t ScoreDelta::bytes() const
     if (m_rest)
         for (const auto* rest : {&m_rest->first, &m_rest->second})
             std::apply(
-                [&](const auto& title, const auto& composer, auto, auto, const auto&... lists) {
+                [&](const auto& title, const auto& composer, auto, auto, auto, const auto&... lists) {
                     bytes += title.size() + composer.size() + (sizeOf(lists) + ...);
                 },
                 *rest);

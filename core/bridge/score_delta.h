@@ -54,9 +54,10 @@ private:
         music::Track track;
     };
     // All of a score but its tracks.
-    using Rest = std::tuple<std::string, std::string, int, music::Tick, std::vector<music::Tempo>,
-                            std::vector<music::Meter>, std::vector<music::KeySignature>,
-                            std::vector<music::TextAt>, std::vector<music::TextAt>>;
+    using Rest =
+        std::tuple<std::string, std::string, int, music::Tick, music::Tick, std::vector<music::Tempo>,
+                   std::vector<music::Meter>, std::vector<music::KeySignature>, std::vector<music::TextAt>,
+                   std::vector<music::TextAt>>;
     static constexpr std::size_t kNone = std::size_t(-1);
 
     static Head headOf(const music::Track& track);

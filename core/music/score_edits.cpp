@@ -200,6 +200,7 @@ void insertBars(Score& score, std::size_t bar, int count)
     const Tick at = map.bars()[bar].start;
     const auto& model = map.bars()[bar > (score.pickUp > 0 ? 1u : 0u) ? bar - 1 : bar];
     const Tick by = count * barLength({0, model.beats, model.unit}, score.ticksPerQuarter);
+    if (score.length > at) score.length += by;
     for (auto& track : score.tracks) {
         for (auto& note : track.notes)
             if (note.start >= at) note.start += by;
@@ -232,6 +233,7 @@ void deleteBars(Score& score, std::size_t first, std::size_t last)
         closeUpTexts(track.lyrics, from, to);
     }
     if (first == 0) score.pickUp = 0;
+    score.length = score.length > to ? score.length - by : std::min(score.length, from);
     closeUp(score.tempi, from, to);
     closeUp(score.meters, from, to);
     closeUp(score.keys, from, to);

@@ -42,6 +42,7 @@ Score excerpt(const Score& score, Tick from, Tick to)
     cut.composer = score.composer;
     cut.ticksPerQuarter = score.ticksPerQuarter;
     cut.pickUp = from == 0 ? score.pickUp : 0;
+    cut.length = to - from;
     for (const auto& track : score.tracks) {
         Track part{track.name, track.program, track.percussion, {}, {}, {}};
         for (auto note : track.notes) {

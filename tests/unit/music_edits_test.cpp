@@ -357,7 +357,9 @@ TEST(MusicEdits, WhatHoldsFromAPlaceOn)
 TEST(MusicEdits, BarsAreInserted)
 {
     auto s = song();
+    s.length = 5000;
     insertBars(s, 1, 2); // two bars of 2/4
+    EXPECT_EQ(s.length, 6920);
     EXPECT_EQ(s.tracks[0].notes[1], (Note{480, 480, 62, 80}));
     EXPECT_EQ(s.tracks[0].notes[2], (Note{2880, 480, 64, 80}));
     EXPECT_EQ(s.tracks[1].notes[0], (Note{0, 3840, 36, 80}));
@@ -383,7 +385,9 @@ TEST(MusicEdits, BarsAreInserted)
 TEST(MusicEdits, BarsAreDeletedAndWhatHeldHoldsOn)
 {
     auto s = song();
+    s.length = 5000;
     deleteBars(s, 1, 2); // 960 to 3360: the change to 3/4 and to the faster tempo lie within
+    EXPECT_EQ(s.length, 2600);
     EXPECT_EQ(s.tracks[0].notes, (std::vector<Note>{line()[0], line()[1]}));
     EXPECT_EQ(s.tracks[1].notes[0], (Note{0, 3840 - 2400, 36, 80}));
     EXPECT_EQ(s.tempi, (std::vector<Tempo>{{0, 500'000}, {960, 400'000}}));
