@@ -135,7 +135,8 @@ void MusicTransport::State::update()
     if (now != status) {
         const auto before = std::exchange(status, now);
         if (before.outputs != now.outputs || before.inputs != now.inputs) Q_EMIT owner.portsChanged();
-        if (!(before.problem == now.problem) || before.soundFont != now.soundFont)
+        if (!(before.problem == now.problem) || before.silent != now.silent ||
+            before.soundFont != now.soundFont)
             Q_EMIT owner.problemChanged();
     }
     if (status.ready) whenReady();
@@ -455,6 +456,7 @@ QString MusicTransport::problem() const
 {
     const auto& problem = m_state->status.problem;
     const auto subject = QString::fromStdString(problem.subject);
+    const bool silent = m_state->status.silent;
     switch (problem.kind) {
     case Problem::None:
         break;
@@ -465,12 +467,13 @@ QString MusicTransport::problem() const
             "No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file "
             "of your own.");
     case Problem::BadSoundFont:
-        return m_state->status.soundFont.empty() || text(m_state->status.soundFont) == subject
-                   ? tr("The SoundFont %1 cannot be used, so playing is silent.").arg(subject)
-                   : tr("The SoundFont %1 cannot be used; the installed one sounds instead.").arg(subject);
+        return silent ? tr("The SoundFont %1 cannot be used, so playing is silent.").arg(subject)
+                      : tr("The SoundFont %1 cannot be used; the installed one sounds instead.").arg(subject);
     case Problem::OutputGone:
-        return tr("The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.")
-            .arg(subject);
+        return silent
+                   ? tr("The MIDI port %1 is not there; playing is silent until it comes back.").arg(subject)
+                   : tr("The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.")
+                         .arg(subject);
     case Problem::InputGone:
         return tr("The MIDI keyboard %1 is not there; it is used again when it comes back.").arg(subject);
     }
