@@ -20,10 +20,11 @@ constexpr int kFrame = 16; // milliseconds between two positions
 // Sound that is not there by then is not waited for: playing begins in silence.
 constexpr int kLongestWait = 3'000;
 
-std::shared_ptr<const music::Score> orEmpty(std::shared_ptr<const music::Score> score)
+// A score that is not valid has numbers that no instrument knows, and is not played.
+audio::PieceRef pieceOf(std::shared_ptr<const music::Score> score)
 {
-    static const auto kEmpty = std::make_shared<const music::Score>();
-    return score ? std::move(score) : kEmpty;
+    if (!score || !music::validate(*score)) score = std::make_shared<const music::Score>();
+    return std::make_shared<const audio::Piece>(std::move(score));
 }
 
 QString text(const std::filesystem::path& path)
@@ -86,8 +87,7 @@ struct MusicTransport::State
 
 MusicTransport::State::State(MusicTransport& transport, std::unique_ptr<audio::Devices> devices,
                              std::shared_ptr<audio::Clock> clock)
-    : owner(transport), player(std::move(clock)),
-      piece(std::make_shared<const audio::Piece>(orEmpty(nullptr)))
+    : owner(transport), player(std::move(clock)), piece(pieceOf(nullptr))
 {
     relay->target = &owner;
     const auto call = [relay = relay] {
@@ -102,6 +102,7 @@ MusicTransport::State::State(MusicTransport& transport, std::unique_ptr<audio::D
     };
     player.setListener(call);
     keeper = std::make_unique<audio::DeviceKeeper>(player, std::move(devices), call);
+    keeper->look();
     frame.setInterval(kFrame);
     frame.setTimerType(Qt::PreciseTimer);
     QObject::connect(&frame, &QTimer::timeout, &owner, [this] { follow(); });
@@ -235,7 +236,7 @@ void MusicTransport::prepare()
 void MusicTransport::setScore(std::shared_ptr<const music::Score> score)
 {
     auto& s = *m_state;
-    s.piece = std::make_shared<const audio::Piece>(orEmpty(std::move(score)));
+    s.piece = pieceOf(std::move(score));
     if (!s.auditioning) s.player.setPiece(s.piece);
 }
 
@@ -246,7 +247,7 @@ void MusicTransport::audition(std::shared_ptr<const music::Score> score)
     if (s.playing) pause();
     const bool before = std::exchange(s.auditioning, true);
     s.started = false;
-    s.player.exchangePiece(std::make_shared<const audio::Piece>(orEmpty(std::move(score))), 0);
+    s.player.exchangePiece(pieceOf(std::move(score)), 0);
     s.player.setLoop({});
     s.player.setMetronome(false);
     s.player.setCountIn(0);
