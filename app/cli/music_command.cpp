@@ -47,7 +47,7 @@ void MusicCommand::declare(CLI::App& root)
 
 bool MusicCommand::chosen() const
 {
-    return m_music->parsed();
+    return m_info->parsed() || m_convert->parsed();
 }
 
 int MusicCommand::run(Console& console, std::stop_token stop)

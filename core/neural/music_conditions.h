@@ -15,7 +15,7 @@ struct MusicArchitecture
 {
     int composers = 1, textures = 1, roles = 1; // lengths of the lists of names
     int channels = 224, blocks = 6;             // of the generator's look around
-    int units = 320, before = 160,
+    int units = 320, before = 192,
         head = 224; // of its memory, of what it has just said, of each track's voice
     int criticChannels = 160, criticBlocks = 6;
     int noise = 32; // numbers a frame: half of them stand still for a bar

@@ -5,7 +5,7 @@
 #include "core/neural/module_weights.h"
 #include "core/neural/music_generator.h"
 #include "core/neural/music_model_file.h"
-#include "core/neural/music_sampler.h"
+#include "core/neural/music_speaker.h"
 
 #include <torch/torch.h>
 
@@ -87,10 +87,11 @@ class TorchMusicModel final : public MusicModel
 {
 public:
     TorchMusicModel(MusicModelDescription description, MusicGenerator generator)
-        : m_description(std::move(description)), m_generator(std::move(generator))
+        : m_description(std::move(description)), m_generator(std::move(generator)), m_speaker(*m_generator)
     {
         m_compute = describeDevice(Device::Cpu).bf16 ? torch::kBFloat16 : torch::kFloat;
-        for (const auto& parameter : m_generator->parameters()) m_bytes += parameter.numel() * sizeof(float);
+        for (const auto& parameter : m_generator->parameters())
+            m_bytes += 2 * parameter.numel() * sizeof(float); // the speaker has its own copy
     }
 
     const MusicModelNames& names() const override { return m_description.names; }
@@ -148,7 +149,8 @@ private:
         // Open cells are silent, so the planes are those of what stands.
         const auto around = m_generator->lookAround(musicPlanesOfCells(cells), given.to(torch::kFloat),
                                                     conditionsOf(sketches), torch::cat(noises), m_compute);
-        if (!sampleMusic(*m_generator, around, cells, given, draws, sampling.temperature, sampling.stop))
+        if (!m_speaker.speak(around, cells, given, sketches[0].framesPerBar, draws, sampling.temperature,
+                             sampling.stop))
             return Error{ErrorCode::Cancelled, "Stopped.", ""};
         std::vector<MusicGrid> made;
         for (std::int64_t i = 0; i < n; ++i) {
@@ -161,6 +163,7 @@ private:
 
     MusicModelDescription m_description;
     MusicGenerator m_generator;
+    MusicSpeaker m_speaker;
     torch::ScalarType m_compute = torch::kFloat;
     std::size_t m_bytes = 0;
 };
