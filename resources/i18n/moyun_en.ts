@@ -1929,6 +1929,37 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::MusicTransport</name>
+    <message>
+        <source>There is no sound card or sound server, so playing is silent.</source>
+        <translation>There is no sound card or sound server, so playing is silent.</translation>
+    </message>
+    <message>
+        <source>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</source>
+        <translation>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</translation>
+    </message>
+    <message>
+        <source>The SoundFont %1 cannot be used, so playing is silent.</source>
+        <translation>The SoundFont %1 cannot be used, so playing is silent.</translation>
+    </message>
+    <message>
+        <source>The SoundFont %1 cannot be used; the installed one sounds instead.</source>
+        <translation>The SoundFont %1 cannot be used; the installed one sounds instead.</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.</source>
+        <translation>The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.</translation>
+    </message>
+    <message>
+        <source>The MIDI keyboard %1 is not there; it is used again when it comes back.</source>
+        <translation>The MIDI keyboard %1 is not there; it is used again when it comes back.</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; playing is silent until it comes back.</source>
+        <translation>The MIDI port %1 is not there; playing is silent until it comes back.</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::PoemStudio</name>
     <message>
         <source>Verse cannot be checked.</source>

@@ -1929,6 +1929,37 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::MusicTransport</name>
+    <message>
+        <source>There is no sound card or sound server, so playing is silent.</source>
+        <translation>没有声卡，也没有声音服务，所以播放没有声音。</translation>
+    </message>
+    <message>
+        <source>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</source>
+        <translation>没有安装音色库，所以播放没有声音。请安装 timgm6mb-soundfont，或选择自己的音色库文件。</translation>
+    </message>
+    <message>
+        <source>The SoundFont %1 cannot be used, so playing is silent.</source>
+        <translation>音色库 %1 无法使用，所以播放没有声音。</translation>
+    </message>
+    <message>
+        <source>The SoundFont %1 cannot be used; the installed one sounds instead.</source>
+        <translation>音色库 %1 无法使用，改用已安装的音色库。</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.</source>
+        <translation>MIDI 端口 %1 不在，重新出现之前由内置合成器发声。</translation>
+    </message>
+    <message>
+        <source>The MIDI keyboard %1 is not there; it is used again when it comes back.</source>
+        <translation>MIDI 键盘 %1 不在，重新接上后会继续使用。</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; playing is silent until it comes back.</source>
+        <translation>MIDI 端口 %1 不在，重新出现之前播放没有声音。</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::PoemStudio</name>
     <message>
         <source>Verse cannot be checked.</source>
