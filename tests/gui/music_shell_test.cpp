@@ -217,7 +217,9 @@ TEST_F(MusicShell, EverythingSpeaksTheLanguageInUse)
         words.remove(QStringLiteral("flac")).remove(QStringLiteral("musicxml"));
         EXPECT_FALSE(words.contains(kEnglish)) << of->metaObject()->className() << ": " << text.toStdString();
     };
-    for (const QLabel* label : page->findChildren<QLabel*>()) check(label->text(), label);
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        if (!label->text().endsWith(QStringLiteral(".mid")))
+            check(label->text(), label); // but the file's name
     for (const QAbstractButton* button : page->findChildren<QAbstractButton*>())
         check(button->text(), button);
     for (const QWidget* widget : page->findChildren<QWidget*>()) {

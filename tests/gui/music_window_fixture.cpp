@@ -134,6 +134,9 @@ bool MusicWindowFixture::composeTakes()
 
 void MusicWindowFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // Dialogs and lists that closed have left it.
+    window->activateWindow();
+    ASSERT_TRUE(waitFor([&] { return window->isActiveWindow(); }));
     QWidget* there = window->focusWidget() ? window->focusWidget() : static_cast<QWidget*>(window.get());
     QTest::keyClick(there, key, modifiers);
 }

@@ -194,7 +194,7 @@ void MusicPage::tellStatus()
 
 void MusicPage::afterKeeping(std::function<void()> go)
 {
-    if (m_studio->document()->undoStack()->isClean()) return go();
+    if (!m_studio->hasUnsavedWork()) return go();
     auto* dialog = new KeepDialog(m_studio->document()->name(), this);
     connect(dialog, &KeepDialog::droppedChosen, this, go);
     connect(dialog, &KeepDialog::savedChosen, this, [this, go] {
