@@ -28,6 +28,7 @@ constexpr char kFooter[] =
     "Examples:\n"
     "  moyun compose --key \"C minor\" --meter 3/4 --bars 8 --composer beethoven --seed 7 -o take.mid\n"
     "  moyun compose --texture quartet --chords \"i iv V i\" --count 8 -o takes.mid\n"
+    "  moyun compose --texture piano --seed 3 -o take.flac\n"
     "  moyun compose --continue draft.mid --bars 4 -o longer.mid\n"
     "  moyun compose --fill 3-4 --in draft.mid -o filled.mid\n"
     "  moyun compose --accompany melody.mid --texture melody-chords -o song.mid\n"
@@ -151,6 +152,9 @@ void ComposeCommand::declare(CLI::App& root)
     app->add_option("--seed", m_seed, "Seed of the first take")->capture_default_str();
     auto* go = app->add_option("--continue", m_continue, "Draft to add bars to");
     auto* accompany = app->add_option("--accompany", m_accompany, "Melody to accompany");
+    app->add_option("--melody", m_melody, "Number from 1 of the track of --accompany that is the melody")
+        ->needs(accompany)
+        ->check(CLI::PositiveNumber);
     auto* fill = app->add_option("--fill", m_fill, "Bars of --in to compose anew, as 3-4");
     app->add_option("--in", m_in, "Draft to fill");
     auto* vary = app->add_option("--vary", m_vary, "Draft to vary");
@@ -164,7 +168,8 @@ void ComposeCommand::declare(CLI::App& root)
     for (auto* mode : modes)
         for (auto* other : modes)
             if (mode != other) mode->excludes(other);
-    app->add_option("-o,--out", m_out, "File to write (.mid)")->required();
+    app->add_option("-o,--out", m_out, "File to write (.mid, .musicxml, .mxl, .wav or .flac)")->required();
+    m_output.declare(*app);
     app->add_option("--model", m_model, "Weights file (default: the installed one)");
     app->add_option("--threads", m_threads, "CPU threads (0: as many as cores)")->check(CLI::Range(0, 1024));
     app->add_flag("--json", m_json, "Print one JSON object");
@@ -208,6 +213,14 @@ int ComposeCommand::run(Console& console, std::stop_token stop)
     for (const auto& [asked, file, mode] : modes)
         if (!asked.empty())
             if (auto read = draft(file, mode, request.draft); !read) return wrong(read.error());
+    if (m_melody > 0) {
+        auto& tracks = request.draft.tracks;
+        if (std::size_t(m_melody) > tracks.size())
+            return wrong({ErrorCode::InvalidArgument,
+                          m_accompany + " has no track " + std::to_string(m_melody) + ".",
+                          "It has " + std::to_string(tracks.size()) + "."});
+        tracks = {tracks[std::size_t(m_melody) - 1]};
+    }
     if (!m_to.empty())
         if (auto read = draft(m_to, ComposeRequest::Mode::Path, request.target); !read)
             return wrong(read.error());
@@ -244,6 +257,7 @@ int ComposeCommand::run(Console& console, std::stop_token stop)
             request.openTracks.push_back(std::size_t(track - 1));
         }
     }
+    if (auto ready = m_output.check(m_out); !ready) return wrong(ready.error());
     neural::setThreads(m_threads);
     const auto file =
         m_model.empty() ? base::modelsFolder() / "music.safetensors" : std::filesystem::path(m_model);
@@ -272,9 +286,10 @@ int ComposeCommand::run(Console& console, std::stop_token stop)
         remarks.insert(remarks.end(), outcome->notes.begin(), outcome->notes.end());
         for (int i = 0; i < request.takes; ++i) {
             const auto target = numbered(m_out, done + i, m_count);
-            if (auto written = music::writeScoreFile(outcome->takes[std::size_t(i)], target); !written) {
+            const auto written = m_output.write(outcome->takes[std::size_t(i)], target, console, stop);
+            if (!written) {
                 console.endProgress();
-                return wrong(written.error());
+                return written.error().isCancelled() ? kInterrupted : wrong(written.error());
             }
             files.push_back(target.string());
             list += (list.empty() ? "" : "\n") + target.string();

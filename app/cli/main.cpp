@@ -10,6 +10,7 @@
 #include "app/cli/models_command.h"
 #include "app/cli/music_bench_command.h"
 #include "app/cli/music_command.h"
+#include "app/cli/music_draw_command.h"
 #include "app/cli/music_eval_command.h"
 #include "app/cli/music_training_commands.h"
 #include "app/cli/poem_bench_command.h"
@@ -95,6 +96,7 @@ int main(int argc, char** argv)
     commands.push_back(std::make_unique<MusicEvalCommand>());
     commands.push_back(std::make_unique<ComposeCommand>());
     commands.push_back(std::make_unique<MusicCommand>());
+    commands.push_back(std::make_unique<MusicDrawCommand>());
     commands.push_back(std::make_unique<MusicPackCommand>());
     commands.push_back(std::make_unique<MusicTrainCommand>());
     for (const auto& command : commands) command->declare(app);

@@ -52,7 +52,7 @@ MusicStudio::MusicStudio(engine::Engine& engine, std::unique_ptr<audio::Devices>
         m_auditioned = 0;
         Q_EMIT auditionedChanged();
     });
-    m_background.run(
+    m_reader.run(
         [] { return std::make_shared<std::optional<KeptScore>>(keptScore()); },
         [this](const std::shared_ptr<std::optional<KeptScore>>& kept) { restoreKept(std::move(*kept)); });
 }
@@ -192,7 +192,9 @@ void MusicStudio::finish()
     m_sync.stop();
     m_client->close();
     m_transport.finish();
-    m_background.finish();
+    m_stopRendering.request_stop();
+    m_reader.finish();
+    m_renderer.finish();
     if (unkept)
         m_writer.run([kept = toKeep()] { return keepScore(*kept); }, [](const base::Result<void>&) {});
     m_writer.drain();

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace moyun::bridge {
 
@@ -84,7 +85,7 @@ public:
     void create();                      // an empty score with the tracks of the texture asked for
     void open(const QString& file);     // instead of the score that there is
     void save(const QString& file);     // .mid, .musicxml, .mxl
-    void exportTo(const QString& file); // also .wav, .flac
+    void exportTo(const QString& file); // a copy; also .wav, .flac, by the bank that is heard
     QString suggestedFile() const;
     bool isWriting() const { return m_writing > 0; }
 
@@ -145,8 +146,9 @@ private:
     quint64 m_opening = 0; // of files asked for: the newest counts
     bool m_untouched = true, m_finished = false;
     QTimer m_sync, m_keep;
-    Background m_background; // reads, exports: dropped at the end
-    Background m_writer;     // saves and keeps: waited for at the end
+    std::stop_source m_stopRendering;
+    Background m_reader, m_renderer; // dropped and stopped at the end
+    Background m_writer;             // saves and keeps: waited for at the end
 };
 
 } // namespace moyun::bridge

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of MusicStudio.
+#include "core/audio/sound_file.h"
 #include "core/bridge/engine_client.h"
 #include "core/bridge/music_settings.h"
 #include "core/bridge/music_studio.h"
@@ -34,31 +35,31 @@ void MusicStudio::open(const QString& file)
 {
     const quint64 asked = ++m_opening;
     using Read = base::Result<music::ReadScore>;
-    m_background.run(
-        [file] { return std::make_shared<Read>(music::readScoreFile(file.toStdString())); },
-        [this, file, asked](const std::shared_ptr<Read>& read) {
-            if (asked != m_opening) return; // another was asked for meanwhile
-            const QString name = nameOf(file);
-            if (!*read) return tellError(tr("\"%1\" could not be opened.").arg(name), read->error());
-            stopAudition();
-            useScore(std::move((*read)->score), file);
-            Settings().setLastFolder(QStringLiteral("music"), QFileInfo(file).absolutePath());
-            Q_EMIT opened(file);
-            const auto& notes = (*read)->notes;
-            if (notes.empty()) return;
-            QStringList told;
-            for (const auto& note : notes) {
-                if (told.size() == kMostNotesTold) {
-                    told += tr("And %n more.", "", int(notes.size()) - kMostNotesTold);
-                    break;
-                }
-                const auto text = QString::fromStdString(note);
-                told += inLanguageInUse(text).value_or(text);
-            }
-            Q_EMIT noticeRaised(
-                Warning, tr("\"%1\" is open; not everything in it could be taken as it stands.").arg(name),
-                told.join(QLatin1Char('\n')));
-        });
+    m_reader.run([file] { return std::make_shared<Read>(music::readScoreFile(file.toStdString())); },
+                 [this, file, asked](const std::shared_ptr<Read>& read) {
+                     if (asked != m_opening) return; // another was asked for meanwhile
+                     const QString name = nameOf(file);
+                     if (!*read) return tellError(tr("\"%1\" could not be opened.").arg(name), read->error());
+                     stopAudition();
+                     useScore(std::move((*read)->score), file);
+                     Settings().setLastFolder(QStringLiteral("music"), QFileInfo(file).absolutePath());
+                     Q_EMIT opened(file);
+                     const auto& notes = (*read)->notes;
+                     if (notes.empty()) return;
+                     QStringList told;
+                     for (const auto& note : notes) {
+                         if (told.size() == kMostNotesTold) {
+                             told += tr("And %n more.", "", int(notes.size()) - kMostNotesTold);
+                             break;
+                         }
+                         const auto text = QString::fromStdString(note);
+                         told += inLanguageInUse(text).value_or(text);
+                     }
+                     Q_EMIT noticeRaised(
+                         Warning,
+                         tr("\"%1\" is open; not everything in it could be taken as it stands.").arg(name),
+                         told.join(QLatin1Char('\n')));
+                 });
 }
 
 void MusicStudio::save(const QString& file)
@@ -89,6 +90,16 @@ void MusicStudio::write(const QString& file, bool isExport)
                             tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
     };
     ++m_writing;
+    if (isExport && audio::isSoundFileName(file.toStdString())) {
+        audio::SoundFileOptions options;
+        options.soundFont = m_transport.soundFont().toStdString();
+        m_renderer.run(
+            [score, path = file.toStdString(), options, stop = m_stopRendering.get_token()] {
+                return audio::writeSoundFile(*score, path, options, stop);
+            },
+            written);
+        return;
+    }
     m_writer.run([score, path = file.toStdString()] { return music::writeScoreFile(*score, path); }, written);
 }
 

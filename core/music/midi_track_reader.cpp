@@ -66,7 +66,7 @@ Tick MidiTrackReader::read(std::span<const std::uint8_t> bytes)
             const auto data = in.take(length);
             if (in.good()) meta(type, data);
         } else if (status == 0xf0 || status == 0xf7) {
-            running = 0;
+            // The standard ends running status here, and files go on with it all the same.
             in.take(in.quantity());
         } else {
             // Real-time and common messages have no place in a file.

@@ -16,6 +16,7 @@ namespace {
 
 constexpr Fine kLongestBar = 1024; // quarters
 constexpr int kMostStaves = 16;
+constexpr double kMostAlter = 14; // an octave and a double sharp: how our writer says the lowest octave
 
 constexpr std::pair<std::string_view, double> kTypes[] = {
     {"1024th", 1.0 / 256}, {"512th", 1.0 / 128}, {"256th", 1.0 / 64}, {"128th", 1.0 / 32}, {"64th", 1.0 / 16},
@@ -287,7 +288,7 @@ bool MusicXmlPartReader::readPitch(const pugi::xml_node& note, MusicXmlPart::Not
     const auto pitch = note.child("pitch");
     const int semitones = semitonesOf(pitch.child_value("step"));
     const auto at = octave(pitch, "octave"), alter = musicXmlNumber(pitch.child_value("alter"), 0);
-    if (semitones < 0 || at < -1 || at > 10 || std::abs(alter) > 4) {
+    if (semitones < 0 || at < -1 || at > 10 || std::abs(alter) > kMostAlter) {
         m_notes.add(pitch ? "Notes of a pitch that cannot be were left out."
                           : "Notes without a pitch were left out.");
         return false;

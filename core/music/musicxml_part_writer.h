@@ -27,6 +27,7 @@ struct WrittenPart
 {
     std::string id, name;
     std::vector<std::size_t> tracks;
+    enum class Brace { None, Begins, Ends } brace = Brace::None; // around it and its neighbour
 };
 
 // Writes the measures of one part.

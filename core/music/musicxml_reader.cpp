@@ -87,10 +87,10 @@ std::vector<PartMeasures> partsOf(const pugi::xml_node& root, bool timewise)
     return parts;
 }
 
-// So many parts of a quarter that every length of the file is a whole number of them.
-Fine finenessOf(const std::vector<PartMeasures>& parts)
+// So many parts of a quarter that every length of the file, and every tick, is a whole number of them.
+Fine finenessOf(const std::vector<PartMeasures>& parts, int ticksPerQuarter)
 {
-    Fine fine = kLeastFine;
+    Fine fine = std::lcm(kLeastFine, Fine(std::max(ticksPerQuarter, 1)));
     for (const auto& part : parts)
         for (const auto measure : part.measures)
             for (const auto attributes : measure.children("attributes")) {
@@ -135,7 +135,7 @@ base::Result<ReadScore> scoreOf(const pugi::xml_node& root, bool timewise)
     if (found.empty())
         return notRead(ErrorCode::Unreadable, "it holds no part",
                        "Export it again from the program that made it.");
-    const Fine fine = finenessOf(found);
+    const Fine fine = finenessOf(found, ticks);
 
     std::vector<MusicXmlInstrument> instruments;
     std::vector<MusicXmlPart> parts;

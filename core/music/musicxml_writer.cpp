@@ -19,20 +19,49 @@ base::Error tooLarge()
             "Save it as .mid, or split it."};
 }
 
-// "Piano RH" and "Piano LH" beside each other are one instrument.
+// Whether a key would have to be struck by one track while the other holds it.
+bool collide(const Track& one, const Track& other)
+{
+    std::vector<std::pair<Note, bool>> notes;
+    for (const auto& note : one.notes) notes.emplace_back(note, false);
+    for (const auto& note : other.notes) notes.emplace_back(note, true);
+    std::stable_sort(notes.begin(), notes.end(),
+                     [](const auto& a, const auto& b) { return a.first.start < b.first.start; });
+    Tick until[2][128] = {};
+    for (const auto& [note, second] : notes) {
+        if (until[!second][note.pitch] > note.start) return true;
+        auto& held = until[second][note.pitch];
+        held = std::max(held, note.end());
+    }
+    return false;
+}
+
+// "Piano RH" and "Piano LH" beside each other are one instrument of two staves; where both would hold one key
+// at once, which no instrument can sound twice, they are two in a brace.
 std::vector<WrittenPart> partsOf(const Score& score)
 {
     std::vector<WrittenPart> parts;
     const auto& tracks = score.tracks;
     for (std::size_t i = 0; i < tracks.size(); ++i) {
-        WrittenPart part{"P" + std::to_string(parts.size() + 1), tracks[i].name, {i}};
+        WrittenPart part{
+            "P" + std::to_string(parts.size() + 1), tracks[i].name, {i}, WrittenPart::Brace::None};
         const auto& name = tracks[i].name;
         const bool right = name == "RH" || name.ends_with(" RH");
         if (right && i + 1 < tracks.size() && !tracks[i].percussion && !tracks[i + 1].percussion &&
             tracks[i].program == tracks[i + 1].program &&
             tracks[i + 1].name == name.substr(0, name.size() - 2) + "LH") {
-            part.name = name.substr(0, name.size() - std::min<std::size_t>(3, name.size()));
-            part.tracks.push_back(++i);
+            if (collide(tracks[i], tracks[i + 1])) {
+                part.brace = WrittenPart::Brace::Begins;
+                parts.push_back(part);
+                part = {"P" + std::to_string(parts.size() + 1),
+                        tracks[i + 1].name,
+                        {i + 1},
+                        WrittenPart::Brace::Ends};
+                ++i;
+            } else {
+                part.name = name.substr(0, name.size() - std::min<std::size_t>(3, name.size()));
+                part.tracks.push_back(++i);
+            }
         }
         parts.push_back(std::move(part));
     }
@@ -133,11 +162,18 @@ base::Result<std::string> writeMusicXml(const Score& given)
         constexpr int kPercussion = 10, kMelodic = 15;
         const int melodic = next % kMelodic + 1;
         if (!track.percussion) ++next;
+        if (part.brace == WrittenPart::Brace::Begins) {
+            xml.open("part-group", "type=\"start\" number=\"1\"");
+            xml.leaf("group-symbol", "brace");
+            xml.leaf("group-barline", "yes");
+            xml.close();
+        }
         xml.open("score-part", "id=\"" + part.id + "\"");
         xml.leaf("part-name", part.name);
         writeInstrument(xml, part, track,
                         track.percussion ? kPercussion : melodic + (melodic >= kPercussion));
         xml.close();
+        if (part.brace == WrittenPart::Brace::Ends) xml.empty("part-group", "type=\"stop\" number=\"1\"");
     }
     xml.close();
     for (const auto& part : parts) MusicXmlPartWriter(all, part, &part == &parts.front(), xml).write();

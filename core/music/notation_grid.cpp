@@ -94,8 +94,9 @@ std::optional<Grid> gridOf(const std::vector<double>& places, Unit cell, double 
     return std::nullopt;
 }
 
-// The grid that is nearest for music that was played freely: sixteenths, thirds, or twice as fine.
-Grid nearestGrid(const std::vector<double>& places, Unit cell)
+// The grid that is nearest where none fits: sixteenths, thirds, or twice as fine; finer still where only some
+// places of written music (ornaments, say) are off.
+Grid nearestGrid(const std::vector<double>& places, Unit cell, bool played)
 {
     if (!isWhole(cell)) return {1, int(std::max<Unit>(1, cell / kLeastUnits))};
     const int quarters = int(std::max<Unit>(1, cell * 4 / kQuarterUnits));
@@ -103,7 +104,9 @@ Grid nearestGrid(const std::vector<double>& places, Unit cell)
     const std::pair<Grid, double> choices[] = {{{1, small ? std::max(1, quarters) : 4}, 0},
                                                {{3, 3}, small ? 0.02 : 0.005},
                                                {{1, small ? std::max(2, 2 * quarters) : 8}, 0.01},
-                                               {{3, 6}, 0.02}};
+                                               {{3, 6}, 0.02},
+                                               {{1, 16}, played ? 1 : 0.012},
+                                               {{3, 12}, played ? 1 : 0.022}};
     Grid best = choices[0].first;
     double least = 1e300;
     for (const auto& [grid, penalty] : choices) {
@@ -176,7 +179,7 @@ placesOnPaper(const Track& track, const std::vector<NotatedBar>& bars, int ticks
             grid = gridOf(inside, length, kExact);
             if (!grid) grid = gridOf(inside, length, rounding);
         }
-        grids[place] = grid ? *grid : nearestGrid(inside, length);
+        grids[place] = grid ? *grid : nearestGrid(inside, length, played);
     }
     const auto placeOf = [&](Tick at, bool end) {
         const auto [place, inside] = cellOf(at, end, nullptr);

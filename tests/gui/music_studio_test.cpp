@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "music_fixture.h"
 
+#include "core/audio/sound_font.h"
 #include "core/music/midi_writer.h"
 #include "core/music/score_edits.h"
 #include "core/music/score_file.h"
@@ -553,6 +554,26 @@ TEST_F(MusicStudioTest, FilesAreSavedAndOpenedInTheBackground)
     EXPECT_EQ(document()->score().noteCount(), 0u);
     EXPECT_TRUE(document()->name().isEmpty());
     EXPECT_EQ(QFileInfo(studio->suggestedFile()).fileName(), QStringLiteral("piece.mid"));
+}
+
+TEST_F(MusicStudioTest, SoundIsRenderedInTheBackground)
+{
+    if (!audio::findSoundFont()) GTEST_SKIP() << "no SoundFont is installed";
+    start();
+    use(twoHands());
+    QSignalSpy saved(studio.get(), &MusicStudio::saved);
+    studio->exportTo(file("piece.wav"));
+    EXPECT_TRUE(studio->isWriting());
+    ASSERT_TRUE(waitFor([&] { return saved.count() == 1; }));
+    EXPECT_GT(QFileInfo(file("piece.wav")).size(), 8 * 44'100 * 4); // four bars of two seconds
+    EXPECT_TRUE(document()->file().isEmpty());
+    // One under way ends with the studio, and leaves nothing half.
+    auto longer = twoHands();
+    longer.length = 2000 * kBar;
+    document()->restore(longer);
+    studio->exportTo(file("long.wav"));
+    studio->finish();
+    EXPECT_FALSE(QFileInfo::exists(file("long.wav")));
 }
 
 TEST_F(MusicStudioTest, WhatAFileLacksIsListed)
