@@ -168,7 +168,7 @@ void ComposeCommand::declare(CLI::App& root)
     for (auto* mode : modes)
         for (auto* other : modes)
             if (mode != other) mode->excludes(other);
-    app->add_option("-o,--out", m_out, "File to write (.mid, .wav, .flac)")->required();
+    app->add_option("-o,--out", m_out, "File to write (.mid, .musicxml, .mxl, .wav or .flac)")->required();
     m_output.declare(*app);
     app->add_option("--model", m_model, "Weights file (default: the installed one)");
     app->add_option("--threads", m_threads, "CPU threads (0: as many as cores)")->check(CLI::Range(0, 1024));

@@ -15,7 +15,8 @@ namespace {
 
 constexpr char kFooter[] = "Examples:\n"
                            "  moyun music info sonata.mid --json\n"
-                           "  moyun music convert sonata.mid cleaned.mid\n"
+                           "  moyun music convert sonata.mid sonata.musicxml\n"
+                           "  moyun music convert song.mxl song.mid\n"
                            "  moyun music convert sonata.mid -o sonata.flac --soundfont FluidR3_GM.sf2\n"
                            "\n"
                            "JSON of info: tracks (list of {name, program, percussion, notes}), notes, bars, "
@@ -38,10 +39,10 @@ void MusicCommand::declare(CLI::App& root)
     for (auto* app : {m_info, m_convert}) {
         app->footer(kFooter);
         app->fallthrough();
-        app->add_option("in", m_in, "Score (.mid)")->required();
+        app->add_option("in", m_in, "Score (.mid, .musicxml, .xml or .mxl)")->required();
         app->add_flag("--json", m_json, "Print one JSON object");
     }
-    m_convert->add_option("out,-o,--out", m_out, "File to write (.mid, .wav, .flac)")->required();
+    m_convert->add_option("out,-o,--out", m_out, "File to write (.mid, .musicxml, .mxl, .wav or .flac)")->required();
     m_output.declare(*m_convert);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/midi_track_reader.h"
 
+#include "core/music/utf8.h"
+
 #include <algorithm>
 
 namespace moyun::music {
@@ -9,27 +11,6 @@ namespace {
 constexpr int kPercussion = 9;
 constexpr std::size_t kLongestText = 1000;
 constexpr std::size_t kMostSounding = 16; // of one pitch at once
-
-bool isUtf8(std::span<const std::uint8_t> bytes)
-{
-    for (std::size_t i = 0; i < bytes.size();) {
-        const auto b = bytes[i];
-        const std::size_t more = b < 0x80                ? 0
-                                 : b >= 0xc2 && b < 0xe0 ? 1
-                                 : b >= 0xe0 && b < 0xf0 ? 2
-                                 : b >= 0xf0 && b < 0xf5 ? 3
-                                                         : 9;
-        if (more == 9 || bytes.size() - i <= more) return false;
-        for (std::size_t k = 1; k <= more; ++k)
-            if ((bytes[i + k] & 0xc0) != 0x80) return false;
-        // Overlong forms and surrogates are no text either.
-        if ((b == 0xe0 && bytes[i + 1] < 0xa0) || (b == 0xed && bytes[i + 1] >= 0xa0) ||
-            (b == 0xf0 && bytes[i + 1] < 0x90) || (b == 0xf4 && bytes[i + 1] >= 0x90))
-            return false;
-        i += more + 1;
-    }
-    return true;
-}
 
 } // namespace
 
@@ -85,7 +66,7 @@ Tick MidiTrackReader::read(std::span<const std::uint8_t> bytes)
             const auto data = in.take(length);
             if (in.good()) meta(type, data);
         } else if (status == 0xf0 || status == 0xf7) {
-            running = 0;
+            // The standard ends running status here, and files go on with it all the same.
             in.take(in.quantity());
         } else {
             // Real-time and common messages have no place in a file.

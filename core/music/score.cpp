@@ -66,8 +66,8 @@ base::Result<void> validateTrack(const Track& track, const std::string& name, Ti
 
 Tick Score::end() const
 {
-    Tick last = std::max({pickUp, lastPlace(tempi), lastPlace(meters), lastPlace(keys), lastPlace(chords),
-                          lastPlace(markers)});
+    Tick last = std::max({pickUp, length, lastPlace(tempi), lastPlace(meters), lastPlace(keys),
+                          lastPlace(chords), lastPlace(markers)});
     for (const auto& track : tracks) {
         for (const auto& note : track.notes) last = std::max(last, note.end());
         last = std::max({last, lastPlace(track.controls), lastPlace(track.lyrics)});
@@ -106,6 +106,7 @@ base::Result<void> validate(const Score& score)
         return bad("it has more than " + std::to_string(kMostNotes) + " notes");
     const Tick last = kMostQuarters * score.ticksPerQuarter;
     if (score.pickUp < 0 || score.pickUp > last) return bad("its first bar has no possible length");
+    if (score.length < 0 || score.length > last) return bad("it has no possible length");
     if (!inOrder(score.tempi, last) || !inOrder(score.meters, last) || !inOrder(score.keys, last) ||
         !inOrder(score.chords, last) || !inOrder(score.markers, last))
         return bad(

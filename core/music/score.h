@@ -91,6 +91,7 @@ struct Score
     std::string title, composer; // UTF-8
     int ticksPerQuarter = 480;
     Tick pickUp = 0; // length of an incomplete first bar; 0: it is whole. Bars count on from its end
+    Tick length = 0; // the piece lasts at least so long: rests at its end. 0: to its last note or change
     std::vector<Track> tracks;
     std::vector<Tempo> tempi;
     std::vector<Meter> meters;
@@ -99,7 +100,7 @@ struct Score
     std::vector<TextAt> markers;
     bool operator==(const Score&) const = default;
 
-    Tick end() const; // where the last note ends, or the last change stands
+    Tick end() const; // where the last note ends, or the last change stands; at least `length`
     std::size_t noteCount() const;
     void sort(); // brings every list into its order; changes at one place keep theirs
 };

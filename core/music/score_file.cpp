@@ -4,8 +4,13 @@
 #include "core/base/atomic_file.h"
 #include "core/music/midi_reader.h"
 #include "core/music/midi_writer.h"
+#include "core/music/musicxml_reader.h"
+#include "core/music/musicxml_writer.h"
+#include "core/music/mxl_file.h"
 
+#include <algorithm>
 #include <fstream>
+#include <string_view>
 
 namespace moyun::music {
 namespace {
@@ -37,13 +42,37 @@ std::string lower(std::string text)
     return text;
 }
 
+// Text that begins as XML does, in any of the encodings that MusicXML comes in.
+bool looksLikeXml(const std::vector<std::uint8_t>& bytes)
+{
+    for (std::size_t i = 0; i < std::min<std::size_t>(bytes.size(), 64); ++i) {
+        const auto b = bytes[i];
+        if (b == '<') return true;
+        const bool markOrBlank = b == 0 || b == 0xef || b == 0xbb || b == 0xbf || b == 0xfe || b == 0xff ||
+                                 b == ' ' || b == '\t' || b == '\r' || b == '\n';
+        if (!markOrBlank) return false;
+    }
+    return false;
+}
+
+base::Result<ReadScore> readScore(const std::vector<std::uint8_t>& bytes)
+{
+    if (isZip(bytes) || looksLikeXml(bytes)) return readMusicXml(bytes);
+    const auto begins = [&](std::string_view text) {
+        return bytes.size() >= text.size() && std::equal(text.begin(), text.end(), bytes.begin());
+    };
+    if (begins("MThd") || begins("RIFF")) return readMidi(bytes);
+    return Error{ErrorCode::Unreadable, "this is neither a MIDI file nor MusicXML.",
+                 "Choose a .mid, .musicxml, .xml or .mxl file."};
+}
+
 } // namespace
 
 base::Result<ReadScore> readScoreFile(const std::filesystem::path& file)
 {
     const auto bytes = bytesOf(file);
     if (!bytes) return bytes.error();
-    auto read = readMidi(*bytes);
+    auto read = readScore(*bytes);
     if (!read) {
         auto error = read.error();
         error.message = file.string() + ": " + error.message;
@@ -55,11 +84,21 @@ base::Result<ReadScore> readScoreFile(const std::filesystem::path& file)
 base::Result<void> writeScoreFile(const Score& score, const std::filesystem::path& file)
 {
     const auto ending = lower(file.extension().string());
-    if (ending != ".mid" && ending != ".midi")
+    const bool midi = ending == ".mid" || ending == ".midi", packed = ending == ".mxl";
+    if (!midi && !packed && ending != ".musicxml" && ending != ".xml")
         return Error{ErrorCode::InvalidArgument, "A score cannot be written to " + file.string() + ".",
-                     "Let the name end in .mid."};
+                     "Let the name end in .mid, .musicxml, .xml or .mxl."};
     if (auto fine = validate(score); !fine) return fine;
-    return base::writeFileAtomically(file, writeMidi(score));
+    if (midi) return base::writeFileAtomically(file, writeMidi(score));
+    const auto document = writeMusicXml(score);
+    if (!document) return document.error();
+    if (packed) {
+        const auto bytes = mxlAround(*document);
+        if (!bytes) return bytes.error();
+        return base::writeFileAtomically(file, *bytes);
+    }
+    return base::writeFileAtomically(
+        file, {reinterpret_cast<const std::uint8_t*>(document->data()), document->size()});
 }
 
 } // namespace moyun::music

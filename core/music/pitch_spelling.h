@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/music/score.h"
+
+namespace moyun::music {
+
+// A pitch as it is written.
+struct Spelling
+{
+    char step = 'C';
+    int alter = 0;  // sharps, or minus the flats: -2 to 2
+    int octave = 4; // of the step: 4 begins with middle C
+    bool operator==(const Spelling&) const = default;
+};
+
+// Spells a pitch by its key: the notes of the scale as the signature has them, others by the nearest of the
+// circle of fifths, in minor with the raised sixth and seventh.
+Spelling spell(int pitch, const KeySignature& key);
+
+// What the signature does to a step: 1 sharp, -1 flat, 0.
+int alterOf(char step, int fifths);
+
+} // namespace moyun::music
