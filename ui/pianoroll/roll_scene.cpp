@@ -278,9 +278,11 @@ void RollScene::paintNames(QPainter& painter, const std::vector<std::pair<Note, 
     for (const auto& [note, selected] : named) {
         const QColor ground = selected ? c.selected : noteColour(track, note.velocity);
         painter.setPen(ground.lightnessF() > 0.44f ? QColor(0x24, 0x1f, 0x1a) : QColor(0xf8, 0xf2, 0xe8));
-        const QString text = m_model.isPercussion()
-                                 ? NoteNames::drum(note.pitch)
-                                 : NoteNames::pitch(note.pitch, keyInForce(score, note.start).fifths);
+        QString text = m_model.isPercussion()
+                           ? NoteNames::drum(note.pitch)
+                           : NoteNames::pitch(note.pitch, keyInForce(score, note.start).fifths);
+        // Many fonts give the true signs the width of a Chinese character.
+        text.replace(QChar(u'♭'), QLatin1Char('b')).replace(QChar(u'♯'), QLatin1Char('#'));
         const QRect box = rectOf(note).adjusted(4, 0, -2, 0);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
