@@ -102,7 +102,6 @@ void MusicPage::connectParts()
     connect(m_roll, &PianoRoll::hintChanged, this, &MusicPage::tellStatus);
     connect(m_roll->model(), &RollModel::viewChanged, this, &MusicPage::tellStatus);
     connect(m_studio, &MusicStudio::modelChanged, this, &MusicPage::showWelcome);
-    connect(m_studio, &MusicStudio::opened, this, [this] { m_roll->zoomToFit(); });
     connect(m_studio, &MusicStudio::saved, this, [this] {
         if (const auto go = std::exchange(m_afterSaving, {})) go();
     });
