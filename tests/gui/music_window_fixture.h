@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QComboBox>
 #include <QTest>
 
 #include <atomic>
