@@ -28,6 +28,7 @@ constexpr char kFooter[] =
     "Examples:\n"
     "  moyun compose --key \"C minor\" --meter 3/4 --bars 8 --composer beethoven --seed 7 -o take.mid\n"
     "  moyun compose --texture quartet --chords \"i iv V i\" --count 8 -o takes.mid\n"
+    "  moyun compose --texture piano --seed 3 -o take.flac\n"
     "  moyun compose --continue draft.mid --bars 4 -o longer.mid\n"
     "  moyun compose --fill 3-4 --in draft.mid -o filled.mid\n"
     "  moyun compose --accompany melody.mid --texture melody-chords -o song.mid\n"
@@ -167,7 +168,8 @@ void ComposeCommand::declare(CLI::App& root)
     for (auto* mode : modes)
         for (auto* other : modes)
             if (mode != other) mode->excludes(other);
-    app->add_option("-o,--out", m_out, "File to write (.mid, .musicxml, .xml or .mxl)")->required();
+    app->add_option("-o,--out", m_out, "File to write (.mid, .musicxml, .mxl, .wav or .flac)")->required();
+    m_output.declare(*app);
     app->add_option("--model", m_model, "Weights file (default: the installed one)");
     app->add_option("--threads", m_threads, "CPU threads (0: as many as cores)")->check(CLI::Range(0, 1024));
     app->add_flag("--json", m_json, "Print one JSON object");
@@ -255,6 +257,7 @@ int ComposeCommand::run(Console& console, std::stop_token stop)
             request.openTracks.push_back(std::size_t(track - 1));
         }
     }
+    if (auto ready = m_output.check(m_out); !ready) return wrong(ready.error());
     neural::setThreads(m_threads);
     const auto file =
         m_model.empty() ? base::modelsFolder() / "music.safetensors" : std::filesystem::path(m_model);
@@ -283,9 +286,10 @@ int ComposeCommand::run(Console& console, std::stop_token stop)
         remarks.insert(remarks.end(), outcome->notes.begin(), outcome->notes.end());
         for (int i = 0; i < request.takes; ++i) {
             const auto target = numbered(m_out, done + i, m_count);
-            if (auto written = music::writeScoreFile(outcome->takes[std::size_t(i)], target); !written) {
+            const auto written = m_output.write(outcome->takes[std::size_t(i)], target, console, stop);
+            if (!written) {
                 console.endProgress();
-                return wrong(written.error());
+                return written.error().isCancelled() ? kInterrupted : wrong(written.error());
             }
             files.push_back(target.string());
             list += (list.empty() ? "" : "\n") + target.string();

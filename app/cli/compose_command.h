@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/score_output.h"
 
 #include <string>
 
 namespace moyun::cli {
 
-// `moyun compose`: new pieces, and drafts continued, filled in and accompanied, into MIDI files.
+// `moyun compose`: new pieces, and drafts continued, filled in and accompanied, into files of notes or of
+// sound.
 class ComposeCommand : public Command
 {
 public:
@@ -24,6 +26,7 @@ private:
     double m_tempo = 96, m_density = -1, m_temperature = 1, m_distance = 0.5;
     std::uint64_t m_seed = 1;
     bool m_lockKey = false, m_json = false;
+    ScoreOutput m_output;
 };
 
 } // namespace moyun::cli

@@ -110,6 +110,7 @@ void DeviceKeeper::openSynth(const Wish& wish, Status& status)
     if (m_synthOpen && m_font == wish.soundFont) {
         status.soundFont = m_synthStatus.soundFont;
         status.problem = m_synthStatus.problem;
+        status.silent = m_synthStatus.silent;
         return;
     }
     auto font = findSoundFont(wish.soundFont);
@@ -131,6 +132,7 @@ void DeviceKeeper::openSynth(const Wish& wish, Status& status)
     } else if (status.problem.kind == Problem::None) {
         status.problem = {Problem::NoSoundFont, {}};
     }
+    status.silent = dynamic_cast<SilentOutput*>(output.get()) != nullptr;
     m_player.setOutput(std::move(output));
     m_synthOpen = true;
     m_font = wish.soundFont;

@@ -31,7 +31,7 @@ public:
             NoSoundCard,  // silent
             NoSoundFont,  // none is installed: silent
             BadSoundFont, // `subject` is the file; the installed one sounds instead, where there is one
-            OutputGone,   // `subject` is the port; the synthesiser sounds instead
+            OutputGone,   // `subject` is the port; the synthesiser plays instead
             InputGone,    // `subject` is the port
         };
         Kind kind = None;
@@ -44,6 +44,7 @@ public:
         bool ready = false;              // what was wanted has been opened, or could not be
         std::filesystem::path soundFont; // of the synthesiser; empty where it has none
         Problem problem;
+        bool silent = false; // there is nothing that sounds
         bool operator==(const Status&) const = default;
     };
 

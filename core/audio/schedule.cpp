@@ -34,6 +34,8 @@ Schedule::Schedule(int ports)
 
 void Schedule::said(Time at, Out& out)
 {
+    // A note that an edit made shorter may have its end in the past.
+    if (!m_said.empty()) m_lastSaid = at = std::max(at, m_lastSaid);
     for (const auto& message : m_said) out.push_back({at, message});
     m_said.clear();
 }
@@ -221,6 +223,7 @@ void Schedule::locate(Tick tick, Time now, Out& out)
 
 void Schedule::chooseLoop(double tick)
 {
+    if (!m_lead.empty()) tick = double(m_start);
     m_wraps = m_loop && tick < double(m_loop->to);
 }
 
@@ -263,9 +266,13 @@ void Schedule::setHearing(std::vector<TrackHearing> hearing, Time now, Out& out)
 
 Tick Schedule::nextTick() const
 {
+    if (!m_lead.empty()) { // nothing of the piece itself is due yet, even if an edit made it shorter
+        Tick next = m_leadNext < m_lead.size() ? m_lead[m_leadNext].at : m_start;
+        if (!m_sounding.empty()) next = std::min(next, m_sounding.front().end);
+        return next;
+    }
     Tick next = m_endless ? kNever : m_piece->end;
     if (m_wraps) next = m_loop->to;
-    if (m_leadNext < m_lead.size()) next = std::min(next, m_lead[m_leadNext].at);
     if (!m_sounding.empty()) next = std::min(next, m_sounding.front().end);
     if (m_metronome) next = std::min(next, m_click.at);
     for (std::size_t t = 0; t < m_cursors.size(); ++t) {

@@ -131,6 +131,7 @@ private:
     ChannelPlan m_plan;
     OutputState m_state;
     OutputState::Messages m_said;
+    Time m_lastSaid = Time::min();
     std::vector<Cursor> m_cursors;
     std::vector<Sounding> m_sounding; // a heap
     std::vector<Live> m_live;

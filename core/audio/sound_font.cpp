@@ -20,7 +20,7 @@ constexpr const char* kFolders[] = {"/usr/share/sounds/sf2",       "/usr/share/s
                                     "/usr/share/soundfonts",       "/usr/local/share/sounds/sf2",
                                     "/usr/local/share/sounds/sf3", "/usr/local/share/soundfonts"};
 constexpr char kAdvice[] =
-    "Choose another SoundFont, or install the package timgm6mb-soundfont or fluid-r3-gm-soundfont.";
+    "Choose another SoundFont, or install the package timgm6mb-soundfont or fluid-soundfont-gm.";
 
 bool isSoundFontName(const fs::path& file)
 {

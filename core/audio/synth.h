@@ -17,12 +17,12 @@ namespace moyun::audio {
 // Live, it plays to the sound server or card that is there (PipeWire, PulseAudio, JACK, ALSA) from a thread
 // of FluidSynth, in blocks of 5 ms. Offline, render() takes the place of that thread.
 //
-// The gain is two and a half times FluidSynth's own, which is meant for hundreds of voices and leaves a piano
+// The gain is three times FluidSynth's own, which is meant for hundreds of voices and leaves a piano
 // hardly audible.
 class Synth final : public MidiOutput
 {
 public:
-    static constexpr double kGain = 0.5;
+    static constexpr double kGain = 0.6;
     struct Sound
     {
         bool reverb = true, chorus = true;

@@ -30,16 +30,31 @@ std::optional<RtMidi::Api> presentApi()
     return std::nullopt;
 }
 
+// "Keystation 49:Keystation 49 MIDI 1 20:0" without the numbers at its end, which ALSA gives out anew every
+// time that the device is plugged in.
+std::string nameOf(std::string name)
+{
+    const auto space = name.rfind(' ');
+    if (space == std::string::npos || space + 1 == name.size()) return name;
+    const auto numbers = name.substr(space + 1);
+    if (numbers.find_first_not_of("0123456789:") == std::string::npos &&
+        numbers.find(':') != std::string::npos)
+        name.resize(space);
+    return name;
+}
+
 // Two devices of one name are told apart by a number.
 std::vector<PortName> portsOf(RtMidi& midi)
 {
     std::vector<PortName> ports;
     const unsigned count = midi.getPortCount();
     for (unsigned i = 0; i < count; ++i) {
-        const auto name = midi.getPortName(i);
-        const auto same = std::count_if(ports.begin(), ports.end(),
-                                        [&](const PortName& port) { return port.name == name; });
-        ports.push_back({same ? name + " #" + std::to_string(same + 1) : name, name});
+        const auto name = nameOf(midi.getPortName(i));
+        const auto same = std::count_if(ports.begin(), ports.end(), [&](const PortName& port) {
+            return port.id == name || port.id.starts_with(name + " #");
+        });
+        const auto own = same ? name + " #" + std::to_string(same + 1) : name;
+        ports.push_back({own, own});
     }
     return ports;
 }

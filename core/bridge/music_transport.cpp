@@ -20,10 +20,11 @@ constexpr int kFrame = 16; // milliseconds between two positions
 // Sound that is not there by then is not waited for: playing begins in silence.
 constexpr int kLongestWait = 3'000;
 
-std::shared_ptr<const music::Score> orEmpty(std::shared_ptr<const music::Score> score)
+// A score that is not valid has numbers that no instrument knows, and is not played.
+audio::PieceRef pieceOf(std::shared_ptr<const music::Score> score)
 {
-    static const auto kEmpty = std::make_shared<const music::Score>();
-    return score ? std::move(score) : kEmpty;
+    if (!score || !music::validate(*score)) score = std::make_shared<const music::Score>();
+    return std::make_shared<const audio::Piece>(std::move(score));
 }
 
 QString text(const std::filesystem::path& path)
@@ -86,8 +87,7 @@ struct MusicTransport::State
 
 MusicTransport::State::State(MusicTransport& transport, std::unique_ptr<audio::Devices> devices,
                              std::shared_ptr<audio::Clock> clock)
-    : owner(transport), player(std::move(clock)),
-      piece(std::make_shared<const audio::Piece>(orEmpty(nullptr)))
+    : owner(transport), player(std::move(clock)), piece(pieceOf(nullptr))
 {
     relay->target = &owner;
     const auto call = [relay = relay] {
@@ -102,6 +102,7 @@ MusicTransport::State::State(MusicTransport& transport, std::unique_ptr<audio::D
     };
     player.setListener(call);
     keeper = std::make_unique<audio::DeviceKeeper>(player, std::move(devices), call);
+    keeper->look();
     frame.setInterval(kFrame);
     frame.setTimerType(Qt::PreciseTimer);
     QObject::connect(&frame, &QTimer::timeout, &owner, [this] { follow(); });
@@ -135,7 +136,8 @@ void MusicTransport::State::update()
     if (now != status) {
         const auto before = std::exchange(status, now);
         if (before.outputs != now.outputs || before.inputs != now.inputs) Q_EMIT owner.portsChanged();
-        if (!(before.problem == now.problem) || before.soundFont != now.soundFont)
+        if (!(before.problem == now.problem) || before.silent != now.silent ||
+            before.soundFont != now.soundFont)
             Q_EMIT owner.problemChanged();
     }
     if (status.ready) whenReady();
@@ -234,7 +236,7 @@ void MusicTransport::prepare()
 void MusicTransport::setScore(std::shared_ptr<const music::Score> score)
 {
     auto& s = *m_state;
-    s.piece = std::make_shared<const audio::Piece>(orEmpty(std::move(score)));
+    s.piece = pieceOf(std::move(score));
     if (!s.auditioning) s.player.setPiece(s.piece);
 }
 
@@ -245,7 +247,7 @@ void MusicTransport::audition(std::shared_ptr<const music::Score> score)
     if (s.playing) pause();
     const bool before = std::exchange(s.auditioning, true);
     s.started = false;
-    s.player.exchangePiece(std::make_shared<const audio::Piece>(orEmpty(std::move(score))), 0);
+    s.player.exchangePiece(pieceOf(std::move(score)), 0);
     s.player.setLoop({});
     s.player.setMetronome(false);
     s.player.setCountIn(0);
@@ -455,6 +457,7 @@ QString MusicTransport::problem() const
 {
     const auto& problem = m_state->status.problem;
     const auto subject = QString::fromStdString(problem.subject);
+    const bool silent = m_state->status.silent;
     switch (problem.kind) {
     case Problem::None:
         break;
@@ -465,12 +468,13 @@ QString MusicTransport::problem() const
             "No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file "
             "of your own.");
     case Problem::BadSoundFont:
-        return m_state->status.soundFont.empty() || text(m_state->status.soundFont) == subject
-                   ? tr("The SoundFont %1 cannot be used, so playing is silent.").arg(subject)
-                   : tr("The SoundFont %1 cannot be used; the installed one sounds instead.").arg(subject);
+        return silent ? tr("The SoundFont %1 cannot be used, so playing is silent.").arg(subject)
+                      : tr("The SoundFont %1 cannot be used; the installed one sounds instead.").arg(subject);
     case Problem::OutputGone:
-        return tr("The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.")
-            .arg(subject);
+        return silent
+                   ? tr("The MIDI port %1 is not there; playing is silent until it comes back.").arg(subject)
+                   : tr("The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.")
+                         .arg(subject);
     case Problem::InputGone:
         return tr("The MIDI keyboard %1 is not there; it is used again when it comes back.").arg(subject);
     }

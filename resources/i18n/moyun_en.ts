@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CutGesture</name>
+    <message>
+        <source>Cut at %1</source>
+        <translation>Cut at %1</translation>
+    </message>
+    <message>
+        <source>Cut notes</source>
+        <translation>Cut notes</translation>
+    </message>
+</context>
+<context>
+    <name>DrawGesture</name>
+    <message>
+        <source>%1 at %2, length %3</source>
+        <translation>%1 at %2, length %3</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The draft has %1 lines; the form has %2.</source>
@@ -441,6 +459,20 @@
     </message>
 </context>
 <context>
+    <name>EraseGesture</name>
+    <message numerus="yes">
+        <source>%n note(s) to delete</source>
+        <translation>
+            <numerusform>One note to delete</numerusform>
+            <numerusform>%n notes to delete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Delete notes</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed was not found.</source>
@@ -469,6 +501,20 @@
     <message>
         <source>This is not supported.</source>
         <translation>This is not supported.</translation>
+    </message>
+</context>
+<context>
+    <name>GlueGesture</name>
+    <message numerus="yes">
+        <source>Join %n note(s)</source>
+        <translation>
+            <numerusform>Join one note</numerusform>
+            <numerusform>Join %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join notes</source>
+        <translation>Join notes</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1098,25 @@
     <message>
         <source>Gunshot</source>
         <translation>Gunshot</translation>
+    </message>
+</context>
+<context>
+    <name>MoveGesture</name>
+    <message>
+        <source>Copy to %1 at %2</source>
+        <translation>Copy to %1 at %2</translation>
+    </message>
+    <message>
+        <source>Move to %1 at %2</source>
+        <translation>Move to %1 at %2</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>Move notes</translation>
+    </message>
+    <message>
+        <source>Copy notes</source>
+        <translation>Copy notes</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1956,292 @@
     </message>
 </context>
 <context>
+    <name>ResizeGesture</name>
+    <message>
+        <source>Length %1</source>
+        <translation>Length %1</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Change length</translation>
+    </message>
+</context>
+<context>
+    <name>RollCommands</name>
+    <message>
+        <source>Arrow</source>
+        <translation>Arrow</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>Pencil</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Eraser</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>Scissors</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>Glue</translation>
+    </message>
+    <message>
+        <source>Velocity tool</source>
+        <translation>Velocity tool</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t notes</source>
+        <translation>Cu&amp;t notes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy notes</source>
+        <translation>&amp;Copy notes</translation>
+    </message>
+    <message>
+        <source>&amp;Paste notes</source>
+        <translation>&amp;Paste notes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete notes</source>
+        <translation>&amp;Delete notes</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message>
+        <source>Select &amp;all notes</source>
+        <translation>Select &amp;all notes</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Select &amp;nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>&amp;Invert the selection</translation>
+    </message>
+    <message>
+        <source>Select the notes of the chosen &amp;bars</source>
+        <translation>Select the notes of the chosen &amp;bars</translation>
+    </message>
+    <message>
+        <source>Choose the bars of the &amp;selection</source>
+        <translation>Choose the bars of the &amp;selection</translation>
+    </message>
+    <message>
+        <source>Choose no bars</source>
+        <translation>Choose no bars</translation>
+    </message>
+    <message>
+        <source>Up a semitone</source>
+        <translation>Up a semitone</translation>
+    </message>
+    <message>
+        <source>Down a semitone</source>
+        <translation>Down a semitone</translation>
+    </message>
+    <message>
+        <source>Up an octave</source>
+        <translation>Up an octave</translation>
+    </message>
+    <message>
+        <source>Down an octave</source>
+        <translation>Down an octave</translation>
+    </message>
+    <message>
+        <source>Up a step of the scale</source>
+        <translation>Up a step of the scale</translation>
+    </message>
+    <message>
+        <source>Down a step of the scale</source>
+        <translation>Down a step of the scale</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>&amp;Join notes</source>
+        <translation>&amp;Join notes</translation>
+    </message>
+    <message>
+        <source>Cut at the pla&amp;yhead</source>
+        <translation>Cut at the pla&amp;yhead</translation>
+    </message>
+    <message>
+        <source>&amp;Legato</source>
+        <translation>&amp;Legato</translation>
+    </message>
+    <message>
+        <source>Hold the p&amp;edal over the selection</source>
+        <translation>Hold the p&amp;edal over the selection</translation>
+    </message>
+    <message>
+        <source>&amp;Quantise</source>
+        <translation>&amp;Quantise</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Higher rows</source>
+        <translation>Higher rows</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>Lower rows</translation>
+    </message>
+    <message>
+        <source>&amp;Whole piece</source>
+        <translation>&amp;Whole piece</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;selection</source>
+        <translation>Zoom to the &amp;selection</translation>
+    </message>
+    <message>
+        <source>To the s&amp;tart</source>
+        <translation>To the s&amp;tart</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>To the &amp;end</translation>
+    </message>
+    <message>
+        <source>Show the &amp;playhead</source>
+        <translation>Show the &amp;playhead</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;other tracks&apos; notes</source>
+        <translation>Show or hide the &amp;other tracks&apos; notes</translation>
+    </message>
+    <message>
+        <source>Show or hide note &amp;names</source>
+        <translation>Show or hide note &amp;names</translation>
+    </message>
+    <message>
+        <source>Show or hide the o&amp;verview</source>
+        <translation>Show or hide the o&amp;verview</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;chords</source>
+        <translation>Show or hide the &amp;chords</translation>
+    </message>
+    <message>
+        <source>Show or hide the ve&amp;locities</source>
+        <translation>Show or hide the ve&amp;locities</translation>
+    </message>
+    <message>
+        <source>Show or hide the contro&amp;llers</source>
+        <translation>Show or hide the contro&amp;llers</translation>
+    </message>
+    <message>
+        <source>Snap to the &amp;grid</source>
+        <translation>Snap to the &amp;grid</translation>
+    </message>
+    <message>
+        <source>Keep drawn notes in the sc&amp;ale</source>
+        <translation>Keep drawn notes in the sc&amp;ale</translation>
+    </message>
+    <message>
+        <source>Step &amp;input from a keyboard</source>
+        <translation>Step &amp;input from a keyboard</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>&amp;Follow the playhead</translation>
+    </message>
+    <message>
+        <source>Follow s&amp;moothly</source>
+        <translation>Follow s&amp;moothly</translation>
+    </message>
+</context>
+<context>
+    <name>RollEdits</name>
+    <message>
+        <source>Delete notes</source>
+        <translation>Delete notes</translation>
+    </message>
+    <message>
+        <source>Paste notes</source>
+        <translation>Paste notes</translation>
+    </message>
+    <message>
+        <source>Duplicate notes</source>
+        <translation>Duplicate notes</translation>
+    </message>
+    <message>
+        <source>Quantise</source>
+        <translation>Quantise</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transpose</translation>
+    </message>
+    <message>
+        <source>Transpose in the scale</source>
+        <translation>Transpose in the scale</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>Move notes</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Change length</translation>
+    </message>
+    <message>
+        <source>Change velocity</source>
+        <translation>Change velocity</translation>
+    </message>
+    <message>
+        <source>Join notes</source>
+        <translation>Join notes</translation>
+    </message>
+    <message>
+        <source>Cut notes</source>
+        <translation>Cut notes</translation>
+    </message>
+    <message>
+        <source>Legato</source>
+        <translation>Legato</translation>
+    </message>
+    <message>
+        <source>Draw note</source>
+        <translation>Draw note</translation>
+    </message>
+</context>
+<context>
+    <name>SelectGesture</name>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>one note selected</numerusform>
+            <numerusform>%n notes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VelocityGesture</name>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Velocity %1</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, and composes with you.</source>
@@ -1899,6 +2250,76 @@
     <message>
         <source>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
         <translation>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::MusicStudio</name>
+    <message>
+        <source>The score could not be kept for the next run.</source>
+        <translation>The score could not be kept for the next run.</translation>
+    </message>
+    <message>
+        <source>The music model is missing, so nothing can be composed; writing, playing and files work: %1</source>
+        <translation>The music model is missing, so nothing can be composed; writing, playing and files work: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>&quot;%1&quot; could not be opened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open; not everything in it could be taken as it stands.</source>
+        <translation>&quot;%1&quot; is open; not everything in it could be taken as it stands.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>&quot;%1&quot; was not saved.</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>Saved &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>piece</translation>
+    </message>
+    <message>
+        <source>Nothing can be composed yet.</source>
+        <translation>Nothing can be composed yet.</translation>
+    </message>
+    <message>
+        <source>The music model is still being read.</source>
+        <translation>The music model is still being read.</translation>
+    </message>
+    <message>
+        <source>Nothing was composed.</source>
+        <translation>Nothing was composed.</translation>
+    </message>
+    <message>
+        <source>To know about these takes</source>
+        <translation>To know about these takes</translation>
+    </message>
+    <message>
+        <source>Apply &quot;%1&quot;</source>
+        <translation>Apply &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The take was not applied.</source>
+        <translation>The take was not applied.</translation>
+    </message>
+    <message>
+        <source>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</source>
+        <translation>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2347,10 @@
     <message>
         <source>The MIDI keyboard %1 is not there; it is used again when it comes back.</source>
         <translation>The MIDI keyboard %1 is not there; it is used again when it comes back.</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; playing is silent until it comes back.</source>
+        <translation>The MIDI port %1 is not there; playing is silent until it comes back.</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2709,49 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::ChordLane</name>
+    <message>
+        <source>Chords</source>
+        <translation>Chords</translation>
+    </message>
+    <message>
+        <source>Chord</source>
+        <translation>Chord</translation>
+    </message>
+    <message>
+        <source>Cm7, V7 …</source>
+        <translation>Cm7, V7 …</translation>
+    </message>
+    <message>
+        <source>Click to change the chord, drag to move it, right button: delete</source>
+        <translation>Click to change the chord, drag to move it, right button: delete</translation>
+    </message>
+    <message>
+        <source>Click to write a chord here</source>
+        <translation>Click to write a chord here</translation>
+    </message>
+    <message>
+        <source>Move chord</source>
+        <translation>Move chord</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
+        <translation>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</translation>
+    </message>
+    <message>
+        <source>Delete chord</source>
+        <translation>Delete chord</translation>
+    </message>
+    <message>
+        <source>Chord %1</source>
+        <translation>Chord %1</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CompareView</name>
     <message>
         <source>Picture</source>
@@ -2374,6 +2842,44 @@
     <message>
         <source>Fold or unfold</source>
         <translation>Fold or unfold</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ControllerHead</name>
+    <message>
+        <source>Controller: %1</source>
+        <translation>Controller: %1</translation>
+    </message>
+    <message>
+        <source>Choose a controller</source>
+        <translation>Choose a controller</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ControllerLane</name>
+    <message>
+        <source>Controller: %1</source>
+        <translation>Controller: %1</translation>
+    </message>
+    <message>
+        <source>Drag to hold the pedal · right button: take away</source>
+        <translation>Drag to hold the pedal · right button: take away</translation>
+    </message>
+    <message>
+        <source>Drag to write values · Shift: a straight ramp · right button: take away</source>
+        <translation>Drag to write values · Shift: a straight ramp · right button: take away</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Value %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>Draw %1</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3257,17 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::KeyboardStrip</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Click to hear a key, Shift and click selects all its notes</source>
+        <translation>Click to hear a key, Shift and click selects all its notes</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3664,71 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::NoteGrid</name>
+    <message>
+        <source>There is no track yet. Add one, or open a score.</source>
+        <translation>There is no track yet. Add one, or open a score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes selected</source>
+        <translation>
+            <numerusform>One note selected</numerusform>
+            <numerusform>%n notes selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2, length %3, velocity %4</source>
+        <translation>%1 at %2, length %3, velocity %4</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>Piano roll</translation>
+    </message>
+    <message>
+        <source>Cursor: %1 at %2</source>
+        <translation>Cursor: %1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>one note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag over the notes that shall go</source>
+        <translation>Drag over the notes that shall go</translation>
+    </message>
+    <message>
+        <source>Click to cut a note, drag to cut several · Alt: off the grid</source>
+        <translation>Click to cut a note, drag to cut several · Alt: off the grid</translation>
+    </message>
+    <message>
+        <source>Click to join a note with the next, drag to join several</source>
+        <translation>Click to join a note with the next, drag to join several</translation>
+    </message>
+    <message>
+        <source>Drag a note up or down to change how loud it is</source>
+        <translation>Drag a note up or down to change how loud it is</translation>
+    </message>
+    <message>
+        <source>Drag to move · Ctrl: copy · Shift: one direction · Alt and drag: velocity · right button: delete</source>
+        <translation>Drag to move · Ctrl: copy · Shift: one direction · Alt and drag: velocity · right button: delete</translation>
+    </message>
+    <message>
+        <source>Drag to change the length · Alt: off the grid</source>
+        <translation>Drag to change the length · Alt: off the grid</translation>
+    </message>
+    <message>
+        <source>Click to write a note, drag for its length · Ctrl and drag: select · right button: delete</source>
+        <translation>Click to write a note, drag for its length · Ctrl and drag: select · right button: delete</translation>
+    </message>
+    <message>
+        <source>Drag to select · Shift adds, Ctrl turns over · double click writes a note</source>
+        <translation>Drag to select · Shift adds, Ctrl turns over · double click writes a note</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::PanKnob</name>
     <message>
         <source>middle</source>
@@ -3159,6 +3741,21 @@
     <message>
         <source>right %1</source>
         <translation>right %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PianoRoll</name>
+    <message>
+        <source>Chords</source>
+        <translation>Chords</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocity</translation>
+    </message>
+    <message>
+        <source>Hold the pedal</source>
+        <translation>Hold the pedal</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4409,55 @@
     <message>
         <source>Show the whole piece</source>
         <translation>Show the whole piece</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Drag the frame to scroll, its edges to zoom</source>
+        <translation>Drag the frame to scroll, its edges to zoom</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollRecorder</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Step input</source>
+        <translation>Step input</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollRuler</name>
+    <message>
+        <source>Ruler</source>
+        <translation>Ruler</translation>
+    </message>
+    <message>
+        <source>Bars and beats. A click moves the playhead, dragging chooses bars.</source>
+        <translation>Bars and beats. A click moves the playhead, dragging chooses bars.</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <translation>Bar %1</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2</source>
+        <translation>Bars %1 to %2</translation>
+    </message>
+    <message>
+        <source>Drag to change the chosen bars</source>
+        <translation>Drag to change the chosen bars</translation>
+    </message>
+    <message>
+        <source>Click: playhead · drag: choose bars · double click: one bar, or none</source>
+        <translation>Click: playhead · drag: choose bars · double click: one bar, or none</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5663,29 @@
     <message>
         <source>Where the sound goes, MIDI ports, SoundFont</source>
         <translation>Where the sound goes, MIDI ports, SoundFont</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::VelocityLane</name>
+    <message>
+        <source>Velocities</source>
+        <translation>Velocities</translation>
+    </message>
+    <message>
+        <source>Up and Down change how loud the selected notes are.</source>
+        <translation>Up and Down change how loud the selected notes are.</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Velocity %1</translation>
+    </message>
+    <message>
+        <source>Drag to set how loud notes are · Shift or right button: a straight ramp</source>
+        <translation>Drag to set how loud notes are · Shift or right button: a straight ramp</translation>
+    </message>
+    <message>
+        <source>Change velocity</source>
+        <translation>Change velocity</translation>
     </message>
 </context>
 <context>

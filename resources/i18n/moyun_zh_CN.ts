@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CutGesture</name>
+    <message>
+        <source>Cut at %1</source>
+        <translation>在 %1 切分</translation>
+    </message>
+    <message>
+        <source>Cut notes</source>
+        <translation>切分音符</translation>
+    </message>
+</context>
+<context>
+    <name>DrawGesture</name>
+    <message>
+        <source>%1 at %2, length %3</source>
+        <translation>%1，位于 %2，时值 %3</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The draft has %1 lines; the form has %2.</source>
@@ -441,6 +459,19 @@
     </message>
 </context>
 <context>
+    <name>EraseGesture</name>
+    <message numerus="yes">
+        <source>%n note(s) to delete</source>
+        <translation>
+            <numerusform>将删除 %n 个音符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>删除音符</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed was not found.</source>
@@ -469,6 +500,19 @@
     <message>
         <source>This is not supported.</source>
         <translation>不支持这样做。</translation>
+    </message>
+</context>
+<context>
+    <name>GlueGesture</name>
+    <message numerus="yes">
+        <source>Join %n note(s)</source>
+        <translation>
+            <numerusform>连接 %n 个音符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join notes</source>
+        <translation>连接音符</translation>
     </message>
 </context>
 <context>
@@ -1055,70 +1099,89 @@
     </message>
 </context>
 <context>
+    <name>MoveGesture</name>
+    <message>
+        <source>Copy to %1 at %2</source>
+        <translation>复制到 %1，%2</translation>
+    </message>
+    <message>
+        <source>Move to %1 at %2</source>
+        <translation>移到 %1，%2</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>移动音符</translation>
+    </message>
+    <message>
+        <source>Copy notes</source>
+        <translation>复制音符</translation>
+    </message>
+</context>
+<context>
     <name>MusicAsk</name>
     <message>
         <source>The model does not know the composer %1. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识作曲家 %1，请另选。</translation>
     </message>
     <message>
         <source>The model does not know the texture %1. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识编制 %1，请另选。</translation>
     </message>
     <message>
         <source>At most four tracks can be composed together. Choose fewer roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多同时写四条音轨，请少选几个声部。</translation>
     </message>
     <message>
         <source>The model does not know the role %1. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识声部 %1，请另选。</translation>
     </message>
     <message>
         <source>The model has no bars of %1/%2. Choose a meter whose bars last at most 24 sixteenths, such as 4/4, 3/4, 2/4, 6/8 or 2/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有 %1/%2 拍的小节。请选每小节不超过 24 个十六分音符的拍号，如 4/4、3/4、2/4、6/8 或 2/2。</translation>
     </message>
     <message>
         <source>The edited track has no notes to accompany. Write a melody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前音轨没有音符可配伴奏，请先写旋律。</translation>
     </message>
     <message>
         <source>Percussion cannot be accompanied. Choose a track with a melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>打击乐无法配伴奏，请选有旋律的音轨。</translation>
     </message>
     <message>
         <source>At most three tracks can accompany the edited one. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多三条音轨为当前音轨伴奏，请选定。</translation>
     </message>
     <message>
         <source>An accompaniment needs a texture of two or more tracks. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>伴奏需要两条或更多音轨的编制，请另选。</translation>
     </message>
     <message>
         <source>Select the notes, or choose the bars on the ruler, that are to be varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选中要变奏的音符，或在标尺上选小节。</translation>
     </message>
     <message>
         <source>Choose the bars to fill on the ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在标尺上选要填写的小节。</translation>
     </message>
     <message>
         <source>There is nothing to go on from yet. Write some notes, or choose New piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可续写的内容。请先写些音符，或选“新作一曲”。</translation>
     </message>
     <message>
         <source>None of the tracks chosen can be composed. Choose one that is not percussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选音轨都不能写。请选一条非打击乐的音轨。</translation>
     </message>
     <message>
         <source>At most four tracks can be composed together. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多同时写四条音轨，请选定。</translation>
     </message>
     <message>
         <source>Choose two takes, from which and to which the path leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选两稿，作为渐变的起点与终点。</translation>
     </message>
     <message>
         <source>Path, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>渐变，第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>%1 minor</source>
@@ -1134,23 +1197,23 @@
     </message>
     <message>
         <source>%1, %2 bars more, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，续 %2 小节，%3</translation>
     </message>
     <message>
         <source>Accompaniment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>伴奏，%1</translation>
     </message>
     <message>
         <source>Variation of bars %1–%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1–%2 小节变奏，%3</translation>
     </message>
     <message>
         <source>Accompaniment of bars %1–%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1–%2 小节伴奏，%3</translation>
     </message>
     <message>
         <source>Bars %1–%2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1–%2 小节，%3</translation>
     </message>
 </context>
 <context>
@@ -1564,247 +1627,247 @@
     <name>NoteNames</name>
     <message>
         <source>High Q</source>
-        <translation type="unfinished"></translation>
+        <translation>高 Q 音</translation>
     </message>
     <message>
         <source>Slap</source>
-        <translation type="unfinished"></translation>
+        <translation>拍击</translation>
     </message>
     <message>
         <source>Scratch push</source>
-        <translation type="unfinished"></translation>
+        <translation>搓盘推</translation>
     </message>
     <message>
         <source>Scratch pull</source>
-        <translation type="unfinished"></translation>
+        <translation>搓盘拉</translation>
     </message>
     <message>
         <source>Sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>鼓棒</translation>
     </message>
     <message>
         <source>Square click</source>
-        <translation type="unfinished"></translation>
+        <translation>方波嗒声</translation>
     </message>
     <message>
         <source>Metronome click</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍器嗒声</translation>
     </message>
     <message>
         <source>Metronome bell</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍器铃</translation>
     </message>
     <message>
         <source>Bass drum 2</source>
-        <translation type="unfinished"></translation>
+        <translation>大鼓 2</translation>
     </message>
     <message>
         <source>Bass drum 1</source>
-        <translation type="unfinished"></translation>
+        <translation>大鼓 1</translation>
     </message>
     <message>
         <source>Side stick</source>
-        <translation type="unfinished"></translation>
+        <translation>边击</translation>
     </message>
     <message>
         <source>Snare 1</source>
-        <translation type="unfinished"></translation>
+        <translation>军鼓 1</translation>
     </message>
     <message>
         <source>Hand clap</source>
-        <translation type="unfinished"></translation>
+        <translation>拍手</translation>
     </message>
     <message>
         <source>Snare 2</source>
-        <translation type="unfinished"></translation>
+        <translation>军鼓 2</translation>
     </message>
     <message>
         <source>Low floor tom</source>
-        <translation type="unfinished"></translation>
+        <translation>低音落地鼓</translation>
     </message>
     <message>
         <source>Closed hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>闭合踩镲</translation>
     </message>
     <message>
         <source>High floor tom</source>
-        <translation type="unfinished"></translation>
+        <translation>高音落地鼓</translation>
     </message>
     <message>
         <source>Pedal hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>踏板踩镲</translation>
     </message>
     <message>
         <source>Low tom</source>
-        <translation type="unfinished"></translation>
+        <translation>低音通鼓</translation>
     </message>
     <message>
         <source>Open hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>开放踩镲</translation>
     </message>
     <message>
         <source>Low-mid tom</source>
-        <translation type="unfinished"></translation>
+        <translation>中低音通鼓</translation>
     </message>
     <message>
         <source>High-mid tom</source>
-        <translation type="unfinished"></translation>
+        <translation>中高音通鼓</translation>
     </message>
     <message>
         <source>Crash 1</source>
-        <translation type="unfinished"></translation>
+        <translation>碎音镲 1</translation>
     </message>
     <message>
         <source>High tom</source>
-        <translation type="unfinished"></translation>
+        <translation>高音通鼓</translation>
     </message>
     <message>
         <source>Ride 1</source>
-        <translation type="unfinished"></translation>
+        <translation>叮叮镲 1</translation>
     </message>
     <message>
         <source>China cymbal</source>
-        <translation type="unfinished"></translation>
+        <translation>中国镲</translation>
     </message>
     <message>
         <source>Ride bell</source>
-        <translation type="unfinished"></translation>
+        <translation>镲帽</translation>
     </message>
     <message>
         <source>Tambourine</source>
-        <translation type="unfinished"></translation>
+        <translation>铃鼓</translation>
     </message>
     <message>
         <source>Splash cymbal</source>
-        <translation type="unfinished"></translation>
+        <translation>水镲</translation>
     </message>
     <message>
         <source>Cowbell</source>
-        <translation type="unfinished"></translation>
+        <translation>牛铃</translation>
     </message>
     <message>
         <source>Crash 2</source>
-        <translation type="unfinished"></translation>
+        <translation>碎音镲 2</translation>
     </message>
     <message>
         <source>Vibraslap</source>
-        <translation type="unfinished"></translation>
+        <translation>颤音器</translation>
     </message>
     <message>
         <source>Ride 2</source>
-        <translation type="unfinished"></translation>
+        <translation>叮叮镲 2</translation>
     </message>
     <message>
         <source>High bongo</source>
-        <translation type="unfinished"></translation>
+        <translation>高音邦戈鼓</translation>
     </message>
     <message>
         <source>Low bongo</source>
-        <translation type="unfinished"></translation>
+        <translation>低音邦戈鼓</translation>
     </message>
     <message>
         <source>Muted high conga</source>
-        <translation type="unfinished"></translation>
+        <translation>高音康加鼓（闷）</translation>
     </message>
     <message>
         <source>Open high conga</source>
-        <translation type="unfinished"></translation>
+        <translation>高音康加鼓（开）</translation>
     </message>
     <message>
         <source>Low conga</source>
-        <translation type="unfinished"></translation>
+        <translation>低音康加鼓</translation>
     </message>
     <message>
         <source>High timbale</source>
-        <translation type="unfinished"></translation>
+        <translation>高音天巴鼓</translation>
     </message>
     <message>
         <source>Low timbale</source>
-        <translation type="unfinished"></translation>
+        <translation>低音天巴鼓</translation>
     </message>
     <message>
         <source>High agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>高音阿哥哥铃</translation>
     </message>
     <message>
         <source>Low agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>低音阿哥哥铃</translation>
     </message>
     <message>
         <source>Cabasa</source>
-        <translation type="unfinished"></translation>
+        <translation>沙珠筒</translation>
     </message>
     <message>
         <source>Maracas</source>
-        <translation type="unfinished"></translation>
+        <translation>沙锤</translation>
     </message>
     <message>
         <source>Short whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>短哨</translation>
     </message>
     <message>
         <source>Long whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>长哨</translation>
     </message>
     <message>
         <source>Short guiro</source>
-        <translation type="unfinished"></translation>
+        <translation>短刮瓜</translation>
     </message>
     <message>
         <source>Long guiro</source>
-        <translation type="unfinished"></translation>
+        <translation>长刮瓜</translation>
     </message>
     <message>
         <source>Claves</source>
-        <translation type="unfinished"></translation>
+        <translation>响棒</translation>
     </message>
     <message>
         <source>High wood block</source>
-        <translation type="unfinished"></translation>
+        <translation>高音木鱼</translation>
     </message>
     <message>
         <source>Low wood block</source>
-        <translation type="unfinished"></translation>
+        <translation>低音木鱼</translation>
     </message>
     <message>
         <source>Muted cuica</source>
-        <translation type="unfinished"></translation>
+        <translation>库依卡鼓（闷）</translation>
     </message>
     <message>
         <source>Open cuica</source>
-        <translation type="unfinished"></translation>
+        <translation>库依卡鼓（开）</translation>
     </message>
     <message>
         <source>Muted triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>三角铁（闷）</translation>
     </message>
     <message>
         <source>Open triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>三角铁（开）</translation>
     </message>
     <message>
         <source>Shaker</source>
-        <translation type="unfinished"></translation>
+        <translation>沙筒</translation>
     </message>
     <message>
         <source>Jingle bell</source>
-        <translation type="unfinished"></translation>
+        <translation>串铃</translation>
     </message>
     <message>
         <source>Bell tree</source>
-        <translation type="unfinished"></translation>
+        <translation>铃树</translation>
     </message>
     <message>
         <source>Castanets</source>
-        <translation type="unfinished"></translation>
+        <translation>响板</translation>
     </message>
     <message>
         <source>Muted surdo</source>
-        <translation type="unfinished"></translation>
+        <translation>苏尔多鼓（闷）</translation>
     </message>
     <message>
         <source>Open surdo</source>
-        <translation type="unfinished"></translation>
+        <translation>苏尔多鼓（开）</translation>
     </message>
     <message>
         <source>Modulation</source>
@@ -1812,7 +1875,7 @@
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1832,19 +1895,19 @@
     </message>
     <message>
         <source>Sostenuto pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>持音踏板</translation>
     </message>
     <message>
         <source>Soft pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>柔音踏板</translation>
     </message>
     <message>
         <source>Reverb</source>
-        <translation type="unfinished"></translation>
+        <translation>混响</translation>
     </message>
     <message>
         <source>Chorus</source>
-        <translation type="unfinished"></translation>
+        <translation>合唱效果</translation>
     </message>
     <message>
         <source>Pitch bend</source>
@@ -1852,15 +1915,15 @@
     </message>
     <message>
         <source>Controller %1</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器 %1</translation>
     </message>
     <message>
         <source>1/%1 triplet</source>
-        <translation type="unfinished"></translation>
+        <translation>1/%1 三连音</translation>
     </message>
     <message>
         <source>%1 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个四分音符</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1954,291 @@
     </message>
 </context>
 <context>
+    <name>ResizeGesture</name>
+    <message>
+        <source>Length %1</source>
+        <translation>时值 %1</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>改变时值</translation>
+    </message>
+</context>
+<context>
+    <name>RollCommands</name>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>铅笔</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>剪刀</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Velocity tool</source>
+        <translation>力度工具</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t notes</source>
+        <translation>剪切音符(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy notes</source>
+        <translation>复制音符(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste notes</source>
+        <translation>粘贴音符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete notes</source>
+        <translation>删除音符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>重复一份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all notes</source>
+        <translation>全选音符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select the notes of the chosen &amp;bars</source>
+        <translation>选中所选小节的音符(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose the bars of the &amp;selection</source>
+        <translation>选取所选音符的小节(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose no bars</source>
+        <translation>取消小节选择</translation>
+    </message>
+    <message>
+        <source>Up a semitone</source>
+        <translation>升半音</translation>
+    </message>
+    <message>
+        <source>Down a semitone</source>
+        <translation>降半音</translation>
+    </message>
+    <message>
+        <source>Up an octave</source>
+        <translation>升八度</translation>
+    </message>
+    <message>
+        <source>Down an octave</source>
+        <translation>降八度</translation>
+    </message>
+    <message>
+        <source>Up a step of the scale</source>
+        <translation>沿音阶升一级</translation>
+    </message>
+    <message>
+        <source>Down a step of the scale</source>
+        <translation>沿音阶降一级</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>加强</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>&amp;Join notes</source>
+        <translation>连接音符(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Cut at the pla&amp;yhead</source>
+        <translation>在播放位置切分(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Legato</source>
+        <translation>连奏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hold the p&amp;edal over the selection</source>
+        <translation>为所选音符踩踏板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantise</source>
+        <translation>量化(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Higher rows</source>
+        <translation>加高音行</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>压低音行</translation>
+    </message>
+    <message>
+        <source>&amp;Whole piece</source>
+        <translation>全曲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;selection</source>
+        <translation>缩放到所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the s&amp;tart</source>
+        <translation>到开头(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;playhead</source>
+        <translation>显示播放位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;other tracks&apos; notes</source>
+        <translation>显示或隐藏其他音轨(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show or hide note &amp;names</source>
+        <translation>显示或隐藏音名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide the o&amp;verview</source>
+        <translation>显示或隐藏总览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;chords</source>
+        <translation>显示或隐藏和弦(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide the ve&amp;locities</source>
+        <translation>显示或隐藏力度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show or hide the contro&amp;llers</source>
+        <translation>显示或隐藏控制器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Snap to the &amp;grid</source>
+        <translation>对齐网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Keep drawn notes in the sc&amp;ale</source>
+        <translation>绘制时只用音阶内的音(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Step &amp;input from a keyboard</source>
+        <translation>键盘步进输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>跟随播放位置(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Follow s&amp;moothly</source>
+        <translation>平滑跟随(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>RollEdits</name>
+    <message>
+        <source>Delete notes</source>
+        <translation>删除音符</translation>
+    </message>
+    <message>
+        <source>Paste notes</source>
+        <translation>粘贴音符</translation>
+    </message>
+    <message>
+        <source>Duplicate notes</source>
+        <translation>重复音符</translation>
+    </message>
+    <message>
+        <source>Quantise</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>移调</translation>
+    </message>
+    <message>
+        <source>Transpose in the scale</source>
+        <translation>沿音阶移动</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>移动音符</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>改变时值</translation>
+    </message>
+    <message>
+        <source>Change velocity</source>
+        <translation>改变力度</translation>
+    </message>
+    <message>
+        <source>Join notes</source>
+        <translation>连接音符</translation>
+    </message>
+    <message>
+        <source>Cut notes</source>
+        <translation>切分音符</translation>
+    </message>
+    <message>
+        <source>Legato</source>
+        <translation>连奏</translation>
+    </message>
+    <message>
+        <source>Draw note</source>
+        <translation>绘制音符</translation>
+    </message>
+</context>
+<context>
+    <name>SelectGesture</name>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 个音符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VelocityGesture</name>
+    <message>
+        <source>Velocity %1</source>
+        <translation>力度 %1</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, and composes with you.</source>
@@ -1902,30 +2250,103 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::MusicStudio</name>
+    <message>
+        <source>The score could not be kept for the next run.</source>
+        <translation>乐谱未能为下次启动保留。</translation>
+    </message>
+    <message>
+        <source>The music model is missing, so nothing can be composed; writing, playing and files work: %1</source>
+        <translation>缺少作曲模型，无法作曲；书写、播放与文件照常可用：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open; not everything in it could be taken as it stands.</source>
+        <translation>已打开“%1”；其中有些内容未能原样读入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>“%1”没有保存。</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>位于 %1。</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>乐曲</translation>
+    </message>
+    <message>
+        <source>Nothing can be composed yet.</source>
+        <translation>现在还不能作曲。</translation>
+    </message>
+    <message>
+        <source>The music model is still being read.</source>
+        <translation>作曲模型还在读取。</translation>
+    </message>
+    <message>
+        <source>Nothing was composed.</source>
+        <translation>没有作出曲子。</translation>
+    </message>
+    <message>
+        <source>To know about these takes</source>
+        <translation>关于这几稿</translation>
+    </message>
+    <message>
+        <source>Apply &quot;%1&quot;</source>
+        <translation>采用“%1”</translation>
+    </message>
+    <message>
+        <source>The take was not applied.</source>
+        <translation>这一稿没有采用。</translation>
+    </message>
+    <message>
+        <source>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</source>
+        <translation>乐谱的音轨已与作曲时不同。请重新作曲，或撤销之后的改动。</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::MusicTransport</name>
     <message>
         <source>There is no sound card or sound server, so playing is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声卡，也没有声音服务，所以播放没有声音。</translation>
     </message>
     <message>
         <source>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装音色库，所以播放没有声音。请安装 timgm6mb-soundfont，或选择自己的音色库文件。</translation>
     </message>
     <message>
         <source>The SoundFont %1 cannot be used, so playing is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>音色库 %1 无法使用，所以播放没有声音。</translation>
     </message>
     <message>
         <source>The SoundFont %1 cannot be used; the installed one sounds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>音色库 %1 无法使用，改用已安装的音色库。</translation>
     </message>
     <message>
         <source>The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI 端口 %1 不在，重新出现之前由内置合成器发声。</translation>
     </message>
     <message>
         <source>The MIDI keyboard %1 is not there; it is used again when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI 键盘 %1 不在，重新接上后会继续使用。</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; playing is silent until it comes back.</source>
+        <translation>MIDI 端口 %1 不在，重新出现之前播放没有声音。</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2705,49 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::ChordLane</name>
+    <message>
+        <source>Chords</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>Chord</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>Cm7, V7 …</source>
+        <translation>Cm7、V7 ……</translation>
+    </message>
+    <message>
+        <source>Click to change the chord, drag to move it, right button: delete</source>
+        <translation>单击修改和弦，拖动移动，右键删除</translation>
+    </message>
+    <message>
+        <source>Click to write a chord here</source>
+        <translation>单击在此写和弦</translation>
+    </message>
+    <message>
+        <source>Move chord</source>
+        <translation>移动和弦</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
+        <translation>“%1”不是和弦。请写记号（如 Am7、C/E）或级数（如 V7）。</translation>
+    </message>
+    <message>
+        <source>Delete chord</source>
+        <translation>删除和弦</translation>
+    </message>
+    <message>
+        <source>Chord %1</source>
+        <translation>和弦 %1</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CompareView</name>
     <message>
         <source>Picture</source>
@@ -2373,6 +2837,44 @@
     <message>
         <source>Fold or unfold</source>
         <translation>折叠或展开</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ControllerHead</name>
+    <message>
+        <source>Controller: %1</source>
+        <translation>控制器：%1</translation>
+    </message>
+    <message>
+        <source>Choose a controller</source>
+        <translation>选择控制器</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ControllerLane</name>
+    <message>
+        <source>Controller: %1</source>
+        <translation>控制器：%1</translation>
+    </message>
+    <message>
+        <source>Drag to hold the pedal · right button: take away</source>
+        <translation>拖动踩下踏板 · 右键：去掉</translation>
+    </message>
+    <message>
+        <source>Drag to write values · Shift: a straight ramp · right button: take away</source>
+        <translation>拖动写入数值 · Shift：直线 · 右键：去掉</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>数值 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>绘制 %1</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3252,17 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::KeyboardStrip</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Click to hear a key, Shift and click selects all its notes</source>
+        <translation>单击试听琴键，按住 Shift 单击选中该音高的全部音符</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3654,69 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::NoteGrid</name>
+    <message>
+        <source>There is no track yet. Add one, or open a score.</source>
+        <translation>还没有音轨。请添加一条，或打开乐谱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes selected</source>
+        <translation>
+            <numerusform>已选 %n 个音符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2, length %3, velocity %4</source>
+        <translation>%1，位于 %2，时值 %3，力度 %4</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>钢琴卷帘</translation>
+    </message>
+    <message>
+        <source>Cursor: %1 at %2</source>
+        <translation>光标：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 个音符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag over the notes that shall go</source>
+        <translation>拖过要删除的音符</translation>
+    </message>
+    <message>
+        <source>Click to cut a note, drag to cut several · Alt: off the grid</source>
+        <translation>单击切分音符，拖动切分多个 · Alt：不对齐网格</translation>
+    </message>
+    <message>
+        <source>Click to join a note with the next, drag to join several</source>
+        <translation>单击与下一音符连接，拖动连接多个</translation>
+    </message>
+    <message>
+        <source>Drag a note up or down to change how loud it is</source>
+        <translation>上下拖动音符改变强弱</translation>
+    </message>
+    <message>
+        <source>Drag to move · Ctrl: copy · Shift: one direction · Alt and drag: velocity · right button: delete</source>
+        <translation>拖动移动 · Ctrl：复制 · Shift：单向 · Alt 加拖动：力度 · 右键：删除</translation>
+    </message>
+    <message>
+        <source>Drag to change the length · Alt: off the grid</source>
+        <translation>拖动改变时值 · Alt：不对齐网格</translation>
+    </message>
+    <message>
+        <source>Click to write a note, drag for its length · Ctrl and drag: select · right button: delete</source>
+        <translation>单击写音符，拖动定时值 · Ctrl 加拖动：选择 · 右键：删除</translation>
+    </message>
+    <message>
+        <source>Drag to select · Shift adds, Ctrl turns over · double click writes a note</source>
+        <translation>拖动选择 · Shift 追加，Ctrl 反选 · 双击写音符</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::PanKnob</name>
     <message>
         <source>middle</source>
@@ -3153,6 +3729,21 @@
     <message>
         <source>right %1</source>
         <translation>右 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PianoRoll</name>
+    <message>
+        <source>Chords</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Hold the pedal</source>
+        <translation>踩下踏板</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4396,55 @@
     <message>
         <source>Show the whole piece</source>
         <translation>显示全曲</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Drag the frame to scroll, its edges to zoom</source>
+        <translation>拖动方框滚动，拖动边缘缩放</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollRecorder</name>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Step input</source>
+        <translation>步进输入</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollRuler</name>
+    <message>
+        <source>Ruler</source>
+        <translation>标尺</translation>
+    </message>
+    <message>
+        <source>Bars and beats. A click moves the playhead, dragging chooses bars.</source>
+        <translation>小节与拍。单击移动播放位置，拖动选小节。</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <translation>第 %1 小节</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2</source>
+        <translation>第 %1 至 %2 小节</translation>
+    </message>
+    <message>
+        <source>Drag to change the chosen bars</source>
+        <translation>拖动改变所选小节</translation>
+    </message>
+    <message>
+        <source>Click: playhead · drag: choose bars · double click: one bar, or none</source>
+        <translation>单击：播放位置 · 拖动：选小节 · 双击：选一小节或取消</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5649,29 @@
     <message>
         <source>Where the sound goes, MIDI ports, SoundFont</source>
         <translation>声音输出、MIDI 端口与音色库</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::VelocityLane</name>
+    <message>
+        <source>Velocities</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Up and Down change how loud the selected notes are.</source>
+        <translation>上下键改变所选音符的强弱。</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>力度 %1</translation>
+    </message>
+    <message>
+        <source>Drag to set how loud notes are · Shift or right button: a straight ramp</source>
+        <translation>拖动设定强弱 · Shift 或右键：直线</translation>
+    </message>
+    <message>
+        <source>Change velocity</source>
+        <translation>改变力度</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -65,7 +66,7 @@ int main(int argc, char** argv)
     roll.model()->setLaneShown(ui::RollModel::Controllers, true);
     document.restore(largeScore(100'000));
     roll.show();
-    QApplication::sendPostedEvents();
+    if (!QTest::qWaitForWindowExposed(&roll)) return 1;
     ui::RollModel* model = roll.model();
     roll.repaint();
 

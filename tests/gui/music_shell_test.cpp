@@ -24,6 +24,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -216,7 +217,9 @@ TEST_F(MusicShell, EverythingSpeaksTheLanguageInUse)
         words.remove(QStringLiteral("flac")).remove(QStringLiteral("musicxml"));
         EXPECT_FALSE(words.contains(kEnglish)) << of->metaObject()->className() << ": " << text.toStdString();
     };
-    for (const QLabel* label : page->findChildren<QLabel*>()) check(label->text(), label);
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        if (!label->text().endsWith(QStringLiteral(".mid")))
+            check(label->text(), label); // but the file's name
     for (const QAbstractButton* button : page->findChildren<QAbstractButton*>())
         check(button->text(), button);
     for (const QWidget* widget : page->findChildren<QWidget*>()) {
@@ -283,7 +286,7 @@ TEST_F(MusicShell, WishesAndLanesAreKept)
     EXPECT_FALSE(page->welcome()->isVisible());
     // Once wishes are written, which takes a moment.
     studio->finish();
-    bridge::MusicStudio again(*engine);
+    bridge::MusicStudio again(*engine, devices->connect(), clock);
     ui::MusicPage other(&again);
     EXPECT_EQ(other.compose()->piece()->bars()->value(), 12);
     EXPECT_TRUE(other.roll()->model()->isLaneShown(ui::RollModel::Controllers));

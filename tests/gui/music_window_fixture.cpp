@@ -7,7 +7,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
@@ -74,6 +76,10 @@ private:
 void MusicWindowFixture::start(Model model, QSize size)
 {
     QSettings().clear();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/music"))
+        .removeRecursively();
+    clock = std::make_shared<audio::SteadyClock>();
+    devices = std::make_unique<audio::FakeDevices>(clock);
     engine = std::make_unique<engine::Engine>();
     engine::registerMusicBackend(
         *engine, std::make_shared<engine::ModelStore>(std::size_t(64) << 20),
@@ -85,7 +91,7 @@ void MusicWindowFixture::start(Model model, QSize size)
             return std::unique_ptr<neural::MusicModel>(new QuarterModel(model == Endless, composing));
         });
     jobs = std::make_unique<bridge::JobList>();
-    studio = std::make_unique<bridge::MusicStudio>(*engine);
+    studio = std::make_unique<bridge::MusicStudio>(*engine, devices->connect(), clock);
     language = std::make_unique<ui::Language>();
     language->use(QStringLiteral("en"));
     ui::Theme::apply(QStringLiteral("dark"));
@@ -128,6 +134,9 @@ bool MusicWindowFixture::composeTakes()
 
 void MusicWindowFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // Dialogs and lists that closed have left it.
+    window->activateWindow();
+    ASSERT_TRUE(waitFor([&] { return window->isActiveWindow(); }));
     QWidget* there = window->focusWidget() ? window->focusWidget() : static_cast<QWidget*>(window.get());
     QTest::keyClick(there, key, modifiers);
 }

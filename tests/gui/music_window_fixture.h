@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/fake/fake_devices.h"
 #include "core/bridge/job_list.h"
 #include "core/bridge/music_studio.h"
 #include "core/engine/engine.h"
@@ -47,6 +48,8 @@ protected:
     // Two hands in C minor, four bars of 4/4 in quarters.
     static music::Score twoHands();
 
+    std::shared_ptr<audio::Clock> clock;
+    std::unique_ptr<audio::FakeDevices> devices; // that make no sound
     std::unique_ptr<engine::Engine> engine;
     std::unique_ptr<bridge::JobList> jobs;
     std::unique_ptr<bridge::MusicStudio> studio;

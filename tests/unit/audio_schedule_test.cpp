@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <random>
 #include <tuple>
 
 namespace moyun::audio {
@@ -327,6 +329,93 @@ TEST(Schedule, AnotherOutputIsToldWhatHoldsAndTheOldOneIsReleased)
     EXPECT_TRUE(contains(changes(fresh, 0), {Control::kVolume, 70}));
     p.schedule.advance(kNow + milliseconds(1000), fresh);
     EXPECT_EQ(keys(fresh), (Keys{{1000, 62}}));
+}
+
+// A score of any notes, tempi, meters and controllers.
+std::shared_ptr<Score> anyScore(std::mt19937& random)
+{
+    const auto upTo = [&](int most) { return int(random() % unsigned(most + 1)); };
+    auto score = std::make_shared<Score>();
+    score->ticksPerQuarter = 1 + upTo(960);
+    score->pickUp = upTo(1) * upTo(500);
+    const int tracks = upTo(20);
+    for (int t = 0; t < tracks; ++t) {
+        music::Track track{"", upTo(127), upTo(5) == 0, {}, {}, {}};
+        for (int n = upTo(30); n > 0; --n)
+            track.notes.push_back({upTo(5000), 1 + upTo(3000), upTo(127), 1 + upTo(126)});
+        for (int n = upTo(10); n > 0; --n)
+            track.controls.push_back(upTo(4) ? Control{upTo(5000), upTo(119), upTo(127)}
+                                             : Control{upTo(5000), Control::kPitchBend, upTo(16'383) - 8192});
+        score->tracks.push_back(std::move(track));
+    }
+    for (int n = upTo(3); n > 0; --n) score->tempi.push_back({upTo(5000), 1 + upTo(2'000'000)});
+    for (int n = upTo(3); n > 0; --n) score->meters.push_back({upTo(5000), 1 + upTo(11), 1 << upTo(4)});
+    score->sort();
+    return score;
+}
+
+TEST(Schedule, WhateverIsDoneToItTimesNeverGoBackAndEveryKeyIsReleased)
+{
+    std::mt19937 random(4);
+    const auto upTo = [&](int most) { return int(random() % unsigned(most + 1)); };
+    for (int round = 0; round < 300; ++round) {
+        Schedule schedule(upTo(1) ? 16 : 1);
+        Schedule::Out out, farewell;
+        Time now = kNow;
+        schedule.setPiece(pieceOf(anyScore(random)), now, out);
+        for (int step = 0; step < 60; ++step) {
+            now += std::chrono::microseconds(upTo(400'000));
+            schedule.advance(now, out);
+            ASSERT_GT(schedule.next(), now);
+            switch (upTo(9)) {
+            case 0:
+                schedule.setPiece(pieceOf(anyScore(random)), now, out);
+                break;
+            case 1:
+            case 2:
+                schedule.start(now, out);
+                break;
+            case 3:
+                schedule.locate(upTo(6000), now, out);
+                break;
+            case 4:
+                schedule.setLoop(upTo(2) ? std::optional(Loop{upTo(3000), upTo(6000)}) : std::nullopt, now);
+                break;
+            case 5:
+                schedule.setSpeed(upTo(16) / 4.0, now);
+                break;
+            case 6:
+                schedule.setMetronome(upTo(1), now);
+                schedule.setCountIn(upTo(2));
+                break;
+            case 7:
+                schedule.setHearing({{upTo(1) == 1, upTo(3) == 0}, {upTo(1) == 1, false}}, now, out);
+                break;
+            case 8:
+                schedule.liveNoteOn(std::size_t(upTo(20)), upTo(127), 80, now, out);
+                break;
+            default:
+                schedule.setEndless(upTo(1));
+            }
+            ASSERT_GE(schedule.position(now), 0);
+        }
+        schedule.pause(now, out);
+        schedule.silence(now, out);
+        std::map<std::tuple<int, int, int>, int> down;
+        Time last{0};
+        for (const auto& [at, message] : out) {
+            ASSERT_GE(at, last);
+            last = at;
+            const std::tuple key(message.port, message.channel().number, message.a);
+            if (message.startsNote()) {
+                ASSERT_EQ(down[key]++, 0); // a key that is down is released before it is struck again
+            }
+            if (message.endsNote()) {
+                ASSERT_EQ(down[key]--, 1);
+            }
+        }
+        for (const auto& [key, count] : down) EXPECT_EQ(count, 0);
+    }
 }
 
 TEST(Schedule, TracksBeyondTheChannelsShareAndKeepTheirPrograms)

@@ -102,6 +102,9 @@ ComposePanel::ComposePanel(MusicStudio* studio, QWidget* parent)
         connect(studio->document(), signal, this, &ComposePanel::showState);
     connect(studio, &MusicStudio::progressChanged, this,
             [this](double fraction) { m_progress->setValue(int(std::lround(fraction * kProgressSteps))); });
+    connect(studio, &MusicStudio::takesChanged, this, &ComposePanel::shareHeight);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitter->setProperty("chosen", true); });
+    m_splitter->setSizes({1000, m_takes->minimumHeight()});
     connect(m_compose, &QPushButton::clicked, studio, &MusicStudio::compose);
     connect(m_more, &QPushButton::clicked, studio, &MusicStudio::composeMore);
     connect(m_stop, &QToolButton::clicked, studio, &MusicStudio::stop);
@@ -128,6 +131,17 @@ void ComposePanel::showState()
     m_hint->setText(problem);
     m_hint->setVisible(!problem.isEmpty());
     m_compose->setText(tr("Compose %n take(s)", nullptr, m_studio->wishes().takes));
+}
+
+void ComposePanel::shareHeight()
+{
+    // Without takes the wishes have the height. Who moved the line between them has chosen.
+    const bool there = !m_studio->takes().isEmpty();
+    if (there == m_takesThere) return;
+    m_takesThere = there;
+    const int height = m_splitter->height(), least = m_takes->minimumHeight();
+    if (!m_splitter->property("chosen").toBool())
+        m_splitter->setSizes(there ? QList<int>{height / 2, height / 2} : QList<int>{height - least, least});
 }
 
 void ComposePanel::changeEvent(QEvent* event)

@@ -50,6 +50,7 @@ protected:
 
 private:
     void showState();
+    void shareHeight();
     void retranslate();
 
     bridge::MusicStudio* m_studio;
@@ -67,6 +68,7 @@ private:
     TidySection* m_tidy;
     CountSection* m_count;
     TakeList* m_takes;
+    bool m_takesThere = false; // as the height was shared last
 };
 
 } // namespace moyun::ui

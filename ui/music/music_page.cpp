@@ -67,7 +67,6 @@ MusicPage::MusicPage(MusicStudio* studio, QWidget* parent)
     m_splitter->addWidget(m_compose);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({212, 700, 300});
-    m_compose->splitter()->setSizes({420, 260});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -75,7 +74,8 @@ MusicPage::MusicPage(MusicStudio* studio, QWidget* parent)
     column->addWidget(m_splitter, 1);
 
     m_splitter->restoreState(Settings().geometry(kColumns));
-    m_compose->splitter()->restoreState(Settings().geometry(kTakes));
+    if (m_compose->splitter()->restoreState(Settings().geometry(kTakes)))
+        m_compose->splitter()->setProperty("chosen", true);
     RollSettings::restore(*m_roll->model());
     SoundSettings::restore(*studio->transport());
     connectParts();
@@ -194,7 +194,7 @@ void MusicPage::tellStatus()
 
 void MusicPage::afterKeeping(std::function<void()> go)
 {
-    if (m_studio->document()->undoStack()->isClean()) return go();
+    if (!m_studio->hasUnsavedWork()) return go();
     auto* dialog = new KeepDialog(m_studio->document()->name(), this);
     connect(dialog, &KeepDialog::droppedChosen, this, go);
     connect(dialog, &KeepDialog::savedChosen, this, [this, go] {

@@ -91,7 +91,7 @@ void TransportBar::layParts()
     m_tempo->setRange(4, 1000);
     m_tempo->setDecimals(1);
     m_tempo->setKeyboardTracking(false);
-    m_tempo->setFixedWidth(78);
+    m_tempo->setFixedWidth(94);
     m_tempoName->setText(QStringLiteral("♩ ="));
     m_tempoName->setBuddy(m_tempo);
     for (const double speed : kSpeeds) m_speed->addItem(speedText(speed), speed);

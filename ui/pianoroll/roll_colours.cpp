@@ -28,7 +28,7 @@ RollColours RollColours::now()
     RollColours c;
     c.row = t.dark ? mixed(t.surface, t.raised, 0.35) : mixed(t.raised, t.surface, 0.2);
     c.rowOutside = t.dark ? mixed(t.surface, t.sunken, 0.55) : mixed(t.surface, t.sunken, 0.6);
-    c.rowTonic = mixed(c.row, t.accent, t.dark ? 0.13 : 0.1);
+    c.rowTonic = mixed(c.row, t.accent, t.dark ? 0.09 : 0.08);
     const QColor ink = t.dark ? t.text : t.shadow;
     c.rowLine = mixed(c.row, ink, 0.05);
     c.cellLine = mixed(c.row, ink, t.dark ? 0.07 : 0.09);

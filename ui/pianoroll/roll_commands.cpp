@@ -33,17 +33,19 @@ template <Tool tool> void take(PianoRoll& roll)
     roll.model()->setTool(tool);
 }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("RollCommands", text)
-
 const std::vector<Entry>& toolEntries()
 {
     static const std::vector<Entry> kEntries{
-        {"toolSelect", TEXT("Arrow"), "1", toolIcon(Tool::Select), take<Tool::Select>},
-        {"toolDraw", TEXT("Pencil"), "2", toolIcon(Tool::Draw), take<Tool::Draw>},
-        {"toolErase", TEXT("Eraser"), "3", toolIcon(Tool::Erase), take<Tool::Erase>},
-        {"toolCut", TEXT("Scissors"), "4", toolIcon(Tool::Cut), take<Tool::Cut>},
-        {"toolGlue", TEXT("Glue"), "5", toolIcon(Tool::Glue), take<Tool::Glue>},
-        {"toolVelocity", TEXT("Velocity tool"), "6", toolIcon(Tool::Velocity), take<Tool::Velocity>},
+        {"toolSelect", QT_TRANSLATE_NOOP("RollCommands", "Arrow"), "1", toolIcon(Tool::Select),
+         take<Tool::Select>},
+        {"toolDraw", QT_TRANSLATE_NOOP("RollCommands", "Pencil"), "2", toolIcon(Tool::Draw),
+         take<Tool::Draw>},
+        {"toolErase", QT_TRANSLATE_NOOP("RollCommands", "Eraser"), "3", toolIcon(Tool::Erase),
+         take<Tool::Erase>},
+        {"toolCut", QT_TRANSLATE_NOOP("RollCommands", "Scissors"), "4", toolIcon(Tool::Cut), take<Tool::Cut>},
+        {"toolGlue", QT_TRANSLATE_NOOP("RollCommands", "Glue"), "5", toolIcon(Tool::Glue), take<Tool::Glue>},
+        {"toolVelocity", QT_TRANSLATE_NOOP("RollCommands", "Velocity tool"), "6", toolIcon(Tool::Velocity),
+         take<Tool::Velocity>},
     };
     return kEntries;
 }
@@ -51,38 +53,56 @@ const std::vector<Entry>& toolEntries()
 const std::vector<Entry>& editEntries()
 {
     static const std::vector<Entry> kEntries{
-        {"cut", TEXT("Cu&t notes"), "Ctrl+X", nullptr, [](PianoRoll& r) { r.cut(); }},
-        {"copy", TEXT("&Copy notes"), "Ctrl+C", nullptr, [](PianoRoll& r) { r.copy(); }},
-        {"paste", TEXT("&Paste notes"), "Ctrl+V", "paste", [](PianoRoll& r) { r.paste(); }},
-        {"delete", TEXT("&Delete notes"), "Del", "trash", [](PianoRoll& r) { r.deleteSelected(); }},
-        {"duplicate", TEXT("D&uplicate"), "Ctrl+D", nullptr, [](PianoRoll& r) { r.duplicate(); }},
+        {"cut", QT_TRANSLATE_NOOP("RollCommands", "Cu&t notes"), "Ctrl+X", nullptr,
+         [](PianoRoll& r) { r.cut(); }},
+        {"copy", QT_TRANSLATE_NOOP("RollCommands", "&Copy notes"), "Ctrl+C", nullptr,
+         [](PianoRoll& r) { r.copy(); }},
+        {"paste", QT_TRANSLATE_NOOP("RollCommands", "&Paste notes"), "Ctrl+V", "paste",
+         [](PianoRoll& r) { r.paste(); }},
+        {"delete", QT_TRANSLATE_NOOP("RollCommands", "&Delete notes"), "Del", "trash",
+         [](PianoRoll& r) { r.deleteSelected(); }},
+        {"duplicate", QT_TRANSLATE_NOOP("RollCommands", "D&uplicate"), "Ctrl+D", nullptr,
+         [](PianoRoll& r) { r.duplicate(); }},
         {"", nullptr, nullptr, nullptr, nullptr},
-        {"selectAll", TEXT("Select &all notes"), "Ctrl+A", nullptr, [](PianoRoll& r) { r.selectAll(); }},
-        {"selectNone", TEXT("Select &nothing"), "Ctrl+Shift+A", nullptr,
+        {"selectAll", QT_TRANSLATE_NOOP("RollCommands", "Select &all notes"), "Ctrl+A", nullptr,
+         [](PianoRoll& r) { r.selectAll(); }},
+        {"selectNone", QT_TRANSLATE_NOOP("RollCommands", "Select &nothing"), "Ctrl+Shift+A", nullptr,
          [](PianoRoll& r) { r.selectNone(); }},
-        {"invertSelection", TEXT("&Invert the selection"), "Ctrl+I", nullptr,
+        {"invertSelection", QT_TRANSLATE_NOOP("RollCommands", "&Invert the selection"), "Ctrl+I", nullptr,
          [](PianoRoll& r) { r.invertSelection(); }},
-        {"selectBars", TEXT("Select the notes of the chosen &bars"), "Ctrl+B", nullptr,
-         [](PianoRoll& r) { r.selectRange(); }},
-        {"chooseBars", TEXT("Choose the bars of the &selection"), "Ctrl+Shift+B", nullptr,
-         [](PianoRoll& r) { r.chooseBarsOfSelection(); }},
-        {"clearBars", TEXT("Choose no bars"), "", nullptr, [](PianoRoll& r) { r.clearBars(); }},
+        {"selectBars", QT_TRANSLATE_NOOP("RollCommands", "Select the notes of the chosen &bars"), "Ctrl+B",
+         nullptr, [](PianoRoll& r) { r.selectRange(); }},
+        {"chooseBars", QT_TRANSLATE_NOOP("RollCommands", "Choose the bars of the &selection"), "Ctrl+Shift+B",
+         nullptr, [](PianoRoll& r) { r.chooseBarsOfSelection(); }},
+        {"clearBars", QT_TRANSLATE_NOOP("RollCommands", "Choose no bars"), "", nullptr,
+         [](PianoRoll& r) { r.clearBars(); }},
         {"", nullptr, nullptr, nullptr, nullptr},
-        {"transposeUp", TEXT("Up a semitone"), "", nullptr, [](PianoRoll& r) { r.transpose(1); }},
-        {"transposeDown", TEXT("Down a semitone"), "", nullptr, [](PianoRoll& r) { r.transpose(-1); }},
-        {"octaveUp", TEXT("Up an octave"), "", nullptr, [](PianoRoll& r) { r.transpose(12); }},
-        {"octaveDown", TEXT("Down an octave"), "", nullptr, [](PianoRoll& r) { r.transpose(-12); }},
-        {"scaleUp", TEXT("Up a step of the scale"), "", nullptr, [](PianoRoll& r) { r.transposeInScale(1); }},
-        {"scaleDown", TEXT("Down a step of the scale"), "", nullptr,
+        {"transposeUp", QT_TRANSLATE_NOOP("RollCommands", "Up a semitone"), "", nullptr,
+         [](PianoRoll& r) { r.transpose(1); }},
+        {"transposeDown", QT_TRANSLATE_NOOP("RollCommands", "Down a semitone"), "", nullptr,
+         [](PianoRoll& r) { r.transpose(-1); }},
+        {"octaveUp", QT_TRANSLATE_NOOP("RollCommands", "Up an octave"), "", nullptr,
+         [](PianoRoll& r) { r.transpose(12); }},
+        {"octaveDown", QT_TRANSLATE_NOOP("RollCommands", "Down an octave"), "", nullptr,
+         [](PianoRoll& r) { r.transpose(-12); }},
+        {"scaleUp", QT_TRANSLATE_NOOP("RollCommands", "Up a step of the scale"), "", nullptr,
+         [](PianoRoll& r) { r.transposeInScale(1); }},
+        {"scaleDown", QT_TRANSLATE_NOOP("RollCommands", "Down a step of the scale"), "", nullptr,
          [](PianoRoll& r) { r.transposeInScale(-1); }},
-        {"louder", TEXT("Louder"), ".", nullptr, [](PianoRoll& r) { r.changeVelocity(5); }},
-        {"softer", TEXT("Softer"), ",", nullptr, [](PianoRoll& r) { r.changeVelocity(-5); }},
-        {"join", TEXT("&Join notes"), "J", nullptr, [](PianoRoll& r) { r.joinSelected(); }},
-        {"split", TEXT("Cut at the pla&yhead"), "K", nullptr, [](PianoRoll& r) { r.splitAtPlayhead(); }},
-        {"legato", TEXT("&Legato"), "Ctrl+L", nullptr, [](PianoRoll& r) { r.legato(); }},
-        {"pedal", TEXT("Hold the p&edal over the selection"), "P", nullptr,
+        {"louder", QT_TRANSLATE_NOOP("RollCommands", "Louder"), ".", nullptr,
+         [](PianoRoll& r) { r.changeVelocity(5); }},
+        {"softer", QT_TRANSLATE_NOOP("RollCommands", "Softer"), ",", nullptr,
+         [](PianoRoll& r) { r.changeVelocity(-5); }},
+        {"join", QT_TRANSLATE_NOOP("RollCommands", "&Join notes"), "J", nullptr,
+         [](PianoRoll& r) { r.joinSelected(); }},
+        {"split", QT_TRANSLATE_NOOP("RollCommands", "Cut at the pla&yhead"), "K", nullptr,
+         [](PianoRoll& r) { r.splitAtPlayhead(); }},
+        {"legato", QT_TRANSLATE_NOOP("RollCommands", "&Legato"), "Ctrl+L", nullptr,
+         [](PianoRoll& r) { r.legato(); }},
+        {"pedal", QT_TRANSLATE_NOOP("RollCommands", "Hold the p&edal over the selection"), "P", nullptr,
          [](PianoRoll& r) { r.pedalOverSelection(); }},
-        {"quantise", TEXT("&Quantise"), "Q", "quantise", [](PianoRoll& r) { r.quantise(); }},
+        {"quantise", QT_TRANSLATE_NOOP("RollCommands", "&Quantise"), "Q", "quantise",
+         [](PianoRoll& r) { r.quantise(); }},
     };
     return kEntries;
 }
@@ -90,45 +110,53 @@ const std::vector<Entry>& editEntries()
 const std::vector<Entry>& viewEntries()
 {
     static const std::vector<Entry> kEntries{
-        {"zoomIn", TEXT("Zoom &in"), "+; =", nullptr, [](PianoRoll& r) { r.zoomIn(); }},
-        {"zoomOut", TEXT("Zoom &out"), "-", nullptr, [](PianoRoll& r) { r.zoomOut(); }},
-        {"zoomRowsIn", TEXT("Higher rows"), "Alt++; Alt+=", nullptr, [](PianoRoll& r) { r.zoomRowsIn(); }},
-        {"zoomRowsOut", TEXT("Lower rows"), "Alt+-", nullptr, [](PianoRoll& r) { r.zoomRowsOut(); }},
-        {"zoomFit", TEXT("&Whole piece"), "Ctrl+0", "fit", [](PianoRoll& r) { r.zoomToFit(); }},
-        {"zoomSelection", TEXT("Zoom to the &selection"), "Z", nullptr,
+        {"zoomIn", QT_TRANSLATE_NOOP("RollCommands", "Zoom &in"), "+; =", nullptr,
+         [](PianoRoll& r) { r.zoomIn(); }},
+        {"zoomOut", QT_TRANSLATE_NOOP("RollCommands", "Zoom &out"), "-", nullptr,
+         [](PianoRoll& r) { r.zoomOut(); }},
+        {"zoomRowsIn", QT_TRANSLATE_NOOP("RollCommands", "Higher rows"), "Alt++; Alt+=", nullptr,
+         [](PianoRoll& r) { r.zoomRowsIn(); }},
+        {"zoomRowsOut", QT_TRANSLATE_NOOP("RollCommands", "Lower rows"), "Alt+-", nullptr,
+         [](PianoRoll& r) { r.zoomRowsOut(); }},
+        {"zoomFit", QT_TRANSLATE_NOOP("RollCommands", "&Whole piece"), "Ctrl+0", "fit",
+         [](PianoRoll& r) { r.zoomToFit(); }},
+        {"zoomSelection", QT_TRANSLATE_NOOP("RollCommands", "Zoom to the &selection"), "Z", nullptr,
          [](PianoRoll& r) { r.zoomToSelection(); }},
-        {"start", TEXT("To the s&tart"), "Home", "to-start", [](PianoRoll& r) { r.goToStart(); }},
-        {"end", TEXT("To the &end"), "End", nullptr, [](PianoRoll& r) { r.goToEnd(); }},
-        {"showPlayhead", TEXT("Show the &playhead"), "", nullptr, [](PianoRoll& r) { r.showPlayhead(); }},
+        {"start", QT_TRANSLATE_NOOP("RollCommands", "To the s&tart"), "Home", "to-start",
+         [](PianoRoll& r) { r.goToStart(); }},
+        {"end", QT_TRANSLATE_NOOP("RollCommands", "To the &end"), "End", nullptr,
+         [](PianoRoll& r) { r.goToEnd(); }},
+        {"showPlayhead", QT_TRANSLATE_NOOP("RollCommands", "Show the &playhead"), "", nullptr,
+         [](PianoRoll& r) { r.showPlayhead(); }},
         {"", nullptr, nullptr, nullptr, nullptr},
-        {"ghosts", TEXT("Show or hide the &other tracks' notes"), "G", "ghost",
+        {"ghosts", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the &other tracks' notes"), "G", "ghost",
          [](PianoRoll& r) { r.model()->setGhostsShown(!r.model()->ghostsShown()); }},
-        {"noteNames", TEXT("Show or hide note &names"), "N", nullptr,
+        {"noteNames", QT_TRANSLATE_NOOP("RollCommands", "Show or hide note &names"), "N", nullptr,
          [](PianoRoll& r) { r.model()->setNoteNamesShown(!r.model()->noteNamesShown()); }},
-        {"laneOverview", TEXT("Show or hide the o&verview"), "", nullptr,
+        {"laneOverview", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the o&verview"), "", nullptr,
          [](PianoRoll& r) { toggleLane(r, RollModel::Overview); }},
-        {"laneChords", TEXT("Show or hide the &chords"), "", nullptr,
+        {"laneChords", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the &chords"), "", nullptr,
          [](PianoRoll& r) { toggleLane(r, RollModel::Chords); }},
-        {"laneVelocities", TEXT("Show or hide the ve&locities"), "", nullptr,
+        {"laneVelocities", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the ve&locities"), "", nullptr,
          [](PianoRoll& r) { toggleLane(r, RollModel::Velocities); }},
-        {"laneControllers", TEXT("Show or hide the contro&llers"), "", nullptr,
+        {"laneControllers", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the contro&llers"), "", nullptr,
          [](PianoRoll& r) { toggleLane(r, RollModel::Controllers); }},
-        {"snap", TEXT("Snap to the &grid"), "S", nullptr,
+        {"snap", QT_TRANSLATE_NOOP("RollCommands", "Snap to the &grid"), "S", nullptr,
          [](PianoRoll& r) {
              RollSnap snap = r.model()->snap();
              snap.on = !snap.on;
              r.model()->setSnap(snap);
          }},
-        {"snapScale", TEXT("Keep drawn notes in the sc&ale"), "", "magnet",
+        {"snapScale", QT_TRANSLATE_NOOP("RollCommands", "Keep drawn notes in the sc&ale"), "", "magnet",
          [](PianoRoll& r) { r.model()->setSnapsToScale(!r.model()->snapsToScale()); }},
-        {"stepInput", TEXT("Step &input from a keyboard"), "I", "step",
+        {"stepInput", QT_TRANSLATE_NOOP("RollCommands", "Step &input from a keyboard"), "I", "step",
          [](PianoRoll& r) { r.model()->setStepInput(!r.model()->stepInput()); }},
-        {"follow", TEXT("&Follow the playhead"), "F", "follow",
+        {"follow", QT_TRANSLATE_NOOP("RollCommands", "&Follow the playhead"), "F", "follow",
          [](PianoRoll& r) {
              using Follow = RollModel::Follow;
              r.model()->setFollow(r.model()->follow() == Follow::Off ? Follow::Page : Follow::Off);
          }},
-        {"followSmooth", TEXT("Follow s&moothly"), "", nullptr,
+        {"followSmooth", QT_TRANSLATE_NOOP("RollCommands", "Follow s&moothly"), "", nullptr,
          [](PianoRoll& r) {
              using Follow = RollModel::Follow;
              r.model()->setFollow(r.model()->follow() == Follow::Smooth ? Follow::Page : Follow::Smooth);
@@ -136,8 +164,6 @@ const std::vector<Entry>& viewEntries()
     };
     return kEntries;
 }
-
-#undef TEXT
 
 QString idOf(const Entry& entry)
 {

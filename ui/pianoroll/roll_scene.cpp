@@ -277,7 +277,7 @@ void RollScene::paintNames(QPainter& painter, const std::vector<std::pair<Note, 
     painter.setFont(font);
     for (const auto& [note, selected] : named) {
         const QColor ground = selected ? c.selected : noteColour(track, note.velocity);
-        painter.setPen(ground.lightnessF() > 0.5f ? QColor(0x24, 0x1f, 0x1a) : QColor(0xf8, 0xf2, 0xe8));
+        painter.setPen(ground.lightnessF() > 0.44f ? QColor(0x24, 0x1f, 0x1a) : QColor(0xf8, 0xf2, 0xe8));
         const QString text = m_model.isPercussion()
                                  ? NoteNames::drum(note.pitch)
                                  : NoteNames::pitch(note.pitch, keyInForce(score, note.start).fifths);

@@ -64,6 +64,7 @@ TEST_F(DeviceKeeperTest, WithoutASoundCardItIsSilentAndSaysSo)
     keeper.want(wish);
     ASSERT_TRUE(comesTo([](const Status& status) { return status.ready; }));
     EXPECT_EQ(keeper.status().problem.kind, Problem::NoSoundCard);
+    EXPECT_TRUE(keeper.status().silent);
 }
 
 TEST_F(DeviceKeeperTest, ASoundFontThatIsNotThereIsNamed)
