@@ -58,7 +58,8 @@ haveMuseScore() { command -v mscore3 >/dev/null; }
 museScore() {
     mkdir -p "$work/config/MuseScore"
     printf '[io]\nmidi\\expandRepeats=false\nmidi\\exportRPNs=false\n' >"$work/config/MuseScore/MuseScore3.ini"
-    XDG_CONFIG_HOME=$work/config QT_QPA_PLATFORM=offscreen timeout "$@" >>"$work/musescore.log" 2>&1
+    # In a shell of its own, whose word on a program that crashed goes to the log too.
+    (XDG_CONFIG_HOME=$work/config QT_QPA_PLATFORM=offscreen timeout "$@") >>"$work/musescore.log" 2>&1
 }
 
 exports() {

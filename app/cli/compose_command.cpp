@@ -140,13 +140,16 @@ void ComposeCommand::declare(CLI::App& root)
     app->add_option("--texture", m_texture, "quartet, piano, melody-chords, choir, song, organ or free")
         ->capture_default_str();
     app->add_option("--tracks", m_tracks, "Roles of the tracks of a free texture, as melody,left");
-    app->add_option("--composer", m_composer, "In the manner of, as beethoven");
+    app->add_option("--composer", m_composer,
+                    "In the manner of, as beethoven, or a mix, as beethoven:2,haydn:1");
     app->add_option("--chords", m_chords,
                     "Chords over the bars, as \"i iv V i\" or \"Am F G C\"; free: none");
     app->add_option("--density", m_density, "Number of notes against the usual, 1 being usual");
     app->add_option("--tempo", m_tempo, "Quarters a minute, 10 to 400")->capture_default_str();
     app->add_option("--temperature", m_temperature, "How daring, 0.1 to 2")->capture_default_str();
     app->add_flag("--lock-key", m_lockKey, "Use no pitch outside the key");
+    app->add_option("--scale", m_scale,
+                    "Lock to this scale on the tonic instead, as \"harmonic minor\" or dorian");
     app->add_option("--clean", m_clean, "Put right by hand, as grains,ranges or all (see below)");
     app->add_option("--count", m_count, "Takes")->check(CLI::Range(1, 100'000))->capture_default_str();
     app->add_option("--seed", m_seed, "Seed of the first take")->capture_default_str();
@@ -236,7 +239,12 @@ int ComposeCommand::run(Console& console, std::stop_token stop)
     request.texture = request.roles.empty() ? m_texture : "free";
     request.composer = m_composer;
     request.density = m_density;
-    request.lockKey = m_lockKey;
+    request.lockKey = m_lockKey || !m_scale.empty();
+    if (!m_scale.empty()) {
+        const auto scale = music::parseScaleKind(m_scale);
+        if (!scale) return wrong(scale.error());
+        request.scale = *scale;
+    }
     request.temperature = m_temperature;
     request.distance = m_distance;
     if (auto set = setCleaning(m_clean, request.cleaning); !set) return wrong(set.error());

@@ -21,7 +21,7 @@ private:
     CLI::App* m_compose = nullptr;
     std::string m_key = "C major", m_meter = "4/4", m_texture = "piano", m_composer, m_chords, m_tracks;
     std::string m_continue, m_accompany, m_fill, m_in, m_vary, m_onlyBars, m_path, m_to, m_openTracks;
-    std::string m_clean, m_out, m_model;
+    std::string m_clean, m_scale, m_out, m_model;
     int m_bars = 8, m_count = 1, m_threads = 0, m_melody = 0;
     double m_tempo = 96, m_density = -1, m_temperature = 1, m_distance = 0.5;
     std::uint64_t m_seed = 1;

@@ -100,9 +100,11 @@ QString commonProblem(const MusicWishes& wishes, const MusicNames& names)
     const auto unknown = [](const QStringList& known, const QString& name) {
         return !name.isEmpty() && !known.isEmpty() && !known.contains(name);
     };
-    if (unknown(names.composers, wishes.composer))
-        return say(QT_TRANSLATE_NOOP("MusicAsk", "The model does not know the composer %1. Choose another."))
-            .arg(wishes.composer);
+    for (const auto& part : wishes.composer.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (const auto name = part.section(QLatin1Char(':'), 0, 0).trimmed(); unknown(names.composers, name))
+            return say(QT_TRANSLATE_NOOP("MusicAsk",
+                                         "The model does not know the composer %1. Choose another."))
+                .arg(name);
     const bool byTexture = wishes.mode == Mode::New || wishes.mode == Mode::Accompany;
     if (byTexture && unknown(names.textures, wishes.texture))
         return say(QT_TRANSLATE_NOOP("MusicAsk", "The model does not know the texture %1. Choose another."))

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 
 namespace moyun::bridge {
@@ -180,6 +181,7 @@ void MusicTransport::State::endAudition()
     player.exchangePiece(piece, place);
     player.setMetronome(metronome);
     player.setCountIn(countIn);
+    player.setRecording(recording);
     applyHearing();
     owner.setLoop(loop);
     Q_EMIT owner.auditionChanged(false);
@@ -251,6 +253,7 @@ void MusicTransport::audition(std::shared_ptr<const music::Score> score)
     s.player.setLoop({});
     s.player.setMetronome(false);
     s.player.setCountIn(0);
+    s.player.setRecording(false); // or it would never end
     s.applyHearing();
     s.frame.start();
     s.patience.start();
@@ -341,7 +344,7 @@ void MusicTransport::setLoop(std::optional<ScoreDocument::Range> loop)
 
 void MusicTransport::setSpeed(double speed)
 {
-    m_state->speed = std::clamp(speed, 0.25, 4.0);
+    m_state->speed = std::isfinite(speed) ? std::clamp(speed, 0.25, 4.0) : 1.0;
     m_state->player.setSpeed(m_state->speed);
 }
 
@@ -486,7 +489,7 @@ void MusicTransport::setRecording(bool on)
     auto& s = *m_state;
     if (s.recording == on) return;
     s.recording = on;
-    s.player.setRecording(on);
+    if (!s.auditioning) s.player.setRecording(on);
     if (!on) s.takeRecording();
 }
 

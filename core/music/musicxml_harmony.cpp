@@ -68,7 +68,8 @@ std::string noteText(const pugi::xml_node& note, const char* step, const char* a
 {
     const std::string_view letter = note.child_value(step);
     if (letter.size() != 1 || letter[0] < 'A' || letter[0] > 'G') return {};
-    return std::string(letter) + accidentals(note.child(alter).text().as_double());
+    std::string text(letter);
+    return text.append(accidentals(note.child(alter).text().as_double()));
 }
 
 std::string degrees(const pugi::xml_node& harmony, const std::string& suffix)
@@ -113,7 +114,7 @@ std::string harmonyText(const pugi::xml_node& harmony)
     const auto root = noteText(harmony.child("root"), "root-step", "root-alter");
     if (root.empty()) return shown.substr(0, kLongestSymbol);
     auto bass = noteText(harmony.child("bass"), "bass-step", "bass-alter");
-    if (!bass.empty()) bass = "/" + bass;
+    if (!bass.empty()) bass.insert(0, 1, '/');
     // What is shown is how the writer of the file spells it; programs differ, so it has to make sense.
     std::string suffix = shown;
     if (!kindNode.attribute("text") || !parseChord(root + shown, Key{})) {

@@ -41,6 +41,12 @@ const KeySignature* MusicXmlPartWriter::keyAt(Tick at) const
     return after == keys.begin() ? nullptr : &*std::prev(after);
 }
 
+Spelling MusicXmlPartWriter::spellingOf(std::size_t staff, std::size_t index) const
+{
+    const auto& note = track(staff).notes[index];
+    return spell(note.pitch, keyOf(note.start), m_all.sounding[m_part.tracks[staff]][index]);
+}
+
 void MusicXmlPartWriter::addInsert(Insert::Kind kind, std::size_t index, Tick at)
 {
     const auto after = std::upper_bound(m_all.bars.begin(), m_all.bars.end(), at,
@@ -336,8 +342,7 @@ MusicXmlPartWriter::Accidentals MusicXmlPartWriter::accidentalsOf(std::size_t ba
     std::map<std::pair<int, char>, int> now; // what a line or space has in this bar
     for (const auto& head : heads) {
         if (head.tied) continue;
-        const auto& note = track(staff).notes[head.note];
-        const auto written = spell(note.pitch, keyOf(note.start));
+        const auto written = spellingOf(staff, head.note);
         const auto [place, isNew] =
             now.emplace(std::pair{written.octave, written.step},
                         alterOf(written.step, keyOf(m_all.bars[bar].ticks.start).fifths));
@@ -421,7 +426,7 @@ void MusicXmlPartWriter::writeHead(std::size_t bar, std::size_t staff, int voice
         m_xml.leaf("display-octave", place.octave);
         m_xml.close();
     } else {
-        const auto written = spell(t.notes[index].pitch, keyOf(t.notes[index].start));
+        const auto written = spellingOf(staff, index);
         m_xml.open("pitch");
         m_xml.leaf("step", std::string(1, written.step));
         // Below the lowest octave that can be written the alteration says how far.

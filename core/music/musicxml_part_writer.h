@@ -14,8 +14,9 @@ struct NotatedScore
 {
     const Score& score;
     std::vector<NotatedBar> bars;
-    std::vector<Unit> starts;         // of each bar on paper
-    std::vector<NotatedStaff> staves; // one a track
+    std::vector<Unit> starts;                         // of each bar on paper
+    std::vector<NotatedStaff> staves;                 // one a track
+    std::vector<std::vector<PitchClassSet>> sounding; // with each note of each track, as it starts
     Unit grain =
         kQuarterUnits; // all signs are multiples of it: a quarter has kQuarterUnits / grain divisions
 
@@ -69,6 +70,7 @@ private:
     Accidentals accidentalsOf(std::size_t bar, std::size_t staff) const;
     const KeySignature* keyAt(Tick at) const; // the last change up to there, or nothing
     KeySignature keyOf(Tick at) const { return keyAt(at) ? *keyAt(at) : KeySignature{}; }
+    Spelling spellingOf(std::size_t staff, std::size_t note) const;
     const Track& track(std::size_t staff) const { return m_all.score.tracks[m_part.tracks[staff]]; }
     const NotatedStaff& notated(std::size_t staff) const { return m_all.staves[m_part.tracks[staff]]; }
     std::string inDivisions(double units) const { return xmlNumber(units / double(m_all.grain)); }

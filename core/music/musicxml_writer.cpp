@@ -4,6 +4,7 @@
 #include "core/music/musicxml_part_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <optional>
 #include <set>
@@ -36,6 +37,11 @@ bool collide(const Track& one, const Track& other)
     return false;
 }
 
+std::string partId(std::size_t before)
+{
+    return std::string("P").append(std::to_string(before + 1));
+}
+
 // "Piano RH" and "Piano LH" beside each other are one instrument of two staves; where both would hold one key
 // at once, which no instrument can sound twice, they are two in a brace.
 std::vector<WrittenPart> partsOf(const Score& score)
@@ -43,8 +49,7 @@ std::vector<WrittenPart> partsOf(const Score& score)
     std::vector<WrittenPart> parts;
     const auto& tracks = score.tracks;
     for (std::size_t i = 0; i < tracks.size(); ++i) {
-        WrittenPart part{
-            "P" + std::to_string(parts.size() + 1), tracks[i].name, {i}, WrittenPart::Brace::None};
+        WrittenPart part{partId(parts.size()), tracks[i].name, {i}, WrittenPart::Brace::None};
         const auto& name = tracks[i].name;
         const bool right = name == "RH" || name.ends_with(" RH");
         if (right && i + 1 < tracks.size() && !tracks[i].percussion && !tracks[i + 1].percussion &&
@@ -53,10 +58,7 @@ std::vector<WrittenPart> partsOf(const Score& score)
             if (collide(tracks[i], tracks[i + 1])) {
                 part.brace = WrittenPart::Brace::Begins;
                 parts.push_back(part);
-                part = {"P" + std::to_string(parts.size() + 1),
-                        tracks[i + 1].name,
-                        {i + 1},
-                        WrittenPart::Brace::Ends};
+                part = {partId(parts.size()), tracks[i + 1].name, {i + 1}, WrittenPart::Brace::Ends};
                 ++i;
             } else {
                 part.name = name.substr(0, name.size() - std::min<std::size_t>(3, name.size()));
@@ -66,6 +68,42 @@ std::vector<WrittenPart> partsOf(const Score& score)
         parts.push_back(std::move(part));
     }
     return parts;
+}
+
+// The pitch classes that sound when each note starts, itself and all that start with it among them.
+std::vector<std::vector<PitchClassSet>> soundingWith(const Score& score)
+{
+    struct Change
+    {
+        Tick at;
+        int kind; // 0 an end, 1 a start, 2 the question
+        std::size_t track, note;
+    };
+    std::vector<Change> changes;
+    std::vector<std::vector<PitchClassSet>> sounding;
+    for (std::size_t t = 0; t < score.tracks.size(); ++t) {
+        const auto& track = score.tracks[t];
+        sounding.emplace_back(track.notes.size(), PitchClassSet(0));
+        if (track.percussion) continue;
+        for (std::size_t i = 0; i < track.notes.size(); ++i) {
+            changes.push_back({track.notes[i].end(), 0, t, i});
+            changes.push_back({track.notes[i].start, 1, t, i});
+            changes.push_back({track.notes[i].start, 2, t, i});
+        }
+    }
+    std::sort(changes.begin(), changes.end(),
+              [](const Change& a, const Change& b) { return a.at != b.at ? a.at < b.at : a.kind < b.kind; });
+    std::array<int, 12> held{};
+    for (const auto& change : changes) {
+        auto& count = held[std::size_t(score.tracks[change.track].notes[change.note].pitch % 12)];
+        if (change.kind == 0) --count;
+        if (change.kind == 1) ++count;
+        if (change.kind < 2) continue;
+        auto& set = sounding[change.track][change.note];
+        for (int c = 0; c < 12; ++c)
+            if (held[std::size_t(c)] > 0) set = PitchClassSet(set | 1 << c);
+    }
+    return sounding;
 }
 
 int firstValue(const Track& track, int number)
@@ -127,7 +165,7 @@ base::Result<std::string> writeMusicXml(const Score& given)
     std::optional<Score> filled;
     if (given.tracks.empty()) filled.emplace(given).tracks.emplace_back();
     const Score& score = filled ? *filled : given;
-    NotatedScore all{score, notatedBars(score), {}, {}, kQuarterUnits};
+    NotatedScore all{score, notatedBars(score), {}, {}, soundingWith(score), kQuarterUnits};
     if (all.bars.size() * std::max<std::size_t>(1, score.tracks.size()) > kMostBars) return tooLarge();
     Unit at = 0, grain = kQuarterUnits;
     for (const auto& bar : all.bars) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/pitch_spelling.h"
 
+#include <cstdlib>
+
 namespace moyun::music {
 namespace {
 
@@ -17,17 +19,30 @@ int alterOf(char step, int fifths)
     return 6 - place < -fifths ? -1 : 0;
 }
 
-Spelling spell(int pitch, const KeySignature& key)
+Spelling spell(int pitch, const KeySignature& key, PitchClassSet sounding)
 {
     // Twelve neighbours on the line of fifths (F is 0, sharps upwards), from the third below the scale's own.
     const int lowest = key.fifths - 2 + (key.minor ? 1 : 0);
-    const int pitchClass = pitch % 12;
+    const auto classOf = [](int place) { return ((place - 1) * 7 % 12 + 12) % 12; };
+    const auto alterAt = [](int place) { return (place - (place % 7 + 7) % 7) / 7; };
     int place = lowest;
-    while (((place - 1) * 7 % 12 + 12) % 12 != pitchClass) ++place;
-    const int letter = (place % 7 + 7) % 7;
+    while (classOf(place) != pitch % 12) ++place;
+    const bool inScale = place >= key.fifths && place < key.fifths + 7;
+    if (!inScale && sounding != 0) {
+        const auto distance = [&](int candidate) {
+            int sum = 0;
+            for (int other = key.fifths; other < key.fifths + 7; ++other)
+                if (sounding >> classOf(other) & 1) sum += std::abs(candidate - other);
+            return sum;
+        };
+        int best = place;
+        for (const int other : {place - 12, place + 12})
+            if (std::abs(alterAt(other)) <= 1 && distance(other) < distance(best)) best = other;
+        place = best;
+    }
     Spelling made;
-    made.step = kByFifths[letter];
-    made.alter = (place - letter) / 7;
+    made.step = kByFifths[(place % 7 + 7) % 7];
+    made.alter = alterAt(place);
     const int natural = pitch - made.alter - kSemitones[made.step - 'A'];
     made.octave = natural / 12 - 1;
     return made;

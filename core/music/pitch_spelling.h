@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/music/score.h"
+#include "core/music/pitch_classes.h"
 
 namespace moyun::music {
 
@@ -15,8 +15,10 @@ struct Spelling
 };
 
 // Spells a pitch by its key: the notes of the scale as the signature has them, others by the nearest of the
-// circle of fifths, in minor with the raised sixth and seventh.
-Spelling spell(int pitch, const KeySignature& key);
+// circle of fifths, in minor with the raised sixth and seventh. Where what sounds with it belongs to the
+// scale and lies nearer to the other spelling, that is taken: C in A minor's chord, B sharp in that of G
+// sharp.
+Spelling spell(int pitch, const KeySignature& key, PitchClassSet sounding = 0);
 
 // What the signature does to a step: 1 sharp, -1 flat, 0.
 int alterOf(char step, int fifths);

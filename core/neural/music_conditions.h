@@ -30,13 +30,14 @@ struct MusicConditions
     static constexpr int kMostBar = 24;   // frames a bar
     static constexpr int kChordBits = 13; // twelve pitch classes above the tonic, and "known"
 
-    torch::Tensor composer, texture, minor; // [pieces]; minor 0 major, 1 minor
-    torch::Tensor meter;                    // [pieces], meterClass
-    torch::Tensor roles;                    // [pieces, tracks]; 0: the track is not there
-    torch::Tensor place;                    // [frames] of the frame in its bar
-    torch::Tensor first, last; // [pieces, frames] float: 1 in the first and the last bar of the piece
-    torch::Tensor chords;      // [pieces, frames, kChordBits] float
-    torch::Tensor density;     // [pieces, tracks, 2] float: log(1 + notes a bar), and 1 where told
+    torch::Tensor composer;       // [pieces, composers] float: shares that sum to 1; all of entry 0: not said
+    torch::Tensor texture, minor; // [pieces]; minor 0 major, 1 minor
+    torch::Tensor meter;          // [pieces], meterClass
+    torch::Tensor roles;          // [pieces, tracks]; 0: the track is not there
+    torch::Tensor place;          // [frames] of the frame in its bar
+    torch::Tensor first, last;    // [pieces, frames] float: 1 in the first and the last bar of the piece
+    torch::Tensor chords;         // [pieces, frames, kChordBits] float
+    torch::Tensor density;        // [pieces, tracks, 2] float: log(1 + notes a bar), and 1 where told
 };
 
 // The conditions as channels.

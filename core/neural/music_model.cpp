@@ -39,16 +39,19 @@ bool known(const MusicSketch& s, const MusicModelNames& names)
     const auto within = [](int index, const std::vector<std::string>& list) {
         return index >= 0 && std::size_t(index) < list.size();
     };
-    return within(s.composer, names.composers) && within(s.texture, names.textures) &&
+    return std::all_of(
+               s.composers.begin(), s.composers.end(),
+               [&](const auto& part) { return within(part.first, names.composers) && part.second >= 0; }) &&
+           within(s.texture, names.textures) &&
            std::all_of(s.roles.begin(), s.roles.end(), [&](int role) { return within(role, names.roles); });
 }
 
-MusicConditions conditionsOf(const std::vector<MusicSketch>& sketches)
+MusicConditions conditionsOf(const std::vector<MusicSketch>& sketches, std::int64_t composers)
 {
     const std::int64_t n = std::int64_t(sketches.size()), frames = sketches[0].grid.frames,
                        perBar = sketches[0].framesPerBar;
     MusicConditions c;
-    c.composer = torch::zeros({n}, torch::kLong);
+    c.composer = torch::zeros({n, composers});
     c.texture = torch::zeros({n}, torch::kLong);
     c.minor = torch::zeros({n}, torch::kLong);
     c.meter = torch::zeros({n}, torch::kLong);
@@ -60,7 +63,11 @@ MusicConditions conditionsOf(const std::vector<MusicSketch>& sketches)
     c.density = torch::zeros({n, kTracks, 2});
     for (std::int64_t i = 0; i < n; ++i) {
         const auto& s = sketches[std::size_t(i)];
-        c.composer[i] = s.composer;
+        float whole = 0;
+        for (const auto& [index, share] : s.composers) whole += share;
+        if (!(whole > 0)) c.composer[i][0] = 1;
+        for (const auto& [index, share] : s.composers)
+            if (whole > 0) c.composer[i][index] += share / whole;
         c.texture[i] = s.texture;
         c.minor[i] = int(s.minor);
         c.meter[i] = s.meter;
@@ -147,8 +154,9 @@ private:
             }
         }
         // Open cells are silent, so the planes are those of what stands.
-        const auto around = m_generator->lookAround(musicPlanesOfCells(cells), given.to(torch::kFloat),
-                                                    conditionsOf(sketches), torch::cat(noises), m_compute);
+        const auto around = m_generator->lookAround(
+            musicPlanesOfCells(cells), given.to(torch::kFloat),
+            conditionsOf(sketches, m_description.architecture.composers), torch::cat(noises), m_compute);
         if (!m_speaker.speak(around, cells, given, sketches[0].framesPerBar, draws, sampling.temperature,
                              sampling.stop))
             return Error{ErrorCode::Cancelled, "Stopped.", ""};

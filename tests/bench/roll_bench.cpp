@@ -89,7 +89,9 @@ int main(int argc, char** argv)
         measure(name, roll, 300, [&](int) { pan({12, 0}); });
     }
     zoom(40, 14);
-    measure("scrolling both ways, 40 pixels a quarter", roll, 300, [&](int i) { pan({9, i % 60 < 30 ? 5 : -5}); });
+    measure("scrolling both ways, 40 pixels a quarter", roll, 300, [&](int i) {
+        pan({9, i % 60 < 30 ? 5 : -5});
+    });
     zoom(80, 14);
     measure("the playhead moves", roll, 300, [&](int i) { transport.locate(i * 20); });
     measure("zooming, 20 to 240 pixels a quarter", roll, 120,

@@ -111,6 +111,7 @@ TEST_F(MusicTransportTest, AnAuditionLeavesTheScoreInItsPlace)
     transport.setHearing(0, {true, false});
     transport.setMetronome(true);
     transport.setCountIn(2);
+    transport.setRecording(true);
     transport.locate(960);
     transport.audition(scoreOf({{0, 480, 72, 80}}));
     EXPECT_TRUE(transport.isAuditioning());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/limiter.h"
+#include "core/audio/schedule.h"
 #include "core/audio/sound_file.h"
+#include "core/audio/synth.h"
 #include "support/test_paths.h"
 
 #include <gtest/gtest.h>
@@ -201,6 +203,38 @@ TEST(SoundFile, CanBeStoppedAndThenTheOldFileStands)
     EXPECT_TRUE(written.error().isCancelled());
     EXPECT_EQ(bytesOf(folder / "a.wav"), "old");
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
+}
+
+TEST(Synth, ALoopEndHasNoClick)
+{
+    constexpr int kBlock = 64, kRate = 48'000;
+    auto synth = Synth::offline(tiny().soundFont, {false, false, kRate});
+    ASSERT_TRUE(synth);
+    // A sustained chord that the loop's end, after half a second, falls into the middle of.
+    const auto score = scoreOf({{0, 1920, 52, 110}, {0, 1920, 57, 110}, {0, 1920, 64, 110}});
+    Schedule schedule((*synth)->ports());
+    Schedule::Out out;
+    schedule.setPiece(std::make_shared<const Piece>(std::make_shared<const Score>(score)), Time(0), out);
+    schedule.setLoop(Loop{0, 480}, Time(0));
+    schedule.start(Time(0), out);
+    double smooth = 0, atEnds = 0, last = 0;
+    for (int block = 0; block < 3 * kRate / kBlock; ++block) {
+        schedule.advance(Time(std::int64_t(block) * kBlock * 1'000'000'000 / kRate), out);
+        for (const auto& timed : out) (*synth)->send(timed.message);
+        out.clear();
+        std::vector<float> left(kBlock), right(kBlock);
+        (*synth)->render(left, right);
+        // The steepest steps: in the middle of a round, and within 2 ms of where a round ends.
+        const double place = std::fmod(double(block) * kBlock / kRate, 0.5);
+        for (const float sample : left) {
+            const double step = std::abs(sample - last);
+            last = sample;
+            if (place > 0.2 && place < 0.45) smooth = std::max(smooth, step);
+            if (block > 10 && (place < 0.002 || place > 0.498)) atEnds = std::max(atEnds, step);
+        }
+    }
+    EXPECT_GT(smooth, 0.001);
+    EXPECT_LT(atEnds, 1.5 * smooth);
 }
 
 TEST(Limiter, LeavesQuietSoundAloneAndHoldsLoudSoundBelowItsCeiling)

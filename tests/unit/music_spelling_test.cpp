@@ -29,6 +29,24 @@ TEST(SpellingTest, ByTheKey)
     EXPECT_EQ(nameOf(61, 4, true), "C#4");
 }
 
+TEST(SpellingTest, ByWhatSoundsWithIt)
+{
+    const auto nameIn = [](int pitch, int fifths, PitchClassSet sounding) {
+        const auto s = spell(pitch, {0, fifths, false}, sounding);
+        return std::string(1, s.step) + (s.alter < 0 ? "b" : s.alter > 0 ? "#" : "");
+    };
+    const auto set = [](std::initializer_list<int> classes) {
+        int bits = 0;
+        for (const int c : classes) bits |= 1 << c;
+        return PitchClassSet(bits);
+    };
+    EXPECT_EQ(nameIn(60, 4, set({9, 0, 4})), "C");  // A minor in E major
+    EXPECT_EQ(nameIn(60, 4, set({8, 0, 3})), "B#"); // G sharp major there
+    EXPECT_EQ(nameIn(68, 0, set({5, 8, 0})), "Ab"); // F minor in C major
+    EXPECT_EQ(nameIn(68, 0, set({4, 8, 11, 2})), "G#");
+    EXPECT_EQ(nameIn(60, 0, set({5, 8, 0})), "C"); // the scale's own notes stay
+}
+
 TEST(SpellingTest, EveryPitchInEveryKeySoundsAsItShould)
 {
     constexpr int kSemitones[] = {9, 11, 0, 2, 4, 5, 7};

@@ -170,6 +170,12 @@ QString idOf(const Entry& entry)
     return *entry.id ? QStringLiteral("music.") + QLatin1String(entry.id) : QString();
 }
 
+QList<QKeySequence> keysOf(const Entry& entry)
+{
+    if (!*entry.keys) return {};
+    return QKeySequence::listFromString(QString::fromLatin1(entry.keys), QKeySequence::PortableText);
+}
+
 QStringList idsOf(const std::vector<Entry>& entries)
 {
     QStringList ids;
@@ -186,7 +192,7 @@ void addRollCommands(Commands& commands, const std::function<PianoRoll*()>& roll
             if (!entry.run) continue;
             commands.add(
                 idOf(entry), [&entry] { return QCoreApplication::translate("RollCommands", entry.text); },
-                QKeySequence::listFromString(QString::fromLatin1(entry.keys), QKeySequence::PortableText),
+                keysOf(entry),
                 entry.icon,
                 [&entry, roll] {
                     if (PianoRoll* there = roll()) entry.run(*there);

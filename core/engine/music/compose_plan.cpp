@@ -5,8 +5,9 @@
 #include "core/music/bar_map.h"
 
 #include <algorithm>
-#include <cmath>
+#include <charconv>
 #include <random>
+#include <sstream>
 
 namespace moyun::engine {
 namespace {
@@ -338,6 +339,39 @@ std::vector<std::string> rolesOfTexture(const std::string& texture)
     return {};
 }
 
+base::Result<std::vector<std::pair<int, float>>> parseComposers(const std::string& text,
+                                                                const std::vector<std::string>& names)
+{
+    std::vector<std::pair<int, float>> parts;
+    std::istringstream in(text);
+    for (std::string word; std::getline(in, word, ',');) {
+        const auto colon = word.find(':');
+        auto name = word.substr(0, colon);
+        std::erase(name, ' ');
+        for (auto& c : name) c = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+        if (name.empty()) continue;
+        float share = 1;
+        if (colon != std::string::npos) {
+            const auto number = word.substr(colon + 1);
+            const auto [end, failed] = std::from_chars(number.data(), number.data() + number.size(), share);
+            if (failed != std::errc{} || end != number.data() + number.size() ||
+                !(share > 0 && share <= 1000))
+                return Error{ErrorCode::InvalidArgument, "\"" + word + "\" says no share of a composer.",
+                             "Give one such as beethoven:2,haydn:1."};
+        }
+        const auto index = nameIndex(names, name, "composer");
+        if (!index) return index.error();
+        parts.emplace_back(*index, share);
+    }
+    return parts;
+}
+
+music::PitchClassSet lockedScale(const ComposeRequest& request)
+{
+    return request.scale ? music::transposed(music::stepsOf(*request.scale), request.key.tonic())
+                         : request.key.scale();
+}
+
 int shiftToC(int tonic)
 {
     return tonic <= 6 ? -tonic : 12 - tonic;
@@ -353,8 +387,8 @@ base::Result<std::vector<ComposePlan>> planComposition(const ComposeRequest& req
     if (!(request.distance >= 0 && request.distance <= 1)) return outOf("The distance", "0 to 1");
     if (!(request.tempo >= 10 && request.tempo <= 400))
         return outOf("The tempo", "10 to 400 quarters a minute");
-    const auto composer = nameIndex(names.composers, request.composer, "composer");
-    if (!composer) return composer.error();
+    const auto composers = parseComposers(request.composer, names.composers);
+    if (!composers) return composers.error();
     std::vector<ComposePlan> plans;
     if (request.mode == Mode::New) {
         auto plan = planNew(request, names);
@@ -367,14 +401,14 @@ base::Result<std::vector<ComposePlan>> planComposition(const ComposeRequest& req
     }
     for (auto& plan : plans) {
         auto& s = plan.sketch;
-        s.composer = *composer;
+        s.composers = *composers;
         if (request.density >= 0)
             for (std::size_t r = 0; r < plan.roles.size(); ++r)
                 s.density[r] =
                     float(request.density * musicVoice(plan.roles[r]).usualNotes * s.framesPerBar / 16.0);
         if (request.lockKey)
             s.allowed.assign(std::size_t(s.grid.frames),
-                             music::transposed(request.key.scale(), -request.key.tonic()));
+                             music::transposed(lockedScale(request), -request.key.tonic()));
         if (!request.chords.empty()) writeChords(request, plan);
     }
     return plans;

@@ -43,6 +43,15 @@ base::Result<std::vector<ComposePlan>> planComposition(const ComposeRequest& req
 // The sketch of take `take` (from 0).
 neural::MusicSketch sketchOfTake(const ComposeRequest& request, const ComposePlan& plan, int take);
 
+// Composers with their shares from "beethoven" or "beethoven:2,haydn" (a share of 1 where none is said), in
+// any case. Empty text: none. Errors: a name that is not among `names`, with those that are; a share that is
+// not above 0.
+base::Result<std::vector<std::pair<int, float>>> parseComposers(const std::string& text,
+                                                                const std::vector<std::string>& names);
+
+// The pitch classes that a locked key allows.
+music::PitchClassSet lockedScale(const ComposeRequest& request);
+
 // How many semitones up a piece in this key is moved so that its tonic is C: -6 to 5.
 int shiftToC(int tonic);
 

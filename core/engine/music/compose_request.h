@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/music/chord_text.h"
+#include "core/music/scale.h"
 #include "core/music/score.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,13 +22,15 @@ struct ComposeRequest
     double tempo = 96;              // quarters a minute, 10 to 400
     std::string texture = "piano";  // a texture of the model, or "free" with roles
     std::vector<std::string> roles; // of "free": one to four roles of the model
-    std::string composer;           // of the model's; empty: none in particular
-    double density = -1;            // against the usual number of notes, 1 being usual; below 0: not said
+    // Of the model's, or several with their shares, as "beethoven:2,haydn"; empty: none in particular.
+    std::string composer;
+    double density = -1; // against the usual number of notes, 1 being usual; below 0: not said
     std::vector<music::ChordText> chords; // spread evenly over the bars; empty: free
-    bool lockKey = false;                 // no pitch outside the key's scale starts
-    double temperature = 1;               // 0.1 to 2
-    int takes = 8;                        // 1 to 64
-    std::uint64_t seed = 1;               // of the first take; the next ones count on
+    bool lockKey = false; // no pitch outside the key's scale starts, or outside `scale` on its tonic
+    std::optional<music::ScaleKind> scale; // of the locked key; nothing: major or natural minor
+    double temperature = 1;                // 0.1 to 2
+    int takes = 8;                         // 1 to 64
+    std::uint64_t seed = 1;                // of the first take; the next ones count on
 
     // What stands, and where it is open. Without a draft: a new piece. Variation: as Fill, but only so many
     // beats of those bars are open as `distance` says. Path: from the draft to `target`, a take a step; both

@@ -105,7 +105,7 @@ private:
         const auto& wish = m_request.cleaning;
         std::size_t changed = 0;
         if (wish.grains) changed += music::removeGrains(fresh);
-        if (wish.key) changed += music::snapToScale(fresh, m_request.key.scale());
+        if (wish.key) changed += music::snapToScale(fresh, lockedScale(m_request));
         if (wish.ranges) changed += music::keepInRange(fresh);
         if (wish.crossing && m_request.mode == Mode::New) changed += music::uncross(fresh);
         const auto end = tick(m_grid.frames * MusicGrid::kTicksPerFrame);

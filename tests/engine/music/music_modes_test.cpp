@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steady_music_model.h"
 
-#include "core/music/bar_map.h"
+#include "core/engine/music/compose_plan.h"
 
 namespace {
 
@@ -204,6 +204,32 @@ TEST(MusicModesTest, CleaningTouchesNewNotesAlone)
                            notes.begin()));
     for (std::size_t i = 16; i < notes.size(); ++i)
         EXPECT_TRUE(request.key.scale() >> (notes[i].pitch % 12) & 1);
+}
+
+TEST(MusicModesTest, ComposersMix)
+{
+    const std::vector<std::string> names{"", "bach", "haydn"};
+    using Parts = std::vector<std::pair<int, float>>;
+    EXPECT_EQ(engine::parseComposers("Haydn", names).value(), (Parts{{2, 1.0f}}));
+    EXPECT_EQ(engine::parseComposers("bach:3, haydn:0.5", names).value(), (Parts{{1, 3.0f}, {2, 0.5f}}));
+    EXPECT_TRUE(engine::parseComposers("", names).value().empty());
+    EXPECT_NE(engine::parseComposers("bach,xenakis", names).error().text().find("bach, haydn"),
+              std::string::npos);
+    for (const auto* wrong : {"bach:0", "bach:-1", "bach:x", "bach:nan", "bach:1e9"})
+        EXPECT_FALSE(engine::parseComposers(wrong, names).ok()) << wrong;
+}
+
+TEST(MusicModesTest, AScaleMayBeLockedInsteadOfTheKey)
+{
+    SteadyModel model;
+    ComposeRequest request;
+    request.key = music::parseKey("D minor").value();
+    request.lockKey = true;
+    request.scale = music::ScaleKind::Dorian;
+    EXPECT_EQ(engine::lockedScale(request), 0b101010110101); // the white keys
+    composed(model, request);
+    EXPECT_TRUE(model.last[0].allowed[0] >> 9 & 1);  // the sixth of the dorian scale, above C
+    EXPECT_FALSE(model.last[0].allowed[0] >> 8 & 1); // and not the minor one
 }
 
 } // namespace
