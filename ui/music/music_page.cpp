@@ -93,7 +93,9 @@ void MusicPage::connectParts()
     connect(m_splitter, &QSplitter::splitterMoved, this, &MusicPage::keepSizes);
     connect(m_compose->splitter(), &QSplitter::splitterMoved, this, &MusicPage::keepSizes);
     connect(m_transportBar, &TransportBar::soundRequested, this, &MusicPage::openSound);
-    connect(m_compose->takes(), &TakeList::applied, this, &MusicPage::showPiece);
+    connect(m_compose->takes(), &TakeList::applied, this, [this](bool whole) {
+        if (whole) showPiece(); // else what was looked at stays in sight
+    });
     connect(document, &ScoreDocument::changed, this, [this] {
         showWelcome();
         tellStatus();
@@ -104,7 +106,6 @@ void MusicPage::connectParts()
     connect(m_roll->model(), &RollModel::viewChanged, this, &MusicPage::tellStatus);
     connect(m_studio, &MusicStudio::modelChanged, this, &MusicPage::showWelcome);
     connect(m_studio, &MusicStudio::takesChanged, this, &MusicPage::showWelcome);
-    connect(m_studio, &MusicStudio::opened, this, &MusicPage::showPiece);
     connect(m_studio, &MusicStudio::saved, this, [this] {
         if (const auto go = std::exchange(m_afterSaving, {})) go();
     });
