@@ -223,6 +223,8 @@ MusicAsk askFor(const MusicWishes& wishes, const ScoreDocument& document, const 
     r.composer = wishes.composer.toStdString();
     r.density = wishes.densityAsked ? wishes.density : -1;
     r.lockKey = wishes.lockKey;
+    if (const auto scale = music::parseScaleKind(wishes.scale.toStdString()); scale && wishes.lockKey)
+        r.scale = *scale;
     r.temperature = wishes.temperature;
     r.takes = wishes.takes;
     r.seed = wishes.seed;

@@ -55,6 +55,7 @@ MusicWishes keptWishes()
     wishes.densityAsked = value("densityAsked", usual.densityAsked);
     wishes.chords = value("chords", usual.chords);
     wishes.lockKey = value("lockKey", usual.lockKey);
+    wishes.scale = value("scale", usual.scale);
     wishes.temperature = number("temperature", usual.temperature);
     wishes.distance = number("distance", usual.distance);
     wishes.takes = value("takes", usual.takes);
@@ -82,6 +83,7 @@ void keepWishes(const MusicWishes& wishes)
                            {QStringLiteral("densityAsked"), wishes.densityAsked},
                            {QStringLiteral("chords"), wishes.chords},
                            {QStringLiteral("lockKey"), wishes.lockKey},
+                           {QStringLiteral("scale"), wishes.scale},
                            {QStringLiteral("temperature"), wishes.temperature},
                            {QStringLiteral("distance"), wishes.distance},
                            {QStringLiteral("takes"), wishes.takes},

@@ -23,11 +23,12 @@ struct MusicWishes
     double tempo = 96; // quarters a minute, 10 to 400
     QString texture = QStringLiteral("piano");
     QStringList roles; // of the texture "free"
-    QString composer;  // empty: none in particular
+    QString composer;  // or several with their shares, as "bach:70,haydn:30"; empty: none in particular
     double density = 1;
     bool densityAsked = false;
     QString chords; // as music::parseChords reads it; empty or "free": free
     bool lockKey = false;
+    QString scale;          // of the locked key, as music::parseScaleKind reads it; empty: the key's own
     double temperature = 1; // 0.1 to 2
     double distance = 0.5;  // 0 to 1, of Variation
     int takes = 8;          // 1 to kMostTakes

@@ -3918,6 +3918,38 @@
         <source>Against what is usual for the tracks; 100 is the usual</source>
         <translation>Against what is usual for the tracks; 100 is the usual</translation>
     </message>
+    <message>
+        <source>nobody else</source>
+        <translation>nobody else</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Share of %1</translation>
+    </message>
+    <message>
+        <source>How much of the first; the rest is the second&apos;s</source>
+        <translation>How much of the first; the rest is the second&apos;s</translation>
+    </message>
+    <message>
+        <source>and of</source>
+        <translation>and of</translation>
+    </message>
+    <message>
+        <source>And in the manner of</source>
+        <translation>And in the manner of</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Scale of the key</source>
+        <translation>Scale of the key</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own</source>
+        <translation>The key&apos;s own</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MixingPad</name>

@@ -3912,6 +3912,38 @@
         <source>Against what is usual for the tracks; 100 is the usual</source>
         <translation>与这类音轨的常情相比，100 为常情</translation>
     </message>
+    <message>
+        <source>nobody else</source>
+        <translation>别无他人</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1 的份量</translation>
+    </message>
+    <message>
+        <source>How much of the first; the rest is the second&apos;s</source>
+        <translation>前者所占的份量，其余归后者</translation>
+    </message>
+    <message>
+        <source>and of</source>
+        <translation>兼仿</translation>
+    </message>
+    <message>
+        <source>And in the manner of</source>
+        <translation>兼仿何人风格</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>音阶</translation>
+    </message>
+    <message>
+        <source>Scale of the key</source>
+        <translation>调的音阶</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own</source>
+        <translation>调的本来音阶</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MixingPad</name>

@@ -10,6 +10,7 @@
 #include "ui/music/welcome_hint.h"
 #include "ui/pianoroll/piano_roll.h"
 #include "ui/pianoroll/roll_ruler.h"
+#include "ui/widgets/switch_button.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QComboBox>
@@ -183,6 +184,37 @@ TEST_F(MusicCompose, ChordsAreCheckedWhileTheyAreWritten)
     EXPECT_TRUE(page->compose()->composeButton()->isEnabled());
     // Letters typed were no commands.
     EXPECT_FALSE(studio->transport()->isPlaying());
+}
+
+TEST_F(MusicCompose, ComposersMixAndAKeyHasScales)
+{
+    start();
+    ui::MannerSection* manner = page->compose()->manner();
+    EXPECT_FALSE(manner->secondComposer()->isVisible());
+    chooseItem(manner->composer(), QStringLiteral("beethoven"));
+    ASSERT_TRUE(manner->secondComposer()->isVisible());
+    EXPECT_FALSE(manner->share()->isVisible());
+    chooseItem(manner->secondComposer(), QStringLiteral("bach"));
+    EXPECT_EQ(studio->wishes().composer, QStringLiteral("beethoven:50,bach:50"));
+    manner->share()->slider()->setFocus();
+    key(Qt::Key_Right);
+    EXPECT_EQ(studio->wishes().composer, QStringLiteral("beethoven:51,bach:49"));
+    EXPECT_EQ(manner->secondComposer()->currentData().toString(), QStringLiteral("bach"));
+    ASSERT_TRUE(page->compose()->hint().isEmpty()) << page->compose()->hint().toStdString();
+    chooseItem(manner->secondComposer(), QString());
+    EXPECT_EQ(studio->wishes().composer, QStringLiteral("beethoven"));
+
+    EXPECT_FALSE(manner->scale()->isVisible());
+    manner->lockKey()->click();
+    ASSERT_TRUE(manner->scale()->isVisible());
+    chooseItem(manner->scale(), QStringLiteral("dorian"));
+    ASSERT_TRUE(composeTakes());
+    for (const auto& take : studio->takes())
+        for (const auto& track : take.score->tracks)
+            for (const auto& note : track.notes) {
+                constexpr unsigned kDorianOnC = 0b011010101101;
+                EXPECT_TRUE(kDorianOnC >> (note.pitch % 12) & 1) << note.pitch;
+            }
 }
 
 TEST_F(MusicCompose, TheSameSeedGivesTheSameTakesAndTheDiceOthers)

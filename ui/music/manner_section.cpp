@@ -4,6 +4,7 @@
 #include "core/music/chord_text.h"
 #include "core/music/key.h"
 #include "core/music/score_edits.h"
+#include "ui/music/composer_mix.h"
 #include "ui/music/music_words.h"
 #include "ui/widgets/switch_button.h"
 #include "ui/widgets/value_slider.h"
@@ -35,14 +36,25 @@ QString notUnderstood(const QString& written, const music::Key& key)
 } // namespace
 
 MannerSection::MannerSection(bridge::MusicStudio* studio, QWidget* parent)
-    : WishEditor(studio, parent), m_composerName(new QLabel(this)), m_chordsName(new QLabel(this)),
-      m_composer(new QComboBox(this)), m_chords(new QLineEdit(this)), m_chordsHint(new QLabel(this)),
-      m_densityAsked(new SwitchButton(this)),
+    : WishEditor(studio, parent), m_composerName(new QLabel(this)), m_secondName(new QLabel(this)),
+      m_chordsName(new QLabel(this)), m_scaleName(new QLabel(this)), m_composer(new QComboBox(this)),
+      m_second(new QComboBox(this)), m_scale(new QComboBox(this)),
+      m_share(new ValueSlider(5, 95, 50, QStringLiteral(" %"), this)), m_chords(new QLineEdit(this)),
+      m_chordsHint(new QLabel(this)), m_densityAsked(new SwitchButton(this)),
       m_density(new ValueSlider(25, 250, 100, QStringLiteral(" %"), this)),
       m_daring(new ValueSlider(10, 200, 100, QStringLiteral(" %"), this)), m_lockKey(new SwitchButton(this))
 {
-    m_composer->setMinimumContentsLength(8);
-    m_composer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QComboBox* box : {m_composer, m_second, m_scale}) {
+        box->setMinimumContentsLength(6);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
+    m_scale->addItem(QString(), QString());
+    for (int kind = 0; kind < int(music::ScaleKind::Chromatic); ++kind) {
+        const auto name = music::nameOf(static_cast<music::ScaleKind>(kind));
+        m_scale->addItem(QString(), QString::fromUtf8(name.data(), qsizetype(name.size())));
+    }
+    m_secondName->setBuddy(m_second);
+    m_scaleName->setBuddy(m_scale);
     m_chords->setMaxLength(400);
     m_chords->setClearButtonEnabled(true);
     m_chordsHint->setObjectName(QStringLiteral("hint"));
@@ -60,17 +72,24 @@ MannerSection::MannerSection(bridge::MusicStudio* studio, QWidget* parent)
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_composerName, 0, 0);
     grid->addWidget(m_composer, 0, 1);
-    grid->addWidget(m_chordsName, 1, 0);
-    grid->addWidget(m_chords, 1, 1);
-    grid->addWidget(m_chordsHint, 2, 0, 1, 2);
-    grid->addWidget(m_lockKey, 3, 0, 1, 2);
-    grid->addWidget(m_daring, 4, 0, 1, 2);
-    grid->addWidget(m_densityAsked, 5, 0, 1, 2);
-    grid->addWidget(m_density, 6, 0, 1, 2);
+    grid->addWidget(m_secondName, 1, 0);
+    grid->addWidget(m_second, 1, 1);
+    grid->addWidget(m_share, 2, 0, 1, 2);
+    grid->addWidget(m_chordsName, 3, 0);
+    grid->addWidget(m_chords, 3, 1);
+    grid->addWidget(m_chordsHint, 4, 0, 1, 2);
+    grid->addWidget(m_lockKey, 5, 0, 1, 2);
+    grid->addWidget(m_scaleName, 6, 0);
+    grid->addWidget(m_scale, 6, 1);
+    grid->addWidget(m_daring, 7, 0, 1, 2);
+    grid->addWidget(m_densityAsked, 8, 0, 1, 2);
+    grid->addWidget(m_density, 9, 0, 1, 2);
 
-    connect(m_composer, &QComboBox::activated, this, [this] {
-        write([this](Wishes& wishes) { wishes.composer = m_composer->currentData().toString(); });
-    });
+    connect(m_composer, &QComboBox::activated, this, &MannerSection::writeComposers);
+    connect(m_second, &QComboBox::activated, this, &MannerSection::writeComposers);
+    connect(m_share, &ValueSlider::valueChosen, this, &MannerSection::writeComposers);
+    connect(m_scale, &QComboBox::activated, this,
+            [this] { write([this](Wishes& wishes) { wishes.scale = m_scale->currentData().toString(); }); });
     connect(m_chords, &QLineEdit::textEdited, this,
             [this](const QString& text) { write([&](Wishes& wishes) { wishes.chords = text; }); });
     connect(m_densityAsked, &QAbstractButton::toggled, this,
@@ -85,15 +104,24 @@ MannerSection::MannerSection(bridge::MusicStudio* studio, QWidget* parent)
     start();
 }
 
+void MannerSection::writeComposers()
+{
+    const ComposerMix mix{m_composer->currentData().toString(), m_second->currentData().toString(),
+                          m_share->value()};
+    write([&mix](Wishes& wishes) { wishes.composer = mix.written(); });
+}
+
 void MannerSection::fillComposers()
 {
     std::vector<std::pair<QString, QString>> names; // shown, asked for
     for (const QString& name : studio()->composers()) names.emplace_back(MusicWords::composer(name), name);
     std::sort(names.begin(), names.end(),
               [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
-    m_composer->clear();
-    m_composer->addItem(tr("Nobody in particular"), QString());
-    for (const auto& [shown, name] : names) m_composer->addItem(shown, name);
+    for (QComboBox* box : {m_composer, m_second}) {
+        box->clear();
+        box->addItem(box == m_composer ? tr("Nobody in particular") : tr("nobody else"), QString());
+        for (const auto& [shown, name] : names) box->addItem(shown, name);
+    }
 }
 
 void MannerSection::checkChords(const Wishes& wishes)
@@ -128,7 +156,18 @@ void MannerSection::checkChords(const Wishes& wishes)
 void MannerSection::showWishes(const Wishes& wishes)
 {
     fillComposers();
-    m_composer->setCurrentIndex(std::max(0, m_composer->findData(wishes.composer)));
+    const ComposerMix mix = ComposerMix::read(wishes.composer);
+    m_composer->setCurrentIndex(std::max(0, m_composer->findData(mix.first)));
+    m_second->setCurrentIndex(std::max(0, m_second->findData(mix.second)));
+    m_secondName->setVisible(!mix.first.isEmpty());
+    m_second->setVisible(!mix.first.isEmpty());
+    m_share->setVisible(!mix.second.isEmpty());
+    m_share->setValue(mix.share);
+    m_share->setText(tr("Share of %1").arg(MusicWords::composer(mix.first)),
+                     tr("How much of the first; the rest is the second's"));
+    m_scaleName->setVisible(wishes.lockKey);
+    m_scale->setVisible(wishes.lockKey);
+    m_scale->setCurrentIndex(std::max(0, m_scale->findData(wishes.scale)));
     if (m_chords->text() != wishes.chords) m_chords->setText(wishes.chords);
     checkChords(wishes);
     m_densityAsked->setChecked(wishes.densityAsked);
@@ -142,6 +181,13 @@ void MannerSection::retranslate()
 {
     m_composerName->setText(tr("Manner of"));
     m_composer->setAccessibleName(tr("In the manner of"));
+    m_secondName->setText(tr("and of"));
+    m_second->setAccessibleName(tr("And in the manner of"));
+    m_scaleName->setText(tr("Scale"));
+    m_scale->setAccessibleName(tr("Scale of the key"));
+    m_scale->setItemText(0, tr("The key's own"));
+    for (int i = 1; i < m_scale->count(); ++i)
+        m_scale->setItemText(i, MusicWords::scale(static_cast<music::ScaleKind>(i - 1)));
     m_chordsName->setText(tr("Chords"));
     m_chords->setAccessibleName(tr("Chords"));
     m_chords->setPlaceholderText(tr("free"));

@@ -22,21 +22,26 @@ public:
     explicit MannerSection(bridge::MusicStudio* studio, QWidget* parent = nullptr);
 
     QComboBox* composer() const { return m_composer; }
+    QComboBox* secondComposer() const { return m_second; }
+    ValueSlider* share() const { return m_share; } // of the first, in per cent
     QLineEdit* chords() const { return m_chords; }
     QLabel* chordsHint() const { return m_chordsHint; }
     ValueSlider* density() const { return m_density; }
     SwitchButton* densityAsked() const { return m_densityAsked; }
     ValueSlider* daring() const { return m_daring; }
     SwitchButton* lockKey() const { return m_lockKey; }
+    QComboBox* scale() const { return m_scale; }
 
 private:
     void showWishes(const Wishes& wishes) override;
     void retranslate() override;
     void fillComposers();
+    void writeComposers();
     void checkChords(const Wishes& wishes);
 
-    QLabel *m_composerName, *m_chordsName;
-    QComboBox* m_composer;
+    QLabel *m_composerName, *m_secondName, *m_chordsName, *m_scaleName;
+    QComboBox *m_composer, *m_second, *m_scale;
+    ValueSlider* m_share;
     QLineEdit* m_chords;
     QLabel* m_chordsHint;
     SwitchButton* m_densityAsked;

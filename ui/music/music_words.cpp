@@ -189,7 +189,10 @@ QString MusicWords::meter(int beats, int unit)
 
 QString MusicWords::composer(const QString& name)
 {
-    return named(kComposers, name);
+    QStringList all;
+    for (const QString& part : name.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        all += named(kComposers, part.section(QLatin1Char(':'), 0, 0).trimmed());
+    return all.join(QStringLiteral(" + "));
 }
 
 QString MusicWords::texture(const QString& name)

@@ -20,7 +20,7 @@ struct MusicWords
     static QStringList keys();
     static QString scale(music::ScaleKind kind);
     static QString meter(int beats, int unit);
-    static QString composer(const QString& name); // of a model's names
+    static QString composer(const QString& name); // of a model's names, or a mixture as ComposerMix writes
     static QString texture(const QString& name);
     static QString role(const QString& name);
     static QString mode(bridge::MusicWishes::Mode mode);
