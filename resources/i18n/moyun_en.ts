@@ -3509,10 +3509,6 @@
         <translation>What is composed</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>Tracks that may change</source>
         <translation>Tracks that may change</translation>
     </message>
@@ -3543,6 +3539,10 @@
     <message>
         <source>Take that the path ends with</source>
         <translation>Take that the path ends with</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>May change</translation>
     </message>
 </context>
 <context>

@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Piece</source>
-        <translation>曲式</translation>
+        <translation>乐曲</translation>
     </message>
     <message>
         <source>Manner</source>
@@ -3503,10 +3503,6 @@
         <translation>作什么</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>可改</translation>
-    </message>
-    <message>
         <source>Tracks that may change</source>
         <translation>可以改动的音轨</translation>
     </message>
@@ -3537,6 +3533,10 @@
     <message>
         <source>Take that the path ends with</source>
         <translation>渐变的终点</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>可改</translation>
     </message>
 </context>
 <context>
