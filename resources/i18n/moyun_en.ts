@@ -459,471 +459,471 @@
     </message>
     <message>
         <source>%1 is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is larger than 64 MiB.</translation>
     </message>
     <message>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a smaller file.</translation>
     </message>
     <message>
         <source>%1: this is neither a MIDI file nor MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: this is neither a MIDI file nor MusicXML.</translation>
     </message>
     <message>
         <source>Choose a .mid, .musicxml, .xml or .mxl file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a .mid, .musicxml, .xml or .mxl file.</translation>
     </message>
     <message>
         <source>A score cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A score cannot be written to %1.</translation>
     </message>
     <message>
         <source>Let the name end in .mid, .musicxml, .xml or .mxl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the name end in .mid, .musicxml, .xml or .mxl.</translation>
     </message>
     <message>
         <source>%1: This is not a MIDI file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: This is not a MIDI file: %2.</translation>
     </message>
     <message>
         <source>Choose a .mid file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a .mid file.</translation>
     </message>
     <message>
         <source>%1: The MIDI file holds more than %2 tracks or %3 notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: The MIDI file holds more than %2 tracks or %3 notes.</translation>
     </message>
     <message>
         <source>%1: The file holds more than %2 notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: The file holds more than %2 notes.</translation>
     </message>
     <message>
         <source>%1: Nothing in this MIDI file can be read: its tracks are damaged from their beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nothing in this MIDI file can be read: its tracks are damaged from their beginning.</translation>
     </message>
     <message>
         <source>Get the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Get the file again from where it came from.</translation>
     </message>
     <message>
         <source>%1: There is not enough memory for this MusicXML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: There is not enough memory for this MusicXML file.</translation>
     </message>
     <message>
         <source>Close other programs, or split the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close other programs, or split the score.</translation>
     </message>
     <message>
         <source>%1: This compressed MusicXML file cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: This compressed MusicXML file cannot be read: %2.</translation>
     </message>
     <message>
         <source>%1: This compressed MusicXML file unpacks to far more than a score can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: This compressed MusicXML file unpacks to far more than a score can be.</translation>
     </message>
     <message>
         <source>It may have been made to do harm; get the score from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been made to do harm; get the score from elsewhere.</translation>
     </message>
     <message>
         <source>The compressed MusicXML file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>The compressed MusicXML file cannot be made.</translation>
     </message>
     <message>
         <source>Free some memory, or write .musicxml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some memory, or write .musicxml.</translation>
     </message>
     <message>
         <source>%1: This MusicXML file cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: This MusicXML file cannot be read: %2.</translation>
     </message>
     <message>
         <source>%1: This is not a score in MusicXML: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: This is not a score in MusicXML: %2.</translation>
     </message>
     <message>
         <source>Choose a file that a notation program exported as MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file that a notation program exported as MusicXML.</translation>
     </message>
     <message>
         <source>Get the score from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Get the score from elsewhere.</translation>
     </message>
     <message>
         <source>Open one of the scores it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open one of the scores it names.</translation>
     </message>
     <message>
         <source>Export it there as MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export it there as MusicXML.</translation>
     </message>
     <message>
         <source>Export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export it again from the program that made it.</translation>
     </message>
     <message>
         <source>%1: The encoding %2 of this MusicXML file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: The encoding %2 of this MusicXML file is not known.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it as UTF-8.</translation>
     </message>
     <message>
         <source>%1: This MusicXML file is larger than any score that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: This MusicXML file is larger than any score that can be read.</translation>
     </message>
     <message>
         <source>%1: The piece is longer than a score may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: The piece is longer than a score may be.</translation>
     </message>
     <message>
         <source>%1: The file has more than %2 staves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: The file has more than %2 staves.</translation>
     </message>
     <message>
         <source>Split the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Split the score.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Split it.</translation>
     </message>
     <message>
         <source>The score is not right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The score is not right: %1.</translation>
     </message>
     <message>
         <source>Correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it there.</translation>
     </message>
     <message>
         <source>Sound cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound cannot be written to %1.</translation>
     </message>
     <message>
         <source>Let the name end in .wav or .flac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the name end in .wav or .flac.</translation>
     </message>
     <message>
         <source>The score lasts longer than two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>The score lasts longer than two hours.</translation>
     </message>
     <message>
         <source>Render a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Render a part of it.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is not the name of a key.</translation>
     </message>
     <message>
         <source>Give a tonic and major or minor, as C minor or Bb major.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a tonic and major or minor, as C minor or Bb major.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would need more than seven accidentals.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; would need more than seven accidentals.</translation>
     </message>
     <message>
         <source>Spell its tonic the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spell its tonic the other way.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is not a chord.</translation>
     </message>
     <message>
         <source>Give symbols such as Am7 or C/E, or roman numerals such as i iv V7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give symbols such as Am7 or C/E, or roman numerals such as i iv V7.</translation>
     </message>
     <message>
         <source>The music model knows no %1 &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>The music model knows no %1 &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>It knows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It knows %1.</translation>
     </message>
     <message>
         <source>The number of bars is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of bars is out of range.</translation>
     </message>
     <message>
         <source>Give 1 to 64 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give 1 to 64 bars.</translation>
     </message>
     <message>
         <source>The number of takes is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of takes is out of range.</translation>
     </message>
     <message>
         <source>Give 1 to 64 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give 1 to 64 takes.</translation>
     </message>
     <message>
         <source>The number of tracks is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of tracks is out of range.</translation>
     </message>
     <message>
         <source>Give one to four tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give one to four tracks.</translation>
     </message>
     <message>
         <source>The music model has no bars of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The music model has no bars of %1.</translation>
     </message>
     <message>
         <source>Give a meter whose bars are at most 24 sixteenths, such as 4/4, 3/4, 2/4, 6/8 or 2/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a meter whose bars are at most 24 sixteenths, such as 4/4, 3/4, 2/4, 6/8 or 2/2.</translation>
     </message>
     <message>
         <source>More than four tracks are to be composed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than four tracks are to be composed at once.</translation>
     </message>
     <message>
         <source>Choose four of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose four of them.</translation>
     </message>
     <message>
         <source>The draft has no track with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft has no track with notes.</translation>
     </message>
     <message>
         <source>Give one with a track that sounds; percussion does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give one with a track that sounds; percussion does not count.</translation>
     </message>
     <message>
         <source>The bars of the draft are not made of whole sixteenths, or longer than 24 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bars of the draft are not made of whole sixteenths, or longer than 24 of them.</translation>
     </message>
     <message>
         <source>Quantise it, or change its meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantise it, or change its meter.</translation>
     </message>
     <message>
         <source>The two takes differ in meter, in length or in their tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two takes differ in meter, in length or in their tracks.</translation>
     </message>
     <message>
         <source>Choose two takes of the same number of bars and the same tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose two takes of the same number of bars and the same tracks.</translation>
     </message>
     <message>
         <source>The bars to compose are not bars of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bars to compose are not bars of the draft.</translation>
     </message>
     <message>
         <source>Give bars from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give bars from 1 to %1.</translation>
     </message>
     <message>
         <source>The draft has more than 1024 bars of one meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft has more than 1024 bars of one meter.</translation>
     </message>
     <message>
         <source>Give a shorter stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a shorter stretch.</translation>
     </message>
     <message>
         <source>To be accompanied, a draft has one track, and the texture names its companions.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be accompanied, a draft has one track, and the texture names its companions.</translation>
     </message>
     <message>
         <source>Give a melody alone, and a texture such as melody-chords, song, quartet or piano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a melody alone, and a texture such as melody-chords, song, quartet or piano.</translation>
     </message>
     <message>
         <source>The file counts seconds, not beats; it was read at 120 quarters a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file counts seconds, not beats; it was read at 120 quarters a minute.</translation>
     </message>
     <message>
         <source>A part of the file that is no track is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>A part of the file that is no track is cut short.</translation>
     </message>
     <message>
         <source>The file holds independent patterns; they were laid one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds independent patterns; they were laid one after the other.</translation>
     </message>
     <message>
         <source>A track begins with data that belong to no event; they were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A track begins with data that belong to no event; they were skipped.</translation>
     </message>
     <message>
         <source>Messages that belong to a cable and not to a file were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages that belong to a cable and not to a file were skipped.</translation>
     </message>
     <message>
         <source>A track is cut short; what there is of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A track is cut short; what there is of it was read.</translation>
     </message>
     <message>
         <source>A track has no end mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>A track has no end mark.</translation>
     </message>
     <message>
         <source>Notes without length were given the shortest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes without length were given the shortest one.</translation>
     </message>
     <message>
         <source>Events that lack a data byte were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Events that lack a data byte were left out.</translation>
     </message>
     <message>
         <source>More than sixteen notes of one pitch sound at once; the earliest were ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than sixteen notes of one pitch sound at once; the earliest were ended.</translation>
     </message>
     <message>
         <source>A track changes its instrument; the first one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A track changes its instrument; the first one was kept.</translation>
     </message>
     <message>
         <source>A tempo that cannot be was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tempo that cannot be was left out.</translation>
     </message>
     <message>
         <source>A meter that cannot be was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A meter that cannot be was left out.</translation>
     </message>
     <message>
         <source>A key signature that cannot be was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A key signature that cannot be was left out.</translation>
     </message>
     <message>
         <source>Notes that never end were ended with their track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes that never end were ended with their track.</translation>
     </message>
     <message>
         <source>Lengths finer than a score can hold were rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengths finer than a score can hold were rounded.</translation>
     </message>
     <message>
         <source>Notes later than a piece may last were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes later than a piece may last were left out.</translation>
     </message>
     <message>
         <source>Parts of different keys at once keep the first one&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of different keys at once keep the first one&apos;s signature.</translation>
     </message>
     <message>
         <source>Of several chord symbols at one place the first was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of several chord symbols at one place the first was kept.</translation>
     </message>
     <message>
         <source>Parts of different meters at once were barred as the first says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of different meters at once were barred as the first says.</translation>
     </message>
     <message>
         <source>Bars longer than their meter were given one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bars longer than their meter were given one that fits.</translation>
     </message>
     <message>
         <source>Bars longer than any meter were divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bars longer than any meter were divided.</translation>
     </message>
     <message>
         <source>Notes without a pitch were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes without a pitch were left out.</translation>
     </message>
     <message>
         <source>Bars shorter than their meter were kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bars shorter than their meter were kept as they are.</translation>
     </message>
     <message>
         <source>A part uses several instruments; all of it sounds as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A part uses several instruments; all of it sounds as the first.</translation>
     </message>
     <message>
         <source>The file announces more parts than a score may have; those beyond were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file announces more parts than a score may have; those beyond were left out.</translation>
     </message>
     <message>
         <source>A step back before the beginning of a bar was stopped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A step back before the beginning of a bar was stopped there.</translation>
     </message>
     <message>
         <source>Fretboard diagrams were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fretboard diagrams were left out.</translation>
     </message>
     <message>
         <source>Figured bass was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figured bass was left out.</translation>
     </message>
     <message>
         <source>Repeats and endings are read once, as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeats and endings are read once, as they are written.</translation>
     </message>
     <message>
         <source>Divisions that cannot be were left out; those before hold on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisions that cannot be were left out; those before hold on.</translation>
     </message>
     <message>
         <source>Key signatures of single accidentals were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key signatures of single accidentals were left out.</translation>
     </message>
     <message>
         <source>Church modes are kept as the signature alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Church modes are kept as the signature alone.</translation>
     </message>
     <message>
         <source>Music without a meter is read in bars as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Music without a meter is read in bars as they are written.</translation>
     </message>
     <message>
         <source>Lengths below zero were taken as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengths below zero were taken as none.</translation>
     </message>
     <message>
         <source>Notes without a length of their own were given that of their sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes without a length of their own were given that of their sign.</translation>
     </message>
     <message>
         <source>Notes of a pitch that cannot be were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes of a pitch that cannot be were left out.</translation>
     </message>
     <message>
         <source>Microtones were rounded to the nearest semitone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microtones were rounded to the nearest semitone.</translation>
     </message>
     <message>
         <source>Notes longer than a bar can be were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes longer than a bar can be were left out.</translation>
     </message>
     <message>
         <source>Cue notes, which are not to sound, were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cue notes, which are not to sound, were left out.</translation>
     </message>
     <message>
         <source>Notes without length were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes without length were left out.</translation>
     </message>
     <message>
         <source>Ornaments and tremolos sound as plain notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ornaments and tremolos sound as plain notes.</translation>
     </message>
     <message>
         <source>Grace notes sound shortly before their beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grace notes sound shortly before their beat.</translation>
     </message>
     <message>
         <source>Only the first verse was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the first verse was kept.</translation>
     </message>
     <message>
         <source>Hairpins do not change the loudness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hairpins do not change the loudness.</translation>
     </message>
     <message>
         <source>A part that the file announces is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A part that the file announces is not in it.</translation>
     </message>
     <message>
         <source>A part stands in the file that it does not announce; it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A part stands in the file that it does not announce; it was read all the same.</translation>
     </message>
     <message>
         <source>(%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 times)</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,9 @@ void MusicPage::connectParts()
     connect(m_splitter, &QSplitter::splitterMoved, this, &MusicPage::keepSizes);
     connect(m_compose->splitter(), &QSplitter::splitterMoved, this, &MusicPage::keepSizes);
     connect(m_transportBar, &TransportBar::soundRequested, this, &MusicPage::openSound);
-    connect(m_compose->takes(), &TakeList::applied, this, &MusicPage::showPiece);
+    connect(m_compose->takes(), &TakeList::applied, this, [this](bool whole) {
+        if (whole) showPiece(); // else what was looked at stays in sight
+    });
     connect(document, &ScoreDocument::changed, this, [this] {
         showWelcome();
         tellStatus();
@@ -104,6 +106,7 @@ void MusicPage::connectParts()
     connect(m_roll->model(), &RollModel::viewChanged, this, &MusicPage::tellStatus);
     connect(m_studio, &MusicStudio::modelChanged, this, &MusicPage::showWelcome);
     connect(m_studio, &MusicStudio::opened, this, &MusicPage::showPiece);
+    connect(m_studio, &MusicStudio::takesChanged, this, &MusicPage::showWelcome);
     connect(m_studio, &MusicStudio::saved, this, [this] {
         if (const auto go = std::exchange(m_afterSaving, {})) go();
     });
@@ -135,7 +138,7 @@ void MusicPage::keepSizes()
 void MusicPage::showWelcome()
 {
     m_welcome->setComposing(m_studio->isModelReady());
-    const bool empty = m_studio->document()->score().noteCount() == 0;
+    const bool empty = m_studio->document()->score().noteCount() == 0 && m_studio->takes().isEmpty();
     m_welcome->setVisible(empty && !m_welcomeClosed && Settings().number(kWelcome, 1) != 0);
 }
 

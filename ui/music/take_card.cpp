@@ -107,7 +107,7 @@ void TakeCard::showHeard(music::Tick at)
 void TakeCard::describe()
 {
     m_name->setText(m_take.name);
-    QStringList about{MusicWords::mode(m_take.wishes.mode)};
+    QStringList about; // what it was made for is in its name
     if (!m_take.wishes.composer.isEmpty()) about += MusicWords::composer(m_take.wishes.composer);
     about += tr("seed %1").arg(m_take.wishes.seed);
     m_about->setText(about.join(QStringLiteral(" · ")));

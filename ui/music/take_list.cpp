@@ -104,11 +104,7 @@ void TakeList::fill()
 void TakeList::join(TakeCard* card)
 {
     connect(card, &TakeCard::auditionToggled, this, [this, card] { toggleAudition(card->id()); });
-    connect(card, &TakeCard::applied, this, [this, card] {
-        m_studio->stopAudition();
-        m_studio->apply(card->id());
-        Q_EMIT applied();
-    });
+    connect(card, &TakeCard::applied, this, [this, card] { apply(card->id()); });
     connect(card, &TakeCard::pinToggled, this,
             [this, card](bool pinned) { m_studio->setPinned(card->id(), pinned); });
     connect(card, &TakeCard::renamed, this,
@@ -125,6 +121,15 @@ void TakeList::toggleAudition(quint64 take)
         m_studio->stopAudition();
     else
         m_studio->audition(take);
+}
+
+void TakeList::apply(quint64 take)
+{
+    m_studio->stopAudition();
+    bool whole = false;
+    for (const auto& each : m_studio->takes()) whole = whole || (each.id == take && !each.base);
+    m_studio->apply(take);
+    Q_EMIT applied(whole);
 }
 
 void TakeList::focusFirst()
@@ -168,11 +173,7 @@ void TakeList::openMenu(TakeCard* card, const QPoint& global)
     };
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Put into the score (Enter)"), this, [this, id] {
-        m_studio->stopAudition();
-        m_studio->apply(id);
-        Q_EMIT applied();
-    });
+    menu->addAction(tr("&Put into the score (Enter)"), this, [this, id] { apply(id); });
     menu->addAction(tr("&Rename (F2)"), this, [this, id] {
         for (TakeCard* each : std::as_const(m_cards))
             if (each->id() == id) each->rename();

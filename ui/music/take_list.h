@@ -30,7 +30,7 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void applied(); // a take was put into the score
+    void applied(bool whole); // a take was put into the score, or is all of it now
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +43,7 @@ private:
     void openMenu(TakeCard* card, const QPoint& global);
     void forgetOthers(); // those that are not pinned
     void toggleAudition(quint64 take);
+    void apply(quint64 take);
     void retranslate();
 
     bridge::MusicStudio* m_studio;

@@ -82,6 +82,7 @@ int NoteGrid::playheadX(music::Tick at) const
 
 void NoteGrid::movePlayhead(music::Tick at)
 {
+    if (m_model->transport()->isAuditioning()) return; // a place in something else
     const int before = playheadX(m_playhead), after = playheadX(at);
     m_playhead = at;
     if (before == after) return;

@@ -22,6 +22,7 @@ RollLane::RollLane(RollModel* model, int height, QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(model, &RollModel::viewChanged, this, qOverload<>(&QWidget::update));
     connect(model->transport(), &bridge::MusicTransport::positionChanged, this, [this](music::Tick at) {
+        if (m_model->transport()->isAuditioning()) return; // a place in something else
         const int before = xOf(m_playhead), after = xOf(at);
         m_playhead = at;
         if (before == after) return;

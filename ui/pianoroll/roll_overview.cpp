@@ -41,6 +41,7 @@ RollOverview::RollOverview(RollModel* model, QWidget* parent)
         if (!m_late.isActive()) m_late.start(kLateMs, this);
     });
     connect(model->transport(), &bridge::MusicTransport::positionChanged, this, [this](music::Tick at) {
+        if (m_model->transport()->isAuditioning()) return; // a place in something else
         const int before = int(xOf(double(m_playhead))), after = int(xOf(double(at)));
         m_playhead = at;
         if (before == after) return;
