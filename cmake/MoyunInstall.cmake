@@ -37,6 +37,10 @@ set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Found by no library dependency: the fast BLAS, the plugin that draws the icons, and a face that has the characters.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-pthread")
+if(MOYUN_AUDIO)
+  # The small one, or whatever the system has as its General MIDI bank.
+  string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", timgm6mb-soundfont | sf2-soundfont-gm | sf3-soundfont-gm")
+endif()
 if(TARGET moyun-studio)
   string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libqt6svg6")
   set(CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-cjk)

@@ -8,7 +8,9 @@
 #include "app/cli/gallery_command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/models_command.h"
+#include "app/cli/music_bench_command.h"
 #include "app/cli/music_command.h"
+#include "app/cli/music_draw_command.h"
 #include "app/cli/music_eval_command.h"
 #include "app/cli/music_training_commands.h"
 #include "app/cli/poem_bench_command.h"
@@ -82,6 +84,7 @@ int main(int argc, char** argv)
     commands.push_back(std::make_unique<ModelsCommand>());
     commands.push_back(std::make_unique<BenchCommand>());
     commands.push_back(std::make_unique<PoemBenchCommand>());
+    commands.push_back(std::make_unique<MusicBenchCommand>());
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<TrainCommand>());
     commands.push_back(std::make_unique<EvalCommand>());
@@ -93,6 +96,7 @@ int main(int argc, char** argv)
     commands.push_back(std::make_unique<MusicEvalCommand>());
     commands.push_back(std::make_unique<ComposeCommand>());
     commands.push_back(std::make_unique<MusicCommand>());
+    commands.push_back(std::make_unique<MusicDrawCommand>());
     commands.push_back(std::make_unique<MusicPackCommand>());
     commands.push_back(std::make_unique<MusicTrainCommand>());
     for (const auto& command : commands) command->declare(app);

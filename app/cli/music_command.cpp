@@ -17,6 +17,7 @@ constexpr char kFooter[] = "Examples:\n"
                            "  moyun music info sonata.mid --json\n"
                            "  moyun music convert sonata.mid sonata.musicxml\n"
                            "  moyun music convert song.mxl song.mid\n"
+                           "  moyun music convert sonata.mid -o sonata.flac --soundfont FluidR3_GM.sf2\n"
                            "\n"
                            "JSON of info: tracks (list of {name, program, percussion, notes}), notes, bars, "
                            "meters (list of {bar, meter}), tempi "
@@ -41,17 +42,18 @@ void MusicCommand::declare(CLI::App& root)
         app->add_option("in", m_in, "Score (.mid, .musicxml, .xml or .mxl)")->required();
         app->add_flag("--json", m_json, "Print one JSON object");
     }
-    m_convert->add_option("out", m_out, "File to write (.mid, .musicxml, .xml or .mxl)")->required();
+    m_convert->add_option("out,-o,--out", m_out, "File to write (.mid, .musicxml, .mxl, .wav or .flac)")->required();
+    m_output.declare(*m_convert);
 }
 
 bool MusicCommand::chosen() const
 {
-    return m_music->parsed();
+    return m_info->parsed() || m_convert->parsed();
 }
 
-int MusicCommand::run(Console& console, std::stop_token)
+int MusicCommand::run(Console& console, std::stop_token stop)
 {
-    return m_info->parsed() ? info(console) : convert(console);
+    return m_info->parsed() ? info(console) : convert(console, stop);
 }
 
 int MusicCommand::info(Console& console)
@@ -98,7 +100,7 @@ int MusicCommand::info(Console& console)
     return kDone;
 }
 
-int MusicCommand::convert(Console& console)
+int MusicCommand::convert(Console& console, std::stop_token stop)
 {
     const auto read = music::readScoreFile(m_in);
     if (!read) {
@@ -106,7 +108,8 @@ int MusicCommand::convert(Console& console)
         return kFailed;
     }
     for (const auto& note : read->notes) console.warn(note);
-    if (auto written = music::writeScoreFile(read->score, m_out); !written) {
+    if (auto written = m_output.write(read->score, m_out, console, stop); !written) {
+        if (written.error().isCancelled()) return kInterrupted;
         console.fail(written.error());
         return written.error().code == base::ErrorCode::InvalidArgument ? kWrongUsage : kFailed;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/score_output.h"
 
 #include <string>
 
@@ -17,11 +18,12 @@ public:
 
 private:
     int info(Console& console);
-    int convert(Console& console);
+    int convert(Console& console, std::stop_token stop);
 
     CLI::App *m_music = nullptr, *m_info = nullptr, *m_convert = nullptr;
     std::string m_in, m_out;
     bool m_json = false;
+    ScoreOutput m_output;
 };
 
 } // namespace moyun::cli

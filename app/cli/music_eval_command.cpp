@@ -3,6 +3,7 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/json_text.h"
+#include "core/music/harmony.h"
 #include "core/music/metrics.h"
 #include "core/music/phrase_set.h"
 #include "core/music/score_file.h"
@@ -33,7 +34,11 @@ constexpr char kFooter[] =
     "PP3 (share of time\n"
     "with two or three pitches), notes_per_bar}, pairs: a list of {tracks, bars, TD (tonal distance), "
     "TD_random (of bars paired\n"
-    "at random)}; with --against copied (share of phrases of eight notes), phrases; left_out: a list of "
+    "at random)}; with --chord-tones chord_tones (share of the time of the melody that is a tone of the "
+    "harmony, mean over pieces), "
+    "chord_tones_shuffled\n"
+    "(the melody's bars in another order); with --against copied (share of phrases of eight notes), phrases; "
+    "left_out: a list of "
     "{file, error}.";
 
 base::Result<std::vector<std::pair<int, int>>> metersOf(const std::string& text)
@@ -119,6 +124,31 @@ nlohmann::ordered_json json(const music::MusicMetrics& all)
             {"scale4", all.scale4}, {"tracks", tracks}, {"pairs", pairs}};
 }
 
+// Sums of chord tone rates over pieces that have both tracks.
+struct ChordTones
+{
+    // "Melody,Chords"; empty: nothing is counted.
+    explicit ChordTones(const std::string& names)
+        : melody(names.substr(0, names.find(','))),
+          harmony(names.find(',') == std::string::npos ? "" : names.substr(names.find(',') + 1))
+    {}
+    void add(const music::Score& score)
+    {
+        const music::Track *line = nullptr, *below = nullptr;
+        for (const auto& track : score.tracks) {
+            if (track.name == melody) line = &track;
+            if (track.name == harmony) below = &track;
+        }
+        if (harmony.empty() || !line || !below || line->notes.empty() || below->notes.empty()) return;
+        rate += music::chordToneRate(*line, *below);
+        shuffled += music::chordToneRate(music::barsShuffled(score, *line), *below);
+        ++pieces;
+    }
+    std::string melody, harmony;
+    double rate = 0, shuffled = 0;
+    int pieces = 0;
+};
+
 } // namespace
 
 void MusicEvalCommand::declare(CLI::App& root)
@@ -129,6 +159,9 @@ void MusicEvalCommand::declare(CLI::App& root)
     m_eval->add_option("folder", m_folder, "Folder of MIDI files, with those below")->required();
     m_eval->add_option("--meter", m_meters, "Count bars of these meters only, e.g. 4/4,2/2 (default: all)");
     m_eval->add_option("--against", m_against, "Folder of pieces that phrases may have been copied from");
+    m_eval->add_option(
+        "--chord-tones", m_chordTones,
+        "A melody's and a harmony's track, as Melody,Chords: how much of the one is in the other");
     m_eval->add_flag("--json", m_json, "Print one JSON object");
 }
 
@@ -171,8 +204,10 @@ int MusicEvalCommand::run(Console& console, std::stop_token stop)
     if (!files) return fail(files.error());
     music::MetricsCollector collector(*meters);
     music::PhraseSet::Count copied;
+    ChordTones tones(m_chordTones);
     if (!eachScore(*files, [&](const music::Score& score) {
             collector.add(score);
+            tones.add(score);
             if (!known) return;
             const auto count = known->copied(score);
             copied.phrases += count.phrases;
@@ -186,6 +221,10 @@ int MusicEvalCommand::run(Console& console, std::stop_token stop)
                      "moyun eval music --json names the reasons where some can be."});
     if (m_json) {
         auto made = json(all);
+        if (tones.pieces > 0) {
+            made["chord_tones"] = tones.rate / tones.pieces;
+            made["chord_tones_shuffled"] = tones.shuffled / tones.pieces;
+        }
         if (known) {
             made["copied"] = copied.share();
             made["phrases"] = copied.phrases;
@@ -195,7 +234,12 @@ int MusicEvalCommand::run(Console& console, std::stop_token stop)
         return kDone;
     }
     auto text = plain(all);
-    char line[120];
+    char line[160];
+    if (tones.pieces > 0) {
+        std::snprintf(line, sizeof line, "\n  chord tones: %.1f %% (bars shuffled: %.1f %%), %d pieces",
+                      100 * tones.rate / tones.pieces, 100 * tones.shuffled / tones.pieces, tones.pieces);
+        text += line;
+    }
     if (known) {
         std::snprintf(line, sizeof line, "\n  copied: %.2f %% of %zu phrases", 100 * copied.share(),
                       copied.phrases);

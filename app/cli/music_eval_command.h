@@ -17,7 +17,7 @@ public:
 
 private:
     CLI::App* m_eval = nullptr;
-    std::string m_folder, m_against, m_meters;
+    std::string m_folder, m_against, m_meters, m_chordTones;
     bool m_json = false;
 };
 

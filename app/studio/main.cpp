@@ -17,13 +17,17 @@ int main(int argc, char** argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "Moyun, a desktop art studio: repaints pictures in the manner of any painting."));
+        "main",
+        "Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, "
+        "and composes with you."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        QStringLiteral("PICTURE"),
-        QCoreApplication::translate("main", "The picture to open (PNG, JPEG, WebP, TIFF or BMP)."),
-        QStringLiteral("[PICTURE]"));
+        QStringLiteral("FILE"),
+        QCoreApplication::translate(
+            "main", "The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a "
+                    "score (.mid, .musicxml, .mxl)."),
+        QStringLiteral("[FILE]"));
     parser.process(application);
 
     moyun::studio::Studio studio;

@@ -24,6 +24,11 @@ base::Result<std::unique_ptr<neural::PoemModel>> loadPoem(const std::filesystem:
     return noNetworks();
 }
 
+base::Result<std::unique_ptr<neural::MusicModel>> loadMusic(const std::filesystem::path&)
+{
+    return noNetworks();
+}
+
 bool hasCuda()
 {
     return false;

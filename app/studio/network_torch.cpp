@@ -15,6 +15,11 @@ base::Result<std::unique_ptr<neural::PoemModel>> loadPoem(const std::filesystem:
     return neural::loadPoemModel(file, adapter);
 }
 
+base::Result<std::unique_ptr<neural::MusicModel>> loadMusic(const std::filesystem::path& file)
+{
+    return neural::loadMusicModel(file);
+}
+
 bool hasCuda()
 {
     return neural::cudaAvailable();

@@ -6,8 +6,10 @@
 #include "core/base/paths.h"
 #include "core/bridge/settings.h"
 #include "core/engine/model_store.h"
+#include "core/engine/music/music_backend.h"
 #include "core/engine/poem/poem_backend.h"
 #include "core/engine/style/style_backend.h"
+#include "ui/music/music_workspace.h"
 #include "ui/poem/poem_workspace.h"
 #include "ui/style/style_workspace.h"
 #include "ui/widgets/theme.h"
@@ -20,7 +22,7 @@ using bridge::Settings;
 
 namespace {
 
-constexpr char kPoemModel[] = "poem";
+constexpr char kPoemModel[] = "poem", kMusicModel[] = "music";
 
 engine::DevicePreference devicePreference(const QString& name)
 {
@@ -57,6 +59,17 @@ base::Result<std::unique_ptr<neural::PoemModel>> poemModelOf(const std::string& 
     return loadPoem(manifest->pathOf(*entry), adapter);
 }
 
+base::Result<std::unique_ptr<neural::MusicModel>> musicModelOf(const std::string& modelId)
+{
+    const auto manifest = neural::Manifest::read(base::modelsFolder() / "manifest.json");
+    if (!manifest) return manifest.error();
+    const neural::ManifestEntry* entry = manifest->byId(modelId);
+    // Weights put into the folder by hand, as after training, need no entry.
+    if (!entry) return loadMusic(base::modelsFolder() / (modelId + ".safetensors"));
+    if (auto whole = manifest->verify(*entry); !whole) return whole.error();
+    return loadMusic(manifest->pathOf(*entry));
+}
+
 } // namespace
 
 Studio::Studio()
@@ -72,6 +85,7 @@ Studio::Studio()
     engine::registerPoemBackend(*m_engine, models, tables, [styles = ownPoemFolder()](const std::string& id) {
         return poemModelOf(id, styles);
     });
+    engine::registerMusicBackend(*m_engine, models, &musicModelOf);
 
     m_style = std::make_unique<bridge::StyleStudio>(
         *m_engine, &m_jobs, bridge::StyleStudio::Folders{base::modelsFolder(), ownStylesFolder()});
@@ -84,11 +98,14 @@ Studio::Studio()
                                         text(base::modelsFolder() / "poem.safetensors"),
                                         text(ownPoemFolder())});
 
+    m_music = std::make_unique<bridge::MusicStudio>(*m_engine);
+
     m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
     m_window->addWorkspace(std::make_unique<ui::PoemWorkspace>(m_poem.get()));
+    m_window->addWorkspace(std::make_unique<ui::MusicWorkspace>(m_music.get()));
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
     connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);
     connect(m_style.get(), &bridge::StyleStudio::modelLoaded, this, [this](neural::Device device) {
@@ -159,6 +176,7 @@ void Studio::loadModels()
 void Studio::useModel(const base::Result<neural::Manifest>& manifest)
 {
     m_poem->loadModel(QString::fromLatin1(kPoemModel));
+    m_music->loadModel(QString::fromLatin1(kMusicModel));
     if (!manifest) return m_style->setModelMissing(manifest.error());
     const neural::ManifestEntry* entry = manifest->byKind("style");
     if (!entry)
@@ -174,6 +192,7 @@ void Studio::stop()
     m_reading.finish();
     m_style->finish();
     m_poem->finish();
+    m_music->finish();
     m_engine->shutdown();
 }
 

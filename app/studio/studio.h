@@ -4,6 +4,7 @@
 #include "core/bridge/background.h"
 #include "core/bridge/gui_watchdog.h"
 #include "core/bridge/job_list.h"
+#include "core/bridge/music_studio.h"
 #include "core/bridge/poem_studio.h"
 #include "core/bridge/style_studio.h"
 #include "core/engine/engine.h"
@@ -41,6 +42,7 @@ private:
     bridge::Background m_reading;
     std::unique_ptr<bridge::StyleStudio> m_style;
     std::unique_ptr<bridge::PoemStudio> m_poem;
+    std::unique_ptr<bridge::MusicStudio> m_music;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<bridge::GuiWatchdog> m_watchdog;
 };

@@ -2,6 +2,7 @@
 // The trainers alone, for a GPU machine that has LibTorch and nothing else. `moyun train` is the same with
 // comforts.
 #include "core/neural/device.h"
+#include "core/training/music_trainer.h"
 #include "core/training/poem_trainer.h"
 #include "core/training/style_trainer.h"
 
@@ -11,6 +12,7 @@
 
 namespace {
 
+using moyun::training::MusicTrainingRecord;
 using moyun::training::PoemTrainingRecord;
 using moyun::training::StyleTrainingRecord;
 
@@ -23,6 +25,9 @@ int usage()
         std::printf("  --%-18s %s\n", name.c_str(), help.c_str());
     std::puts("\n       moyun-trainer poem --data PACK --out FOLDER [--OPTION VALUE]...\n");
     for (const auto& [name, help] : moyun::training::poemOptionHelp())
+        std::printf("  --%-18s %s\n", name.c_str(), help.c_str());
+    std::puts("\n       moyun-trainer music --data PACK --out FOLDER [--OPTION VALUE]...\n");
+    for (const auto& [name, help] : moyun::training::musicOptionHelp())
         std::printf("  --%-18s %s\n", name.c_str(), help.c_str());
     std::puts("\nInterrupt it (Ctrl+C) to stop with a checkpoint; the same command resumes.");
     return 2;
@@ -44,6 +49,15 @@ void print(const PoemTrainingRecord& r)
     std::printf("step %lld  %.2f h  %.3f rounds  %.0f/s  %.4f bits", static_cast<long long>(r.step), r.hours,
                 r.rounds, r.charactersPerSecond, r.bits);
     for (const auto& [form, perplexity] : r.devPerplexity) std::printf("  %s %.1f", form.c_str(), perplexity);
+    std::puts("");
+    std::fflush(stdout);
+}
+
+void print(const MusicTrainingRecord& r)
+{
+    std::printf("step %lld  %.2f h  %.0f/s  %.4f nats  distance %.3f  penalty %.3f",
+                static_cast<long long>(r.step), r.hours, r.framesPerSecond, r.nats, r.distance, r.penalty);
+    if (r.devNats) std::printf("  dev %.4f nats", *r.devNats);
     std::puts("");
     std::fflush(stdout);
 }
@@ -86,5 +100,7 @@ int main(int argc, char** argv)
         return train<StyleTrainer, StyleTrainingOptions, StyleTrainingRecord>(argc, argv);
     if (std::strcmp(argv[1], "poem") == 0)
         return train<PoemTrainer, PoemTrainingOptions, PoemTrainingRecord>(argc, argv);
+    if (std::strcmp(argv[1], "music") == 0)
+        return train<MusicTrainer, MusicTrainingOptions, MusicTrainingRecord>(argc, argv);
     return usage();
 }

@@ -30,6 +30,9 @@ public:
         });
     }
 
+    // Waits for all pieces to be worked on; their answers come later, unless this object goes first.
+    void drain() { m_pool.waitForDone(); }
+
     void finish()
     {
         m_pool.clear();

@@ -3,75 +3,46 @@
 
 #include "core/base/error.h"
 #include "core/bridge/background.h"
+#include "core/bridge/music_ask.h"
+#include "core/bridge/music_take.h"
 #include "core/bridge/music_transport.h"
+#include "core/bridge/music_wishes.h"
 #include "core/bridge/score_document.h"
 #include "core/engine/engine.h"
-#include "core/engine/music/compose_request.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace moyun::bridge {
 
 class EngineClient;
-
-// What the composer asks for, as it stands in the panel. A value.
-struct MusicWishes
-{
-    // Variation: the selection, as far from it as `distance` says. Path: from take `pathFrom` to take
-    // `pathTo` in `takes` steps.
-    enum class Mode { New, Continue, Fill, Accompany, Variation, Path };
-    Mode mode = Mode::New;
-    QString key = QStringLiteral("C minor"); // as music::parseKey reads it
-    int beats = 4, unit = 4;
-    int bars = 8;      // 1 to 64
-    double tempo = 96; // quarters a minute
-    QString texture = QStringLiteral("piano");
-    QStringList roles; // of the texture "free"
-    QString composer;  // empty: none in particular
-    double density = 1;
-    bool densityAsked = false;
-    QString chords; // as music::parseChords reads it; empty or "free": free
-    bool lockKey = false;
-    double temperature = 1;
-    double distance = 0.5; // 0 to 1, of Variation
-    int takes = 8;
-    quint64 seed = 1;
-    // What composers put right by hand, on request.
-    bool removeGrains = true, keepRanges = false, uncross = false, cadence = false;
-    QList<int> tracks; // Fill, Accompany: those that may change; empty: all, or all but the edited one
-    int pathFrom = -1, pathTo = -1; // places in takes()
-    bool operator==(const MusicWishes&) const = default;
-};
-
-// One answer of the network, kept until it is forgotten.
-struct MusicTake
-{
-    quint64 id = 0;
-    std::shared_ptr<const music::Score> score; // whole: with what stood around what is new
-    MusicWishes wishes;                        // what it was asked with; seed is its own
-    QString name;                              // for people: "C minor, 8 bars, 3"
-    QDateTime made;
-    bool pinned = false;
-    std::optional<ScoreDocument::Range> fresh; // the part that is new; nothing: all
-};
+struct KeptScore;
 
 // Everything behind the Music workspace: the score, its sound, takes, files. Without a music model all works
-// but composing. GUI thread only; never waits, except in finish().
+// but composing. What is written is kept for the next run every few seconds. GUI thread only; never waits,
+// except in finish().
 class MusicStudio : public QObject
 {
     Q_OBJECT
 public:
     enum NoticeKind { Notice, Warning, Error };
     static constexpr char kLoadSlot[] = "music.load", kComposeSlot[] = "music.compose";
-    static constexpr int kMostTakes = 80; // the oldest that are not pinned are forgotten
+    // The oldest takes that are not pinned are forgotten when there are more, or they take more memory.
+    static constexpr int kMostTakes = 80;
+    static constexpr std::size_t kMostTakeBytes = std::size_t(512) << 20;
+    static constexpr int kKeepMs = 2000; // after a change: the score is kept for the next run
+    static constexpr int kSyncMs = 40;   // after a change: the transport plays it
 
     // The engine has a backend for music registered and outlives this object.
-    MusicStudio(engine::Engine& engine, QObject* parent = nullptr);
+    explicit MusicStudio(engine::Engine& engine, QObject* parent = nullptr);
+    // On other devices and by another clock, as tests do.
+    MusicStudio(engine::Engine& engine, std::unique_ptr<audio::Devices> devices,
+                std::shared_ptr<audio::Clock> clock, QObject* parent = nullptr);
     ~MusicStudio() override;
 
     ScoreDocument* document() { return &m_document; }
@@ -82,18 +53,22 @@ public:
     bool isModelReady() const { return !m_model.isEmpty(); }
     QString modelProblem() const { return m_modelProblem; } // one sentence; empty while all is well
     // Names that the model knows, without the empty one; empty lists until modelChanged().
-    const QStringList& composers() const { return m_composers; }
-    const QStringList& textures() const { return m_textures; }
-    const QStringList& roles() const { return m_roles; }
+    const QStringList& composers() const { return m_names.composers; }
+    const QStringList& textures() const { return m_names.textures; }
+    const QStringList& roles() const { return m_names.roles; }
 
     const MusicWishes& wishes() const { return m_wishes; }
-    void setWishes(const MusicWishes& wishes); // kept for the next run
-    QString wishProblem() const;               // why they cannot be met, in a sentence; empty: they can
+    // Kept for the next run; values out of range become the nearest allowed. Key, meter and tempo follow the
+    // score when those it begins with change.
+    void setWishes(const MusicWishes& wishes);
+    QString wishProblem() const; // why they cannot be met, in a sentence; empty: they can
 
     void compose();     // answered by takesChanged(), or a notice
     void composeMore(); // the same with the next seeds
     void stop();
     bool isBusy() const { return m_job != 0; }
+    // How many notes of the newest takes together were put right by what the wishes say of it.
+    std::size_t putRight() const { return m_putRight; }
 
     const QList<MusicTake>& takes() const { return m_takes; } // newest request first, in order within it
     void audition(quint64 take);                              // plays it; the score is untouched
@@ -104,11 +79,13 @@ public:
     void rename(quint64 take, const QString& name);
     void forget(quint64 take);
 
+    // Whether the score holds work that no file has: ask before create() and open().
+    bool hasUnsavedWork() const;
     // Files are read and written in the background; answered by opened(), saved() or a notice.
-    void create(); // an empty score with the tracks of the texture asked for
-    void open(const QString& file);
+    void create();                      // an empty score with the tracks of the texture asked for
+    void open(const QString& file);     // instead of the score that there is
     void save(const QString& file);     // .mid, .musicxml, .mxl
-    void exportTo(const QString& file); // also .wav, .flac
+    void exportTo(const QString& file); // a copy; also .wav, .flac, by the bank that is heard
     QString suggestedFile() const;
     bool isWriting() const { return m_writing > 0; }
 
@@ -128,18 +105,50 @@ Q_SIGNALS:
     void noticeRaised(int kind, const QString& title, const QString& text); // NoticeKind
 
 private:
+    // What the score begins with, where it says it.
+    struct Beginning
+    {
+        std::optional<music::KeySignature> key;
+        std::optional<music::Meter> meter;
+        std::optional<music::Tempo> tempo;
+        bool operator==(const Beginning&) const = default;
+    };
+    void useScore(music::Score score, const QString& file); // a new one, or one of a file
+    void restoreKept(std::optional<KeptScore> kept);
+    void scoreChanged();
+    void sync();
+    void followBeginning();
+    std::shared_ptr<KeptScore> toKeep() const;
+    void keep();
+    void submit();
+    void hear(const engine::Event& event, engine::JobId job, const MusicAsk& ask);
+    void takeIn(const engine::ComposeOutcome& outcome, const MusicAsk& ask);
+    void setJob(engine::JobId job);
+    void shiftPath(const std::function<int(int)>& place);
+    void forgetOldest();
+    MusicTake* find(quint64 take);
+    void write(const QString& file, bool isExport);
+    void tellError(const QString& title, const base::Error& error);
+
     std::unique_ptr<EngineClient> m_client;
     ScoreDocument m_document;
     MusicTransport m_transport;
     QString m_model, m_modelProblem;
-    QStringList m_composers, m_textures, m_roles;
+    MusicNames m_names;
     MusicWishes m_wishes;
+    Beginning m_beginning;
     QList<MusicTake> m_takes;
     quint64 m_nextTake = 1, m_auditioned = 0;
+    std::size_t m_putRight = 0;
     engine::JobId m_job = 0;
     int m_writing = 0;
-    QTimer m_keep;
-    Background m_background;
+    quint64 m_version = 0; // of the score, to tell whether what was written is what there is
+    quint64 m_opening = 0; // of files asked for: the newest counts
+    bool m_untouched = true, m_finished = false;
+    QTimer m_sync, m_keep;
+    std::stop_source m_stopRendering;
+    Background m_reader, m_renderer; // dropped and stopped at the end
+    Background m_writer;             // saves and keeps: waited for at the end
 };
 
 } // namespace moyun::bridge

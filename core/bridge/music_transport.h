@@ -11,6 +11,11 @@
 #include <optional>
 #include <vector>
 
+namespace moyun::audio {
+class Clock;
+class Devices;
+} // namespace moyun::audio
+
 namespace moyun::bridge {
 
 // Playing and recording for the window: the sound thread and the MIDI ports behind it (core/audio). Nothing
@@ -33,7 +38,14 @@ public:
     };
 
     explicit MusicTransport(QObject* parent = nullptr);
+    // On other devices and by another clock, as tests do.
+    MusicTransport(std::unique_ptr<audio::Devices> devices, std::shared_ptr<audio::Clock> clock,
+                   QObject* parent = nullptr);
     ~MusicTransport() override;
+
+    // Opens the sound, in the background; otherwise done by the first thing that sounds, which then waits for
+    // it a moment. To be called when the page of music is first shown.
+    void prepare();
 
     // What is played from now on; while playing, the place is kept and notes that sound on are not cut. Cheap
     // for the caller: the score is shared, not copied again.
@@ -62,6 +74,8 @@ public:
     void noteOn(int track, int pitch, int velocity);
     void noteOff(int track, int pitch);
     void silence(); // every note off, at once
+    // The track whose instrument the MIDI input plays; 0 at first.
+    void setLiveTrack(int track);
 
     // Where the sound goes: "" the built-in synthesiser, else a MIDI port.
     std::vector<Port> outputs() const;

@@ -116,6 +116,16 @@ void Settings::setNumber(const QString& key, int value)
     m_store.setValue(QStringLiteral("numbers/") + key, value);
 }
 
+QString Settings::text(const QString& key) const
+{
+    return m_store.value(QStringLiteral("texts/") + key).toString();
+}
+
+void Settings::setText(const QString& key, const QString& text)
+{
+    m_store.setValue(QStringLiteral("texts/") + key, text);
+}
+
 std::optional<QList<QKeySequence>> Settings::keys(const QString& command) const
 {
     const QString key = QStringLiteral("keys/") + command;

@@ -39,6 +39,8 @@ public:
     void setGeometry(const QString& part, const QByteArray& state);
     int number(const QString& key, int usual) const;
     void setNumber(const QString& key, int value);
+    QString text(const QString& key) const; // empty where none is kept
+    void setText(const QString& key, const QString& text);
 
     std::optional<QList<QKeySequence>> keys(const QString& command) const; // nothing: the usual ones
     void setKeys(const QString& command, const QList<QKeySequence>& keys);

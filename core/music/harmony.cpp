@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/harmony.h"
 
+#include "core/music/bar_map.h"
+
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <numeric>
 
 namespace moyun::music {
@@ -24,6 +27,37 @@ double agreement(const PitchClassWeights& weights, const PitchClassWeights& prof
     }
     return both / std::sqrt(squares);
 }
+
+// How many notes of each pitch class sound, asked from the start on.
+class Sounding
+{
+public:
+    explicit Sounding(const std::vector<Note>& notes)
+    {
+        for (const auto& note : notes) {
+            m_changes.push_back({note.start, note.pitch % 12, 1});
+            m_changes.push_back({note.end(), note.pitch % 12, -1});
+        }
+        std::sort(m_changes.begin(), m_changes.end(),
+                  [](const Change& a, const Change& b) { return a.at < b.at; });
+    }
+    const std::array<int, 12>& at(Tick tick)
+    {
+        for (; m_next < m_changes.size() && m_changes[m_next].at <= tick; ++m_next)
+            m_counts[std::size_t(m_changes[m_next].pitchClass)] += m_changes[m_next].by;
+        return m_counts;
+    }
+
+private:
+    struct Change
+    {
+        Tick at;
+        int pitchClass, by;
+    };
+    std::vector<Change> m_changes;
+    std::array<int, 12> m_counts{};
+    std::size_t m_next = 0;
+};
 
 } // namespace
 
@@ -74,25 +108,51 @@ double chordToneRate(const Track& track, const Track& harmony)
         places.push_back(note.start);
         places.push_back(note.end());
     }
+    for (const auto& note : track.notes) {
+        places.push_back(note.start);
+        places.push_back(note.end());
+    }
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
+    Sounding chord(harmony.notes), line(track.notes);
     Tick over = 0, inside = 0;
     for (std::size_t i = 0; i + 1 < places.size(); ++i) {
-        PitchClassSet chord = 0;
-        for (const auto& note : harmony.notes) {
-            if (note.start > places[i]) break;
-            if (note.end() > places[i]) chord = PitchClassSet(chord | 1 << note.pitch % 12);
-        }
-        if (std::popcount(chord) < 2) continue;
-        for (const auto& note : track.notes) {
-            if (note.start >= places[i + 1]) break;
-            const Tick time = std::min(note.end(), places[i + 1]) - std::max(note.start, places[i]);
-            if (time <= 0) continue;
-            over += time;
-            if (chord >> (note.pitch % 12) & 1) inside += time;
+        const auto time = places[i + 1] - places[i];
+        const auto& below = chord.at(places[i]);
+        const auto classes = std::count_if(below.begin(), below.end(), [](int count) { return count > 0; });
+        const auto& above = line.at(places[i]);
+        if (classes < 2) continue;
+        for (std::size_t c = 0; c < 12; ++c) {
+            over += time * above[c];
+            if (below[c] > 0) inside += time * above[c];
         }
     }
     return over > 0 ? double(inside) / double(over) : 0;
+}
+
+Track barsShuffled(const Score& score, const Track& track)
+{
+    const BarMap map(score);
+    const auto& bars = map.bars();
+    std::map<std::pair<int, Tick>, std::vector<std::size_t>> alike; // by unit and length
+    for (std::size_t b = 0; b < bars.size(); ++b) alike[{bars[b].unit, bars[b].length()}].push_back(b);
+    std::vector<std::size_t> to(bars.size());
+    for (const auto& [kind, places] : alike)
+        for (std::size_t i = 0; i < places.size(); ++i)
+            to[places[i]] = places[(i + (places.size() + 1) / 2) % places.size()];
+    Track made = track;
+    made.notes.clear();
+    for (const auto& note : track.notes)
+        for (auto b = map.barAt(note.start); b < bars.size() && bars[b].start < note.end(); ++b) {
+            const auto start = std::max(note.start, bars[b].start), end = std::min(note.end(), bars[b].end);
+            if (end <= start) continue;
+            auto part = note;
+            part.start = bars[to[b]].start + start - bars[b].start;
+            part.length = end - start;
+            made.notes.push_back(part);
+        }
+    std::sort(made.notes.begin(), made.notes.end());
+    return made;
 }
 
 } // namespace moyun::music

@@ -21,4 +21,8 @@ std::vector<std::vector<Note>> separateVoices(const std::vector<Note>& notes);
 // such time.
 double chordToneRate(const Track& track, const Track& harmony);
 
+// The same notes with their bars in another order (each as many bars later as makes half of those of its
+// meter, round about), to hold a rate against. Notes over a bar line are cut there.
+Track barsShuffled(const Score& score, const Track& track);
+
 } // namespace moyun::music

@@ -38,8 +38,8 @@ MusicConditionerImpl::MusicConditionerImpl(const MusicArchitecture& a, int chann
 
 torch::Tensor MusicConditionerImpl::forward(const MusicConditions& c, torch::ScalarType compute)
 {
-    auto piece = m_composer->forward(c.composer) + m_texture->forward(c.texture) + m_minor->forward(c.minor) +
-                 m_meter->forward(c.meter);
+    auto piece = torch::matmul(c.composer, m_composer->weight) + m_texture->forward(c.texture) +
+                 m_minor->forward(c.minor) + m_meter->forward(c.meter);
     for (int t = 0; t < kTracks; ++t) piece = piece + m_roles[std::size_t(t)]->forward(c.roles.select(1, t));
     const auto pieces = c.first.size(0), frames = c.first.size(1);
     const auto places = c.meter.unsqueeze(1) * MusicConditions::kMostBar + c.place.unsqueeze(0);

@@ -15,7 +15,7 @@ struct MusicArchitecture
 {
     int composers = 1, textures = 1, roles = 1; // lengths of the lists of names
     int channels = 224, blocks = 6;             // of the generator's look around
-    int units = 320, before = 160,
+    int units = 320, before = 192,
         head = 224; // of its memory, of what it has just said, of each track's voice
     int criticChannels = 160, criticBlocks = 6;
     int noise = 32; // numbers a frame: half of them stand still for a bar
@@ -30,13 +30,14 @@ struct MusicConditions
     static constexpr int kMostBar = 24;   // frames a bar
     static constexpr int kChordBits = 13; // twelve pitch classes above the tonic, and "known"
 
-    torch::Tensor composer, texture, minor; // [pieces]; minor 0 major, 1 minor
-    torch::Tensor meter;                    // [pieces], meterClass
-    torch::Tensor roles;                    // [pieces, tracks]; 0: the track is not there
-    torch::Tensor place;                    // [frames] of the frame in its bar
-    torch::Tensor first, last; // [pieces, frames] float: 1 in the first and the last bar of the piece
-    torch::Tensor chords;      // [pieces, frames, kChordBits] float
-    torch::Tensor density;     // [pieces, tracks, 2] float: log(1 + notes a bar), and 1 where told
+    torch::Tensor composer;       // [pieces, composers] float: shares that sum to 1; all of entry 0: not said
+    torch::Tensor texture, minor; // [pieces]; minor 0 major, 1 minor
+    torch::Tensor meter;          // [pieces], meterClass
+    torch::Tensor roles;          // [pieces, tracks]; 0: the track is not there
+    torch::Tensor place;          // [frames] of the frame in its bar
+    torch::Tensor first, last;    // [pieces, frames] float: 1 in the first and the last bar of the piece
+    torch::Tensor chords;         // [pieces, frames, kChordBits] float
+    torch::Tensor density;        // [pieces, tracks, 2] float: log(1 + notes a bar), and 1 where told
 };
 
 // The conditions as channels.

@@ -6,6 +6,7 @@ namespace {
 
 constexpr int kTracks = MusicGrid::kTracks, kPitches = MusicGrid::kPitches, kStates = MusicGrid::kStates;
 constexpr int kPlanes = 3 * kPitches; // of one track
+constexpr int kLags = 4;
 
 } // namespace
 
@@ -17,7 +18,7 @@ MusicGeneratorImpl::MusicGeneratorImpl(const MusicArchitecture& a) : m_architect
     for (int b = 0; b < a.blocks; ++b)
         m_blocks.push_back(
             register_module("block" + std::to_string(b), MusicBlock(a.channels, 1 << (b % 6), true)));
-    m_before = register_module("before", MusicLinear(kTracks * kPlanes, a.before, 3));
+    m_before = register_module("before", MusicLinear(kLags * kTracks * kPlanes, a.before, 4));
     m_memory = register_module("memory", LstmLayer(a.channels + a.before, a.units));
     m_voices = register_module("voices", MusicLinear(a.channels + a.units, kTracks * a.head));
     torch::NoGradGuard noGrad;
@@ -55,10 +56,16 @@ torch::Tensor MusicGeneratorImpl::answers(int track) const
 }
 
 torch::Tensor MusicGeneratorImpl::forward(const torch::Tensor& around, const torch::Tensor& planes,
-                                          torch::ScalarType compute)
+                                          std::int64_t framesPerBar, torch::ScalarType compute)
 {
     const auto pieces = around.size(0), frames = around.size(1);
-    const auto before = torch::constant_pad_nd(planes.narrow(1, 0, frames - 1), {0, 0, 1, 0});
+    std::vector<torch::Tensor> ago;
+    for (const auto lag : lags(framesPerBar)) {
+        const auto shift = std::min(lag, frames);
+        ago.push_back(
+            torch::constant_pad_nd(planes.narrow(1, 0, frames - shift), {0, 0, shift, 0}).to(compute));
+    }
+    const auto before = torch::cat(ago, 2);
     const auto read = torch::cat({around, m_before->forward(before, compute)}, 2);
     LstmState state;
     const auto remembered =
@@ -77,22 +84,6 @@ torch::Tensor MusicGeneratorImpl::forward(const torch::Tensor& around, const tor
                          torch::matmul(own, answers(t).to(compute)).to(torch::kFloat));
     }
     return torch::stack(tracks, 1).view({pieces, kTracks, frames, kPitches, kStates});
-}
-
-torch::Tensor MusicGeneratorImpl::frame(const torch::Tensor& around, const torch::Tensor& before,
-                                        LstmState& state)
-{
-    const auto read = torch::cat({around, m_before->forward(before, torch::kFloat)}, 1);
-    const auto remembered =
-        m_memory->forward(read.unsqueeze(0).contiguous(), torch::ones({1, read.size(0)}), state, 0)[0];
-    return m_voices->forward(torch::cat({around, remembered}, 1), torch::kFloat);
-}
-
-torch::Tensor MusicGeneratorImpl::voice(int track, const torch::Tensor& frame, const torch::Tensor& said)
-{
-    auto start = frame.narrow(1, track * m_architecture.head, m_architecture.head);
-    if (track > 0) start = start + m_above[std::size_t(track)]->forward(said, torch::kFloat);
-    return m_out[std::size_t(track)]->forward(torch::tanh(start), torch::kFloat);
 }
 
 torch::Tensor musicNoise(std::int64_t pieces, std::int64_t frames, std::int64_t framesPerBar, int numbers,

@@ -4,6 +4,8 @@
 #include "core/neural/lstm_layer.h"
 #include "core/neural/music_conditions.h"
 
+#include <array>
+
 namespace moyun::neural {
 
 // The generator of music. It looks around (a stack of dilated gated convolutions over what is given, the
@@ -23,17 +25,18 @@ public:
                              const MusicConditions& conditions, const torch::Tensor& noise,
                              torch::ScalarType compute);
 
+    // How far back it looks besides remembering: a frame, a beat, a bar and two, so that figures and motifs
+    // come again (as the lookback of Waite et al. 2016 does for melodies). In frames.
+    static std::array<std::int64_t, 4> lags(std::int64_t framesPerBar)
+    {
+        return {1, MusicGrid::kFramesPerQuarter, framesPerBar, 2 * framesPerBar};
+    }
+
     // How likely every cell's states are after all cells before it. planes: musicPlanes() of whole pieces.
     // Result: unnormalised log-probabilities [pieces, tracks, frames, pitches, kStates].
-    torch::Tensor forward(const torch::Tensor& around, const torch::Tensor& planes,
+    torch::Tensor forward(const torch::Tensor& around, const torch::Tensor& planes, std::int64_t framesPerBar,
                           torch::ScalarType compute);
 
-    // The same frame by frame, for sampling. before: planes of the frame before [pieces, tracks * 3 *
-    // pitches]; state: the memory, taken and replaced. Result: what the voices of this frame start from.
-    torch::Tensor frame(const torch::Tensor& around, const torch::Tensor& before, LstmState& state);
-    // Of one track in that frame, all of whose pitches are open still. said: planes of the tracks above it in
-    // this frame [pieces, track * 3 * pitches]. Result: [pieces, pitches * kStates].
-    torch::Tensor voice(int track, const torch::Tensor& frame, const torch::Tensor& said);
     // What each plane of a pitch adds to the pitches above it: [3 * pitches, pitches * kStates].
     torch::Tensor answers(int track) const;
 

@@ -5,7 +5,7 @@
 #include "core/neural/module_weights.h"
 #include "core/neural/music_generator.h"
 #include "core/neural/music_model_file.h"
-#include "core/neural/music_sampler.h"
+#include "core/neural/music_speaker.h"
 
 #include <torch/torch.h>
 
@@ -39,16 +39,19 @@ bool known(const MusicSketch& s, const MusicModelNames& names)
     const auto within = [](int index, const std::vector<std::string>& list) {
         return index >= 0 && std::size_t(index) < list.size();
     };
-    return within(s.composer, names.composers) && within(s.texture, names.textures) &&
+    return std::all_of(
+               s.composers.begin(), s.composers.end(),
+               [&](const auto& part) { return within(part.first, names.composers) && part.second >= 0; }) &&
+           within(s.texture, names.textures) &&
            std::all_of(s.roles.begin(), s.roles.end(), [&](int role) { return within(role, names.roles); });
 }
 
-MusicConditions conditionsOf(const std::vector<MusicSketch>& sketches)
+MusicConditions conditionsOf(const std::vector<MusicSketch>& sketches, std::int64_t composers)
 {
     const std::int64_t n = std::int64_t(sketches.size()), frames = sketches[0].grid.frames,
                        perBar = sketches[0].framesPerBar;
     MusicConditions c;
-    c.composer = torch::zeros({n}, torch::kLong);
+    c.composer = torch::zeros({n, composers});
     c.texture = torch::zeros({n}, torch::kLong);
     c.minor = torch::zeros({n}, torch::kLong);
     c.meter = torch::zeros({n}, torch::kLong);
@@ -60,7 +63,11 @@ MusicConditions conditionsOf(const std::vector<MusicSketch>& sketches)
     c.density = torch::zeros({n, kTracks, 2});
     for (std::int64_t i = 0; i < n; ++i) {
         const auto& s = sketches[std::size_t(i)];
-        c.composer[i] = s.composer;
+        float whole = 0;
+        for (const auto& [index, share] : s.composers) whole += share;
+        if (!(whole > 0)) c.composer[i][0] = 1;
+        for (const auto& [index, share] : s.composers)
+            if (whole > 0) c.composer[i][index] += share / whole;
         c.texture[i] = s.texture;
         c.minor[i] = int(s.minor);
         c.meter[i] = s.meter;
@@ -87,10 +94,11 @@ class TorchMusicModel final : public MusicModel
 {
 public:
     TorchMusicModel(MusicModelDescription description, MusicGenerator generator)
-        : m_description(std::move(description)), m_generator(std::move(generator))
+        : m_description(std::move(description)), m_generator(std::move(generator)), m_speaker(*m_generator)
     {
         m_compute = describeDevice(Device::Cpu).bf16 ? torch::kBFloat16 : torch::kFloat;
-        for (const auto& parameter : m_generator->parameters()) m_bytes += parameter.numel() * sizeof(float);
+        for (const auto& parameter : m_generator->parameters())
+            m_bytes += 2 * parameter.numel() * sizeof(float); // the speaker has its own copy
     }
 
     const MusicModelNames& names() const override { return m_description.names; }
@@ -146,9 +154,11 @@ private:
             }
         }
         // Open cells are silent, so the planes are those of what stands.
-        const auto around = m_generator->lookAround(musicPlanesOfCells(cells), given.to(torch::kFloat),
-                                                    conditionsOf(sketches), torch::cat(noises), m_compute);
-        if (!sampleMusic(*m_generator, around, cells, given, draws, sampling.temperature, sampling.stop))
+        const auto around = m_generator->lookAround(
+            musicPlanesOfCells(cells), given.to(torch::kFloat),
+            conditionsOf(sketches, m_description.architecture.composers), torch::cat(noises), m_compute);
+        if (!m_speaker.speak(around, cells, given, sketches[0].framesPerBar, draws, sampling.temperature,
+                             sampling.stop))
             return Error{ErrorCode::Cancelled, "Stopped.", ""};
         std::vector<MusicGrid> made;
         for (std::int64_t i = 0; i < n; ++i) {
@@ -161,6 +171,7 @@ private:
 
     MusicModelDescription m_description;
     MusicGenerator m_generator;
+    MusicSpeaker m_speaker;
     torch::ScalarType m_compute = torch::kFloat;
     std::size_t m_bytes = 0;
 };

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace moyun::neural {
@@ -21,8 +22,10 @@ struct MusicSketch
     MusicGrid grid;                  // what stands; open frames are ignored
     std::vector<std::uint8_t> given; // [track][frame]: 1 where the grid stands as it is, 0 where it is open
     int framesPerBar = 16;
-    int meter = 0;                               // meterClass()
-    int composer = 0, texture = 0;               // indices into the names; 0: not said
+    int meter = 0;   // meterClass()
+    int texture = 0; // index into the names; 0: not said
+    // Indices into the names with their shares, which are made to sum to 1; empty: not said.
+    std::vector<std::pair<int, float>> composers;
     std::array<int, MusicGrid::kTracks> roles{}; // indices into the names; 0: there is no such track
     bool minor = false;
     bool beginsPiece = true, endsPiece = true; // whether the first and last bar are those of the piece

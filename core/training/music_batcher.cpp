@@ -53,7 +53,7 @@ MusicBatcher::Batch MusicBatcher::next()
     batch.given = torch::zeros({n, kTracks, frames});
     batch.wanted = torch::zeros({n, kTracks, frames});
     auto& c = batch.conditions;
-    c.composer = torch::zeros({n}, torch::kLong);
+    c.composer = torch::zeros({n, std::int64_t(m_pack->composers.size())});
     c.texture = torch::zeros({n}, torch::kLong);
     c.minor = torch::zeros({n}, torch::kLong);
     c.meter = torch::zeros({n}, torch::kLong);
@@ -75,7 +75,7 @@ void MusicBatcher::fillPiece(Batch& batch, int index, const Place& place)
     const auto& piece = m_pack->pieces[place.piece];
     const int perBar = batch.framesPerBar, frames = perBar * m_bars;
     auto& c = batch.conditions;
-    c.composer[index] = uniform() < m_withhold.composer ? 0 : int(piece.composer);
+    c.composer[index][uniform() < m_withhold.composer ? 0 : int(piece.composer)] = 1;
     c.texture[index] = int(piece.texture);
     c.minor[index] = int(piece.minor);
     c.meter[index] = int(piece.bars[place.bar].meter);

@@ -6,7 +6,7 @@
 #include "core/neural/music_critic.h"
 #include "core/neural/music_generator.h"
 #include "core/neural/music_model_file.h"
-#include "core/neural/music_sampler.h"
+#include "core/neural/music_speaker.h"
 #include "core/training/music_batcher.h"
 #include "core/training/optimiser.h"
 
@@ -177,7 +177,7 @@ double MusicTrainer::trainStep(double falling)
     s.optimiser->zeroGrad();
     const auto around =
         s.generator->lookAround(real * given, batch.given, batch.conditions, noise, s.compute);
-    const auto logits = s.generator->forward(around, real, s.compute);
+    const auto logits = s.generator->forward(around, real, batch.framesPerBar, s.compute);
 
     // Likelihood of what is wanted, and its gradient at the logits.
     const auto rows = batch.wanted.flatten().nonzero().squeeze(1);
@@ -194,7 +194,7 @@ double MusicTrainer::trainStep(double falling)
     s.nats += loss.item<double>();
     s.counted += count;
 
-    const bool plays = o.adversarial > 0 && s.step >= o.adversarialFrom;
+    const bool plays = o.adversarial > 0 && s.step >= o.adversarialFrom && s.step % o.adversarialEvery == 0;
     logits.backward(gradient, plays);
 
     // The game, on the first pieces: what the generator says when left to itself.
@@ -209,19 +209,20 @@ double MusicTrainer::trainStep(double falling)
         for (std::int64_t i = 0; i < half; ++i)
             draws.push_back(
                 {std::mt19937_64(o.seed + std::uint64_t(s.step) * 1009 + std::uint64_t(i)), nullptr});
-        neural::sampleMusic(*s.generator, near.detach(), cells, stands, draws, 1, {});
+        neural::MusicSpeaker(*s.generator).speak(near, cells, stands, batch.framesPerBar, draws, 1, {});
         const auto made = neural::musicPlanesOfCells(cells);
         for (int game = 0; game < o.criticSteps; ++game, ++s.games)
             s.distance += s.criticStep(truth, made, c, o.criticRate * falling, game == 0);
-        const auto said = s.generator->forward(near, made, s.compute);
+        const auto said = s.generator->forward(near, made, batch.framesPerBar, s.compute);
         auto part = said.detach().requires_grad_(true);
         const auto wanted = overPlanes(batch.wanted.narrow(0, 0, half));
         const auto heard = made * (1 - wanted) + playedPlanes(cells, part) * wanted;
         const auto praise = s.critic->forward(heard, c, s.compute).mean();
         const auto pull = torch::autograd::grad({-praise}, {part})[0];
-        // It comes in over as many steps as it waited for.
-        const double weight = o.adversarial * std::min(1.0, (s.step - o.adversarialFrom + 1.0) /
-                                                                std::max(1, o.adversarialFrom));
+        // It comes in slowly, once the critic has heard something.
+        constexpr double kComesIn = 600; // steps
+        const double weight = o.adversarial * o.adversarialEvery *
+                              std::min(1.0, double(s.step - o.adversarialFrom + 1) / kComesIn);
         said.backward(
             pull * (weight * gradient.norm().item<double>() / std::max(1e-12, pull.norm().item<double>())));
     }
@@ -288,7 +289,7 @@ double MusicTrainer::evaluate()
         const auto logits =
             s.generator->forward(s.generator->lookAround(real * overPlanes(batch.given), batch.given,
                                                          batch.conditions, noise, s.compute),
-                                 real, s.compute);
+                                 real, batch.framesPerBar, s.compute);
         const auto said = torch::log_softmax(logits, -1)
                               .gather(-1, batch.cells.to(torch::kLong).unsqueeze(-1))
                               .squeeze(-1)

@@ -34,6 +34,8 @@ const Table& table()
                       &Options::adversarial, 0.0, 100.0),
         Table::number("adversarial-from", "steps before the critic has a say", &Options::adversarialFrom, 0,
                       100'000'000),
+        Table::number("adversarial-every", "steps of likelihood for one with the critic",
+                      &Options::adversarialEvery, 1, 1000),
         Table::number("gradient-penalty", "weight of the critic's gradient penalty",
                       &Options::gradientPenalty, 0.0, 1e4),
         Table::share("withhold-composer", "how often the composer is withheld", &Options::withholdComposer),

@@ -28,6 +28,7 @@ struct MusicTrainingOptions
     int criticSteps = 3;         // of the critic for one of the generator
     double adversarial = 0.1;    // weight of the critic's gradient against that of the likelihood
     int adversarialFrom = 1'500; // steps of likelihood alone before the game begins
+    int adversarialEvery = 2;    // then in one step of so many, at so many times the weight
     double gradientPenalty = 1;  // Gulrajani et al. 2017
     double withholdComposer = 0.3, withholdChords = 0.5, withholdDensity = 0.3;
     int checkpointEvery = 200; // steps

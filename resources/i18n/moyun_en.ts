@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CutGesture</name>
+    <message>
+        <source>Cut at %1</source>
+        <translation>Cut at %1</translation>
+    </message>
+    <message>
+        <source>Cut notes</source>
+        <translation>Cut notes</translation>
+    </message>
+</context>
+<context>
+    <name>DrawGesture</name>
+    <message>
+        <source>%1 at %2, length %3</source>
+        <translation>%1 at %2, length %3</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The draft has %1 lines; the form has %2.</source>
@@ -441,6 +459,20 @@
     </message>
 </context>
 <context>
+    <name>EraseGesture</name>
+    <message numerus="yes">
+        <source>%n note(s) to delete</source>
+        <translation>
+            <numerusform>One note to delete</numerusform>
+            <numerusform>%n notes to delete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Delete notes</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed was not found.</source>
@@ -472,6 +504,1431 @@
     </message>
 </context>
 <context>
+    <name>GlueGesture</name>
+    <message numerus="yes">
+        <source>Join %n note(s)</source>
+        <translation>
+            <numerusform>Join one note</numerusform>
+            <numerusform>Join %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join notes</source>
+        <translation>Join notes</translation>
+    </message>
+</context>
+<context>
+    <name>Instruments</name>
+    <message>
+        <source>Drums</source>
+        <translation>Drums</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Chromatic percussion</source>
+        <translation>Chromatic percussion</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Guitar</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Strings</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>Brass</translation>
+    </message>
+    <message>
+        <source>Reed</source>
+        <translation>Reed</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Pipe</translation>
+    </message>
+    <message>
+        <source>Synth lead</source>
+        <translation>Synth lead</translation>
+    </message>
+    <message>
+        <source>Synth pad</source>
+        <translation>Synth pad</translation>
+    </message>
+    <message>
+        <source>Synth effects</source>
+        <translation>Synth effects</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>World</translation>
+    </message>
+    <message>
+        <source>Percussive</source>
+        <translation>Percussive</translation>
+    </message>
+    <message>
+        <source>Sound effects</source>
+        <translation>Sound effects</translation>
+    </message>
+    <message>
+        <source>Grand piano</source>
+        <translation>Grand piano</translation>
+    </message>
+    <message>
+        <source>Bright piano</source>
+        <translation>Bright piano</translation>
+    </message>
+    <message>
+        <source>Electric grand piano</source>
+        <translation>Electric grand piano</translation>
+    </message>
+    <message>
+        <source>Honky-tonk piano</source>
+        <translation>Honky-tonk piano</translation>
+    </message>
+    <message>
+        <source>Electric piano 1</source>
+        <translation>Electric piano 1</translation>
+    </message>
+    <message>
+        <source>Electric piano 2</source>
+        <translation>Electric piano 2</translation>
+    </message>
+    <message>
+        <source>Harpsichord</source>
+        <translation>Harpsichord</translation>
+    </message>
+    <message>
+        <source>Clavinet</source>
+        <translation>Clavinet</translation>
+    </message>
+    <message>
+        <source>Celesta</source>
+        <translation>Celesta</translation>
+    </message>
+    <message>
+        <source>Glockenspiel</source>
+        <translation>Glockenspiel</translation>
+    </message>
+    <message>
+        <source>Music box</source>
+        <translation>Music box</translation>
+    </message>
+    <message>
+        <source>Vibraphone</source>
+        <translation>Vibraphone</translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <translation>Marimba</translation>
+    </message>
+    <message>
+        <source>Xylophone</source>
+        <translation>Xylophone</translation>
+    </message>
+    <message>
+        <source>Tubular bells</source>
+        <translation>Tubular bells</translation>
+    </message>
+    <message>
+        <source>Dulcimer</source>
+        <translation>Dulcimer</translation>
+    </message>
+    <message>
+        <source>Drawbar organ</source>
+        <translation>Drawbar organ</translation>
+    </message>
+    <message>
+        <source>Percussive organ</source>
+        <translation>Percussive organ</translation>
+    </message>
+    <message>
+        <source>Rock organ</source>
+        <translation>Rock organ</translation>
+    </message>
+    <message>
+        <source>Church organ</source>
+        <translation>Church organ</translation>
+    </message>
+    <message>
+        <source>Reed organ</source>
+        <translation>Reed organ</translation>
+    </message>
+    <message>
+        <source>Accordion</source>
+        <translation>Accordion</translation>
+    </message>
+    <message>
+        <source>Harmonica</source>
+        <translation>Harmonica</translation>
+    </message>
+    <message>
+        <source>Bandoneon</source>
+        <translation>Bandoneon</translation>
+    </message>
+    <message>
+        <source>Nylon-string guitar</source>
+        <translation>Nylon-string guitar</translation>
+    </message>
+    <message>
+        <source>Steel-string guitar</source>
+        <translation>Steel-string guitar</translation>
+    </message>
+    <message>
+        <source>Jazz guitar</source>
+        <translation>Jazz guitar</translation>
+    </message>
+    <message>
+        <source>Clean electric guitar</source>
+        <translation>Clean electric guitar</translation>
+    </message>
+    <message>
+        <source>Muted electric guitar</source>
+        <translation>Muted electric guitar</translation>
+    </message>
+    <message>
+        <source>Overdriven guitar</source>
+        <translation>Overdriven guitar</translation>
+    </message>
+    <message>
+        <source>Distorted guitar</source>
+        <translation>Distorted guitar</translation>
+    </message>
+    <message>
+        <source>Guitar harmonics</source>
+        <translation>Guitar harmonics</translation>
+    </message>
+    <message>
+        <source>Acoustic bass</source>
+        <translation>Acoustic bass</translation>
+    </message>
+    <message>
+        <source>Fingered bass</source>
+        <translation>Fingered bass</translation>
+    </message>
+    <message>
+        <source>Picked bass</source>
+        <translation>Picked bass</translation>
+    </message>
+    <message>
+        <source>Fretless bass</source>
+        <translation>Fretless bass</translation>
+    </message>
+    <message>
+        <source>Slap bass 1</source>
+        <translation>Slap bass 1</translation>
+    </message>
+    <message>
+        <source>Slap bass 2</source>
+        <translation>Slap bass 2</translation>
+    </message>
+    <message>
+        <source>Synth bass 1</source>
+        <translation>Synth bass 1</translation>
+    </message>
+    <message>
+        <source>Synth bass 2</source>
+        <translation>Synth bass 2</translation>
+    </message>
+    <message>
+        <source>Violin</source>
+        <translation>Violin</translation>
+    </message>
+    <message>
+        <source>Viola</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>Cello</source>
+        <translation>Cello</translation>
+    </message>
+    <message>
+        <source>Double bass</source>
+        <translation>Double bass</translation>
+    </message>
+    <message>
+        <source>Tremolo strings</source>
+        <translation>Tremolo strings</translation>
+    </message>
+    <message>
+        <source>Pizzicato strings</source>
+        <translation>Pizzicato strings</translation>
+    </message>
+    <message>
+        <source>Harp</source>
+        <translation>Harp</translation>
+    </message>
+    <message>
+        <source>Timpani</source>
+        <translation>Timpani</translation>
+    </message>
+    <message>
+        <source>String ensemble 1</source>
+        <translation>String ensemble 1</translation>
+    </message>
+    <message>
+        <source>String ensemble 2</source>
+        <translation>String ensemble 2</translation>
+    </message>
+    <message>
+        <source>Synth strings 1</source>
+        <translation>Synth strings 1</translation>
+    </message>
+    <message>
+        <source>Synth strings 2</source>
+        <translation>Synth strings 2</translation>
+    </message>
+    <message>
+        <source>Choir (ah)</source>
+        <translation>Choir (ah)</translation>
+    </message>
+    <message>
+        <source>Voice (oh)</source>
+        <translation>Voice (oh)</translation>
+    </message>
+    <message>
+        <source>Synth voice</source>
+        <translation>Synth voice</translation>
+    </message>
+    <message>
+        <source>Orchestra hit</source>
+        <translation>Orchestra hit</translation>
+    </message>
+    <message>
+        <source>Trumpet</source>
+        <translation>Trumpet</translation>
+    </message>
+    <message>
+        <source>Trombone</source>
+        <translation>Trombone</translation>
+    </message>
+    <message>
+        <source>Tuba</source>
+        <translation>Tuba</translation>
+    </message>
+    <message>
+        <source>Muted trumpet</source>
+        <translation>Muted trumpet</translation>
+    </message>
+    <message>
+        <source>French horn</source>
+        <translation>French horn</translation>
+    </message>
+    <message>
+        <source>Brass section</source>
+        <translation>Brass section</translation>
+    </message>
+    <message>
+        <source>Synth brass 1</source>
+        <translation>Synth brass 1</translation>
+    </message>
+    <message>
+        <source>Synth brass 2</source>
+        <translation>Synth brass 2</translation>
+    </message>
+    <message>
+        <source>Soprano saxophone</source>
+        <translation>Soprano saxophone</translation>
+    </message>
+    <message>
+        <source>Alto saxophone</source>
+        <translation>Alto saxophone</translation>
+    </message>
+    <message>
+        <source>Tenor saxophone</source>
+        <translation>Tenor saxophone</translation>
+    </message>
+    <message>
+        <source>Baritone saxophone</source>
+        <translation>Baritone saxophone</translation>
+    </message>
+    <message>
+        <source>Oboe</source>
+        <translation>Oboe</translation>
+    </message>
+    <message>
+        <source>English horn</source>
+        <translation>English horn</translation>
+    </message>
+    <message>
+        <source>Bassoon</source>
+        <translation>Bassoon</translation>
+    </message>
+    <message>
+        <source>Clarinet</source>
+        <translation>Clarinet</translation>
+    </message>
+    <message>
+        <source>Piccolo</source>
+        <translation>Piccolo</translation>
+    </message>
+    <message>
+        <source>Flute</source>
+        <translation>Flute</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Pan flute</source>
+        <translation>Pan flute</translation>
+    </message>
+    <message>
+        <source>Blown bottle</source>
+        <translation>Blown bottle</translation>
+    </message>
+    <message>
+        <source>Shakuhachi</source>
+        <translation>Shakuhachi</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>Whistle</translation>
+    </message>
+    <message>
+        <source>Ocarina</source>
+        <translation>Ocarina</translation>
+    </message>
+    <message>
+        <source>Square lead</source>
+        <translation>Square lead</translation>
+    </message>
+    <message>
+        <source>Sawtooth lead</source>
+        <translation>Sawtooth lead</translation>
+    </message>
+    <message>
+        <source>Calliope lead</source>
+        <translation>Calliope lead</translation>
+    </message>
+    <message>
+        <source>Chiff lead</source>
+        <translation>Chiff lead</translation>
+    </message>
+    <message>
+        <source>Charang lead</source>
+        <translation>Charang lead</translation>
+    </message>
+    <message>
+        <source>Voice lead</source>
+        <translation>Voice lead</translation>
+    </message>
+    <message>
+        <source>Fifths lead</source>
+        <translation>Fifths lead</translation>
+    </message>
+    <message>
+        <source>Bass and lead</source>
+        <translation>Bass and lead</translation>
+    </message>
+    <message>
+        <source>New age pad</source>
+        <translation>New age pad</translation>
+    </message>
+    <message>
+        <source>Warm pad</source>
+        <translation>Warm pad</translation>
+    </message>
+    <message>
+        <source>Polysynth pad</source>
+        <translation>Polysynth pad</translation>
+    </message>
+    <message>
+        <source>Choir pad</source>
+        <translation>Choir pad</translation>
+    </message>
+    <message>
+        <source>Bowed pad</source>
+        <translation>Bowed pad</translation>
+    </message>
+    <message>
+        <source>Metallic pad</source>
+        <translation>Metallic pad</translation>
+    </message>
+    <message>
+        <source>Halo pad</source>
+        <translation>Halo pad</translation>
+    </message>
+    <message>
+        <source>Sweep pad</source>
+        <translation>Sweep pad</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>Soundtrack</source>
+        <translation>Soundtrack</translation>
+    </message>
+    <message>
+        <source>Crystal</source>
+        <translation>Crystal</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosphere</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Goblins</source>
+        <translation>Goblins</translation>
+    </message>
+    <message>
+        <source>Echoes</source>
+        <translation>Echoes</translation>
+    </message>
+    <message>
+        <source>Science fiction</source>
+        <translation>Science fiction</translation>
+    </message>
+    <message>
+        <source>Sitar</source>
+        <translation>Sitar</translation>
+    </message>
+    <message>
+        <source>Banjo</source>
+        <translation>Banjo</translation>
+    </message>
+    <message>
+        <source>Shamisen</source>
+        <translation>Shamisen</translation>
+    </message>
+    <message>
+        <source>Koto</source>
+        <translation>Koto</translation>
+    </message>
+    <message>
+        <source>Kalimba</source>
+        <translation>Kalimba</translation>
+    </message>
+    <message>
+        <source>Bagpipe</source>
+        <translation>Bagpipe</translation>
+    </message>
+    <message>
+        <source>Fiddle</source>
+        <translation>Fiddle</translation>
+    </message>
+    <message>
+        <source>Shehnai</source>
+        <translation>Shehnai</translation>
+    </message>
+    <message>
+        <source>Tinkle bell</source>
+        <translation>Tinkle bell</translation>
+    </message>
+    <message>
+        <source>Agogo</source>
+        <translation>Agogo</translation>
+    </message>
+    <message>
+        <source>Steel drums</source>
+        <translation>Steel drums</translation>
+    </message>
+    <message>
+        <source>Woodblock</source>
+        <translation>Woodblock</translation>
+    </message>
+    <message>
+        <source>Taiko drum</source>
+        <translation>Taiko drum</translation>
+    </message>
+    <message>
+        <source>Melodic tom</source>
+        <translation>Melodic tom</translation>
+    </message>
+    <message>
+        <source>Synth drum</source>
+        <translation>Synth drum</translation>
+    </message>
+    <message>
+        <source>Reverse cymbal</source>
+        <translation>Reverse cymbal</translation>
+    </message>
+    <message>
+        <source>Guitar fret noise</source>
+        <translation>Guitar fret noise</translation>
+    </message>
+    <message>
+        <source>Breath noise</source>
+        <translation>Breath noise</translation>
+    </message>
+    <message>
+        <source>Seashore</source>
+        <translation>Seashore</translation>
+    </message>
+    <message>
+        <source>Bird tweet</source>
+        <translation>Bird tweet</translation>
+    </message>
+    <message>
+        <source>Telephone ring</source>
+        <translation>Telephone ring</translation>
+    </message>
+    <message>
+        <source>Helicopter</source>
+        <translation>Helicopter</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>Applause</translation>
+    </message>
+    <message>
+        <source>Gunshot</source>
+        <translation>Gunshot</translation>
+    </message>
+</context>
+<context>
+    <name>MoveGesture</name>
+    <message>
+        <source>Copy to %1 at %2</source>
+        <translation>Copy to %1 at %2</translation>
+    </message>
+    <message>
+        <source>Move to %1 at %2</source>
+        <translation>Move to %1 at %2</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>Move notes</translation>
+    </message>
+    <message>
+        <source>Copy notes</source>
+        <translation>Copy notes</translation>
+    </message>
+</context>
+<context>
+    <name>MusicAsk</name>
+    <message>
+        <source>The model does not know the composer %1. Choose another.</source>
+        <translation>The model does not know the composer %1. Choose another.</translation>
+    </message>
+    <message>
+        <source>The model does not know the texture %1. Choose another.</source>
+        <translation>The model does not know the texture %1. Choose another.</translation>
+    </message>
+    <message>
+        <source>At most four tracks can be composed together. Choose fewer roles.</source>
+        <translation>At most four tracks can be composed together. Choose fewer roles.</translation>
+    </message>
+    <message>
+        <source>The model does not know the role %1. Choose another.</source>
+        <translation>The model does not know the role %1. Choose another.</translation>
+    </message>
+    <message>
+        <source>The model has no bars of %1/%2. Choose a meter whose bars last at most 24 sixteenths, such as 4/4, 3/4, 2/4, 6/8 or 2/2.</source>
+        <translation>The model has no bars of %1/%2. Choose a meter whose bars last at most 24 sixteenths, such as 4/4, 3/4, 2/4, 6/8 or 2/2.</translation>
+    </message>
+    <message>
+        <source>The edited track has no notes to accompany. Write a melody first.</source>
+        <translation>The edited track has no notes to accompany. Write a melody first.</translation>
+    </message>
+    <message>
+        <source>Percussion cannot be accompanied. Choose a track with a melody.</source>
+        <translation>Percussion cannot be accompanied. Choose a track with a melody.</translation>
+    </message>
+    <message>
+        <source>At most three tracks can accompany the edited one. Choose them.</source>
+        <translation>At most three tracks can accompany the edited one. Choose them.</translation>
+    </message>
+    <message>
+        <source>An accompaniment needs a texture of two or more tracks. Choose another.</source>
+        <translation>An accompaniment needs a texture of two or more tracks. Choose another.</translation>
+    </message>
+    <message>
+        <source>Select the notes, or choose the bars on the ruler, that are to be varied.</source>
+        <translation>Select the notes, or choose the bars on the ruler, that are to be varied.</translation>
+    </message>
+    <message>
+        <source>Choose the bars to fill on the ruler.</source>
+        <translation>Choose the bars to fill on the ruler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on from yet. Write some notes, or choose New piece.</source>
+        <translation>There is nothing to go on from yet. Write some notes, or choose New piece.</translation>
+    </message>
+    <message>
+        <source>None of the tracks chosen can be composed. Choose one that is not percussion.</source>
+        <translation>None of the tracks chosen can be composed. Choose one that is not percussion.</translation>
+    </message>
+    <message>
+        <source>At most four tracks can be composed together. Choose them.</source>
+        <translation>At most four tracks can be composed together. Choose them.</translation>
+    </message>
+    <message>
+        <source>Choose two takes, from which and to which the path leads.</source>
+        <translation>Choose two takes, from which and to which the path leads.</translation>
+    </message>
+    <message>
+        <source>Path, step %1 of %2</source>
+        <translation>Path, step %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 minor</source>
+        <translation>%1 minor</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>%1 major</translation>
+    </message>
+    <message>
+        <source>%1, %2 bars, %3</source>
+        <translation>%1, %2 bars, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 bars more, %3</source>
+        <translation>%1, %2 bars more, %3</translation>
+    </message>
+    <message>
+        <source>Accompaniment, %1</source>
+        <translation>Accompaniment, %1</translation>
+    </message>
+    <message>
+        <source>Variation of bars %1–%2, %3</source>
+        <translation>Variation of bars %1–%2, %3</translation>
+    </message>
+    <message>
+        <source>Accompaniment of bars %1–%2, %3</source>
+        <translation>Accompaniment of bars %1–%2, %3</translation>
+    </message>
+    <message>
+        <source>Bars %1–%2, %3</source>
+        <translation>Bars %1–%2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MusicWords</name>
+    <message>
+        <source>Arriaga</source>
+        <translation>Arriaga</translation>
+    </message>
+    <message>
+        <source>Bach</source>
+        <translation>Bach</translation>
+    </message>
+    <message>
+        <source>Beethoven</source>
+        <translation>Beethoven</translation>
+    </message>
+    <message>
+        <source>Bizet</source>
+        <translation>Bizet</translation>
+    </message>
+    <message>
+        <source>Borodin</source>
+        <translation>Borodin</translation>
+    </message>
+    <message>
+        <source>Brahms</source>
+        <translation>Brahms</translation>
+    </message>
+    <message>
+        <source>Burgmüller</source>
+        <translation>Burgmüller</translation>
+    </message>
+    <message>
+        <source>Chaminade</source>
+        <translation>Chaminade</translation>
+    </message>
+    <message>
+        <source>Chausson</source>
+        <translation>Chausson</translation>
+    </message>
+    <message>
+        <source>Cherubini</source>
+        <translation>Cherubini</translation>
+    </message>
+    <message>
+        <source>Chopin</source>
+        <translation>Chopin</translation>
+    </message>
+    <message>
+        <source>Cornelius</source>
+        <translation>Cornelius</translation>
+    </message>
+    <message>
+        <source>Czerny</source>
+        <translation>Czerny</translation>
+    </message>
+    <message>
+        <source>Debussy</source>
+        <translation>Debussy</translation>
+    </message>
+    <message>
+        <source>Dvořák</source>
+        <translation>Dvořák</translation>
+    </message>
+    <message>
+        <source>Faisst</source>
+        <translation>Faisst</translation>
+    </message>
+    <message>
+        <source>Fauré</source>
+        <translation>Fauré</translation>
+    </message>
+    <message>
+        <source>Franz</source>
+        <translation>Franz</translation>
+    </message>
+    <message>
+        <source>Gounod</source>
+        <translation>Gounod</translation>
+    </message>
+    <message>
+        <source>Grieg</source>
+        <translation>Grieg</translation>
+    </message>
+    <message>
+        <source>Handel</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Haydn</source>
+        <translation>Haydn</translation>
+    </message>
+    <message>
+        <source>Fanny Hensel</source>
+        <translation>Fanny Hensel</translation>
+    </message>
+    <message>
+        <source>Holmès</source>
+        <translation>Holmès</translation>
+    </message>
+    <message>
+        <source>Jaëll</source>
+        <translation>Jaëll</translation>
+    </message>
+    <message>
+        <source>Kinkel</source>
+        <translation>Kinkel</translation>
+    </message>
+    <message>
+        <source>Kralik</source>
+        <translation>Kralik</translation>
+    </message>
+    <message>
+        <source>Lang</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Lehmann</source>
+        <translation>Lehmann</translation>
+    </message>
+    <message>
+        <source>Liszt</source>
+        <translation>Liszt</translation>
+    </message>
+    <message>
+        <source>Mahler</source>
+        <translation>Mahler</translation>
+    </message>
+    <message>
+        <source>Mendelssohn</source>
+        <translation>Mendelssohn</translation>
+    </message>
+    <message>
+        <source>Mozart</source>
+        <translation>Mozart</translation>
+    </message>
+    <message>
+        <source>Paradis</source>
+        <translation>Paradis</translation>
+    </message>
+    <message>
+        <source>Parratt</source>
+        <translation>Parratt</translation>
+    </message>
+    <message>
+        <source>Ravel</source>
+        <translation>Ravel</translation>
+    </message>
+    <message>
+        <source>Saint-Georges</source>
+        <translation>Saint-Georges</translation>
+    </message>
+    <message>
+        <source>Satie</source>
+        <translation>Satie</translation>
+    </message>
+    <message>
+        <source>Scarlatti</source>
+        <translation>Scarlatti</translation>
+    </message>
+    <message>
+        <source>Schröter</source>
+        <translation>Schröter</translation>
+    </message>
+    <message>
+        <source>Schubert</source>
+        <translation>Schubert</translation>
+    </message>
+    <message>
+        <source>Schumann</source>
+        <translation>Schumann</translation>
+    </message>
+    <message>
+        <source>Smetana</source>
+        <translation>Smetana</translation>
+    </message>
+    <message>
+        <source>Tchaikovsky</source>
+        <translation>Tchaikovsky</translation>
+    </message>
+    <message>
+        <source>Folk tunes</source>
+        <translation>Folk tunes</translation>
+    </message>
+    <message>
+        <source>Viardot</source>
+        <translation>Viardot</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>Wolf</translation>
+    </message>
+    <message>
+        <source>String quartet</source>
+        <translation>String quartet</translation>
+    </message>
+    <message>
+        <source>Choir in four parts</source>
+        <translation>Choir in four parts</translation>
+    </message>
+    <message>
+        <source>Piano, two hands</source>
+        <translation>Piano, two hands</translation>
+    </message>
+    <message>
+        <source>Organ with pedal</source>
+        <translation>Organ with pedal</translation>
+    </message>
+    <message>
+        <source>Voice and piano</source>
+        <translation>Voice and piano</translation>
+    </message>
+    <message>
+        <source>Melody with chords</source>
+        <translation>Melody with chords</translation>
+    </message>
+    <message>
+        <source>Tracks of my choice</source>
+        <translation>Tracks of my choice</translation>
+    </message>
+    <message>
+        <source>First violin</source>
+        <translation>First violin</translation>
+    </message>
+    <message>
+        <source>Second violin</source>
+        <translation>Second violin</translation>
+    </message>
+    <message>
+        <source>Viola</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>Cello</source>
+        <translation>Cello</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>Pedal</source>
+        <translation>Pedal</translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation>Melody</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>Chords</translation>
+    </message>
+    <message>
+        <source>Soprano</source>
+        <translation>Soprano</translation>
+    </message>
+    <message>
+        <source>Alto</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Tenor</source>
+        <translation>Tenor</translation>
+    </message>
+    <message>
+        <source>Bass voice</source>
+        <translation>Bass voice</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Another part</translation>
+    </message>
+    <message>
+        <source>%1♯</source>
+        <translation>%1♯</translation>
+    </message>
+    <message>
+        <source>%1♭</source>
+        <translation>%1♭</translation>
+    </message>
+    <message>
+        <source>%1 minor</source>
+        <translation>%1 minor</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>%1 major</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Natural minor</source>
+        <translation>Natural minor</translation>
+    </message>
+    <message>
+        <source>Harmonic minor</source>
+        <translation>Harmonic minor</translation>
+    </message>
+    <message>
+        <source>Melodic minor</source>
+        <translation>Melodic minor</translation>
+    </message>
+    <message>
+        <source>Dorian</source>
+        <translation>Dorian</translation>
+    </message>
+    <message>
+        <source>Phrygian</source>
+        <translation>Phrygian</translation>
+    </message>
+    <message>
+        <source>Lydian</source>
+        <translation>Lydian</translation>
+    </message>
+    <message>
+        <source>Mixolydian</source>
+        <translation>Mixolydian</translation>
+    </message>
+    <message>
+        <source>Locrian</source>
+        <translation>Locrian</translation>
+    </message>
+    <message>
+        <source>Major pentatonic</source>
+        <translation>Major pentatonic</translation>
+    </message>
+    <message>
+        <source>Minor pentatonic</source>
+        <translation>Minor pentatonic</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>Whole tones</source>
+        <translation>Whole tones</translation>
+    </message>
+    <message>
+        <source>Chromatic</source>
+        <translation>Chromatic</translation>
+    </message>
+    <message>
+        <source>New piece</source>
+        <translation>New piece</translation>
+    </message>
+    <message>
+        <source>Go on with the score</source>
+        <translation>Go on with the score</translation>
+    </message>
+    <message>
+        <source>Fill the selected bars</source>
+        <translation>Fill the selected bars</translation>
+    </message>
+    <message>
+        <source>Accompany the edited track</source>
+        <translation>Accompany the edited track</translation>
+    </message>
+    <message>
+        <source>Vary the selected bars</source>
+        <translation>Vary the selected bars</translation>
+    </message>
+    <message>
+        <source>Path between two takes</source>
+        <translation>Path between two takes</translation>
+    </message>
+    <message>
+        <source>Applying a take replaces the score; undo brings it back.</source>
+        <translation>Applying a take replaces the score; undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Adds bars after the last one; key and meter are the score&apos;s.</source>
+        <translation>Adds bars after the last one; key and meter are the score&apos;s.</translation>
+    </message>
+    <message>
+        <source>Composes the selected bars anew to fit what stands around them; all else stays.</source>
+        <translation>Composes the selected bars anew to fit what stands around them; all else stays.</translation>
+    </message>
+    <message>
+        <source>Keeps the edited track note for note and writes the others to it.</source>
+        <translation>Keeps the edited track note for note and writes the others to it.</translation>
+    </message>
+    <message>
+        <source>Composes the selected bars again, nearer to them or farther away.</source>
+        <translation>Composes the selected bars again, nearer to them or farther away.</translation>
+    </message>
+    <message>
+        <source>Leads from one take to another; every step is a take of its own.</source>
+        <translation>Leads from one take to another; every step is a take of its own.</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <translation>Bar %1</translation>
+    </message>
+    <message>
+        <source>Bars %1–%2</source>
+        <translation>Bars %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>NoteNames</name>
+    <message>
+        <source>High Q</source>
+        <translation>High Q</translation>
+    </message>
+    <message>
+        <source>Slap</source>
+        <translation>Slap</translation>
+    </message>
+    <message>
+        <source>Scratch push</source>
+        <translation>Scratch push</translation>
+    </message>
+    <message>
+        <source>Scratch pull</source>
+        <translation>Scratch pull</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>Sticks</translation>
+    </message>
+    <message>
+        <source>Square click</source>
+        <translation>Square click</translation>
+    </message>
+    <message>
+        <source>Metronome click</source>
+        <translation>Metronome click</translation>
+    </message>
+    <message>
+        <source>Metronome bell</source>
+        <translation>Metronome bell</translation>
+    </message>
+    <message>
+        <source>Bass drum 2</source>
+        <translation>Bass drum 2</translation>
+    </message>
+    <message>
+        <source>Bass drum 1</source>
+        <translation>Bass drum 1</translation>
+    </message>
+    <message>
+        <source>Side stick</source>
+        <translation>Side stick</translation>
+    </message>
+    <message>
+        <source>Snare 1</source>
+        <translation>Snare 1</translation>
+    </message>
+    <message>
+        <source>Hand clap</source>
+        <translation>Hand clap</translation>
+    </message>
+    <message>
+        <source>Snare 2</source>
+        <translation>Snare 2</translation>
+    </message>
+    <message>
+        <source>Low floor tom</source>
+        <translation>Low floor tom</translation>
+    </message>
+    <message>
+        <source>Closed hi-hat</source>
+        <translation>Closed hi-hat</translation>
+    </message>
+    <message>
+        <source>High floor tom</source>
+        <translation>High floor tom</translation>
+    </message>
+    <message>
+        <source>Pedal hi-hat</source>
+        <translation>Pedal hi-hat</translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation>Low tom</translation>
+    </message>
+    <message>
+        <source>Open hi-hat</source>
+        <translation>Open hi-hat</translation>
+    </message>
+    <message>
+        <source>Low-mid tom</source>
+        <translation>Low-mid tom</translation>
+    </message>
+    <message>
+        <source>High-mid tom</source>
+        <translation>High-mid tom</translation>
+    </message>
+    <message>
+        <source>Crash 1</source>
+        <translation>Crash 1</translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation>High tom</translation>
+    </message>
+    <message>
+        <source>Ride 1</source>
+        <translation>Ride 1</translation>
+    </message>
+    <message>
+        <source>China cymbal</source>
+        <translation>China cymbal</translation>
+    </message>
+    <message>
+        <source>Ride bell</source>
+        <translation>Ride bell</translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation>Tambourine</translation>
+    </message>
+    <message>
+        <source>Splash cymbal</source>
+        <translation>Splash cymbal</translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation>Cowbell</translation>
+    </message>
+    <message>
+        <source>Crash 2</source>
+        <translation>Crash 2</translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation>Vibraslap</translation>
+    </message>
+    <message>
+        <source>Ride 2</source>
+        <translation>Ride 2</translation>
+    </message>
+    <message>
+        <source>High bongo</source>
+        <translation>High bongo</translation>
+    </message>
+    <message>
+        <source>Low bongo</source>
+        <translation>Low bongo</translation>
+    </message>
+    <message>
+        <source>Muted high conga</source>
+        <translation>Muted high conga</translation>
+    </message>
+    <message>
+        <source>Open high conga</source>
+        <translation>Open high conga</translation>
+    </message>
+    <message>
+        <source>Low conga</source>
+        <translation>Low conga</translation>
+    </message>
+    <message>
+        <source>High timbale</source>
+        <translation>High timbale</translation>
+    </message>
+    <message>
+        <source>Low timbale</source>
+        <translation>Low timbale</translation>
+    </message>
+    <message>
+        <source>High agogo</source>
+        <translation>High agogo</translation>
+    </message>
+    <message>
+        <source>Low agogo</source>
+        <translation>Low agogo</translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation>Cabasa</translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation>Maracas</translation>
+    </message>
+    <message>
+        <source>Short whistle</source>
+        <translation>Short whistle</translation>
+    </message>
+    <message>
+        <source>Long whistle</source>
+        <translation>Long whistle</translation>
+    </message>
+    <message>
+        <source>Short guiro</source>
+        <translation>Short guiro</translation>
+    </message>
+    <message>
+        <source>Long guiro</source>
+        <translation>Long guiro</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>High wood block</source>
+        <translation>High wood block</translation>
+    </message>
+    <message>
+        <source>Low wood block</source>
+        <translation>Low wood block</translation>
+    </message>
+    <message>
+        <source>Muted cuica</source>
+        <translation>Muted cuica</translation>
+    </message>
+    <message>
+        <source>Open cuica</source>
+        <translation>Open cuica</translation>
+    </message>
+    <message>
+        <source>Muted triangle</source>
+        <translation>Muted triangle</translation>
+    </message>
+    <message>
+        <source>Open triangle</source>
+        <translation>Open triangle</translation>
+    </message>
+    <message>
+        <source>Shaker</source>
+        <translation>Shaker</translation>
+    </message>
+    <message>
+        <source>Jingle bell</source>
+        <translation>Jingle bell</translation>
+    </message>
+    <message>
+        <source>Bell tree</source>
+        <translation>Bell tree</translation>
+    </message>
+    <message>
+        <source>Castanets</source>
+        <translation>Castanets</translation>
+    </message>
+    <message>
+        <source>Muted surdo</source>
+        <translation>Muted surdo</translation>
+    </message>
+    <message>
+        <source>Open surdo</source>
+        <translation>Open surdo</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>Modulation</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Breath</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Sustain pedal</source>
+        <translation>Sustain pedal</translation>
+    </message>
+    <message>
+        <source>Sostenuto pedal</source>
+        <translation>Sostenuto pedal</translation>
+    </message>
+    <message>
+        <source>Soft pedal</source>
+        <translation>Soft pedal</translation>
+    </message>
+    <message>
+        <source>Reverb</source>
+        <translation>Reverb</translation>
+    </message>
+    <message>
+        <source>Chorus</source>
+        <translation>Chorus</translation>
+    </message>
+    <message>
+        <source>Pitch bend</source>
+        <translation>Pitch bend</translation>
+    </message>
+    <message>
+        <source>Controller %1</source>
+        <translation>Controller %1</translation>
+    </message>
+    <message>
+        <source>1/%1 triplet</source>
+        <translation>1/%1 triplet</translation>
+    </message>
+    <message>
+        <source>%1 quarters</source>
+        <translation>%1 quarters</translation>
+    </message>
+</context>
+<context>
     <name>PoemWords</name>
     <message>
         <source>Pingshui (106 groups)</source>
@@ -499,14 +1956,401 @@
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>ResizeGesture</name>
     <message>
-        <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting.</source>
-        <translation>Moyun, a desktop art studio: repaints pictures in the manner of any painting.</translation>
+        <source>Length %1</source>
+        <translation>Length %1</translation>
     </message>
     <message>
-        <source>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</source>
-        <translation>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</translation>
+        <source>Change length</source>
+        <translation>Change length</translation>
+    </message>
+</context>
+<context>
+    <name>RollCommands</name>
+    <message>
+        <source>Arrow</source>
+        <translation>Arrow</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>Pencil</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Eraser</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>Scissors</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>Glue</translation>
+    </message>
+    <message>
+        <source>Velocity tool</source>
+        <translation>Velocity tool</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t notes</source>
+        <translation>Cu&amp;t notes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy notes</source>
+        <translation>&amp;Copy notes</translation>
+    </message>
+    <message>
+        <source>&amp;Paste notes</source>
+        <translation>&amp;Paste notes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete notes</source>
+        <translation>&amp;Delete notes</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message>
+        <source>Select &amp;all notes</source>
+        <translation>Select &amp;all notes</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Select &amp;nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>&amp;Invert the selection</translation>
+    </message>
+    <message>
+        <source>Select the notes of the chosen &amp;bars</source>
+        <translation>Select the notes of the chosen &amp;bars</translation>
+    </message>
+    <message>
+        <source>Choose the bars of the &amp;selection</source>
+        <translation>Choose the bars of the &amp;selection</translation>
+    </message>
+    <message>
+        <source>Choose no bars</source>
+        <translation>Choose no bars</translation>
+    </message>
+    <message>
+        <source>Up a semitone</source>
+        <translation>Up a semitone</translation>
+    </message>
+    <message>
+        <source>Down a semitone</source>
+        <translation>Down a semitone</translation>
+    </message>
+    <message>
+        <source>Up an octave</source>
+        <translation>Up an octave</translation>
+    </message>
+    <message>
+        <source>Down an octave</source>
+        <translation>Down an octave</translation>
+    </message>
+    <message>
+        <source>Up a step of the scale</source>
+        <translation>Up a step of the scale</translation>
+    </message>
+    <message>
+        <source>Down a step of the scale</source>
+        <translation>Down a step of the scale</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>&amp;Join notes</source>
+        <translation>&amp;Join notes</translation>
+    </message>
+    <message>
+        <source>Cut at the pla&amp;yhead</source>
+        <translation>Cut at the pla&amp;yhead</translation>
+    </message>
+    <message>
+        <source>&amp;Legato</source>
+        <translation>&amp;Legato</translation>
+    </message>
+    <message>
+        <source>Hold the p&amp;edal over the selection</source>
+        <translation>Hold the p&amp;edal over the selection</translation>
+    </message>
+    <message>
+        <source>&amp;Quantise</source>
+        <translation>&amp;Quantise</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Higher rows</source>
+        <translation>Higher rows</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>Lower rows</translation>
+    </message>
+    <message>
+        <source>&amp;Whole piece</source>
+        <translation>&amp;Whole piece</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;selection</source>
+        <translation>Zoom to the &amp;selection</translation>
+    </message>
+    <message>
+        <source>To the s&amp;tart</source>
+        <translation>To the s&amp;tart</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>To the &amp;end</translation>
+    </message>
+    <message>
+        <source>Show the &amp;playhead</source>
+        <translation>Show the &amp;playhead</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;other tracks&apos; notes</source>
+        <translation>Show or hide the &amp;other tracks&apos; notes</translation>
+    </message>
+    <message>
+        <source>Show or hide note &amp;names</source>
+        <translation>Show or hide note &amp;names</translation>
+    </message>
+    <message>
+        <source>Show or hide the o&amp;verview</source>
+        <translation>Show or hide the o&amp;verview</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;chords</source>
+        <translation>Show or hide the &amp;chords</translation>
+    </message>
+    <message>
+        <source>Show or hide the ve&amp;locities</source>
+        <translation>Show or hide the ve&amp;locities</translation>
+    </message>
+    <message>
+        <source>Show or hide the contro&amp;llers</source>
+        <translation>Show or hide the contro&amp;llers</translation>
+    </message>
+    <message>
+        <source>Snap to the &amp;grid</source>
+        <translation>Snap to the &amp;grid</translation>
+    </message>
+    <message>
+        <source>Keep drawn notes in the sc&amp;ale</source>
+        <translation>Keep drawn notes in the sc&amp;ale</translation>
+    </message>
+    <message>
+        <source>Step &amp;input from a keyboard</source>
+        <translation>Step &amp;input from a keyboard</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>&amp;Follow the playhead</translation>
+    </message>
+    <message>
+        <source>Follow s&amp;moothly</source>
+        <translation>Follow s&amp;moothly</translation>
+    </message>
+</context>
+<context>
+    <name>RollEdits</name>
+    <message>
+        <source>Delete notes</source>
+        <translation>Delete notes</translation>
+    </message>
+    <message>
+        <source>Paste notes</source>
+        <translation>Paste notes</translation>
+    </message>
+    <message>
+        <source>Duplicate notes</source>
+        <translation>Duplicate notes</translation>
+    </message>
+    <message>
+        <source>Quantise</source>
+        <translation>Quantise</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transpose</translation>
+    </message>
+    <message>
+        <source>Transpose in the scale</source>
+        <translation>Transpose in the scale</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>Move notes</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Change length</translation>
+    </message>
+    <message>
+        <source>Change velocity</source>
+        <translation>Change velocity</translation>
+    </message>
+    <message>
+        <source>Join notes</source>
+        <translation>Join notes</translation>
+    </message>
+    <message>
+        <source>Cut notes</source>
+        <translation>Cut notes</translation>
+    </message>
+    <message>
+        <source>Legato</source>
+        <translation>Legato</translation>
+    </message>
+    <message>
+        <source>Draw note</source>
+        <translation>Draw note</translation>
+    </message>
+</context>
+<context>
+    <name>SelectGesture</name>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>one note selected</numerusform>
+            <numerusform>%n notes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VelocityGesture</name>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Velocity %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, and composes with you.</source>
+        <translation>Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, and composes with you.</translation>
+    </message>
+    <message>
+        <source>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
+        <translation>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::MusicStudio</name>
+    <message>
+        <source>The score could not be kept for the next run.</source>
+        <translation>The score could not be kept for the next run.</translation>
+    </message>
+    <message>
+        <source>The music model is missing, so nothing can be composed; writing, playing and files work: %1</source>
+        <translation>The music model is missing, so nothing can be composed; writing, playing and files work: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>&quot;%1&quot; could not be opened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open; not everything in it could be taken as it stands.</source>
+        <translation>&quot;%1&quot; is open; not everything in it could be taken as it stands.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>&quot;%1&quot; was not saved.</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>Saved &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>piece</translation>
+    </message>
+    <message>
+        <source>Nothing can be composed yet.</source>
+        <translation>Nothing can be composed yet.</translation>
+    </message>
+    <message>
+        <source>The music model is still being read.</source>
+        <translation>The music model is still being read.</translation>
+    </message>
+    <message>
+        <source>Nothing was composed.</source>
+        <translation>Nothing was composed.</translation>
+    </message>
+    <message>
+        <source>To know about these takes</source>
+        <translation>To know about these takes</translation>
+    </message>
+    <message>
+        <source>Apply &quot;%1&quot;</source>
+        <translation>Apply &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The take was not applied.</source>
+        <translation>The take was not applied.</translation>
+    </message>
+    <message>
+        <source>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</source>
+        <translation>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::MusicTransport</name>
+    <message>
+        <source>There is no sound card or sound server, so playing is silent.</source>
+        <translation>There is no sound card or sound server, so playing is silent.</translation>
+    </message>
+    <message>
+        <source>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</source>
+        <translation>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</translation>
+    </message>
+    <message>
+        <source>The SoundFont %1 cannot be used, so playing is silent.</source>
+        <translation>The SoundFont %1 cannot be used, so playing is silent.</translation>
+    </message>
+    <message>
+        <source>The SoundFont %1 cannot be used; the installed one sounds instead.</source>
+        <translation>The SoundFont %1 cannot be used; the installed one sounds instead.</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.</source>
+        <translation>The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.</translation>
+    </message>
+    <message>
+        <source>The MIDI keyboard %1 is not there; it is used again when it comes back.</source>
+        <translation>The MIDI keyboard %1 is not there; it is used again when it comes back.</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; playing is silent until it comes back.</source>
+        <translation>The MIDI port %1 is not there; playing is silent until it comes back.</translation>
     </message>
 </context>
 <context>
@@ -865,6 +2709,49 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::ChordLane</name>
+    <message>
+        <source>Chords</source>
+        <translation>Chords</translation>
+    </message>
+    <message>
+        <source>Chord</source>
+        <translation>Chord</translation>
+    </message>
+    <message>
+        <source>Cm7, V7 …</source>
+        <translation>Cm7, V7 …</translation>
+    </message>
+    <message>
+        <source>Click to change the chord, drag to move it, right button: delete</source>
+        <translation>Click to change the chord, drag to move it, right button: delete</translation>
+    </message>
+    <message>
+        <source>Click to write a chord here</source>
+        <translation>Click to write a chord here</translation>
+    </message>
+    <message>
+        <source>Move chord</source>
+        <translation>Move chord</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
+        <translation>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</translation>
+    </message>
+    <message>
+        <source>Delete chord</source>
+        <translation>Delete chord</translation>
+    </message>
+    <message>
+        <source>Chord %1</source>
+        <translation>Chord %1</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CompareView</name>
     <message>
         <source>Picture</source>
@@ -885,6 +2772,141 @@
     <message>
         <source>Drop a picture here, paste one, or open one with Ctrl+O</source>
         <translation>Drop a picture here, paste one, or open one with Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ComposePanel</name>
+    <message>
+        <source>The music model is being loaded…</source>
+        <translation>The music model is being loaded…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compose %n take(s)</source>
+        <translation>
+            <numerusform>Compose one take</numerusform>
+            <numerusform>Compose %n takes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Composing…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>The same with the next seeds (Ctrl+Shift+Enter)</source>
+        <translation>The same with the next seeds (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Compose (Ctrl+Enter)</source>
+        <translation>Compose (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop composing</source>
+        <translation>Stop composing</translation>
+    </message>
+    <message>
+        <source>Stop composing (Esc)</source>
+        <translation>Stop composing (Esc)</translation>
+    </message>
+    <message>
+        <source>How far composing is</source>
+        <translation>How far composing is</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Piece</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>Takes and seed</source>
+        <translation>Takes and seed</translation>
+    </message>
+    <message>
+        <source>Put right afterwards</source>
+        <translation>Put right afterwards</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Fold or unfold</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ControllerHead</name>
+    <message>
+        <source>Controller: %1</source>
+        <translation>Controller: %1</translation>
+    </message>
+    <message>
+        <source>Choose a controller</source>
+        <translation>Choose a controller</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ControllerLane</name>
+    <message>
+        <source>Controller: %1</source>
+        <translation>Controller: %1</translation>
+    </message>
+    <message>
+        <source>Drag to hold the pedal · right button: take away</source>
+        <translation>Drag to hold the pedal · right button: take away</translation>
+    </message>
+    <message>
+        <source>Drag to write values · Shift: a straight ramp · right button: take away</source>
+        <translation>Drag to write values · Shift: a straight ramp · right button: take away</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Value %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>Draw %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CountSection</name>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Number of takes</source>
+        <translation>Number of takes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the first take</source>
+        <translation>Seed of the first take</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Another seed</translation>
+    </message>
+    <message>
+        <source>The same seed and wishes give the same takes.</source>
+        <translation>The same seed and wishes give the same takes.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +3160,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::InstrumentPicker</name>
+    <message>
+        <source>Find an instrument</source>
+        <translation>Find an instrument</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::JobPanel</name>
     <message>
         <source>Jobs</source>
@@ -1197,6 +3230,44 @@
     <message>
         <source>Show the file of %1</source>
         <translation>Show the file of %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::KeepDialog</name>
+    <message>
+        <source>Save the score first?</source>
+        <translation>Save the score first?</translation>
+    </message>
+    <message>
+        <source>The score has never been saved. Another takes its place now.</source>
+        <translation>The score has never been saved. Another takes its place now.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was saved. Another score takes its place now.</source>
+        <translation>“%1” was changed since it was saved. Another score takes its place now.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::KeyboardStrip</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Click to hear a key, Shift and click selects all its notes</source>
+        <translation>Click to hear a key, Shift and click selects all its notes</translation>
     </message>
 </context>
 <context>
@@ -1306,8 +3377,78 @@
         <translation>&quot;%1&quot; cannot be opened here.</translation>
     </message>
     <message>
-        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt).</source>
-        <translation>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt).</translation>
+        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
+        <translation>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MannerSection</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Free: the network chooses. Or write numerals, as i iv V i, or symbols, as Cm Fm G7 Cm; they are spread evenly.</source>
+        <translation>Free: the network chooses. Or write numerals, as i iv V i, or symbols, as Cm Fm G7 Cm; they are spread evenly.</translation>
+    </message>
+    <message>
+        <source>“%1” is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
+        <translation>“%1” is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chord(s), spread evenly over the bars.</source>
+        <translation>
+            <numerusform>One chord over all bars.</numerusform>
+            <numerusform>%n chords, spread evenly over the bars.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manner of</source>
+        <translation>Manner of</translation>
+    </message>
+    <message>
+        <source>In the manner of</source>
+        <translation>In the manner of</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>Chords</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Keep to the key</source>
+        <translation>Keep to the key</translation>
+    </message>
+    <message>
+        <source>No note outside the scale of the key begins</source>
+        <translation>No note outside the scale of the key begins</translation>
+    </message>
+    <message>
+        <source>How daring</source>
+        <translation>How daring</translation>
+    </message>
+    <message>
+        <source>Low: the most likely notes; high: surprising ones</source>
+        <translation>Low: the most likely notes; high: surprising ones</translation>
+    </message>
+    <message>
+        <source>Choose how dense</source>
+        <translation>Choose how dense</translation>
+    </message>
+    <message>
+        <source>Off: as dense as the network likes</source>
+        <translation>Off: as dense as the network likes</translation>
+    </message>
+    <message>
+        <source>Number of notes</source>
+        <translation>Number of notes</translation>
+    </message>
+    <message>
+        <source>Against what is usual for the tracks; 100 is the usual</source>
+        <translation>Against what is usual for the tracks; 100 is the usual</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +3464,298 @@
     <message>
         <source>No style chosen yet</source>
         <translation>No style chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ModeSection</name>
+    <message>
+        <source>Track %1</source>
+        <translation>Track %1</translation>
+    </message>
+    <message>
+        <source>Choose bars: drag along the ruler above the notes.</source>
+        <translation>Choose bars: drag along the ruler above the notes.</translation>
+    </message>
+    <message>
+        <source>There is no track to accompany yet.</source>
+        <translation>There is no track to accompany yet.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Kept: %1</translation>
+    </message>
+    <message>
+        <source>The score is empty: there is nothing to go on with.</source>
+        <translation>The score is empty: there is nothing to go on with.</translation>
+    </message>
+    <message>
+        <source>After bar %1</source>
+        <translation>After bar %1</translation>
+    </message>
+    <message>
+        <source>It needs two takes: compose some first.</source>
+        <translation>It needs two takes: compose some first.</translation>
+    </message>
+    <message>
+        <source>all tracks</source>
+        <translation>all tracks</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>All tracks</translation>
+    </message>
+    <message>
+        <source>What is composed</source>
+        <translation>What is composed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tracks that may change</source>
+        <translation>Tracks that may change</translation>
+    </message>
+    <message>
+        <source>Tracks that may change; the others stay as they are</source>
+        <translation>Tracks that may change; the others stay as they are</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Near: hardly anything changes; far: all is composed anew</source>
+        <translation>Near: hardly anything changes; far: all is composed anew</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Take that the path begins with</source>
+        <translation>Take that the path begins with</translation>
+    </message>
+    <message>
+        <source>Take that the path ends with</source>
+        <translation>Take that the path ends with</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MusicPage</name>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>one note selected</numerusform>
+            <numerusform>%n notes selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>one track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>one note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>one bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MusicWorkspace</name>
+    <message>
+        <source>&amp;New score</source>
+        <translation>&amp;New score</translation>
+    </message>
+    <message>
+        <source>&amp;Open score…</source>
+        <translation>&amp;Open score…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Play or pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop playing</source>
+        <translation>&amp;Stop playing</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>&amp;Loop</translation>
+    </message>
+    <message>
+        <source>&amp;Metronome</source>
+        <translation>&amp;Metronome</translation>
+    </message>
+    <message>
+        <source>S&amp;ound…</source>
+        <translation>S&amp;ound…</translation>
+    </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>&amp;Compose</translation>
+    </message>
+    <message>
+        <source>Compose mo&amp;re</source>
+        <translation>Compose mo&amp;re</translation>
+    </message>
+    <message>
+        <source>S&amp;top composing or hearing</source>
+        <translation>S&amp;top composing or hearing</translation>
+    </message>
+    <message>
+        <source>&amp;Quantise…</source>
+        <translation>&amp;Quantise…</translation>
+    </message>
+    <message>
+        <source>&amp;Next column</source>
+        <translation>&amp;Next column</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;tracks</source>
+        <translation>Show or hide the &amp;tracks</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;wishes and takes</source>
+        <translation>Show or hide the &amp;wishes and takes</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>&amp;Music</source>
+        <translation>&amp;Music</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::NoteGrid</name>
+    <message>
+        <source>There is no track yet. Add one, or open a score.</source>
+        <translation>There is no track yet. Add one, or open a score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes selected</source>
+        <translation>
+            <numerusform>One note selected</numerusform>
+            <numerusform>%n notes selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2, length %3, velocity %4</source>
+        <translation>%1 at %2, length %3, velocity %4</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>Piano roll</translation>
+    </message>
+    <message>
+        <source>Cursor: %1 at %2</source>
+        <translation>Cursor: %1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>one note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag over the notes that shall go</source>
+        <translation>Drag over the notes that shall go</translation>
+    </message>
+    <message>
+        <source>Click to cut a note, drag to cut several · Alt: off the grid</source>
+        <translation>Click to cut a note, drag to cut several · Alt: off the grid</translation>
+    </message>
+    <message>
+        <source>Click to join a note with the next, drag to join several</source>
+        <translation>Click to join a note with the next, drag to join several</translation>
+    </message>
+    <message>
+        <source>Drag a note up or down to change how loud it is</source>
+        <translation>Drag a note up or down to change how loud it is</translation>
+    </message>
+    <message>
+        <source>Drag to move · Ctrl: copy · Shift: one direction · Alt and drag: velocity · right button: delete</source>
+        <translation>Drag to move · Ctrl: copy · Shift: one direction · Alt and drag: velocity · right button: delete</translation>
+    </message>
+    <message>
+        <source>Drag to change the length · Alt: off the grid</source>
+        <translation>Drag to change the length · Alt: off the grid</translation>
+    </message>
+    <message>
+        <source>Click to write a note, drag for its length · Ctrl and drag: select · right button: delete</source>
+        <translation>Click to write a note, drag for its length · Ctrl and drag: select · right button: delete</translation>
+    </message>
+    <message>
+        <source>Drag to select · Shift adds, Ctrl turns over · double click writes a note</source>
+        <translation>Drag to select · Shift adds, Ctrl turns over · double click writes a note</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PanKnob</name>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>right %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PianoRoll</name>
+    <message>
+        <source>Chords</source>
+        <translation>Chords</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocity</translation>
+    </message>
+    <message>
+        <source>Hold the pedal</source>
+        <translation>Hold the pedal</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +3807,61 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PieceSection</name>
+    <message>
+        <source>One to four</source>
+        <translation>One to four</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>The tracks of a piece of your own make-up: one to four</source>
+        <translation>The tracks of a piece of your own make-up: one to four</translation>
+    </message>
+    <message>
+        <source>More bars</source>
+        <translation>More bars</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>Quarter notes a minute</source>
+        <translation>Quarter notes a minute</translation>
+    </message>
+    <message>
+        <source>1 to 64 bars; more than eight are composed window by window</source>
+        <translation>1 to 64 bars; more than eight are composed window by window</translation>
+    </message>
+    <message>
+        <source>Key, meter and tempo are those of the score.</source>
+        <translation>Key, meter and tempo are those of the score.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +4104,64 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::QuantiseDialog</name>
+    <message>
+        <source>Quantise</source>
+        <translation>Quantise</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>The grid of the piano roll</source>
+        <translation>The grid of the piano roll</translation>
+    </message>
+    <message>
+        <source>%1 triplet</source>
+        <translation>%1 triplet</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>100: onto the grid; 50: half-way; 0: not at all</source>
+        <translation>100: onto the grid; 50: half-way; 0: not at all</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Swing</translation>
+    </message>
+    <message>
+        <source>How much later every second line of the grid comes; 100 is a triplet</source>
+        <translation>How much later every second line of the grid comes; 100 is a triplet</translation>
+    </message>
+    <message>
+        <source>Starts of notes</source>
+        <translation>Starts of notes</translation>
+    </message>
+    <message>
+        <source>Ends of notes</source>
+        <translation>Ends of notes</translation>
+    </message>
+    <message>
+        <source>No note is selected: all notes of the edited track are quantised.</source>
+        <translation>No note is selected: all notes of the edited track are quantised.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected.</source>
+        <translation>
+            <numerusform>One note is selected.</numerusform>
+            <numerusform>%n notes are selected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::RhymeSection</name>
     <message>
         <source>There is no rhyme group &quot;%1&quot; in this rhyme book.</source>
@@ -1668,6 +4214,404 @@
     <message>
         <source>The characters of the rhyme, the most usual first</source>
         <translation>The characters of the rhyme, the most usual first</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollBar</name>
+    <message>
+        <source>Select</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Select and move notes (1)</source>
+        <translation>Select and move notes (1)</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Draw notes (2)</source>
+        <translation>Draw notes (2)</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Erase notes (3)</source>
+        <translation>Erase notes (3)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Split notes (4)</source>
+        <translation>Split notes (4)</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>Glue</translation>
+    </message>
+    <message>
+        <source>Glue a note to the next one of its pitch (5)</source>
+        <translation>Glue a note to the next one of its pitch (5)</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocity</translation>
+    </message>
+    <message>
+        <source>Drag notes louder or softer (6)</source>
+        <translation>Drag notes louder or softer (6)</translation>
+    </message>
+    <message>
+        <source>The key of the score</source>
+        <translation>The key of the score</translation>
+    </message>
+    <message>
+        <source>No scale</source>
+        <translation>No scale</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>Chords</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Controller shown</source>
+        <translation>Controller shown</translation>
+    </message>
+    <message>
+        <source>Sustain pedal</source>
+        <translation>Sustain pedal</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>Modulation</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>Pitch bend</source>
+        <translation>Pitch bend</translation>
+    </message>
+    <message>
+        <source>Names in the notes</source>
+        <translation>Names in the notes</translation>
+    </message>
+    <message>
+        <source>Quantise what is recorded</source>
+        <translation>Quantise what is recorded</translation>
+    </message>
+    <message>
+        <source>Grid by zoom</source>
+        <translation>Grid by zoom</translation>
+    </message>
+    <message>
+        <source>%1 triplet</source>
+        <translation>%1 triplet</translation>
+    </message>
+    <message>
+        <source>%1 dotted</source>
+        <translation>%1 dotted</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>No grid</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>The grid that notes are drawn and dragged to; Alt leaves it while dragging</source>
+        <translation>The grid that notes are drawn and dragged to; Alt leaves it while dragging</translation>
+    </message>
+    <message>
+        <source>Quantise</source>
+        <translation>Quantise</translation>
+    </message>
+    <message>
+        <source>Quantise: draw notes towards the grid, with strength and swing (Q)</source>
+        <translation>Quantise: draw notes towards the grid, with strength and swing (Q)</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Scale that is highlighted</source>
+        <translation>Scale that is highlighted</translation>
+    </message>
+    <message>
+        <source>Keep to the scale</source>
+        <translation>Keep to the scale</translation>
+    </message>
+    <message>
+        <source>Keep drawn and moved notes to the scale</source>
+        <translation>Keep drawn and moved notes to the scale</translation>
+    </message>
+    <message>
+        <source>Other tracks</source>
+        <translation>Other tracks</translation>
+    </message>
+    <message>
+        <source>Show the notes of the other tracks behind</source>
+        <translation>Show the notes of the other tracks behind</translation>
+    </message>
+    <message>
+        <source>Step input</source>
+        <translation>Step input</translation>
+    </message>
+    <message>
+        <source>Step input: played keys are written at the cursor, one after another</source>
+        <translation>Step input: played keys are written at the cursor, one after another</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Follow the playhead</source>
+        <translation>Follow the playhead</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>Which lanes are shown</source>
+        <translation>Which lanes are shown</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Show the whole piece</source>
+        <translation>Show the whole piece</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Drag the frame to scroll, its edges to zoom</source>
+        <translation>Drag the frame to scroll, its edges to zoom</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollRecorder</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Step input</source>
+        <translation>Step input</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollRuler</name>
+    <message>
+        <source>Ruler</source>
+        <translation>Ruler</translation>
+    </message>
+    <message>
+        <source>Bars and beats. A click moves the playhead, dragging chooses bars.</source>
+        <translation>Bars and beats. A click moves the playhead, dragging chooses bars.</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <translation>Bar %1</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2</source>
+        <translation>Bars %1 to %2</translation>
+    </message>
+    <message>
+        <source>Drag to change the chosen bars</source>
+        <translation>Drag to change the chosen bars</translation>
+    </message>
+    <message>
+        <source>Click: playhead · drag: choose bars · double click: one bar, or none</source>
+        <translation>Click: playhead · drag: choose bars · double click: one bar, or none</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ScoreDialog</name>
+    <message>
+        <source>Scores (*.mid *.midi *.kar *.rmi *.musicxml *.xml *.mxl)</source>
+        <translation>Scores (*.mid *.midi *.kar *.rmi *.musicxml *.xml *.mxl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>MIDI file (*.mid)</source>
+        <translation>MIDI file (*.mid)</translation>
+    </message>
+    <message>
+        <source>MusicXML (*.musicxml)</source>
+        <translation>MusicXML (*.musicxml)</translation>
+    </message>
+    <message>
+        <source>Compressed MusicXML (*.mxl)</source>
+        <translation>Compressed MusicXML (*.mxl)</translation>
+    </message>
+    <message>
+        <source>Open a score</source>
+        <translation>Open a score</translation>
+    </message>
+    <message>
+        <source>Save the score</source>
+        <translation>Save the score</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ScoreExportDialog</name>
+    <message>
+        <source>Export the score</source>
+        <translation>Export the score</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Notes, tempo and instruments, for any program that plays or edits music.</source>
+        <translation>Notes, tempo and instruments, for any program that plays or edits music.</translation>
+    </message>
+    <message>
+        <source>A score with measures and note names, for notation programs.</source>
+        <translation>A score with measures and note names, for notation programs.</translation>
+    </message>
+    <message>
+        <source>The same, packed: smaller files.</source>
+        <translation>The same, packed: smaller files.</translation>
+    </message>
+    <message>
+        <source>Sound, as the built-in synthesiser plays it; large.</source>
+        <translation>Sound, as the built-in synthesiser plays it; large.</translation>
+    </message>
+    <message>
+        <source>Sound without loss, about half the size of WAV.</source>
+        <translation>Sound without loss, about half the size of WAV.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Give the file a name.</translation>
+    </message>
+    <message>
+        <source>The name ends in none of .mid, .musicxml, .mxl, .wav and .flac.</source>
+        <translation>The name ends in none of .mid, .musicxml, .mxl, .wav and .flac.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>There is no folder %1.</translation>
+    </message>
+    <message>
+        <source>The file is there already; it will be replaced.</source>
+        <translation>The file is there already; it will be replaced.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>MIDI file (.mid)</source>
+        <translation>MIDI file (.mid)</translation>
+    </message>
+    <message>
+        <source>MusicXML (.musicxml)</source>
+        <translation>MusicXML (.musicxml)</translation>
+    </message>
+    <message>
+        <source>Compressed MusicXML (.mxl)</source>
+        <translation>Compressed MusicXML (.mxl)</translation>
+    </message>
+    <message>
+        <source>Sound: WAV</source>
+        <translation>Sound: WAV</translation>
+    </message>
+    <message>
+        <source>Sound: FLAC</source>
+        <translation>Sound: FLAC</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +4726,101 @@
     <message>
         <source>%1 is taken by &quot;%2&quot;. Change that one first.</source>
         <translation>%1 is taken by &quot;%2&quot;. Change that one first.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::SoundDialog</name>
+    <message>
+        <source>Built-in synthesiser</source>
+        <translation>Built-in synthesiser</translation>
+    </message>
+    <message>
+        <source>A port that is not there now</source>
+        <translation>A port that is not there now</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>None found</translation>
+    </message>
+    <message>
+        <source>Choose a SoundFont</source>
+        <translation>Choose a SoundFont</translation>
+    </message>
+    <message>
+        <source>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Sound goes to</source>
+        <translation>Sound goes to</translation>
+    </message>
+    <message>
+        <source>Played keys come from</source>
+        <translation>Played keys come from</translation>
+    </message>
+    <message>
+        <source>SoundFont</source>
+        <translation>SoundFont</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Installed one</source>
+        <translation>Installed one</translation>
+    </message>
+    <message>
+        <source>Back to the SoundFont that was found installed</source>
+        <translation>Back to the SoundFont that was found installed</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in synthesiser. A larger General MIDI SoundFont (.sf2, .sf3) sounds better and loads more slowly.</source>
+        <translation>The instruments of the built-in synthesiser. A larger General MIDI SoundFont (.sf2, .sf3) sounds better and loads more slowly.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Of all that the built-in synthesiser plays</source>
+        <translation>Of all that the built-in synthesiser plays</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +5127,112 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakeCard</name>
+    <message>
+        <source>seed %1</source>
+        <translation>seed %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>Hear %1</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Stop (Space)</translation>
+    </message>
+    <message>
+        <source>Hear it; the score is not touched (Space)</source>
+        <translation>Hear it; the score is not touched (Space)</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>Pin %1</translation>
+    </message>
+    <message>
+        <source>Pinned: it is kept when older takes are forgotten (P)</source>
+        <translation>Pinned: it is kept when older takes are forgotten (P)</translation>
+    </message>
+    <message>
+        <source>Pin: keep it when older takes are forgotten (P)</source>
+        <translation>Pin: keep it when older takes are forgotten (P)</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Apply %1</translation>
+    </message>
+    <message>
+        <source>Put it into the score, one step to undo (Enter)</source>
+        <translation>Put it into the score, one step to undo (Enter)</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
+    </message>
+    <message>
+        <source>Rename, path, forget</source>
+        <translation>Rename, path, forget</translation>
+    </message>
+    <message>
+        <source>Name of the take</source>
+        <translation>Name of the take</translation>
+    </message>
+    <message>
+        <source>Take %1, playing</source>
+        <translation>Take %1, playing</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Take %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakeList</name>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>Takes: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the score (Enter)</source>
+        <translation>&amp;Put into the score (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename (F2)</source>
+        <translation>&amp;Rename (F2)</translation>
+    </message>
+    <message>
+        <source>A path &amp;from here</source>
+        <translation>A path &amp;from here</translation>
+    </message>
+    <message>
+        <source>A path &amp;to here</source>
+        <translation>A path &amp;to here</translation>
+    </message>
+    <message>
+        <source>Same &amp;wishes again</source>
+        <translation>Same &amp;wishes again</translation>
+    </message>
+    <message>
+        <source>For&amp;get (Delete)</source>
+        <translation>For&amp;get (Delete)</translation>
+    </message>
+    <message>
+        <source>Takes appear here. Hear each before it touches the score; Enter puts one into it.</source>
+        <translation>Takes appear here. Hear each before it touches the score; Enter puts one into it.</translation>
+    </message>
+    <message>
+        <source>Forget the takes that are not pinned</source>
+        <translation>Forget the takes that are not pinned</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TakesSection</name>
     <message>
         <source>Seed %1</source>
@@ -2178,6 +5323,372 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TidySection</name>
+    <message>
+        <source>No grains</source>
+        <translation>No grains</translation>
+    </message>
+    <message>
+        <source>Within the ranges</source>
+        <translation>Within the ranges</translation>
+    </message>
+    <message>
+        <source>No crossing</source>
+        <translation>No crossing</translation>
+    </message>
+    <message>
+        <source>End on the tonic</source>
+        <translation>End on the tonic</translation>
+    </message>
+    <message>
+        <source>Takes away notes shorter than a 32nd.</source>
+        <translation>Takes away notes shorter than a 32nd.</translation>
+    </message>
+    <message>
+        <source>Moves notes that an instrument or voice does not have by octaves.</source>
+        <translation>Moves notes that an instrument or voice does not have by octaves.</translation>
+    </message>
+    <message>
+        <source>Moves a lower voice of a quartet or choir down where it stands above a higher one.</source>
+        <translation>Moves a lower voice of a quartet or choir down where it stands above a higher one.</translation>
+    </message>
+    <message>
+        <source>Takes the notes of the last bar to the tonic chord.</source>
+        <translation>Takes the notes of the last bar to the tonic chord.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TrackPanel</name>
+    <message>
+        <source>Rename track</source>
+        <translation>Rename track</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Add track</source>
+        <translation>Add track</translation>
+    </message>
+    <message>
+        <source>Duplicate track</source>
+        <translation>Duplicate track</translation>
+    </message>
+    <message>
+        <source>Remove track</source>
+        <translation>Remove track</translation>
+    </message>
+    <message>
+        <source>Move track</source>
+        <translation>Move track</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>&amp;Rename (F2)</source>
+        <translation>&amp;Rename (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Instrument… (Enter)</source>
+        <translation>&amp;Instrument… (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>Move &amp;up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own (Alt+Down)</source>
+        <translation>Move d&amp;own (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move (Delete)</source>
+        <translation>Re&amp;move (Delete)</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>Add a track</translation>
+    </message>
+    <message>
+        <source>Add a track: choose its instrument</source>
+        <translation>Add a track: choose its instrument</translation>
+    </message>
+    <message>
+        <source>No track yet. Add one with +, or compose a piece.</source>
+        <translation>No track yet. Add one with +, or compose a piece.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TrackRow</name>
+    <message>
+        <source>Track %1</source>
+        <translation>Track %1</translation>
+    </message>
+    <message>
+        <source>Track %1, edited</source>
+        <translation>Track %1, edited</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Mute %1</translation>
+    </message>
+    <message>
+        <source>Mute: this track is not heard</source>
+        <translation>Mute: this track is not heard</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Solo: only such tracks are heard</source>
+        <translation>Solo: only such tracks are heard</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, move, remove</source>
+        <translation>Rename, duplicate, move, remove</translation>
+    </message>
+    <message>
+        <source>Instrument of %1</source>
+        <translation>Instrument of %1</translation>
+    </message>
+    <message>
+        <source>Choose the instrument</source>
+        <translation>Choose the instrument</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>Volume of %1</translation>
+    </message>
+    <message>
+        <source>Volume %1 (a double click: the usual)</source>
+        <translation>Volume %1 (a double click: the usual)</translation>
+    </message>
+    <message>
+        <source>Place of %1 between left and right</source>
+        <translation>Place of %1 between left and right</translation>
+    </message>
+    <message>
+        <source>Between left and right: %1 (a double click: the middle)</source>
+        <translation>Between left and right: %1 (a double click: the middle)</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>Name of the track</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TransportBar</name>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>No count-in</source>
+        <translation>No count-in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>one bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed score</source>
+        <translation>Unnamed score</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Space)</translation>
+    </message>
+    <message>
+        <source>Play from the playhead (Space)</source>
+        <translation>Play from the playhead (Space)</translation>
+    </message>
+    <message>
+        <source>From bar %1 on</source>
+        <translation>From bar %1 on</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Minor keys</source>
+        <translation>Minor keys</translation>
+    </message>
+    <message>
+        <source>Major keys</source>
+        <translation>Major keys</translation>
+    </message>
+    <message>
+        <source>Key signature</source>
+        <translation>Key signature</translation>
+    </message>
+    <message>
+        <source>Sound goes to</source>
+        <translation>Sound goes to</translation>
+    </message>
+    <message>
+        <source>Built-in synthesiser</source>
+        <translation>Built-in synthesiser</translation>
+    </message>
+    <message>
+        <source>Played keys come from</source>
+        <translation>Played keys come from</translation>
+    </message>
+    <message>
+        <source>No MIDI input</source>
+        <translation>No MIDI input</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Sound settings…</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>To the start (Home)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop, and back to where playing began</source>
+        <translation>Stop, and back to where playing began</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record what is played on the MIDI input (R)</source>
+        <translation>Record what is played on the MIDI input (R)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Loop</translation>
+    </message>
+    <message>
+        <source>Go round the bars chosen on the ruler, or the whole piece (L)</source>
+        <translation>Go round the bars chosen on the ruler, or the whole piece (L)</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>Metronome</translation>
+    </message>
+    <message>
+        <source>Metronome (M)</source>
+        <translation>Metronome (M)</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Count-in</translation>
+    </message>
+    <message>
+        <source>Bars that are counted before playing begins</source>
+        <translation>Bars that are counted before playing begins</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Bar and beat. Type another to go there, as 12 or 12:3</source>
+        <translation>Bar and beat. Type another to go there, as 12 or 12:3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time from the start, at the score&apos;s own tempi</source>
+        <translation>Time from the start, at the score&apos;s own tempi</translation>
+    </message>
+    <message>
+        <source>Tempo here: quarter notes a minute. Changing it changes the score</source>
+        <translation>Tempo here: quarter notes a minute. Changing it changes the score</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>How fast it is played; the score stays as it is</source>
+        <translation>How fast it is played; the score stays as it is</translation>
+    </message>
+    <message>
+        <source>Meter from this bar on</source>
+        <translation>Meter from this bar on</translation>
+    </message>
+    <message>
+        <source>Key signature from this bar on</source>
+        <translation>Key signature from this bar on</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Where the sound goes, MIDI ports, SoundFont</source>
+        <translation>Where the sound goes, MIDI ports, SoundFont</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::VelocityLane</name>
+    <message>
+        <source>Velocities</source>
+        <translation>Velocities</translation>
+    </message>
+    <message>
+        <source>Up and Down change how loud the selected notes are.</source>
+        <translation>Up and Down change how loud the selected notes are.</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>Velocity %1</translation>
+    </message>
+    <message>
+        <source>Drag to set how loud notes are · Shift or right button: a straight ramp</source>
+        <translation>Drag to set how loud notes are · Shift or right button: a straight ramp</translation>
+    </message>
+    <message>
+        <source>Change velocity</source>
+        <translation>Change velocity</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ViewBar</name>
     <message>
         <source>No picture</source>
@@ -2246,6 +5757,41 @@
     <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::WelcomeHint</name>
+    <message>
+        <source>Three ways to begin</source>
+        <translation>Three ways to begin</translation>
+    </message>
+    <message>
+        <source>Say on the right what you wish for, and have takes composed. Hear them, and put one into the score.</source>
+        <translation>Say on the right what you wish for, and have takes composed. Hear them, and put one into the score.</translation>
+    </message>
+    <message>
+        <source>Draw notes with the pen in the roll, or play them on a MIDI keyboard.</source>
+        <translation>Draw notes with the pen in the roll, or play them on a MIDI keyboard.</translation>
+    </message>
+    <message>
+        <source>Open a score of yours: MIDI or MusicXML. Dropping it on the window does, too.</source>
+        <translation>Open a score of yours: MIDI or MusicXML. Dropping it on the window does, too.</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Close this hint</source>
+        <translation>Close this hint</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CutGesture</name>
+    <message>
+        <source>Cut at %1</source>
+        <translation>在 %1 切分</translation>
+    </message>
+    <message>
+        <source>Cut notes</source>
+        <translation>切分音符</translation>
+    </message>
+</context>
+<context>
+    <name>DrawGesture</name>
+    <message>
+        <source>%1 at %2, length %3</source>
+        <translation>%1，位于 %2，时值 %3</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The draft has %1 lines; the form has %2.</source>
@@ -441,6 +459,19 @@
     </message>
 </context>
 <context>
+    <name>EraseGesture</name>
+    <message numerus="yes">
+        <source>%n note(s) to delete</source>
+        <translation>
+            <numerusform>将删除 %n 个音符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>删除音符</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed was not found.</source>
@@ -472,6 +503,1430 @@
     </message>
 </context>
 <context>
+    <name>GlueGesture</name>
+    <message numerus="yes">
+        <source>Join %n note(s)</source>
+        <translation>
+            <numerusform>连接 %n 个音符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join notes</source>
+        <translation>连接音符</translation>
+    </message>
+</context>
+<context>
+    <name>Instruments</name>
+    <message>
+        <source>Drums</source>
+        <translation>鼓组</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>钢琴</translation>
+    </message>
+    <message>
+        <source>Chromatic percussion</source>
+        <translation>有音高打击乐</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>风琴</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>吉他</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>贝斯</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>弦乐</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>合奏</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>铜管</translation>
+    </message>
+    <message>
+        <source>Reed</source>
+        <translation>簧管</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>笛管</translation>
+    </message>
+    <message>
+        <source>Synth lead</source>
+        <translation>合成主奏</translation>
+    </message>
+    <message>
+        <source>Synth pad</source>
+        <translation>合成铺底</translation>
+    </message>
+    <message>
+        <source>Synth effects</source>
+        <translation>合成效果</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>民族乐器</translation>
+    </message>
+    <message>
+        <source>Percussive</source>
+        <translation>打击乐</translation>
+    </message>
+    <message>
+        <source>Sound effects</source>
+        <translation>音效</translation>
+    </message>
+    <message>
+        <source>Grand piano</source>
+        <translation>大钢琴</translation>
+    </message>
+    <message>
+        <source>Bright piano</source>
+        <translation>明亮钢琴</translation>
+    </message>
+    <message>
+        <source>Electric grand piano</source>
+        <translation>电声大钢琴</translation>
+    </message>
+    <message>
+        <source>Honky-tonk piano</source>
+        <translation>酒吧钢琴</translation>
+    </message>
+    <message>
+        <source>Electric piano 1</source>
+        <translation>电钢琴 1</translation>
+    </message>
+    <message>
+        <source>Electric piano 2</source>
+        <translation>电钢琴 2</translation>
+    </message>
+    <message>
+        <source>Harpsichord</source>
+        <translation>羽管键琴</translation>
+    </message>
+    <message>
+        <source>Clavinet</source>
+        <translation>击弦古钢琴</translation>
+    </message>
+    <message>
+        <source>Celesta</source>
+        <translation>钢片琴</translation>
+    </message>
+    <message>
+        <source>Glockenspiel</source>
+        <translation>钟琴</translation>
+    </message>
+    <message>
+        <source>Music box</source>
+        <translation>八音盒</translation>
+    </message>
+    <message>
+        <source>Vibraphone</source>
+        <translation>颤音琴</translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <translation>马林巴</translation>
+    </message>
+    <message>
+        <source>Xylophone</source>
+        <translation>木琴</translation>
+    </message>
+    <message>
+        <source>Tubular bells</source>
+        <translation>管钟</translation>
+    </message>
+    <message>
+        <source>Dulcimer</source>
+        <translation>扬琴</translation>
+    </message>
+    <message>
+        <source>Drawbar organ</source>
+        <translation>拉杆风琴</translation>
+    </message>
+    <message>
+        <source>Percussive organ</source>
+        <translation>敲击风琴</translation>
+    </message>
+    <message>
+        <source>Rock organ</source>
+        <translation>摇滚风琴</translation>
+    </message>
+    <message>
+        <source>Church organ</source>
+        <translation>管风琴</translation>
+    </message>
+    <message>
+        <source>Reed organ</source>
+        <translation>簧风琴</translation>
+    </message>
+    <message>
+        <source>Accordion</source>
+        <translation>手风琴</translation>
+    </message>
+    <message>
+        <source>Harmonica</source>
+        <translation>口琴</translation>
+    </message>
+    <message>
+        <source>Bandoneon</source>
+        <translation>班多钮手风琴</translation>
+    </message>
+    <message>
+        <source>Nylon-string guitar</source>
+        <translation>尼龙弦吉他</translation>
+    </message>
+    <message>
+        <source>Steel-string guitar</source>
+        <translation>钢弦吉他</translation>
+    </message>
+    <message>
+        <source>Jazz guitar</source>
+        <translation>爵士吉他</translation>
+    </message>
+    <message>
+        <source>Clean electric guitar</source>
+        <translation>清音电吉他</translation>
+    </message>
+    <message>
+        <source>Muted electric guitar</source>
+        <translation>闷音电吉他</translation>
+    </message>
+    <message>
+        <source>Overdriven guitar</source>
+        <translation>过载吉他</translation>
+    </message>
+    <message>
+        <source>Distorted guitar</source>
+        <translation>失真吉他</translation>
+    </message>
+    <message>
+        <source>Guitar harmonics</source>
+        <translation>吉他泛音</translation>
+    </message>
+    <message>
+        <source>Acoustic bass</source>
+        <translation>原声贝斯</translation>
+    </message>
+    <message>
+        <source>Fingered bass</source>
+        <translation>指弹贝斯</translation>
+    </message>
+    <message>
+        <source>Picked bass</source>
+        <translation>拨片贝斯</translation>
+    </message>
+    <message>
+        <source>Fretless bass</source>
+        <translation>无品贝斯</translation>
+    </message>
+    <message>
+        <source>Slap bass 1</source>
+        <translation>击弦贝斯 1</translation>
+    </message>
+    <message>
+        <source>Slap bass 2</source>
+        <translation>击弦贝斯 2</translation>
+    </message>
+    <message>
+        <source>Synth bass 1</source>
+        <translation>合成贝斯 1</translation>
+    </message>
+    <message>
+        <source>Synth bass 2</source>
+        <translation>合成贝斯 2</translation>
+    </message>
+    <message>
+        <source>Violin</source>
+        <translation>小提琴</translation>
+    </message>
+    <message>
+        <source>Viola</source>
+        <translation>中提琴</translation>
+    </message>
+    <message>
+        <source>Cello</source>
+        <translation>大提琴</translation>
+    </message>
+    <message>
+        <source>Double bass</source>
+        <translation>低音提琴</translation>
+    </message>
+    <message>
+        <source>Tremolo strings</source>
+        <translation>震音弦乐</translation>
+    </message>
+    <message>
+        <source>Pizzicato strings</source>
+        <translation>拨奏弦乐</translation>
+    </message>
+    <message>
+        <source>Harp</source>
+        <translation>竖琴</translation>
+    </message>
+    <message>
+        <source>Timpani</source>
+        <translation>定音鼓</translation>
+    </message>
+    <message>
+        <source>String ensemble 1</source>
+        <translation>弦乐合奏 1</translation>
+    </message>
+    <message>
+        <source>String ensemble 2</source>
+        <translation>弦乐合奏 2</translation>
+    </message>
+    <message>
+        <source>Synth strings 1</source>
+        <translation>合成弦乐 1</translation>
+    </message>
+    <message>
+        <source>Synth strings 2</source>
+        <translation>合成弦乐 2</translation>
+    </message>
+    <message>
+        <source>Choir (ah)</source>
+        <translation>合唱（啊）</translation>
+    </message>
+    <message>
+        <source>Voice (oh)</source>
+        <translation>人声（噢）</translation>
+    </message>
+    <message>
+        <source>Synth voice</source>
+        <translation>合成人声</translation>
+    </message>
+    <message>
+        <source>Orchestra hit</source>
+        <translation>乐队齐击</translation>
+    </message>
+    <message>
+        <source>Trumpet</source>
+        <translation>小号</translation>
+    </message>
+    <message>
+        <source>Trombone</source>
+        <translation>长号</translation>
+    </message>
+    <message>
+        <source>Tuba</source>
+        <translation>大号</translation>
+    </message>
+    <message>
+        <source>Muted trumpet</source>
+        <translation>弱音小号</translation>
+    </message>
+    <message>
+        <source>French horn</source>
+        <translation>圆号</translation>
+    </message>
+    <message>
+        <source>Brass section</source>
+        <translation>铜管组</translation>
+    </message>
+    <message>
+        <source>Synth brass 1</source>
+        <translation>合成铜管 1</translation>
+    </message>
+    <message>
+        <source>Synth brass 2</source>
+        <translation>合成铜管 2</translation>
+    </message>
+    <message>
+        <source>Soprano saxophone</source>
+        <translation>高音萨克斯</translation>
+    </message>
+    <message>
+        <source>Alto saxophone</source>
+        <translation>中音萨克斯</translation>
+    </message>
+    <message>
+        <source>Tenor saxophone</source>
+        <translation>次中音萨克斯</translation>
+    </message>
+    <message>
+        <source>Baritone saxophone</source>
+        <translation>上低音萨克斯</translation>
+    </message>
+    <message>
+        <source>Oboe</source>
+        <translation>双簧管</translation>
+    </message>
+    <message>
+        <source>English horn</source>
+        <translation>英国管</translation>
+    </message>
+    <message>
+        <source>Bassoon</source>
+        <translation>大管</translation>
+    </message>
+    <message>
+        <source>Clarinet</source>
+        <translation>单簧管</translation>
+    </message>
+    <message>
+        <source>Piccolo</source>
+        <translation>短笛</translation>
+    </message>
+    <message>
+        <source>Flute</source>
+        <translation>长笛</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>竖笛</translation>
+    </message>
+    <message>
+        <source>Pan flute</source>
+        <translation>排箫</translation>
+    </message>
+    <message>
+        <source>Blown bottle</source>
+        <translation>吹瓶</translation>
+    </message>
+    <message>
+        <source>Shakuhachi</source>
+        <translation>尺八</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>口哨</translation>
+    </message>
+    <message>
+        <source>Ocarina</source>
+        <translation>陶笛</translation>
+    </message>
+    <message>
+        <source>Square lead</source>
+        <translation>方波主奏</translation>
+    </message>
+    <message>
+        <source>Sawtooth lead</source>
+        <translation>锯齿波主奏</translation>
+    </message>
+    <message>
+        <source>Calliope lead</source>
+        <translation>汽笛风琴主奏</translation>
+    </message>
+    <message>
+        <source>Chiff lead</source>
+        <translation>吹管主奏</translation>
+    </message>
+    <message>
+        <source>Charang lead</source>
+        <translation>拨弦主奏</translation>
+    </message>
+    <message>
+        <source>Voice lead</source>
+        <translation>人声主奏</translation>
+    </message>
+    <message>
+        <source>Fifths lead</source>
+        <translation>五度主奏</translation>
+    </message>
+    <message>
+        <source>Bass and lead</source>
+        <translation>贝斯与主奏</translation>
+    </message>
+    <message>
+        <source>New age pad</source>
+        <translation>新世纪铺底</translation>
+    </message>
+    <message>
+        <source>Warm pad</source>
+        <translation>温暖铺底</translation>
+    </message>
+    <message>
+        <source>Polysynth pad</source>
+        <translation>复音铺底</translation>
+    </message>
+    <message>
+        <source>Choir pad</source>
+        <translation>合唱铺底</translation>
+    </message>
+    <message>
+        <source>Bowed pad</source>
+        <translation>弓弦铺底</translation>
+    </message>
+    <message>
+        <source>Metallic pad</source>
+        <translation>金属铺底</translation>
+    </message>
+    <message>
+        <source>Halo pad</source>
+        <translation>光环铺底</translation>
+    </message>
+    <message>
+        <source>Sweep pad</source>
+        <translation>扫频铺底</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>Soundtrack</source>
+        <translation>电影配乐</translation>
+    </message>
+    <message>
+        <source>Crystal</source>
+        <translation>水晶</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>氛围</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>明亮</translation>
+    </message>
+    <message>
+        <source>Goblins</source>
+        <translation>精灵</translation>
+    </message>
+    <message>
+        <source>Echoes</source>
+        <translation>回声</translation>
+    </message>
+    <message>
+        <source>Science fiction</source>
+        <translation>科幻</translation>
+    </message>
+    <message>
+        <source>Sitar</source>
+        <translation>西塔琴</translation>
+    </message>
+    <message>
+        <source>Banjo</source>
+        <translation>班卓琴</translation>
+    </message>
+    <message>
+        <source>Shamisen</source>
+        <translation>三味线</translation>
+    </message>
+    <message>
+        <source>Koto</source>
+        <translation>日本筝</translation>
+    </message>
+    <message>
+        <source>Kalimba</source>
+        <translation>卡林巴</translation>
+    </message>
+    <message>
+        <source>Bagpipe</source>
+        <translation>风笛</translation>
+    </message>
+    <message>
+        <source>Fiddle</source>
+        <translation>民间提琴</translation>
+    </message>
+    <message>
+        <source>Shehnai</source>
+        <translation>唢呐奈</translation>
+    </message>
+    <message>
+        <source>Tinkle bell</source>
+        <translation>铃铛</translation>
+    </message>
+    <message>
+        <source>Agogo</source>
+        <translation>阿哥哥铃</translation>
+    </message>
+    <message>
+        <source>Steel drums</source>
+        <translation>钢鼓</translation>
+    </message>
+    <message>
+        <source>Woodblock</source>
+        <translation>木鱼</translation>
+    </message>
+    <message>
+        <source>Taiko drum</source>
+        <translation>太鼓</translation>
+    </message>
+    <message>
+        <source>Melodic tom</source>
+        <translation>旋律鼓</translation>
+    </message>
+    <message>
+        <source>Synth drum</source>
+        <translation>合成鼓</translation>
+    </message>
+    <message>
+        <source>Reverse cymbal</source>
+        <translation>反向镲</translation>
+    </message>
+    <message>
+        <source>Guitar fret noise</source>
+        <translation>吉他品丝声</translation>
+    </message>
+    <message>
+        <source>Breath noise</source>
+        <translation>呼吸声</translation>
+    </message>
+    <message>
+        <source>Seashore</source>
+        <translation>海浪</translation>
+    </message>
+    <message>
+        <source>Bird tweet</source>
+        <translation>鸟鸣</translation>
+    </message>
+    <message>
+        <source>Telephone ring</source>
+        <translation>电话铃</translation>
+    </message>
+    <message>
+        <source>Helicopter</source>
+        <translation>直升机</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>掌声</translation>
+    </message>
+    <message>
+        <source>Gunshot</source>
+        <translation>枪声</translation>
+    </message>
+</context>
+<context>
+    <name>MoveGesture</name>
+    <message>
+        <source>Copy to %1 at %2</source>
+        <translation>复制到 %1，%2</translation>
+    </message>
+    <message>
+        <source>Move to %1 at %2</source>
+        <translation>移到 %1，%2</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>移动音符</translation>
+    </message>
+    <message>
+        <source>Copy notes</source>
+        <translation>复制音符</translation>
+    </message>
+</context>
+<context>
+    <name>MusicAsk</name>
+    <message>
+        <source>The model does not know the composer %1. Choose another.</source>
+        <translation>模型不认识作曲家 %1，请另选。</translation>
+    </message>
+    <message>
+        <source>The model does not know the texture %1. Choose another.</source>
+        <translation>模型不认识编制 %1，请另选。</translation>
+    </message>
+    <message>
+        <source>At most four tracks can be composed together. Choose fewer roles.</source>
+        <translation>最多同时写四条音轨，请少选几个声部。</translation>
+    </message>
+    <message>
+        <source>The model does not know the role %1. Choose another.</source>
+        <translation>模型不认识声部 %1，请另选。</translation>
+    </message>
+    <message>
+        <source>The model has no bars of %1/%2. Choose a meter whose bars last at most 24 sixteenths, such as 4/4, 3/4, 2/4, 6/8 or 2/2.</source>
+        <translation>模型没有 %1/%2 拍的小节。请选每小节不超过 24 个十六分音符的拍号，如 4/4、3/4、2/4、6/8 或 2/2。</translation>
+    </message>
+    <message>
+        <source>The edited track has no notes to accompany. Write a melody first.</source>
+        <translation>当前音轨没有音符可配伴奏，请先写旋律。</translation>
+    </message>
+    <message>
+        <source>Percussion cannot be accompanied. Choose a track with a melody.</source>
+        <translation>打击乐无法配伴奏，请选有旋律的音轨。</translation>
+    </message>
+    <message>
+        <source>At most three tracks can accompany the edited one. Choose them.</source>
+        <translation>最多三条音轨为当前音轨伴奏，请选定。</translation>
+    </message>
+    <message>
+        <source>An accompaniment needs a texture of two or more tracks. Choose another.</source>
+        <translation>伴奏需要两条或更多音轨的编制，请另选。</translation>
+    </message>
+    <message>
+        <source>Select the notes, or choose the bars on the ruler, that are to be varied.</source>
+        <translation>请选中要变奏的音符，或在标尺上选小节。</translation>
+    </message>
+    <message>
+        <source>Choose the bars to fill on the ruler.</source>
+        <translation>请在标尺上选要填写的小节。</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on from yet. Write some notes, or choose New piece.</source>
+        <translation>还没有可续写的内容。请先写些音符，或选“新作一曲”。</translation>
+    </message>
+    <message>
+        <source>None of the tracks chosen can be composed. Choose one that is not percussion.</source>
+        <translation>所选音轨都不能写。请选一条非打击乐的音轨。</translation>
+    </message>
+    <message>
+        <source>At most four tracks can be composed together. Choose them.</source>
+        <translation>最多同时写四条音轨，请选定。</translation>
+    </message>
+    <message>
+        <source>Choose two takes, from which and to which the path leads.</source>
+        <translation>请选两稿，作为渐变的起点与终点。</translation>
+    </message>
+    <message>
+        <source>Path, step %1 of %2</source>
+        <translation>渐变，第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 minor</source>
+        <translation>%1小调</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>%1大调</translation>
+    </message>
+    <message>
+        <source>%1, %2 bars, %3</source>
+        <translation>%1，%2 小节，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 bars more, %3</source>
+        <translation>%1，续 %2 小节，%3</translation>
+    </message>
+    <message>
+        <source>Accompaniment, %1</source>
+        <translation>伴奏，%1</translation>
+    </message>
+    <message>
+        <source>Variation of bars %1–%2, %3</source>
+        <translation>第 %1–%2 小节变奏，%3</translation>
+    </message>
+    <message>
+        <source>Accompaniment of bars %1–%2, %3</source>
+        <translation>第 %1–%2 小节伴奏，%3</translation>
+    </message>
+    <message>
+        <source>Bars %1–%2, %3</source>
+        <translation>第 %1–%2 小节，%3</translation>
+    </message>
+</context>
+<context>
+    <name>MusicWords</name>
+    <message>
+        <source>Arriaga</source>
+        <translation>阿里亚加</translation>
+    </message>
+    <message>
+        <source>Bach</source>
+        <translation>巴赫</translation>
+    </message>
+    <message>
+        <source>Beethoven</source>
+        <translation>贝多芬</translation>
+    </message>
+    <message>
+        <source>Bizet</source>
+        <translation>比才</translation>
+    </message>
+    <message>
+        <source>Borodin</source>
+        <translation>鲍罗丁</translation>
+    </message>
+    <message>
+        <source>Brahms</source>
+        <translation>勃拉姆斯</translation>
+    </message>
+    <message>
+        <source>Burgmüller</source>
+        <translation>布格缪勒</translation>
+    </message>
+    <message>
+        <source>Chaminade</source>
+        <translation>夏米纳德</translation>
+    </message>
+    <message>
+        <source>Chausson</source>
+        <translation>肖松</translation>
+    </message>
+    <message>
+        <source>Cherubini</source>
+        <translation>凯鲁比尼</translation>
+    </message>
+    <message>
+        <source>Chopin</source>
+        <translation>肖邦</translation>
+    </message>
+    <message>
+        <source>Cornelius</source>
+        <translation>科内利乌斯</translation>
+    </message>
+    <message>
+        <source>Czerny</source>
+        <translation>车尔尼</translation>
+    </message>
+    <message>
+        <source>Debussy</source>
+        <translation>德彪西</translation>
+    </message>
+    <message>
+        <source>Dvořák</source>
+        <translation>德沃夏克</translation>
+    </message>
+    <message>
+        <source>Faisst</source>
+        <translation>法伊斯特</translation>
+    </message>
+    <message>
+        <source>Fauré</source>
+        <translation>福雷</translation>
+    </message>
+    <message>
+        <source>Franz</source>
+        <translation>弗朗茨</translation>
+    </message>
+    <message>
+        <source>Gounod</source>
+        <translation>古诺</translation>
+    </message>
+    <message>
+        <source>Grieg</source>
+        <translation>格里格</translation>
+    </message>
+    <message>
+        <source>Handel</source>
+        <translation>亨德尔</translation>
+    </message>
+    <message>
+        <source>Haydn</source>
+        <translation>海顿</translation>
+    </message>
+    <message>
+        <source>Fanny Hensel</source>
+        <translation>范妮·亨泽尔</translation>
+    </message>
+    <message>
+        <source>Holmès</source>
+        <translation>奥尔梅斯</translation>
+    </message>
+    <message>
+        <source>Jaëll</source>
+        <translation>雅埃尔</translation>
+    </message>
+    <message>
+        <source>Kinkel</source>
+        <translation>金克尔</translation>
+    </message>
+    <message>
+        <source>Kralik</source>
+        <translation>克拉利克</translation>
+    </message>
+    <message>
+        <source>Lang</source>
+        <translation>朗</translation>
+    </message>
+    <message>
+        <source>Lehmann</source>
+        <translation>莱曼</translation>
+    </message>
+    <message>
+        <source>Liszt</source>
+        <translation>李斯特</translation>
+    </message>
+    <message>
+        <source>Mahler</source>
+        <translation>马勒</translation>
+    </message>
+    <message>
+        <source>Mendelssohn</source>
+        <translation>门德尔松</translation>
+    </message>
+    <message>
+        <source>Mozart</source>
+        <translation>莫扎特</translation>
+    </message>
+    <message>
+        <source>Paradis</source>
+        <translation>帕拉迪斯</translation>
+    </message>
+    <message>
+        <source>Parratt</source>
+        <translation>帕拉特</translation>
+    </message>
+    <message>
+        <source>Ravel</source>
+        <translation>拉威尔</translation>
+    </message>
+    <message>
+        <source>Saint-Georges</source>
+        <translation>圣乔治</translation>
+    </message>
+    <message>
+        <source>Satie</source>
+        <translation>萨蒂</translation>
+    </message>
+    <message>
+        <source>Scarlatti</source>
+        <translation>斯卡拉蒂</translation>
+    </message>
+    <message>
+        <source>Schröter</source>
+        <translation>施勒特尔</translation>
+    </message>
+    <message>
+        <source>Schubert</source>
+        <translation>舒伯特</translation>
+    </message>
+    <message>
+        <source>Schumann</source>
+        <translation>舒曼</translation>
+    </message>
+    <message>
+        <source>Smetana</source>
+        <translation>斯美塔那</translation>
+    </message>
+    <message>
+        <source>Tchaikovsky</source>
+        <translation>柴可夫斯基</translation>
+    </message>
+    <message>
+        <source>Folk tunes</source>
+        <translation>民歌</translation>
+    </message>
+    <message>
+        <source>Viardot</source>
+        <translation>维亚尔多</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>沃尔夫</translation>
+    </message>
+    <message>
+        <source>String quartet</source>
+        <translation>弦乐四重奏</translation>
+    </message>
+    <message>
+        <source>Choir in four parts</source>
+        <translation>四部合唱</translation>
+    </message>
+    <message>
+        <source>Piano, two hands</source>
+        <translation>钢琴（双手）</translation>
+    </message>
+    <message>
+        <source>Organ with pedal</source>
+        <translation>管风琴（带脚键盘）</translation>
+    </message>
+    <message>
+        <source>Voice and piano</source>
+        <translation>人声与钢琴</translation>
+    </message>
+    <message>
+        <source>Melody with chords</source>
+        <translation>旋律与和弦</translation>
+    </message>
+    <message>
+        <source>Tracks of my choice</source>
+        <translation>自选音轨</translation>
+    </message>
+    <message>
+        <source>First violin</source>
+        <translation>第一小提琴</translation>
+    </message>
+    <message>
+        <source>Second violin</source>
+        <translation>第二小提琴</translation>
+    </message>
+    <message>
+        <source>Viola</source>
+        <translation>中提琴</translation>
+    </message>
+    <message>
+        <source>Cello</source>
+        <translation>大提琴</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>左手</translation>
+    </message>
+    <message>
+        <source>Pedal</source>
+        <translation>脚键盘</translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation>旋律</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>Soprano</source>
+        <translation>女高音</translation>
+    </message>
+    <message>
+        <source>Alto</source>
+        <translation>女低音</translation>
+    </message>
+    <message>
+        <source>Tenor</source>
+        <translation>男高音</translation>
+    </message>
+    <message>
+        <source>Bass voice</source>
+        <translation>男低音</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>人声</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>其他声部</translation>
+    </message>
+    <message>
+        <source>%1♯</source>
+        <translation>升%1</translation>
+    </message>
+    <message>
+        <source>%1♭</source>
+        <translation>降%1</translation>
+    </message>
+    <message>
+        <source>%1 minor</source>
+        <translation>%1小调</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>%1大调</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>大调</translation>
+    </message>
+    <message>
+        <source>Natural minor</source>
+        <translation>自然小调</translation>
+    </message>
+    <message>
+        <source>Harmonic minor</source>
+        <translation>和声小调</translation>
+    </message>
+    <message>
+        <source>Melodic minor</source>
+        <translation>旋律小调</translation>
+    </message>
+    <message>
+        <source>Dorian</source>
+        <translation>多利亚</translation>
+    </message>
+    <message>
+        <source>Phrygian</source>
+        <translation>弗里几亚</translation>
+    </message>
+    <message>
+        <source>Lydian</source>
+        <translation>利底亚</translation>
+    </message>
+    <message>
+        <source>Mixolydian</source>
+        <translation>混合利底亚</translation>
+    </message>
+    <message>
+        <source>Locrian</source>
+        <translation>洛克利亚</translation>
+    </message>
+    <message>
+        <source>Major pentatonic</source>
+        <translation>大调五声音阶</translation>
+    </message>
+    <message>
+        <source>Minor pentatonic</source>
+        <translation>小调五声音阶</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>布鲁斯音阶</translation>
+    </message>
+    <message>
+        <source>Whole tones</source>
+        <translation>全音音阶</translation>
+    </message>
+    <message>
+        <source>Chromatic</source>
+        <translation>半音音阶</translation>
+    </message>
+    <message>
+        <source>New piece</source>
+        <translation>新作一曲</translation>
+    </message>
+    <message>
+        <source>Go on with the score</source>
+        <translation>续写乐谱</translation>
+    </message>
+    <message>
+        <source>Fill the selected bars</source>
+        <translation>填写所选小节</translation>
+    </message>
+    <message>
+        <source>Accompany the edited track</source>
+        <translation>为当前音轨配伴奏</translation>
+    </message>
+    <message>
+        <source>Vary the selected bars</source>
+        <translation>变奏所选小节</translation>
+    </message>
+    <message>
+        <source>Path between two takes</source>
+        <translation>两稿之间的渐变</translation>
+    </message>
+    <message>
+        <source>Applying a take replaces the score; undo brings it back.</source>
+        <translation>采用一稿会替换乐谱，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Adds bars after the last one; key and meter are the score&apos;s.</source>
+        <translation>在最后一小节之后续写；调与拍号随乐谱。</translation>
+    </message>
+    <message>
+        <source>Composes the selected bars anew to fit what stands around them; all else stays.</source>
+        <translation>重写所选小节，与前后衔接；其余不动。</translation>
+    </message>
+    <message>
+        <source>Keeps the edited track note for note and writes the others to it.</source>
+        <translation>当前音轨一音不改，为它写其他音轨。</translation>
+    </message>
+    <message>
+        <source>Composes the selected bars again, nearer to them or farther away.</source>
+        <translation>把所选小节再写一遍，可近可远。</translation>
+    </message>
+    <message>
+        <source>Leads from one take to another; every step is a take of its own.</source>
+        <translation>从一稿走到另一稿，每一步自成一稿。</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <translation>第 %1 小节</translation>
+    </message>
+    <message>
+        <source>Bars %1–%2</source>
+        <translation>第 %1–%2 小节</translation>
+    </message>
+</context>
+<context>
+    <name>NoteNames</name>
+    <message>
+        <source>High Q</source>
+        <translation>高 Q 音</translation>
+    </message>
+    <message>
+        <source>Slap</source>
+        <translation>拍击</translation>
+    </message>
+    <message>
+        <source>Scratch push</source>
+        <translation>搓盘推</translation>
+    </message>
+    <message>
+        <source>Scratch pull</source>
+        <translation>搓盘拉</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>鼓棒</translation>
+    </message>
+    <message>
+        <source>Square click</source>
+        <translation>方波嗒声</translation>
+    </message>
+    <message>
+        <source>Metronome click</source>
+        <translation>节拍器嗒声</translation>
+    </message>
+    <message>
+        <source>Metronome bell</source>
+        <translation>节拍器铃</translation>
+    </message>
+    <message>
+        <source>Bass drum 2</source>
+        <translation>大鼓 2</translation>
+    </message>
+    <message>
+        <source>Bass drum 1</source>
+        <translation>大鼓 1</translation>
+    </message>
+    <message>
+        <source>Side stick</source>
+        <translation>边击</translation>
+    </message>
+    <message>
+        <source>Snare 1</source>
+        <translation>军鼓 1</translation>
+    </message>
+    <message>
+        <source>Hand clap</source>
+        <translation>拍手</translation>
+    </message>
+    <message>
+        <source>Snare 2</source>
+        <translation>军鼓 2</translation>
+    </message>
+    <message>
+        <source>Low floor tom</source>
+        <translation>低音落地鼓</translation>
+    </message>
+    <message>
+        <source>Closed hi-hat</source>
+        <translation>闭合踩镲</translation>
+    </message>
+    <message>
+        <source>High floor tom</source>
+        <translation>高音落地鼓</translation>
+    </message>
+    <message>
+        <source>Pedal hi-hat</source>
+        <translation>踏板踩镲</translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation>低音通鼓</translation>
+    </message>
+    <message>
+        <source>Open hi-hat</source>
+        <translation>开放踩镲</translation>
+    </message>
+    <message>
+        <source>Low-mid tom</source>
+        <translation>中低音通鼓</translation>
+    </message>
+    <message>
+        <source>High-mid tom</source>
+        <translation>中高音通鼓</translation>
+    </message>
+    <message>
+        <source>Crash 1</source>
+        <translation>碎音镲 1</translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation>高音通鼓</translation>
+    </message>
+    <message>
+        <source>Ride 1</source>
+        <translation>叮叮镲 1</translation>
+    </message>
+    <message>
+        <source>China cymbal</source>
+        <translation>中国镲</translation>
+    </message>
+    <message>
+        <source>Ride bell</source>
+        <translation>镲帽</translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation>铃鼓</translation>
+    </message>
+    <message>
+        <source>Splash cymbal</source>
+        <translation>水镲</translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation>牛铃</translation>
+    </message>
+    <message>
+        <source>Crash 2</source>
+        <translation>碎音镲 2</translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation>颤音器</translation>
+    </message>
+    <message>
+        <source>Ride 2</source>
+        <translation>叮叮镲 2</translation>
+    </message>
+    <message>
+        <source>High bongo</source>
+        <translation>高音邦戈鼓</translation>
+    </message>
+    <message>
+        <source>Low bongo</source>
+        <translation>低音邦戈鼓</translation>
+    </message>
+    <message>
+        <source>Muted high conga</source>
+        <translation>高音康加鼓（闷）</translation>
+    </message>
+    <message>
+        <source>Open high conga</source>
+        <translation>高音康加鼓（开）</translation>
+    </message>
+    <message>
+        <source>Low conga</source>
+        <translation>低音康加鼓</translation>
+    </message>
+    <message>
+        <source>High timbale</source>
+        <translation>高音天巴鼓</translation>
+    </message>
+    <message>
+        <source>Low timbale</source>
+        <translation>低音天巴鼓</translation>
+    </message>
+    <message>
+        <source>High agogo</source>
+        <translation>高音阿哥哥铃</translation>
+    </message>
+    <message>
+        <source>Low agogo</source>
+        <translation>低音阿哥哥铃</translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation>沙珠筒</translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation>沙锤</translation>
+    </message>
+    <message>
+        <source>Short whistle</source>
+        <translation>短哨</translation>
+    </message>
+    <message>
+        <source>Long whistle</source>
+        <translation>长哨</translation>
+    </message>
+    <message>
+        <source>Short guiro</source>
+        <translation>短刮瓜</translation>
+    </message>
+    <message>
+        <source>Long guiro</source>
+        <translation>长刮瓜</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>响棒</translation>
+    </message>
+    <message>
+        <source>High wood block</source>
+        <translation>高音木鱼</translation>
+    </message>
+    <message>
+        <source>Low wood block</source>
+        <translation>低音木鱼</translation>
+    </message>
+    <message>
+        <source>Muted cuica</source>
+        <translation>库依卡鼓（闷）</translation>
+    </message>
+    <message>
+        <source>Open cuica</source>
+        <translation>库依卡鼓（开）</translation>
+    </message>
+    <message>
+        <source>Muted triangle</source>
+        <translation>三角铁（闷）</translation>
+    </message>
+    <message>
+        <source>Open triangle</source>
+        <translation>三角铁（开）</translation>
+    </message>
+    <message>
+        <source>Shaker</source>
+        <translation>沙筒</translation>
+    </message>
+    <message>
+        <source>Jingle bell</source>
+        <translation>串铃</translation>
+    </message>
+    <message>
+        <source>Bell tree</source>
+        <translation>铃树</translation>
+    </message>
+    <message>
+        <source>Castanets</source>
+        <translation>响板</translation>
+    </message>
+    <message>
+        <source>Muted surdo</source>
+        <translation>苏尔多鼓（闷）</translation>
+    </message>
+    <message>
+        <source>Open surdo</source>
+        <translation>苏尔多鼓（开）</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>颤音轮</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>声像</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Sustain pedal</source>
+        <translation>延音踏板</translation>
+    </message>
+    <message>
+        <source>Sostenuto pedal</source>
+        <translation>持音踏板</translation>
+    </message>
+    <message>
+        <source>Soft pedal</source>
+        <translation>柔音踏板</translation>
+    </message>
+    <message>
+        <source>Reverb</source>
+        <translation>混响</translation>
+    </message>
+    <message>
+        <source>Chorus</source>
+        <translation>合唱效果</translation>
+    </message>
+    <message>
+        <source>Pitch bend</source>
+        <translation>弯音</translation>
+    </message>
+    <message>
+        <source>Controller %1</source>
+        <translation>控制器 %1</translation>
+    </message>
+    <message>
+        <source>1/%1 triplet</source>
+        <translation>1/%1 三连音</translation>
+    </message>
+    <message>
+        <source>%1 quarters</source>
+        <translation>%1 个四分音符</translation>
+    </message>
+</context>
+<context>
     <name>PoemWords</name>
     <message>
         <source>Pingshui (106 groups)</source>
@@ -499,14 +1954,399 @@
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>ResizeGesture</name>
     <message>
-        <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting.</source>
-        <translation>墨韵，桌面艺术工作室：以任何一幅画作的笔意重绘图片。</translation>
+        <source>Length %1</source>
+        <translation>时值 %1</translation>
     </message>
     <message>
-        <source>The picture to open (PNG, JPEG, WebP, TIFF or BMP).</source>
-        <translation>要打开的图片（PNG、JPEG、WebP、TIFF 或 BMP）。</translation>
+        <source>Change length</source>
+        <translation>改变时值</translation>
+    </message>
+</context>
+<context>
+    <name>RollCommands</name>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>铅笔</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>剪刀</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Velocity tool</source>
+        <translation>力度工具</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t notes</source>
+        <translation>剪切音符(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy notes</source>
+        <translation>复制音符(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste notes</source>
+        <translation>粘贴音符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete notes</source>
+        <translation>删除音符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>重复一份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all notes</source>
+        <translation>全选音符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select the notes of the chosen &amp;bars</source>
+        <translation>选中所选小节的音符(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose the bars of the &amp;selection</source>
+        <translation>选取所选音符的小节(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose no bars</source>
+        <translation>取消小节选择</translation>
+    </message>
+    <message>
+        <source>Up a semitone</source>
+        <translation>升半音</translation>
+    </message>
+    <message>
+        <source>Down a semitone</source>
+        <translation>降半音</translation>
+    </message>
+    <message>
+        <source>Up an octave</source>
+        <translation>升八度</translation>
+    </message>
+    <message>
+        <source>Down an octave</source>
+        <translation>降八度</translation>
+    </message>
+    <message>
+        <source>Up a step of the scale</source>
+        <translation>沿音阶升一级</translation>
+    </message>
+    <message>
+        <source>Down a step of the scale</source>
+        <translation>沿音阶降一级</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>加强</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>&amp;Join notes</source>
+        <translation>连接音符(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Cut at the pla&amp;yhead</source>
+        <translation>在播放位置切分(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Legato</source>
+        <translation>连奏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hold the p&amp;edal over the selection</source>
+        <translation>为所选音符踩踏板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantise</source>
+        <translation>量化(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Higher rows</source>
+        <translation>加高音行</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>压低音行</translation>
+    </message>
+    <message>
+        <source>&amp;Whole piece</source>
+        <translation>全曲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;selection</source>
+        <translation>缩放到所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the s&amp;tart</source>
+        <translation>到开头(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;playhead</source>
+        <translation>显示播放位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;other tracks&apos; notes</source>
+        <translation>显示或隐藏其他音轨(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show or hide note &amp;names</source>
+        <translation>显示或隐藏音名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide the o&amp;verview</source>
+        <translation>显示或隐藏总览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;chords</source>
+        <translation>显示或隐藏和弦(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide the ve&amp;locities</source>
+        <translation>显示或隐藏力度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show or hide the contro&amp;llers</source>
+        <translation>显示或隐藏控制器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Snap to the &amp;grid</source>
+        <translation>对齐网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Keep drawn notes in the sc&amp;ale</source>
+        <translation>绘制时只用音阶内的音(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Step &amp;input from a keyboard</source>
+        <translation>键盘步进输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>跟随播放位置(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Follow s&amp;moothly</source>
+        <translation>平滑跟随(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>RollEdits</name>
+    <message>
+        <source>Delete notes</source>
+        <translation>删除音符</translation>
+    </message>
+    <message>
+        <source>Paste notes</source>
+        <translation>粘贴音符</translation>
+    </message>
+    <message>
+        <source>Duplicate notes</source>
+        <translation>重复音符</translation>
+    </message>
+    <message>
+        <source>Quantise</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>移调</translation>
+    </message>
+    <message>
+        <source>Transpose in the scale</source>
+        <translation>沿音阶移动</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>移动音符</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>改变时值</translation>
+    </message>
+    <message>
+        <source>Change velocity</source>
+        <translation>改变力度</translation>
+    </message>
+    <message>
+        <source>Join notes</source>
+        <translation>连接音符</translation>
+    </message>
+    <message>
+        <source>Cut notes</source>
+        <translation>切分音符</translation>
+    </message>
+    <message>
+        <source>Legato</source>
+        <translation>连奏</translation>
+    </message>
+    <message>
+        <source>Draw note</source>
+        <translation>绘制音符</translation>
+    </message>
+</context>
+<context>
+    <name>SelectGesture</name>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 个音符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VelocityGesture</name>
+    <message>
+        <source>Velocity %1</source>
+        <translation>力度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, and composes with you.</source>
+        <translation>墨韵，桌面艺术工作室：以任何画作的笔法重绘图片，助你写诗，与你一同作曲。</translation>
+    </message>
+    <message>
+        <source>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
+        <translation>要打开的文件：图片（PNG、JPEG、WebP、TIFF、BMP）、文本（.txt）或乐谱（.mid、.musicxml、.mxl）。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::MusicStudio</name>
+    <message>
+        <source>The score could not be kept for the next run.</source>
+        <translation>乐谱未能为下次启动保留。</translation>
+    </message>
+    <message>
+        <source>The music model is missing, so nothing can be composed; writing, playing and files work: %1</source>
+        <translation>缺少作曲模型，无法作曲；书写、播放与文件照常可用：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open; not everything in it could be taken as it stands.</source>
+        <translation>已打开“%1”；其中有些内容未能原样读入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>“%1”没有保存。</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>位于 %1。</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>乐曲</translation>
+    </message>
+    <message>
+        <source>Nothing can be composed yet.</source>
+        <translation>现在还不能作曲。</translation>
+    </message>
+    <message>
+        <source>The music model is still being read.</source>
+        <translation>作曲模型还在读取。</translation>
+    </message>
+    <message>
+        <source>Nothing was composed.</source>
+        <translation>没有作出曲子。</translation>
+    </message>
+    <message>
+        <source>To know about these takes</source>
+        <translation>关于这几稿</translation>
+    </message>
+    <message>
+        <source>Apply &quot;%1&quot;</source>
+        <translation>采用“%1”</translation>
+    </message>
+    <message>
+        <source>The take was not applied.</source>
+        <translation>这一稿没有采用。</translation>
+    </message>
+    <message>
+        <source>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</source>
+        <translation>乐谱的音轨已与作曲时不同。请重新作曲，或撤销之后的改动。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::MusicTransport</name>
+    <message>
+        <source>There is no sound card or sound server, so playing is silent.</source>
+        <translation>没有声卡，也没有声音服务，所以播放没有声音。</translation>
+    </message>
+    <message>
+        <source>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</source>
+        <translation>没有安装音色库，所以播放没有声音。请安装 timgm6mb-soundfont，或选择自己的音色库文件。</translation>
+    </message>
+    <message>
+        <source>The SoundFont %1 cannot be used, so playing is silent.</source>
+        <translation>音色库 %1 无法使用，所以播放没有声音。</translation>
+    </message>
+    <message>
+        <source>The SoundFont %1 cannot be used; the installed one sounds instead.</source>
+        <translation>音色库 %1 无法使用，改用已安装的音色库。</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; the built-in synthesiser sounds until it comes back.</source>
+        <translation>MIDI 端口 %1 不在，重新出现之前由内置合成器发声。</translation>
+    </message>
+    <message>
+        <source>The MIDI keyboard %1 is not there; it is used again when it comes back.</source>
+        <translation>MIDI 键盘 %1 不在，重新接上后会继续使用。</translation>
+    </message>
+    <message>
+        <source>The MIDI port %1 is not there; playing is silent until it comes back.</source>
+        <translation>MIDI 端口 %1 不在，重新出现之前播放没有声音。</translation>
     </message>
 </context>
 <context>
@@ -865,6 +2705,49 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::ChordLane</name>
+    <message>
+        <source>Chords</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>Chord</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>Cm7, V7 …</source>
+        <translation>Cm7、V7 ……</translation>
+    </message>
+    <message>
+        <source>Click to change the chord, drag to move it, right button: delete</source>
+        <translation>单击修改和弦，拖动移动，右键删除</translation>
+    </message>
+    <message>
+        <source>Click to write a chord here</source>
+        <translation>单击在此写和弦</translation>
+    </message>
+    <message>
+        <source>Move chord</source>
+        <translation>移动和弦</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
+        <translation>“%1”不是和弦。请写记号（如 Am7、C/E）或级数（如 V7）。</translation>
+    </message>
+    <message>
+        <source>Delete chord</source>
+        <translation>删除和弦</translation>
+    </message>
+    <message>
+        <source>Chord %1</source>
+        <translation>和弦 %1</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CompareView</name>
     <message>
         <source>Picture</source>
@@ -885,6 +2768,140 @@
     <message>
         <source>Drop a picture here, paste one, or open one with Ctrl+O</source>
         <translation>把图片拖到这里、粘贴，或按 Ctrl+O 打开</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ComposePanel</name>
+    <message>
+        <source>The music model is being loaded…</source>
+        <translation>正在载入作曲模型……</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compose %n take(s)</source>
+        <translation>
+            <numerusform>作 %n 稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>作曲</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>正在作曲……</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>再来</translation>
+    </message>
+    <message>
+        <source>The same with the next seeds (Ctrl+Shift+Enter)</source>
+        <translation>同样的要求，换下一批种子（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Compose (Ctrl+Enter)</source>
+        <translation>作曲（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Stop composing</source>
+        <translation>停止作曲</translation>
+    </message>
+    <message>
+        <source>Stop composing (Esc)</source>
+        <translation>停止作曲（Esc）</translation>
+    </message>
+    <message>
+        <source>How far composing is</source>
+        <translation>作曲进度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作什么</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>曲式</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Takes and seed</source>
+        <translation>稿数与种子</translation>
+    </message>
+    <message>
+        <source>Put right afterwards</source>
+        <translation>事后修整</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>折叠或展开</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ControllerHead</name>
+    <message>
+        <source>Controller: %1</source>
+        <translation>控制器：%1</translation>
+    </message>
+    <message>
+        <source>Choose a controller</source>
+        <translation>选择控制器</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ControllerLane</name>
+    <message>
+        <source>Controller: %1</source>
+        <translation>控制器：%1</translation>
+    </message>
+    <message>
+        <source>Drag to hold the pedal · right button: take away</source>
+        <translation>拖动踩下踏板 · 右键：去掉</translation>
+    </message>
+    <message>
+        <source>Drag to write values · Shift: a straight ramp · right button: take away</source>
+        <translation>拖动写入数值 · Shift：直线 · 右键：去掉</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>数值 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>绘制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CountSection</name>
+    <message>
+        <source>Takes</source>
+        <translation>稿</translation>
+    </message>
+    <message>
+        <source>Number of takes</source>
+        <translation>稿数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed of the first take</source>
+        <translation>第一稿的种子</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>换一个种子</translation>
+    </message>
+    <message>
+        <source>The same seed and wishes give the same takes.</source>
+        <translation>种子与要求相同，所得各稿也相同。</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +3155,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::InstrumentPicker</name>
+    <message>
+        <source>Find an instrument</source>
+        <translation>查找乐器</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>乐器</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::JobPanel</name>
     <message>
         <source>Jobs</source>
@@ -1197,6 +3225,44 @@
     <message>
         <source>Show the file of %1</source>
         <translation>显示 %1 的文件</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::KeepDialog</name>
+    <message>
+        <source>Save the score first?</source>
+        <translation>要先保存乐谱吗？</translation>
+    </message>
+    <message>
+        <source>The score has never been saved. Another takes its place now.</source>
+        <translation>乐谱从未保存，现在要换成另一份。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was saved. Another score takes its place now.</source>
+        <translation>“%1”保存之后又有改动，现在要换成另一份乐谱。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::KeyboardStrip</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Click to hear a key, Shift and click selects all its notes</source>
+        <translation>单击试听琴键，按住 Shift 单击选中该音高的全部音符</translation>
     </message>
 </context>
 <context>
@@ -1306,8 +3372,77 @@
         <translation>这里无法打开“%1”。</translation>
     </message>
     <message>
-        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt).</source>
-        <translation>墨韵可以打开图片（PNG、JPEG、WebP、TIFF、BMP）和文本 (.txt)。</translation>
+        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
+        <translation>墨韵可打开图片（PNG、JPEG、WebP、TIFF、BMP）、文本（.txt）和乐谱（.mid、.musicxml、.mxl）。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MannerSection</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Free: the network chooses. Or write numerals, as i iv V i, or symbols, as Cm Fm G7 Cm; they are spread evenly.</source>
+        <translation>不限：由网络选定。也可写级数（如 i iv V i）或和弦记号（如 Cm Fm G7 Cm），平均分布。</translation>
+    </message>
+    <message>
+        <source>“%1” is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
+        <translation>“%1”不是和弦。请写级数（如 i iv V7）或和弦记号（如 Cm Fm G7）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chord(s), spread evenly over the bars.</source>
+        <translation>
+            <numerusform>%n 个和弦，平均分布于各小节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manner of</source>
+        <translation>仿</translation>
+    </message>
+    <message>
+        <source>In the manner of</source>
+        <translation>仿何人风格</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Keep to the key</source>
+        <translation>不出调</translation>
+    </message>
+    <message>
+        <source>No note outside the scale of the key begins</source>
+        <translation>不出现调外音</translation>
+    </message>
+    <message>
+        <source>How daring</source>
+        <translation>大胆程度</translation>
+    </message>
+    <message>
+        <source>Low: the most likely notes; high: surprising ones</source>
+        <translation>低：最稳妥的音；高：出人意料的音</translation>
+    </message>
+    <message>
+        <source>Choose how dense</source>
+        <translation>指定疏密</translation>
+    </message>
+    <message>
+        <source>Off: as dense as the network likes</source>
+        <translation>关：疏密由网络决定</translation>
+    </message>
+    <message>
+        <source>Number of notes</source>
+        <translation>音符多少</translation>
+    </message>
+    <message>
+        <source>Against what is usual for the tracks; 100 is the usual</source>
+        <translation>与这类音轨的常情相比，100 为常情</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +3458,292 @@
     <message>
         <source>No style chosen yet</source>
         <translation>尚未选择风格</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ModeSection</name>
+    <message>
+        <source>Track %1</source>
+        <translation>音轨 %1</translation>
+    </message>
+    <message>
+        <source>Choose bars: drag along the ruler above the notes.</source>
+        <translation>请选小节：在音符上方的标尺上拖动。</translation>
+    </message>
+    <message>
+        <source>There is no track to accompany yet.</source>
+        <translation>还没有可配伴奏的音轨。</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>The score is empty: there is nothing to go on with.</source>
+        <translation>乐谱是空的，无从续写。</translation>
+    </message>
+    <message>
+        <source>After bar %1</source>
+        <translation>接在第 %1 小节之后</translation>
+    </message>
+    <message>
+        <source>It needs two takes: compose some first.</source>
+        <translation>需要两稿：请先作曲。</translation>
+    </message>
+    <message>
+        <source>all tracks</source>
+        <translation>所有音轨</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>所有音轨</translation>
+    </message>
+    <message>
+        <source>What is composed</source>
+        <translation>作什么</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>可改</translation>
+    </message>
+    <message>
+        <source>Tracks that may change</source>
+        <translation>可以改动的音轨</translation>
+    </message>
+    <message>
+        <source>Tracks that may change; the others stay as they are</source>
+        <translation>可以改动的音轨；其余不动</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>远近</translation>
+    </message>
+    <message>
+        <source>Near: hardly anything changes; far: all is composed anew</source>
+        <translation>近：几乎不变；远：全部重写</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Take that the path begins with</source>
+        <translation>渐变的起点</translation>
+    </message>
+    <message>
+        <source>Take that the path ends with</source>
+        <translation>渐变的终点</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MusicPage</name>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 个音符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n 条音轨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 个音符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n 小节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MusicWorkspace</name>
+    <message>
+        <source>&amp;New score</source>
+        <translation>新建乐谱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open score…</source>
+        <translation>打开乐谱(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop playing</source>
+        <translation>停止播放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>录音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>循环(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Metronome</source>
+        <translation>节拍器(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;ound…</source>
+        <translation>声音(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>作曲(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compose mo&amp;re</source>
+        <translation>再作一批(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top composing or hearing</source>
+        <translation>停止作曲或试听(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantise…</source>
+        <translation>量化(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next column</source>
+        <translation>下一栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;tracks</source>
+        <translation>显示或隐藏音轨(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;wishes and takes</source>
+        <translation>显示或隐藏作曲栏(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>&amp;Music</source>
+        <translation>音乐(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::NoteGrid</name>
+    <message>
+        <source>There is no track yet. Add one, or open a score.</source>
+        <translation>还没有音轨。请添加一条，或打开乐谱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes selected</source>
+        <translation>
+            <numerusform>已选 %n 个音符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2, length %3, velocity %4</source>
+        <translation>%1，位于 %2，时值 %3，力度 %4</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>钢琴卷帘</translation>
+    </message>
+    <message>
+        <source>Cursor: %1 at %2</source>
+        <translation>光标：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 个音符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag over the notes that shall go</source>
+        <translation>拖过要删除的音符</translation>
+    </message>
+    <message>
+        <source>Click to cut a note, drag to cut several · Alt: off the grid</source>
+        <translation>单击切分音符，拖动切分多个 · Alt：不对齐网格</translation>
+    </message>
+    <message>
+        <source>Click to join a note with the next, drag to join several</source>
+        <translation>单击与下一音符连接，拖动连接多个</translation>
+    </message>
+    <message>
+        <source>Drag a note up or down to change how loud it is</source>
+        <translation>上下拖动音符改变强弱</translation>
+    </message>
+    <message>
+        <source>Drag to move · Ctrl: copy · Shift: one direction · Alt and drag: velocity · right button: delete</source>
+        <translation>拖动移动 · Ctrl：复制 · Shift：单向 · Alt 加拖动：力度 · 右键：删除</translation>
+    </message>
+    <message>
+        <source>Drag to change the length · Alt: off the grid</source>
+        <translation>拖动改变时值 · Alt：不对齐网格</translation>
+    </message>
+    <message>
+        <source>Click to write a note, drag for its length · Ctrl and drag: select · right button: delete</source>
+        <translation>单击写音符，拖动定时值 · Ctrl 加拖动：选择 · 右键：删除</translation>
+    </message>
+    <message>
+        <source>Drag to select · Shift adds, Ctrl turns over · double click writes a note</source>
+        <translation>拖动选择 · Shift 追加，Ctrl 反选 · 双击写音符</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PanKnob</name>
+    <message>
+        <source>middle</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>左 %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>右 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PianoRoll</name>
+    <message>
+        <source>Chords</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Hold the pedal</source>
+        <translation>踩下踏板</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +3795,61 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PieceSection</name>
+    <message>
+        <source>One to four</source>
+        <translation>一至四条</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>The tracks of a piece of your own make-up: one to four</source>
+        <translation>自行编配的音轨：一至四条</translation>
+    </message>
+    <message>
+        <source>More bars</source>
+        <translation>续写小节</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>小节</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>调</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>拍号</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>音轨</translation>
+    </message>
+    <message>
+        <source>Quarter notes a minute</source>
+        <translation>每分钟四分音符数</translation>
+    </message>
+    <message>
+        <source>1 to 64 bars; more than eight are composed window by window</source>
+        <translation>1 至 64 小节；超过八小节则逐段写成</translation>
+    </message>
+    <message>
+        <source>Key, meter and tempo are those of the score.</source>
+        <translation>调、拍号与速度随乐谱。</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +4092,63 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::QuantiseDialog</name>
+    <message>
+        <source>Quantise</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>The grid of the piano roll</source>
+        <translation>钢琴卷帘的网格</translation>
+    </message>
+    <message>
+        <source>%1 triplet</source>
+        <translation>%1 三连音</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>100: onto the grid; 50: half-way; 0: not at all</source>
+        <translation>100：对齐网格；50：一半；0：不动</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>摇摆</translation>
+    </message>
+    <message>
+        <source>How much later every second line of the grid comes; 100 is a triplet</source>
+        <translation>隔一条网格线推迟多少；100 即三连音</translation>
+    </message>
+    <message>
+        <source>Starts of notes</source>
+        <translation>音符起点</translation>
+    </message>
+    <message>
+        <source>Ends of notes</source>
+        <translation>音符终点</translation>
+    </message>
+    <message>
+        <source>No note is selected: all notes of the edited track are quantised.</source>
+        <translation>没有选中音符：当前音轨的全部音符都会量化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected.</source>
+        <translation>
+            <numerusform>已选 %n 个音符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::RhymeSection</name>
     <message>
         <source>There is no rhyme group &quot;%1&quot; in this rhyme book.</source>
@@ -1668,6 +4201,404 @@
     <message>
         <source>The characters of the rhyme, the most usual first</source>
         <translation>此韵的字，常用的在前</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollBar</name>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Select and move notes (1)</source>
+        <translation>选择并移动音符（1）</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Draw notes (2)</source>
+        <translation>绘制音符（2）</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Erase notes (3)</source>
+        <translation>擦除音符（3）</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>Split notes (4)</source>
+        <translation>切分音符（4）</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Glue a note to the next one of its pitch (5)</source>
+        <translation>把音符与下一个同音高音符连接（5）</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Drag notes louder or softer (6)</source>
+        <translation>拖动音符调强弱（6）</translation>
+    </message>
+    <message>
+        <source>The key of the score</source>
+        <translation>随乐谱的调</translation>
+    </message>
+    <message>
+        <source>No scale</source>
+        <translation>不显示音阶</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>Controller shown</source>
+        <translation>显示的控制器</translation>
+    </message>
+    <message>
+        <source>Sustain pedal</source>
+        <translation>延音踏板</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>颤音轮</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>声像</translation>
+    </message>
+    <message>
+        <source>Pitch bend</source>
+        <translation>弯音</translation>
+    </message>
+    <message>
+        <source>Names in the notes</source>
+        <translation>音符上显示音名</translation>
+    </message>
+    <message>
+        <source>Quantise what is recorded</source>
+        <translation>录音时量化</translation>
+    </message>
+    <message>
+        <source>Grid by zoom</source>
+        <translation>随缩放</translation>
+    </message>
+    <message>
+        <source>%1 triplet</source>
+        <translation>%1 三连音</translation>
+    </message>
+    <message>
+        <source>%1 dotted</source>
+        <translation>%1 附点</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>无网格</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>The grid that notes are drawn and dragged to; Alt leaves it while dragging</source>
+        <translation>绘制与拖动音符时对齐的网格；拖动时按住 Alt 不对齐</translation>
+    </message>
+    <message>
+        <source>Quantise</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Quantise: draw notes towards the grid, with strength and swing (Q)</source>
+        <translation>量化：把音符拉向网格，可设强度与摇摆（Q）</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>音阶</translation>
+    </message>
+    <message>
+        <source>Scale that is highlighted</source>
+        <translation>突出显示的音阶</translation>
+    </message>
+    <message>
+        <source>Keep to the scale</source>
+        <translation>对齐音阶</translation>
+    </message>
+    <message>
+        <source>Keep drawn and moved notes to the scale</source>
+        <translation>绘制与移动音符时只用音阶内的音</translation>
+    </message>
+    <message>
+        <source>Other tracks</source>
+        <translation>其他音轨</translation>
+    </message>
+    <message>
+        <source>Show the notes of the other tracks behind</source>
+        <translation>在后面显示其他音轨的音符</translation>
+    </message>
+    <message>
+        <source>Step input</source>
+        <translation>步进输入</translation>
+    </message>
+    <message>
+        <source>Step input: played keys are written at the cursor, one after another</source>
+        <translation>步进输入：弹奏的音依次写在光标处</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Follow the playhead</source>
+        <translation>跟随播放位置</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Which lanes are shown</source>
+        <translation>显示哪些栏目</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Show the whole piece</source>
+        <translation>显示全曲</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Drag the frame to scroll, its edges to zoom</source>
+        <translation>拖动方框滚动，拖动边缘缩放</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollRecorder</name>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Step input</source>
+        <translation>步进输入</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RollRuler</name>
+    <message>
+        <source>Ruler</source>
+        <translation>标尺</translation>
+    </message>
+    <message>
+        <source>Bars and beats. A click moves the playhead, dragging chooses bars.</source>
+        <translation>小节与拍。单击移动播放位置，拖动选小节。</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <translation>第 %1 小节</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2</source>
+        <translation>第 %1 至 %2 小节</translation>
+    </message>
+    <message>
+        <source>Drag to change the chosen bars</source>
+        <translation>拖动改变所选小节</translation>
+    </message>
+    <message>
+        <source>Click: playhead · drag: choose bars · double click: one bar, or none</source>
+        <translation>单击：播放位置 · 拖动：选小节 · 双击：选一小节或取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ScoreDialog</name>
+    <message>
+        <source>Scores (*.mid *.midi *.kar *.rmi *.musicxml *.xml *.mxl)</source>
+        <translation>乐谱 (*.mid *.midi *.kar *.rmi *.musicxml *.xml *.mxl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>MIDI file (*.mid)</source>
+        <translation>MIDI 文件 (*.mid)</translation>
+    </message>
+    <message>
+        <source>MusicXML (*.musicxml)</source>
+        <translation>MusicXML (*.musicxml)</translation>
+    </message>
+    <message>
+        <source>Compressed MusicXML (*.mxl)</source>
+        <translation>压缩 MusicXML (*.mxl)</translation>
+    </message>
+    <message>
+        <source>Open a score</source>
+        <translation>打开乐谱</translation>
+    </message>
+    <message>
+        <source>Save the score</source>
+        <translation>保存乐谱</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ScoreExportDialog</name>
+    <message>
+        <source>Export the score</source>
+        <translation>导出乐谱</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Notes, tempo and instruments, for any program that plays or edits music.</source>
+        <translation>音符、速度与乐器，可用于任何播放或编辑音乐的程序。</translation>
+    </message>
+    <message>
+        <source>A score with measures and note names, for notation programs.</source>
+        <translation>带小节与音名的乐谱，可用于制谱软件。</translation>
+    </message>
+    <message>
+        <source>The same, packed: smaller files.</source>
+        <translation>内容相同，压缩存放，文件更小。</translation>
+    </message>
+    <message>
+        <source>Sound, as the built-in synthesiser plays it; large.</source>
+        <translation>内置合成器演奏的声音；文件较大。</translation>
+    </message>
+    <message>
+        <source>Sound without loss, about half the size of WAV.</source>
+        <translation>无损的声音，约为 WAV 的一半大小。</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请给文件起名。</translation>
+    </message>
+    <message>
+        <source>The name ends in none of .mid, .musicxml, .mxl, .wav and .flac.</source>
+        <translation>文件名须以 .mid、.musicxml、.mxl、.wav 或 .flac 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The file is there already; it will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>MIDI file (.mid)</source>
+        <translation>MIDI 文件 (.mid)</translation>
+    </message>
+    <message>
+        <source>MusicXML (.musicxml)</source>
+        <translation>MusicXML (.musicxml)</translation>
+    </message>
+    <message>
+        <source>Compressed MusicXML (.mxl)</source>
+        <translation>压缩 MusicXML (.mxl)</translation>
+    </message>
+    <message>
+        <source>Sound: WAV</source>
+        <translation>声音：WAV</translation>
+    </message>
+    <message>
+        <source>Sound: FLAC</source>
+        <translation>声音：FLAC</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +4713,101 @@
     <message>
         <source>%1 is taken by &quot;%2&quot;. Change that one first.</source>
         <translation>%1 已被“%2”占用，请先更改那一项。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::SoundDialog</name>
+    <message>
+        <source>Built-in synthesiser</source>
+        <translation>内置合成器</translation>
+    </message>
+    <message>
+        <source>A port that is not there now</source>
+        <translation>此刻不在的端口</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Choose a SoundFont</source>
+        <translation>选择音色库</translation>
+    </message>
+    <message>
+        <source>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation>音色库 (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sound goes to</source>
+        <translation>声音输出</translation>
+    </message>
+    <message>
+        <source>Played keys come from</source>
+        <translation>弹奏输入</translation>
+    </message>
+    <message>
+        <source>SoundFont</source>
+        <translation>音色库</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Installed one</source>
+        <translation>用已安装的</translation>
+    </message>
+    <message>
+        <source>Back to the SoundFont that was found installed</source>
+        <translation>改回系统中已安装的音色库</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in synthesiser. A larger General MIDI SoundFont (.sf2, .sf3) sounds better and loads more slowly.</source>
+        <translation>内置合成器的音色。较大的通用 MIDI 音色库（.sf2、.sf3）音质更好，载入较慢。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Of all that the built-in synthesiser plays</source>
+        <translation>内置合成器的总音量</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +5114,112 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakeCard</name>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止“%1”</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>试听“%1”</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>停止（空格）</translation>
+    </message>
+    <message>
+        <source>Hear it; the score is not touched (Space)</source>
+        <translation>试听，不动乐谱（空格）</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>固定“%1”</translation>
+    </message>
+    <message>
+        <source>Pinned: it is kept when older takes are forgotten (P)</source>
+        <translation>已固定：清除旧稿时保留（P）</translation>
+    </message>
+    <message>
+        <source>Pin: keep it when older takes are forgotten (P)</source>
+        <translation>固定：清除旧稿时保留（P）</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>采用“%1”</translation>
+    </message>
+    <message>
+        <source>Put it into the score, one step to undo (Enter)</source>
+        <translation>放入乐谱，一步可撤销（回车）</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+    <message>
+        <source>Rename, path, forget</source>
+        <translation>改名、渐变、删除</translation>
+    </message>
+    <message>
+        <source>Name of the take</source>
+        <translation>稿名</translation>
+    </message>
+    <message>
+        <source>Take %1, playing</source>
+        <translation>稿“%1”，正在播放</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>稿“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakeList</name>
+    <message>
+        <source>Takes</source>
+        <translation>稿</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>稿：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the score (Enter)</source>
+        <translation>放入乐谱（回车）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename (F2)</source>
+        <translation>改名（F2）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A path &amp;from here</source>
+        <translation>渐变由此起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A path &amp;to here</source>
+        <translation>渐变至此止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Same &amp;wishes again</source>
+        <translation>用同样的要求(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For&amp;get (Delete)</source>
+        <translation>删除（Delete）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Takes appear here. Hear each before it touches the score; Enter puts one into it.</source>
+        <translation>各稿在此列出。先试听，再放入乐谱；回车采用。</translation>
+    </message>
+    <message>
+        <source>Forget the takes that are not pinned</source>
+        <translation>清除未固定的稿</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TakesSection</name>
     <message>
         <source>Seed %1</source>
@@ -2178,6 +5310,371 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TidySection</name>
+    <message>
+        <source>No grains</source>
+        <translation>去碎音</translation>
+    </message>
+    <message>
+        <source>Within the ranges</source>
+        <translation>不出音域</translation>
+    </message>
+    <message>
+        <source>No crossing</source>
+        <translation>声部不交错</translation>
+    </message>
+    <message>
+        <source>End on the tonic</source>
+        <translation>终于主音</translation>
+    </message>
+    <message>
+        <source>Takes away notes shorter than a 32nd.</source>
+        <translation>删去短于三十二分音符的音。</translation>
+    </message>
+    <message>
+        <source>Moves notes that an instrument or voice does not have by octaves.</source>
+        <translation>把乐器或声部没有的音移动八度。</translation>
+    </message>
+    <message>
+        <source>Moves a lower voice of a quartet or choir down where it stands above a higher one.</source>
+        <translation>四重奏或合唱中，低声部高过高声部处移低。</translation>
+    </message>
+    <message>
+        <source>Takes the notes of the last bar to the tonic chord.</source>
+        <translation>把最后一小节的音归于主和弦。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TrackPanel</name>
+    <message>
+        <source>Rename track</source>
+        <translation>音轨改名</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>声像</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Add track</source>
+        <translation>添加音轨</translation>
+    </message>
+    <message>
+        <source>Duplicate track</source>
+        <translation>复制音轨</translation>
+    </message>
+    <message>
+        <source>Remove track</source>
+        <translation>删除音轨</translation>
+    </message>
+    <message>
+        <source>Move track</source>
+        <translation>移动音轨</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>乐器</translation>
+    </message>
+    <message>
+        <source>&amp;Rename (F2)</source>
+        <translation>改名（F2）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Instrument… (Enter)</source>
+        <translation>乐器…（回车）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>上移（Alt+↑）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own (Alt+Down)</source>
+        <translation>下移（Alt+↓）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move (Delete)</source>
+        <translation>删除（Delete）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>音轨</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>添加音轨</translation>
+    </message>
+    <message>
+        <source>Add a track: choose its instrument</source>
+        <translation>添加音轨：选择乐器</translation>
+    </message>
+    <message>
+        <source>No track yet. Add one with +, or compose a piece.</source>
+        <translation>还没有音轨。点 + 添加，或作一首曲子。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TrackRow</name>
+    <message>
+        <source>Track %1</source>
+        <translation>音轨 %1</translation>
+    </message>
+    <message>
+        <source>Track %1, edited</source>
+        <translation>音轨 %1，正在编辑</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>静音 %1</translation>
+    </message>
+    <message>
+        <source>Mute: this track is not heard</source>
+        <translation>静音：不播放此音轨</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>独奏 %1</translation>
+    </message>
+    <message>
+        <source>Solo: only such tracks are heard</source>
+        <translation>独奏：只播放这样的音轨</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, move, remove</source>
+        <translation>改名、复制、移动、删除</translation>
+    </message>
+    <message>
+        <source>Instrument of %1</source>
+        <translation>%1 的乐器</translation>
+    </message>
+    <message>
+        <source>Choose the instrument</source>
+        <translation>选择乐器</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>%1 的音量</translation>
+    </message>
+    <message>
+        <source>Volume %1 (a double click: the usual)</source>
+        <translation>音量 %1（双击恢复默认）</translation>
+    </message>
+    <message>
+        <source>Place of %1 between left and right</source>
+        <translation>%1 的左右位置</translation>
+    </message>
+    <message>
+        <source>Between left and right: %1 (a double click: the middle)</source>
+        <translation>左右位置：%1（双击居中）</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>音轨名</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TransportBar</name>
+    <message>
+        <source>Tempo</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>No count-in</source>
+        <translation>不预备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n 小节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed score</source>
+        <translation>未命名乐谱</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play from the playhead (Space)</source>
+        <translation>从播放位置播放（空格）</translation>
+    </message>
+    <message>
+        <source>From bar %1 on</source>
+        <translation>自第 %1 小节起</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>拍号</translation>
+    </message>
+    <message>
+        <source>Minor keys</source>
+        <translation>小调</translation>
+    </message>
+    <message>
+        <source>Major keys</source>
+        <translation>大调</translation>
+    </message>
+    <message>
+        <source>Key signature</source>
+        <translation>调号</translation>
+    </message>
+    <message>
+        <source>Sound goes to</source>
+        <translation>声音输出</translation>
+    </message>
+    <message>
+        <source>Built-in synthesiser</source>
+        <translation>内置合成器</translation>
+    </message>
+    <message>
+        <source>Played keys come from</source>
+        <translation>弹奏输入</translation>
+    </message>
+    <message>
+        <source>No MIDI input</source>
+        <translation>无 MIDI 输入</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>声音设置…</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>回到开头</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>回到开头（Home）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop, and back to where playing began</source>
+        <translation>停止，回到开始播放处</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Record what is played on the MIDI input (R)</source>
+        <translation>录下 MIDI 输入的弹奏（R）</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Go round the bars chosen on the ruler, or the whole piece (L)</source>
+        <translation>循环标尺上所选小节，未选则循环全曲（L）</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>节拍器</translation>
+    </message>
+    <message>
+        <source>Metronome (M)</source>
+        <translation>节拍器（M）</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>预备拍</translation>
+    </message>
+    <message>
+        <source>Bars that are counted before playing begins</source>
+        <translation>播放前预备几小节</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Bar and beat. Type another to go there, as 12 or 12:3</source>
+        <translation>小节与拍。输入如 12 或 12:3 即可前往</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time from the start, at the score&apos;s own tempi</source>
+        <translation>从头算起的时间，按乐谱自身的速度</translation>
+    </message>
+    <message>
+        <source>Tempo here: quarter notes a minute. Changing it changes the score</source>
+        <translation>此处速度：每分钟四分音符数。改动即修改乐谱</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>How fast it is played; the score stays as it is</source>
+        <translation>播放快慢；乐谱不变</translation>
+    </message>
+    <message>
+        <source>Meter from this bar on</source>
+        <translation>此小节起的拍号</translation>
+    </message>
+    <message>
+        <source>Key signature from this bar on</source>
+        <translation>此小节起的调号</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Where the sound goes, MIDI ports, SoundFont</source>
+        <translation>声音输出、MIDI 端口与音色库</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::VelocityLane</name>
+    <message>
+        <source>Velocities</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Up and Down change how loud the selected notes are.</source>
+        <translation>上下键改变所选音符的强弱。</translation>
+    </message>
+    <message>
+        <source>Velocity %1</source>
+        <translation>力度 %1</translation>
+    </message>
+    <message>
+        <source>Drag to set how loud notes are · Shift or right button: a straight ramp</source>
+        <translation>拖动设定强弱 · Shift 或右键：直线</translation>
+    </message>
+    <message>
+        <source>Change velocity</source>
+        <translation>改变力度</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ViewBar</name>
     <message>
         <source>No picture</source>
@@ -2246,6 +5743,41 @@
     <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>缩小 (Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::WelcomeHint</name>
+    <message>
+        <source>Three ways to begin</source>
+        <translation>三种开始的方式</translation>
+    </message>
+    <message>
+        <source>Say on the right what you wish for, and have takes composed. Hear them, and put one into the score.</source>
+        <translation>在右侧说明要求，作出数稿；逐一试听，选一稿放入乐谱。</translation>
+    </message>
+    <message>
+        <source>Draw notes with the pen in the roll, or play them on a MIDI keyboard.</source>
+        <translation>用笔在卷帘上画音符，或用 MIDI 键盘弹奏。</translation>
+    </message>
+    <message>
+        <source>Open a score of yours: MIDI or MusicXML. Dropping it on the window does, too.</source>
+        <translation>打开自己的乐谱：MIDI 或 MusicXML，拖到窗口上也可以。</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>作曲</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Close this hint</source>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ int main(int argc, char** argv)
     const moyun::test::TempDir home;
     for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(name, QByteArray::fromStdString(home.path().string()));
+    qputenv("MOYUN_SOUND", "none"); // the neighbours need not hear the tests
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QCoreApplication::setOrganizationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationName(QStringLiteral("moyun-test"));

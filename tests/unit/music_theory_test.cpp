@@ -2,9 +2,12 @@
 #include "core/music/harmony.h"
 #include "core/music/note_edits.h"
 #include "core/music/postprocess.h"
+#include "core/music/roll_drawing.h"
 #include "core/music/scale.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace {
 
@@ -109,6 +112,39 @@ TEST(PostprocessTest, TheLastBarEndsOnTheTonicChord)
     EXPECT_EQ(endOnTonic(score, 0, true), 3u);
     EXPECT_EQ(score.tracks[0].notes,
               (std::vector<Note>{{0, 480, 50}, {1920, 1920, 48}, {1920, 1920, 51}, {1920, 1920, 63}}));
+}
+
+TEST(HarmonyTest, ShuffledBarsHoldTheSameNotesElsewhere)
+{
+    std::vector<Note> notes;
+    for (int q = 0; q < 16; ++q) notes.push_back({q * 480, 480, 60 + q, 80});
+    notes[3].length = 960; // over the bar line
+    const auto score = scoreOf("Melody", notes);
+    const auto shuffled = barsShuffled(score, score.tracks[0]);
+    ASSERT_EQ(shuffled.notes.size(), 17u);
+    EXPECT_EQ(shuffled.notes.front(), (Note{0, 480, 68, 80}));
+    EXPECT_EQ(shuffled.notes[8], (Note{8 * 480, 480, 60, 80}));
+    EXPECT_TRUE(std::find(shuffled.notes.begin(), shuffled.notes.end(), Note{12 * 480, 480, 63, 80}) !=
+                shuffled.notes.end());
+}
+
+TEST(RollDrawingTest, EveryNoteIsDrawnAndNamesAreSafe)
+{
+    auto score = scoreOf("<b>&", {{0, 480, 60, 80}, {480, 480, 64, 100}, {960, 480, 67, 30}});
+    score.chords = {{0, "C<7>"}};
+    const auto svg = drawRoll(score);
+    std::size_t notes = 0;
+    for (auto at = svg.find("fill-opacity"); at != std::string::npos; at = svg.find("fill-opacity", at + 1))
+        ++notes;
+    EXPECT_EQ(notes, 3u);
+    EXPECT_NE(svg.find("&lt;b&gt;&amp;"), std::string::npos);
+    EXPECT_NE(svg.find("C&lt;7&gt;"), std::string::npos);
+    EXPECT_EQ(svg.find("<b>"), std::string::npos);
+}
+
+TEST(RollDrawingTest, AnEmptyScoreIsAPictureToo)
+{
+    EXPECT_NE(drawRoll(Score{}).find("</svg>"), std::string::npos);
 }
 
 } // namespace

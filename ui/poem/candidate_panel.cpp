@@ -170,6 +170,7 @@ void CandidatePanel::changeEvent(QEvent* event)
 void CandidatePanel::retranslate()
 {
     m_title->setText(tr("Candidates"));
+    m_light->setBusyText(tr("Composing…"));
     m_more->setText(tr("More"));
     m_more->setToolTip(tr("Other candidates for the same draft (Ctrl+Enter)"));
     m_line->setText(tr("Another line"));

@@ -4,11 +4,6 @@
 #include <QList>
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QScrollArea;
-class QVBoxLayout;
-QT_END_NAMESPACE
-
 namespace moyun::bridge {
 class PoemStudio;
 }
@@ -19,6 +14,7 @@ class FaultSection;
 class FormSection;
 class PlaceSection;
 class RhymeSection;
+class SectionColumn;
 class SectionTitle;
 class StyleSection;
 class TakesSection;
@@ -39,19 +35,17 @@ public:
     StyleSection* style() const { return m_style; }
     TakesSection* takes() const { return m_takes; }
     PlaceSection* place() const { return m_place; }
-    const QList<SectionTitle*>& titles() const { return m_titles; }
+    const QList<SectionTitle*>& titles() const;
     void showFault(int index); // explains it, unfolded and scrolled into view
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void add(const char* key, QWidget* section); // key: under which it is kept whether it is folded
     void retranslate();
 
-    QScrollArea* m_scroll;
-    QVBoxLayout* m_column;
+    SectionColumn* m_column;
     FormSection* m_form;
     FaultSection* m_faults;
     PlaceSection* m_place;
@@ -59,7 +53,6 @@ private:
     WishSection* m_wishes;
     StyleSection* m_style;
     TakesSection* m_takes;
-    QList<SectionTitle*> m_titles;
 };
 
 } // namespace moyun::ui

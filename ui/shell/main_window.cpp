@@ -133,7 +133,8 @@ void MainWindow::openFile(const QString& file)
             return;
         }
     m_banner->tell(Banner::Error, tr("\"%1\" cannot be opened here.").arg(QFileInfo(file).fileName()),
-                   tr("Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP) and texts (.txt)."));
+                   tr("Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, "
+                      ".musicxml and .mxl)."));
 }
 
 void MainWindow::useTheme(const QString& name)

@@ -119,7 +119,10 @@ QStringList StyleWorkspace::menuCommands() const
 bool StyleWorkspace::canOpen(const QString& file) const
 {
     // Whether it is a picture is found out by reading it; then the message can say what is wrong with it.
-    return !file.isEmpty() && !file.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+    // What the other workspaces read is none for certain.
+    for (const char* ending : {".txt", ".mid", ".midi", ".kar", ".rmi", ".musicxml", ".xml", ".mxl"})
+        if (file.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return false;
+    return !file.isEmpty();
 }
 
 void StyleWorkspace::open(const QString& file)

@@ -32,9 +32,15 @@ void BusyLight::setBusy(bool busy)
     update();
 }
 
+void BusyLight::setBusyText(const QString& text)
+{
+    m_busyText = text;
+    describe();
+}
+
 void BusyLight::describe()
 {
-    const QString text = m_busy ? tr("Painting…") : tr("Ready");
+    const QString text = !m_busy ? tr("Ready") : m_busyText.isEmpty() ? tr("Painting…") : m_busyText;
     setToolTip(text);
     setAccessibleName(text);
 }

@@ -15,6 +15,8 @@ public:
 
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
+    // What it says while busy, for people; empty: that it paints. Written anew after a change of language.
+    void setBusyText(const QString& text);
     QSize sizeHint() const override { return {16, 16}; }
 
 protected:
@@ -28,6 +30,7 @@ private:
     QBasicTimer m_timer;
     bool m_busy = false;
     int m_step = 0;
+    QString m_busyText;
 };
 
 } // namespace moyun::ui

@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 #include "core/engine/music/compose_request.h"
-#include "core/engine/music/music_piece.h"
 #include "core/neural/music_model.h"
 
 #include <functional>
@@ -11,10 +10,12 @@
 
 namespace moyun::engine {
 
+struct ComposePlan;
+
 // Composes with a music model: turns a request into sketches, has them completed window by window (eight
-// bars, of which later windows take the first four from the one before), and makes scores of them. In Fill
-// and Continue the notes that stand are those of the draft, tick for tick; only open bars of open tracks are
-// new. Thread: blocks its caller, who owns the model.
+// bars: what is open with what stands on both sides of it; a longer piece goes on from the last four bars of
+// the window before), and makes scores of them. Where there is a draft, its notes stay tick for tick except
+// those wholly inside open bars of open tracks. Thread: blocks its caller, who owns the model.
 class MusicComposer
 {
 public:
@@ -22,19 +23,13 @@ public:
 
     MusicComposer(neural::MusicModel& model, std::stop_token stop, std::function<void(double)> progress = {});
 
-    // Errors: a name that the model does not know (with those it does), values out of range, a draft that
-    // cannot be read as up to four tracks in bars of whole sixteenths, Cancelled.
+    // Errors: those of planComposition(), Cancelled.
     base::Result<ComposeOutcome> run(const ComposeRequest& request);
 
 private:
-    struct Plan;
-    base::Result<Plan> plan(const ComposeRequest& request) const;
-    base::Result<void> planNew(const ComposeRequest& request, Plan& plan) const;
-    base::Result<void> planDraft(const ComposeRequest& request, Plan& plan) const;
-    base::Result<int> nameIndex(const std::vector<std::string>& names, const std::string& name,
-                                const std::string& what) const;
-    music::Score scoreOf(const ComposeRequest& request, const Plan& plan,
-                         const neural::MusicGrid& grid) const;
+    // Completes the takes of one stretch in place; part of `from` to `to` of the whole progress.
+    base::Result<void> complete(const ComposeRequest& request, const ComposePlan& plan,
+                                std::vector<neural::MusicSketch>& takes, double from, double to);
 
     neural::MusicModel& m_model;
     std::stop_token m_stop;

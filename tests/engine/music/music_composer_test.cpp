@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/music/music_composer.h"
-
-#include <gtest/gtest.h>
+#include "steady_music_model.h"
 
 #include <algorithm>
 
@@ -11,49 +9,9 @@ using namespace moyun;
 using engine::ComposeRequest;
 using neural::MusicGrid;
 
-// Says quarters whose pitch is the seed's, on the first allowed pitch class from it, and remembers what it
-// was asked.
-class SteadyModel : public neural::MusicModel
-{
-public:
-    const neural::MusicModelNames& names() const override { return m_names; }
-    std::size_t weightBytes() const override { return 0; }
-    base::Result<std::vector<MusicGrid>> complete(const std::vector<neural::MusicSketch>& sketches,
-                                                  const neural::MusicSampling&) override
-    {
-        ++calls;
-        last = sketches;
-        std::vector<MusicGrid> made;
-        for (const auto& s : sketches) {
-            auto grid = s.grid;
-            for (int t = 0; t < MusicGrid::kTracks; ++t)
-                for (int f = 0; f < grid.frames; ++f) {
-                    if (s.given[std::size_t(t * grid.frames + f)] || s.roles[std::size_t(t)] == 0) continue;
-                    std::fill_n(grid.at(t, f), MusicGrid::kPitches, std::uint8_t(MusicGrid::Off));
-                    int pitch = 36 + int(s.seed % 12);
-                    while (!s.allowed.empty() && !(s.allowed[std::size_t(f)] >> (pitch % 12) & 1)) ++pitch;
-                    grid.at(t, f)[pitch] = f % 4 == 0 ? MusicGrid::Start : MusicGrid::Hold;
-                }
-            made.push_back(std::move(grid));
-        }
-        return made;
-    }
-
-    int calls = 0;
-    std::vector<neural::MusicSketch> last;
-
-private:
-    neural::MusicModelNames m_names{{"", "bach"},
-                                    {"", "piano", "melody-chords", "free"},
-                                    {"", "right", "left", "melody", "chords", "part"}};
-};
-
-engine::ComposeOutcome composed(SteadyModel& model, const ComposeRequest& request)
-{
-    auto made = engine::MusicComposer(model, {}).run(request);
-    EXPECT_TRUE(made) << made.error().text();
-    return made ? *made : engine::ComposeOutcome{};
-}
+using test::composed;
+using test::draft;
+using test::SteadyModel;
 
 TEST(MusicComposerTest, ANewPieceHasWhatWasAskedFor)
 {
@@ -88,8 +46,11 @@ TEST(MusicComposerTest, LongPiecesAreMadeInWindowsThatSeeWhatWentBefore)
     EXPECT_EQ(window.grid.frames, 8 * 16);
     EXPECT_EQ(window.given[0], 1);
     EXPECT_EQ(window.given[std::size_t(window.grid.frames - 1)], 0);
-    EXPECT_TRUE(window.endsPiece);
+    EXPECT_FALSE(window.endsPiece);
     EXPECT_FALSE(window.beginsPiece);
+    request.ends = true;
+    composed(model, request);
+    EXPECT_TRUE(model.last[0].endsPiece);
 }
 
 TEST(MusicComposerTest, ALockedKeyAllowsItsScaleAlone)
@@ -102,22 +63,6 @@ TEST(MusicComposerTest, ALockedKeyAllowsItsScaleAlone)
     for (const auto& take : outcome.takes)
         for (const auto& track : take.tracks)
             for (const auto& note : track.notes) EXPECT_TRUE(request.key.scale() >> (note.pitch % 12) & 1);
-}
-
-music::Score draft()
-{
-    music::Score s;
-    s.title = "Draft";
-    s.ticksPerQuarter = 96;
-    music::Track right{"Piano RH", 3, false, {}, {}, {}}, left{"Piano LH", 3, false, {}, {}, {}};
-    for (int q = 0; q < 16; ++q) {
-        // A little off the grid, as played.
-        right.notes.push_back({q * 96 + q % 3, 90, 60 + q, 33});
-        left.notes.push_back({q * 96, 96, 40, 44});
-    }
-    s.tracks = {right, left};
-    s.keys = {{0, 0, false}};
-    return s;
 }
 
 TEST(MusicComposerTest, FillingChangesTheOpenBarsOfTheOpenTracksAlone)

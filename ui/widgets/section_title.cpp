@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/poem/section_title.h"
+#include "ui/widgets/section_title.h"
 
 #include "ui/widgets/theme.h"
 #include "ui/widgets/theme_icon.h"

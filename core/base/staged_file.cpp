@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/staged_file.h"
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <string>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace moyun::base {
+namespace {
+
+// A new file beside the target, with a name of its own in `name`; -1 and errno where it cannot be made.
+// Unlike mkstemp it leaves the permissions to the umask, which cannot be read without changing it under other
+// threads.
+int createBeside(const std::filesystem::path& target, mode_t mode, std::string& name)
+{
+    static std::atomic<unsigned> counter{0};
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        name = target.string() + "." + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".part";
+        const int fd = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        if (fd >= 0 || errno != EEXIST) return fd;
+    }
+    return -1;
+}
+
+// Makes the renaming itself last through a power cut. The file is whole either way, so a refusal is not a
+// failure.
+void flushFolder(const std::filesystem::path& target)
+{
+    const auto folder = target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
+    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0) return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
+} // namespace
+
+Error StagedFile::failure(const std::filesystem::path& target, int error)
+{
+    std::string advice = "Choose another folder or name.";
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        advice = "Free some disk space or choose another disk.";
+        break;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        advice = "Choose a folder you may write to.";
+        break;
+    case ENOENT:
+    case ENOTDIR:
+        advice = "Create the folder first, or choose one that exists.";
+        break;
+    default:
+        break;
+    }
+    return {ErrorCode::Io, target.string() + " could not be written: " + std::strerror(error) + ".", advice};
+}
+
+StagedFile::StagedFile(std::filesystem::path target, std::string temporary, int descriptor, unsigned mode)
+    : m_target(std::move(target)), m_temporary(std::move(temporary)), m_descriptor(descriptor), m_mode(mode)
+{}
+
+StagedFile::StagedFile(StagedFile&& other) noexcept
+    : m_target(std::move(other.m_target)), m_temporary(std::exchange(other.m_temporary, {})),
+      m_descriptor(std::exchange(other.m_descriptor, -1)), m_mode(other.m_mode)
+{}
+
+StagedFile::~StagedFile()
+{
+    if (m_descriptor >= 0) ::close(m_descriptor);
+    if (!m_temporary.empty()) ::unlink(m_temporary.c_str());
+}
+
+Result<StagedFile> StagedFile::create(const std::filesystem::path& target)
+{
+    struct stat existing
+    {};
+    const bool exists = ::stat(target.c_str(), &existing) == 0;
+    if (exists && S_ISDIR(existing.st_mode)) return failure(target, EISDIR);
+    if (exists &&
+        !S_ISREG(existing.st_mode)) { // a device such as /dev/full cannot be replaced, only written to
+        const int fd = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
+        if (fd < 0) return failure(target, errno);
+        return StagedFile(target, {}, fd, 0);
+    }
+    std::string temporary;
+    const int fd = createBeside(target, exists ? 0600 : 0666, temporary);
+    if (fd < 0) return failure(target, errno);
+    return StagedFile(target, temporary, fd, exists ? unsigned(existing.st_mode & 07777) : 0);
+}
+
+Result<void> StagedFile::commit()
+{
+    int error = ::fsync(m_descriptor) == 0 || errno == EINVAL ? 0 : errno;
+    if (!error && m_mode && ::fchmod(m_descriptor, mode_t(m_mode)) != 0) error = errno;
+    if (::close(std::exchange(m_descriptor, -1)) != 0 && !error) error = errno;
+    if (!error && !m_temporary.empty()) {
+        if (::rename(m_temporary.c_str(), m_target.c_str()) != 0) {
+            error = errno;
+        } else {
+            m_temporary.clear();
+            flushFolder(m_target);
+        }
+    }
+    if (error) return failure(m_target, error);
+    return {};
+}
+
+} // namespace moyun::base

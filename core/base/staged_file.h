@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+
+namespace moyun::base {
+
+// A new file beside its target that takes the target's place when all of it is written: the target is either
+// what it was or all of the new. For what is written piece by piece; writeFileAtomically() for what is at
+// hand. A target that is a device is written to directly. Any thread, one at a time; blocks on the disk.
+class StagedFile
+{
+public:
+    static Result<StagedFile> create(const std::filesystem::path& target);
+    ~StagedFile(); // without commit() nothing is left
+    StagedFile(StagedFile&& other) noexcept;
+    StagedFile& operator=(StagedFile&&) = delete;
+
+    int descriptor() const { return m_descriptor; } // open for reading and writing
+    // Flushes and puts it in place. Errors: disk full and the like.
+    Result<void> commit();
+    // Why writing to `target` failed and what to do, of a number of errno.
+    static Error failure(const std::filesystem::path& target, int error);
+
+private:
+    StagedFile(std::filesystem::path target, std::string temporary, int descriptor, unsigned mode);
+    std::filesystem::path m_target;
+    std::string m_temporary; // empty: the target itself is open
+    int m_descriptor = -1;
+    unsigned m_mode = 0; // permissions of the file that is replaced; 0: there is none
+};
+
+} // namespace moyun::base

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asking for takes, and what becomes of them.
+#include "core/bridge/engine_client.h"
+#include "core/bridge/error_text.h"
+#include "core/bridge/music_settings.h"
+#include "core/bridge/music_studio.h"
+#include "core/bridge/poem_sentences.h"
+
+#include <algorithm>
+
+namespace moyun::bridge {
+
+namespace {
+
+std::size_t bytesOf(const music::Score& score)
+{
+    std::size_t bytes = sizeof score;
+    for (const auto& track : score.tracks)
+        bytes += sizeof track + track.notes.size() * sizeof(music::Note) +
+                 track.controls.size() * sizeof(music::Control);
+    return bytes;
+}
+
+} // namespace
+
+void MusicStudio::compose()
+{
+    submit();
+}
+
+void MusicStudio::composeMore()
+{
+    MusicWishes next = m_wishes;
+    next.seed += quint64(next.takes);
+    setWishes(next);
+    submit();
+}
+
+void MusicStudio::submit()
+{
+    if (m_finished) return;
+    sync();
+    if (!isModelReady()) {
+        Q_EMIT noticeRaised(Warning, tr("Nothing can be composed yet."),
+                            m_modelProblem.isEmpty() ? tr("The music model is still being read.")
+                                                     : m_modelProblem);
+        return;
+    }
+    if (const auto problem = wishProblem(); !problem.isEmpty()) {
+        Q_EMIT noticeRaised(Warning, tr("Nothing was composed."), problem);
+        return;
+    }
+    stop();
+    const auto ask = std::make_shared<const MusicAsk>(askFor(m_wishes, m_document, m_takes, m_model));
+    auto job = std::make_shared<engine::JobId>(0);
+    *job = m_client->submit(ask->request, kComposeSlot,
+                            [this, job, ask](const engine::Event& event) { hear(event, *job, *ask); });
+    setJob(*job);
+}
+
+void MusicStudio::hear(const engine::Event& event, engine::JobId job, const MusicAsk& ask)
+{
+    if (job != m_job) return;
+    if (event.type == engine::EventType::Progress) Q_EMIT progressChanged(event.fraction);
+    if (event.type == engine::EventType::Notice)
+        Q_EMIT noticeRaised(Notice, QString::fromStdString(event.text), QString());
+    if (!engine::isFinal(event.type)) return;
+    setJob(0);
+    if (event.type == engine::EventType::Failed) tellError(tr("Nothing was composed."), event.error);
+    if (const auto* outcome = event.outcome.as<engine::ComposeOutcome>()) takeIn(*outcome, ask);
+}
+
+void MusicStudio::takeIn(const engine::ComposeOutcome& outcome, const MusicAsk& ask)
+{
+    const auto now = QDateTime::currentDateTime();
+    QList<MusicTake> fresh;
+    for (std::size_t i = 0; i < outcome.takes.size(); ++i) {
+        MusicTake take;
+        take.id = m_nextTake++;
+        take.score = std::make_shared<const music::Score>(ask.whole(outcome.takes[i]));
+        take.wishes = ask.wishes;
+        if (ask.wishes.mode != MusicWishes::Mode::Path) take.wishes.seed += quint64(i);
+        take.name = ask.nameOf(int(i));
+        take.made = now;
+        take.fresh = ask.fresh;
+        take.base = ask.base;
+        take.open = ask.open;
+        fresh += take;
+    }
+    const int came = int(fresh.size());
+    m_takes = fresh + m_takes;
+    m_putRight = outcome.cleaned;
+    shiftPath([came](int place) { return place + came; });
+    forgetOldest();
+    Q_EMIT takesChanged();
+    QStringList notes;
+    for (const auto& note : outcome.notes) {
+        const auto text = QString::fromStdString(note);
+        notes += inLanguageInUse(text).value_or(text);
+    }
+    if (!notes.isEmpty())
+        Q_EMIT noticeRaised(Notice, tr("To know about these takes"), notes.join(QLatin1Char('\n')));
+}
+
+void MusicStudio::stop()
+{
+    if (m_job == 0) return;
+    m_client->cancel(m_job);
+    setJob(0);
+}
+
+void MusicStudio::setJob(engine::JobId job)
+{
+    const bool before = isBusy();
+    m_job = job;
+    if (isBusy() != before) Q_EMIT busyChanged(isBusy());
+}
+
+void MusicStudio::shiftPath(const std::function<int(int)>& place)
+{
+    MusicWishes wishes = m_wishes;
+    for (int* end : {&wishes.pathFrom, &wishes.pathTo})
+        if (*end >= 0) *end = place(*end);
+    setWishes(wishes);
+}
+
+void MusicStudio::forgetOldest()
+{
+    std::size_t bytes = 0;
+    for (const auto& take : m_takes) bytes += bytesOf(*take.score);
+    for (auto i = m_takes.size() - 1; i > 0 && (m_takes.size() > kMostTakes || bytes > kMostTakeBytes); --i) {
+        if (m_takes[i].pinned) continue;
+        bytes -= bytesOf(*m_takes[i].score);
+        if (m_takes[i].id == m_auditioned) stopAudition();
+        m_takes.removeAt(i);
+        shiftPath([i](int place) { return place == int(i) ? -1 : place - int(place > int(i)); });
+    }
+}
+
+MusicTake* MusicStudio::find(quint64 take)
+{
+    const auto found = std::find_if(m_takes.begin(), m_takes.end(),
+                                    [take](const MusicTake& each) { return each.id == take; });
+    return found == m_takes.end() ? nullptr : &*found;
+}
+
+void MusicStudio::audition(quint64 take)
+{
+    const MusicTake* chosen = find(take);
+    if (!chosen || m_finished) return;
+    // The transport may tell that the one before has ended.
+    m_auditioned = 0;
+    m_transport.audition(heardOf(*chosen));
+    m_auditioned = take;
+    Q_EMIT auditionedChanged();
+}
+
+void MusicStudio::stopAudition()
+{
+    m_transport.stopAudition();
+    if (m_auditioned == 0) return;
+    m_auditioned = 0;
+    Q_EMIT auditionedChanged();
+}
+
+void MusicStudio::apply(quint64 take)
+{
+    const MusicTake* chosen = find(take);
+    if (!chosen) return;
+    if (m_auditioned != 0) stopAudition();
+    auto score = withTake(m_document.score(), *chosen);
+    if (!score || !m_document.change(std::move(*score), {}, tr("Apply \"%1\"").arg(chosen->name)))
+        Q_EMIT noticeRaised(
+            Warning, tr("The take was not applied."),
+            tr("The tracks of the score are other ones than when it was composed. Compose again, or "
+               "undo what was changed since."));
+}
+
+void MusicStudio::setPinned(quint64 take, bool pinned)
+{
+    MusicTake* chosen = find(take);
+    if (!chosen || chosen->pinned == pinned) return;
+    chosen->pinned = pinned;
+    Q_EMIT takesChanged();
+}
+
+void MusicStudio::rename(quint64 take, const QString& name)
+{
+    MusicTake* chosen = find(take);
+    const QString clean = name.simplified();
+    if (!chosen || clean.isEmpty() || chosen->name == clean) return;
+    chosen->name = clean;
+    Q_EMIT takesChanged();
+}
+
+void MusicStudio::forget(quint64 take)
+{
+    const MusicTake* chosen = find(take);
+    if (!chosen) return;
+    if (m_auditioned == take) stopAudition();
+    const auto place = int(chosen - m_takes.constData());
+    m_takes.removeAt(place);
+    shiftPath([place](int each) { return each == place ? -1 : each - int(each > place); });
+    Q_EMIT takesChanged();
+}
+
+} // namespace moyun::bridge
