@@ -27,7 +27,8 @@ constexpr char kFooter[] =
     "Example:\n"
     "  moyun eval music generated/ --meter 4/4,2/2 --against training/ --json\n"
     "\n"
-    "JSON: pieces, bars, scale1, scale4 (share of notes in the best scale of a bar, of four bars), tracks: a "
+    "JSON: pieces, bars, scale1, scale4 (share of notes in the best scale of a bar, of four bars), in_key "
+    "(share in the scale of the key signature), tracks: a "
     "list of {name, bars,\n"
     "notes, EB (share of empty bars), UPC (pitch classes a bar), QN (share of notes of a 32nd or longer), "
     "PP2, "
@@ -120,8 +121,8 @@ nlohmann::ordered_json json(const music::MusicMetrics& all)
         pairs.push_back(
             {{"tracks", names}, {"bars", p.bars}, {"TD", p.distance}, {"TD_random", p.distanceAtRandom}});
     }
-    return {{"pieces", all.pieces}, {"bars", all.bars}, {"scale1", all.scale1},
-            {"scale4", all.scale4}, {"tracks", tracks}, {"pairs", pairs}};
+    return {{"pieces", all.pieces}, {"bars", all.bars}, {"scale1", all.scale1}, {"scale4", all.scale4},
+            {"in_key", all.inKey},  {"tracks", tracks}, {"pairs", pairs}};
 }
 
 // Sums of chord tone rates over pieces that have both tracks.

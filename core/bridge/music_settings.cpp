@@ -95,11 +95,10 @@ void keepWishes(const MusicWishes& wishes)
 
 std::optional<KeptScore> keptScore()
 {
-    std::error_code ignored;
-    if (!std::filesystem::exists(keptFile(), ignored)) return {};
+    const QSettings settings;
+    if (!settings.contains(QLatin1String(kFile))) return {};
     auto read = music::readScoreFile(keptFile());
     if (!read) return {};
-    const QSettings settings;
     return KeptScore{std::move(read->score), settings.value(QLatin1String(kFile)).toString(),
                      settings.value(QLatin1String(kChanged)).toBool()};
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of MusicStudio.
 #include "core/audio/sound_file.h"
-#include "core/bridge/engine_client.h"
-#include "core/bridge/music_settings.h"
 #include "core/bridge/music_studio.h"
 #include "core/bridge/poem_sentences.h"
 #include "core/bridge/settings.h"
@@ -79,6 +77,7 @@ void MusicStudio::write(const QString& file, bool isExport)
     const auto score = std::make_shared<const music::Score>(m_document.score());
     const auto written = [this, file, name, isExport, version = m_version](const base::Result<void>& result) {
         --m_writing;
+        if (m_finished) return;
         if (!result) return tellError(tr("\"%1\" was not saved.").arg(name), result.error());
         if (!isExport) {
             m_document.setFile(file);

@@ -2,7 +2,6 @@
 // Asking for takes, and what becomes of them.
 #include "core/bridge/engine_client.h"
 #include "core/bridge/error_text.h"
-#include "core/bridge/music_settings.h"
 #include "core/bridge/music_studio.h"
 #include "core/bridge/poem_sentences.h"
 

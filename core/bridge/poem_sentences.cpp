@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/poem_sentences.h"
 
+#include "core/bridge/music_sentences.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -147,7 +149,9 @@ const std::vector<Pattern>& patterns()
     static const auto kPatterns = [] {
         static const QRegularExpression kPlace(QStringLiteral("%\\d"));
         std::vector<Pattern> all;
-        for (const char* sentence : kSentences) {
+        std::vector<const char*> sentences(musicSentences().begin(), musicSentences().end());
+        sentences.insert(sentences.end(), std::begin(kSentences), std::end(kSentences));
+        for (const char* sentence : sentences) {
             QStringList parts = QString::fromUtf8(sentence).split(kPlace);
             for (QString& part : parts) part = QRegularExpression::escape(part);
             all.push_back(

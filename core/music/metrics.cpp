@@ -2,6 +2,7 @@
 #include "core/music/metrics.h"
 
 #include "core/music/bar_map.h"
+#include "core/music/key.h"
 #include "core/music/pitch_classes.h"
 
 #include <algorithm>
@@ -137,6 +138,15 @@ void gather(const std::vector<std::optional<TonalCentroid>>& a,
         }
 }
 
+// What the key signature in force says; C major where none is.
+PitchClassSet scaleAt(const Score& score, Tick tick)
+{
+    Key key;
+    for (const auto& signature : score.keys)
+        if (signature.at <= tick) key = {signature.fifths, signature.minor};
+    return key.scale();
+}
+
 double share(std::size_t part, std::size_t whole)
 {
     return whole > 0 ? double(part) / double(whole) : 0;
@@ -196,7 +206,8 @@ void MetricsCollector::add(const Score& score)
     std::vector<std::vector<BarContent>> tracks;
     std::set<std::string> used;
     for (const auto& track : score.tracks) {
-        if (track.percussion || track.notes.empty()) continue;
+        // A voice that is silent throughout has empty bars; a track without name or notes is no voice.
+        if (track.percussion || (track.notes.empty() && track.name.empty())) continue;
         const auto plain = track.name.empty() ? std::string("Track") : track.name;
         auto name = plain;
         for (int count = 2; !used.insert(name).second; ++count) name = plain + " " + std::to_string(count);
@@ -241,6 +252,9 @@ void MetricsCollector::add(const Score& score)
                     m_pairs[{names[t], names[u]}].push_back(
                         {centroidsOf(content), centroidsOf(tracks[u][b])});
         }
+        const auto scale = scaleAt(score, bar.start);
+        for (int c = 0; c < 12; ++c)
+            if (scale >> c & 1) m_inKey += one[std::size_t(c)];
         m_scale1 += inBestScale(one);
         m_notes1 += sumOf(one);
         for (std::size_t c = 0; c < 12; ++c) four[c] += one[c];
@@ -255,6 +269,7 @@ MusicMetrics MetricsCollector::result(unsigned seed) const
     made.pieces = m_pieces;
     made.bars = m_bars;
     made.scale1 = m_notes1 > 0 ? m_scale1 / m_notes1 : 0;
+    made.inKey = m_notes1 > 0 ? m_inKey / m_notes1 : 0;
     made.scale4 = m_notes4 > 0 ? m_scale4 / m_notes4 : 0;
     for (std::size_t t = 0; t < m_names.size(); ++t) {
         const auto& s = m_sums[t];

@@ -39,6 +39,7 @@ struct MusicMetrics
 {
     std::size_t pieces = 0, bars = 0;
     double scale1 = 0, scale4 = 0; // share of notes in the best scale of each bar, of each four bars
+    double inKey = 0;              // share of notes in the scale of the key signature (natural minor)
     std::vector<TrackMetrics> tracks;
     std::vector<PairMetrics> pairs;
 };
@@ -84,8 +85,8 @@ private:
 
     std::vector<std::pair<int, int>> m_meters;
     std::size_t m_pieces = 0, m_bars = 0;
-    double m_scale1 = 0, m_scale4 = 0; // notes inside
-    double m_notes1 = 0, m_notes4 = 0; // notes in all
+    double m_scale1 = 0, m_scale4 = 0, m_inKey = 0; // notes inside
+    double m_notes1 = 0, m_notes4 = 0;              // notes in all
     std::vector<std::string> m_names;
     std::vector<Sums> m_sums;
     std::map<std::pair<std::size_t, std::size_t>, std::vector<CentroidPair>> m_pairs;

@@ -457,6 +457,474 @@
         <source>Is it one of %1? Else moyun poem forms lists the tunes there are.</source>
         <translation>Is it one of %1?</translation>
     </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is neither a MIDI file nor MusicXML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .mid, .musicxml, .xml or .mxl file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the name end in .mid, .musicxml, .xml or .mxl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This is not a MIDI file: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .mid file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The MIDI file holds more than %2 tracks or %3 notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The file holds more than %2 notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Nothing in this MIDI file can be read: its tracks are damaged from their beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: There is not enough memory for this MusicXML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or split the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This compressed MusicXML file cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This compressed MusicXML file unpacks to far more than a score can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been made to do harm; get the score from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed MusicXML file cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some memory, or write .musicxml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This MusicXML file cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This is not a score in MusicXML: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that a notation program exported as MusicXML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the score from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one of the scores it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it there as MusicXML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again from the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The encoding %2 of this MusicXML file is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This MusicXML file is larger than any score that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The piece is longer than a score may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The file has more than %2 staves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is not right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the name end in .wav or .flac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score lasts longer than two hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a tonic and major or minor, as C minor or Bb major.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would need more than seven accidentals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spell its tonic the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a chord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give symbols such as Am7 or C/E, or roman numerals such as i iv V7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The music model knows no %1 &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of bars is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 1 to 64 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of takes is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 1 to 64 takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of tracks is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one to four tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The music model has no bars of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a meter whose bars are at most 24 sixteenths, such as 4/4, 3/4, 2/4, 6/8 or 2/2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than four tracks are to be composed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose four of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has no track with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one with a track that sounds; percussion does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars of the draft are not made of whole sixteenths, or longer than 24 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantise it, or change its meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two takes differ in meter, in length or in their tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two takes of the same number of bars and the same tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars to compose are not bars of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give bars from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has more than 1024 bars of one meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a shorter stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be accompanied, a draft has one track, and the texture names its companions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a melody alone, and a texture such as melody-chords, song, quartet or piano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file counts seconds, not beats; it was read at 120 quarters a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file that is no track is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds independent patterns; they were laid one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track begins with data that belong to no event; they were skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that belong to a cable and not to a file were skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track is cut short; what there is of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track has no end mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without length were given the shortest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that lack a data byte were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than sixteen notes of one pitch sound at once; the earliest were ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track changes its instrument; the first one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tempo that cannot be was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meter that cannot be was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key signature that cannot be was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that never end were ended with their track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths finer than a score can hold were rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes later than a piece may last were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of different keys at once keep the first one&apos;s signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several chord symbols at one place the first was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of different meters at once were barred as the first says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars longer than their meter were given one that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars longer than any meter were divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without a pitch were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars shorter than their meter were kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part uses several instruments; all of it sounds as the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file announces more parts than a score may have; those beyond were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step back before the beginning of a bar was stopped there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fretboard diagrams were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figured bass was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats and endings are read once, as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions that cannot be were left out; those before hold on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key signatures of single accidentals were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Church modes are kept as the signature alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music without a meter is read in bars as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths below zero were taken as none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without a length of their own were given that of their sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of a pitch that cannot be were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microtones were rounded to the nearest semitone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes longer than a bar can be were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue notes, which are not to sound, were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without length were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ornaments and tremolos sound as plain notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace notes sound shortly before their beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first verse was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hairpins do not change the loudness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that the file announces is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part stands in the file that it does not announce; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EraseGesture</name>
@@ -3509,10 +3977,6 @@
         <translation>What is composed</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>Tracks that may change</source>
         <translation>Tracks that may change</translation>
     </message>
@@ -3543,6 +4007,10 @@
     <message>
         <source>Take that the path ends with</source>
         <translation>Take that the path ends with</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>May change</translation>
     </message>
 </context>
 <context>

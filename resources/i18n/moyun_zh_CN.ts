@@ -457,6 +457,474 @@
         <source>Is it one of %1? Else moyun poem forms lists the tunes there are.</source>
         <translation>是不是这几个之一：%1？</translation>
     </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation>%1 超过 64 MiB。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>请选一个较小的文件。</translation>
+    </message>
+    <message>
+        <source>%1: this is neither a MIDI file nor MusicXML.</source>
+        <translation>%1 既不是 MIDI 文件，也不是 MusicXML。</translation>
+    </message>
+    <message>
+        <source>Choose a .mid, .musicxml, .xml or .mxl file.</source>
+        <translation>请选 .mid、.musicxml、.xml 或 .mxl 文件。</translation>
+    </message>
+    <message>
+        <source>A score cannot be written to %1.</source>
+        <translation>乐谱不能写入 %1。</translation>
+    </message>
+    <message>
+        <source>Let the name end in .mid, .musicxml, .xml or .mxl.</source>
+        <translation>文件名请以 .mid、.musicxml、.xml 或 .mxl 结尾。</translation>
+    </message>
+    <message>
+        <source>%1: This is not a MIDI file: %2.</source>
+        <translation>%1 不是 MIDI 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a .mid file.</source>
+        <translation>请选 .mid 文件。</translation>
+    </message>
+    <message>
+        <source>%1: The MIDI file holds more than %2 tracks or %3 notes.</source>
+        <translation>%1：这个 MIDI 文件超过 %2 条音轨或 %3 个音符。</translation>
+    </message>
+    <message>
+        <source>%1: The file holds more than %2 notes.</source>
+        <translation>%1：文件超过 %2 个音符。</translation>
+    </message>
+    <message>
+        <source>%1: Nothing in this MIDI file can be read: its tracks are damaged from their beginning.</source>
+        <translation>%1：这个 MIDI 文件无法读取，它的音轨从头就已损坏。</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from.</source>
+        <translation>请从来处重新取得这个文件。</translation>
+    </message>
+    <message>
+        <source>%1: There is not enough memory for this MusicXML file.</source>
+        <translation>%1：内存不足以读取这个 MusicXML 文件。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or split the score.</source>
+        <translation>请关闭其他程序，或把乐谱分成几份。</translation>
+    </message>
+    <message>
+        <source>%1: This compressed MusicXML file cannot be read: %2.</source>
+        <translation>%1：这个压缩的 MusicXML 文件无法读取。</translation>
+    </message>
+    <message>
+        <source>%1: This compressed MusicXML file unpacks to far more than a score can be.</source>
+        <translation>%1：这个压缩的 MusicXML 文件解开后远大于任何乐谱。</translation>
+    </message>
+    <message>
+        <source>It may have been made to do harm; get the score from elsewhere.</source>
+        <translation>它可能怀有恶意，请从别处取得这份乐谱。</translation>
+    </message>
+    <message>
+        <source>The compressed MusicXML file cannot be made.</source>
+        <translation>无法生成压缩的 MusicXML 文件。</translation>
+    </message>
+    <message>
+        <source>Free some memory, or write .musicxml.</source>
+        <translation>请腾出一些内存，或改写为 .musicxml。</translation>
+    </message>
+    <message>
+        <source>%1: This MusicXML file cannot be read: %2.</source>
+        <translation>%1：这个 MusicXML 文件无法读取。</translation>
+    </message>
+    <message>
+        <source>%1: This is not a score in MusicXML: %2.</source>
+        <translation>%1 不是 MusicXML 乐谱。</translation>
+    </message>
+    <message>
+        <source>Choose a file that a notation program exported as MusicXML.</source>
+        <translation>请选制谱程序导出为 MusicXML 的文件。</translation>
+    </message>
+    <message>
+        <source>Get the score from elsewhere.</source>
+        <translation>请从别处取得这份乐谱。</translation>
+    </message>
+    <message>
+        <source>Open one of the scores it names.</source>
+        <translation>请打开它列出的某一份乐谱。</translation>
+    </message>
+    <message>
+        <source>Export it there as MusicXML.</source>
+        <translation>请在那里导出为 MusicXML。</translation>
+    </message>
+    <message>
+        <source>Export it again from the program that made it.</source>
+        <translation>请用制作它的程序重新导出。</translation>
+    </message>
+    <message>
+        <source>%1: The encoding %2 of this MusicXML file is not known.</source>
+        <translation>%1：不认识这个 MusicXML 文件的编码 %2。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1: This MusicXML file is larger than any score that can be read.</source>
+        <translation>%1：这个 MusicXML 文件大于所能读取的任何乐谱。</translation>
+    </message>
+    <message>
+        <source>%1: The piece is longer than a score may be.</source>
+        <translation>%1：乐曲比乐谱所能容纳的还长。</translation>
+    </message>
+    <message>
+        <source>%1: The file has more than %2 staves.</source>
+        <translation>%1：文件超过 %2 行谱表。</translation>
+    </message>
+    <message>
+        <source>Split the score.</source>
+        <translation>请把乐谱分成几份。</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>请把它分成几份。</translation>
+    </message>
+    <message>
+        <source>The score is not right: %1.</source>
+        <translation>乐谱有误：%1。</translation>
+    </message>
+    <message>
+        <source>Correct it there.</source>
+        <translation>请在那里改正。</translation>
+    </message>
+    <message>
+        <source>Sound cannot be written to %1.</source>
+        <translation>声音不能写入 %1。</translation>
+    </message>
+    <message>
+        <source>Let the name end in .wav or .flac.</source>
+        <translation>文件名请以 .wav 或 .flac 结尾。</translation>
+    </message>
+    <message>
+        <source>The score lasts longer than two hours.</source>
+        <translation>乐谱长于两小时。</translation>
+    </message>
+    <message>
+        <source>Render a part of it.</source>
+        <translation>请只渲染其中一部分。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a key.</source>
+        <translation>“%1”不是调名。</translation>
+    </message>
+    <message>
+        <source>Give a tonic and major or minor, as C minor or Bb major.</source>
+        <translation>请写主音与大调或小调，如 C minor、Bb major 或 c小调。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would need more than seven accidentals.</source>
+        <translation>“%1”需要七个以上的升降号。</translation>
+    </message>
+    <message>
+        <source>Spell its tonic the other way.</source>
+        <translation>请用等音写它的主音。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a chord.</source>
+        <translation>“%1”不是和弦。</translation>
+    </message>
+    <message>
+        <source>Give symbols such as Am7 or C/E, or roman numerals such as i iv V7.</source>
+        <translation>请写 Am7、C/E 这样的和弦符号，或 i iv V7 这样的罗马数字。</translation>
+    </message>
+    <message>
+        <source>The music model knows no %1 &quot;%2&quot;.</source>
+        <translation>音乐模型不认识“%2”。</translation>
+    </message>
+    <message>
+        <source>It knows %1.</source>
+        <translation>它认识 %1。</translation>
+    </message>
+    <message>
+        <source>The number of bars is out of range.</source>
+        <translation>小节数超出范围。</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64 bars.</source>
+        <translation>请给 1 到 64 小节。</translation>
+    </message>
+    <message>
+        <source>The number of takes is out of range.</source>
+        <translation>方案数超出范围。</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64 takes.</source>
+        <translation>请给 1 到 64 个。</translation>
+    </message>
+    <message>
+        <source>The number of tracks is out of range.</source>
+        <translation>音轨数超出范围。</translation>
+    </message>
+    <message>
+        <source>Give one to four tracks.</source>
+        <translation>请给一到四条音轨。</translation>
+    </message>
+    <message>
+        <source>The music model has no bars of %1.</source>
+        <translation>音乐模型没有 %1 的小节。</translation>
+    </message>
+    <message>
+        <source>Give a meter whose bars are at most 24 sixteenths, such as 4/4, 3/4, 2/4, 6/8 or 2/2.</source>
+        <translation>请用每小节不超过 24 个十六分音符的拍号，如 4/4、3/4、2/4、6/8 或 2/2。</translation>
+    </message>
+    <message>
+        <source>More than four tracks are to be composed at once.</source>
+        <translation>要同时创作的音轨超过四条。</translation>
+    </message>
+    <message>
+        <source>Choose four of them.</source>
+        <translation>请选其中四条。</translation>
+    </message>
+    <message>
+        <source>The draft has no track with notes.</source>
+        <translation>乐谱里没有带音符的音轨。</translation>
+    </message>
+    <message>
+        <source>Give one with a track that sounds; percussion does not count.</source>
+        <translation>请给一条发声的音轨，打击乐不算。</translation>
+    </message>
+    <message>
+        <source>The bars of the draft are not made of whole sixteenths, or longer than 24 of them.</source>
+        <translation>乐谱的小节不是整数个十六分音符，或长于 24 个。</translation>
+    </message>
+    <message>
+        <source>Quantise it, or change its meter.</source>
+        <translation>请量化，或改拍号。</translation>
+    </message>
+    <message>
+        <source>The two takes differ in meter, in length or in their tracks.</source>
+        <translation>两个方案的拍号、长度或音轨不同。</translation>
+    </message>
+    <message>
+        <source>Choose two takes of the same number of bars and the same tracks.</source>
+        <translation>请选小节数和音轨都相同的两个方案。</translation>
+    </message>
+    <message>
+        <source>The bars to compose are not bars of the draft.</source>
+        <translation>要创作的小节不在乐谱之内。</translation>
+    </message>
+    <message>
+        <source>Give bars from 1 to %1.</source>
+        <translation>请给第 1 到第 %1 小节。</translation>
+    </message>
+    <message>
+        <source>The draft has more than 1024 bars of one meter.</source>
+        <translation>乐谱同一拍号的小节超过 1024 个。</translation>
+    </message>
+    <message>
+        <source>Give a shorter stretch.</source>
+        <translation>请给短一些的一段。</translation>
+    </message>
+    <message>
+        <source>To be accompanied, a draft has one track, and the texture names its companions.</source>
+        <translation>要配伴奏的乐谱只有一条音轨，其余声部由织体给出。</translation>
+    </message>
+    <message>
+        <source>Give a melody alone, and a texture such as melody-chords, song, quartet or piano.</source>
+        <translation>请只给旋律，并选 melody-chords、song、quartet 或 piano 这样的织体。</translation>
+    </message>
+    <message>
+        <source>The file counts seconds, not beats; it was read at 120 quarters a minute.</source>
+        <translation>文件以秒而不以拍计时，按每分钟 120 个四分音符读入。</translation>
+    </message>
+    <message>
+        <source>A part of the file that is no track is cut short.</source>
+        <translation>文件中不是音轨的一部分残缺。</translation>
+    </message>
+    <message>
+        <source>The file holds independent patterns; they were laid one after the other.</source>
+        <translation>文件含有彼此独立的乐段，已依次排列。</translation>
+    </message>
+    <message>
+        <source>A track begins with data that belong to no event; they were skipped.</source>
+        <translation>有音轨以不属于任何事件的数据开头，已略过。</translation>
+    </message>
+    <message>
+        <source>Messages that belong to a cable and not to a file were skipped.</source>
+        <translation>已略过只属于传输线路而不属于文件的消息。</translation>
+    </message>
+    <message>
+        <source>A track is cut short; what there is of it was read.</source>
+        <translation>有音轨残缺，已读入尚存的部分。</translation>
+    </message>
+    <message>
+        <source>A track has no end mark.</source>
+        <translation>有音轨没有结束标记。</translation>
+    </message>
+    <message>
+        <source>Notes without length were given the shortest one.</source>
+        <translation>没有长度的音符已取最短长度。</translation>
+    </message>
+    <message>
+        <source>Events that lack a data byte were left out.</source>
+        <translation>缺少数据字节的事件已略去。</translation>
+    </message>
+    <message>
+        <source>More than sixteen notes of one pitch sound at once; the earliest were ended.</source>
+        <translation>同一音高有十六个以上的音符同时发声，最早的已结束。</translation>
+    </message>
+    <message>
+        <source>A track changes its instrument; the first one was kept.</source>
+        <translation>有音轨中途换乐器，保留第一种。</translation>
+    </message>
+    <message>
+        <source>A tempo that cannot be was left out.</source>
+        <translation>不可能的速度已略去。</translation>
+    </message>
+    <message>
+        <source>A meter that cannot be was left out.</source>
+        <translation>不可能的拍号已略去。</translation>
+    </message>
+    <message>
+        <source>A key signature that cannot be was left out.</source>
+        <translation>不可能的调号已略去。</translation>
+    </message>
+    <message>
+        <source>Notes that never end were ended with their track.</source>
+        <translation>没有结束的音符已随音轨结束。</translation>
+    </message>
+    <message>
+        <source>Lengths finer than a score can hold were rounded.</source>
+        <translation>比乐谱所能容纳更细的长度已取整。</translation>
+    </message>
+    <message>
+        <source>Notes later than a piece may last were left out.</source>
+        <translation>超出乐曲最大长度的音符已略去。</translation>
+    </message>
+    <message>
+        <source>Parts of different keys at once keep the first one&apos;s signature.</source>
+        <translation>同时有不同调号的声部，保留第一个的调号。</translation>
+    </message>
+    <message>
+        <source>Of several chord symbols at one place the first was kept.</source>
+        <translation>同一处有几个和弦符号，保留第一个。</translation>
+    </message>
+    <message>
+        <source>Parts of different meters at once were barred as the first says.</source>
+        <translation>同时有不同拍号的声部，按第一个划分小节。</translation>
+    </message>
+    <message>
+        <source>Bars longer than their meter were given one that fits.</source>
+        <translation>长于拍号的小节已换上合适的拍号。</translation>
+    </message>
+    <message>
+        <source>Bars longer than any meter were divided.</source>
+        <translation>长于任何拍号的小节已分开。</translation>
+    </message>
+    <message>
+        <source>Notes without a pitch were left out.</source>
+        <translation>没有音高的音符已略去。</translation>
+    </message>
+    <message>
+        <source>Bars shorter than their meter were kept as they are.</source>
+        <translation>短于拍号的小节保持原样。</translation>
+    </message>
+    <message>
+        <source>A part uses several instruments; all of it sounds as the first.</source>
+        <translation>有声部用几种乐器，全部按第一种发声。</translation>
+    </message>
+    <message>
+        <source>The file announces more parts than a score may have; those beyond were left out.</source>
+        <translation>文件声明的声部多于乐谱所能容纳的，多出的已略去。</translation>
+    </message>
+    <message>
+        <source>A step back before the beginning of a bar was stopped there.</source>
+        <translation>退到小节开头之前的一步已停在小节开头。</translation>
+    </message>
+    <message>
+        <source>Fretboard diagrams were left out.</source>
+        <translation>指板图已略去。</translation>
+    </message>
+    <message>
+        <source>Figured bass was left out.</source>
+        <translation>数字低音已略去。</translation>
+    </message>
+    <message>
+        <source>Repeats and endings are read once, as they are written.</source>
+        <translation>反复与房子记号按所写的读一遍。</translation>
+    </message>
+    <message>
+        <source>Divisions that cannot be were left out; those before hold on.</source>
+        <translation>不可能的时值划分已略去，沿用之前的。</translation>
+    </message>
+    <message>
+        <source>Key signatures of single accidentals were left out.</source>
+        <translation>由单个变音记号组成的调号已略去。</translation>
+    </message>
+    <message>
+        <source>Church modes are kept as the signature alone.</source>
+        <translation>教会调式只保留调号。</translation>
+    </message>
+    <message>
+        <source>Music without a meter is read in bars as they are written.</source>
+        <translation>没有拍号的音乐按所写的小节读入。</translation>
+    </message>
+    <message>
+        <source>Lengths below zero were taken as none.</source>
+        <translation>小于零的长度按零处理。</translation>
+    </message>
+    <message>
+        <source>Notes without a length of their own were given that of their sign.</source>
+        <translation>没有自身长度的音符取其符号的长度。</translation>
+    </message>
+    <message>
+        <source>Notes of a pitch that cannot be were left out.</source>
+        <translation>音高不可能的音符已略去。</translation>
+    </message>
+    <message>
+        <source>Microtones were rounded to the nearest semitone.</source>
+        <translation>微分音已取最近的半音。</translation>
+    </message>
+    <message>
+        <source>Notes longer than a bar can be were left out.</source>
+        <translation>比小节还长的音符已略去。</translation>
+    </message>
+    <message>
+        <source>Cue notes, which are not to sound, were left out.</source>
+        <translation>不发声的提示音已略去。</translation>
+    </message>
+    <message>
+        <source>Notes without length were left out.</source>
+        <translation>没有长度的音符已略去。</translation>
+    </message>
+    <message>
+        <source>Ornaments and tremolos sound as plain notes.</source>
+        <translation>装饰音与震音按普通音符发声。</translation>
+    </message>
+    <message>
+        <source>Grace notes sound shortly before their beat.</source>
+        <translation>倚音在拍前短促发声。</translation>
+    </message>
+    <message>
+        <source>Only the first verse was kept.</source>
+        <translation>只保留第一段歌词。</translation>
+    </message>
+    <message>
+        <source>Hairpins do not change the loudness.</source>
+        <translation>渐强渐弱记号不改变响度。</translation>
+    </message>
+    <message>
+        <source>A part that the file announces is not in it.</source>
+        <translation>文件声明的一个声部不在其中。</translation>
+    </message>
+    <message>
+        <source>A part stands in the file that it does not announce; it was read all the same.</source>
+        <translation>文件中有一个未声明的声部，照样读入。</translation>
+    </message>
+    <message>
+        <source>(%1 times)</source>
+        <translation>(%1 处)</translation>
+    </message>
 </context>
 <context>
     <name>EraseGesture</name>
@@ -2820,7 +3288,7 @@
     </message>
     <message>
         <source>Piece</source>
-        <translation>曲式</translation>
+        <translation>乐曲</translation>
     </message>
     <message>
         <source>Manner</source>
@@ -3503,10 +3971,6 @@
         <translation>作什么</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>可改</translation>
-    </message>
-    <message>
         <source>Tracks that may change</source>
         <translation>可以改动的音轨</translation>
     </message>
@@ -3537,6 +4001,10 @@
     <message>
         <source>Take that the path ends with</source>
         <translation>渐变的终点</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>可改</translation>
     </message>
 </context>
 <context>

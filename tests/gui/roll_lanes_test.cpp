@@ -78,7 +78,7 @@ TEST_F(RollLanesTest, TheRulerSaysWhatStandsWhere)
     score.markers = {{kBar, "Trio"}};
     restore(score);
     EXPECT_EQ(roll->ruler()->flagAt(0), QStringLiteral("♩ = 96 · 3/4 · Cm"));
-    EXPECT_EQ(roll->ruler()->flagAt(kBar), QStringLiteral("Trio · ♩ = 120 · D"));
+    EXPECT_EQ(roll->ruler()->flagAt(kBar), QStringLiteral("♩ = 120 · D · Trio"));
     EXPECT_TRUE(roll->ruler()->flagAt(5).isEmpty());
     EXPECT_EQ(roll->ruler()->textOf(0), QStringLiteral("1"));
     score.pickUp = kQuarter;

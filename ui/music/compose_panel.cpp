@@ -47,6 +47,9 @@ ComposePanel::ComposePanel(MusicStudio* studio, QWidget* parent)
          {static_cast<QAbstractButton*>(m_stop), static_cast<QAbstractButton*>(m_compose),
           static_cast<QAbstractButton*>(m_more)})
         button->setFocusPolicy(Qt::TabFocus);
+    auto stays = m_stop->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    m_stop->setSizePolicy(stays);
     m_progress->setRange(0, kProgressSteps);
     m_progress->setTextVisible(false);
     auto keep = m_progress->sizePolicy();
@@ -123,7 +126,7 @@ void ComposePanel::showState()
     if (problem.isEmpty() && !ready) problem = tr("The music model is being loaded…");
     if (problem.isEmpty()) problem = m_studio->wishProblem();
     m_light->setBusy(busy);
-    m_stop->setEnabled(busy);
+    m_stop->setVisible(busy);
     if (!busy) m_progress->setValue(0);
     m_progress->setVisible(busy);
     m_compose->setEnabled(problem.isEmpty());
@@ -141,7 +144,8 @@ void ComposePanel::shareHeight()
     m_takesThere = there;
     const int height = m_splitter->height(), least = m_takes->minimumHeight();
     if (!m_splitter->property("chosen").toBool())
-        m_splitter->setSizes(there ? QList<int>{height / 2, height / 2} : QList<int>{height - least, least});
+        m_splitter->setSizes(there ? QList<int>{height * 2 / 5, height * 3 / 5}
+                                   : QList<int>{height - least, least});
 }
 
 void ComposePanel::changeEvent(QEvent* event)

@@ -185,7 +185,7 @@ void ModeSection::retranslate()
 {
     for (int i = 0; i < m_mode->count(); ++i) m_mode->setItemText(i, MusicWords::mode(kModes[i]));
     m_mode->setAccessibleName(tr("What is composed"));
-    m_tracksName->setText(tr("Open"));
+    m_tracksName->setText(tr("May change"));
     m_tracks->setAccessibleName(tr("Tracks that may change"));
     m_tracks->setToolTip(tr("Tracks that may change; the others stay as they are"));
     m_distance->setText(tr("Distance"), tr("Near: hardly anything changes; far: all is composed anew"));

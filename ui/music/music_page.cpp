@@ -42,6 +42,7 @@ namespace {
 
 const auto kColumns = QStringLiteral("music.columns"), kTakes = QStringLiteral("music.takes"),
            kWelcome = QStringLiteral("music.welcome");
+constexpr double kLeastQuarter = 24; // pixels a quarter note
 
 } // namespace
 
@@ -92,7 +93,7 @@ void MusicPage::connectParts()
     connect(m_splitter, &QSplitter::splitterMoved, this, &MusicPage::keepSizes);
     connect(m_compose->splitter(), &QSplitter::splitterMoved, this, &MusicPage::keepSizes);
     connect(m_transportBar, &TransportBar::soundRequested, this, &MusicPage::openSound);
-    connect(m_compose->takes(), &TakeList::applied, this, [this] { m_roll->zoomToFit(); });
+    connect(m_compose->takes(), &TakeList::applied, this, &MusicPage::showPiece);
     connect(document, &ScoreDocument::changed, this, [this] {
         showWelcome();
         tellStatus();
@@ -102,7 +103,7 @@ void MusicPage::connectParts()
     connect(m_roll, &PianoRoll::hintChanged, this, &MusicPage::tellStatus);
     connect(m_roll->model(), &RollModel::viewChanged, this, &MusicPage::tellStatus);
     connect(m_studio, &MusicStudio::modelChanged, this, &MusicPage::showWelcome);
-    connect(m_studio, &MusicStudio::opened, this, [this] { m_roll->zoomToFit(); });
+    connect(m_studio, &MusicStudio::opened, this, &MusicPage::showPiece);
     connect(m_studio, &MusicStudio::saved, this, [this] {
         if (const auto go = std::exchange(m_afterSaving, {})) go();
     });
@@ -113,6 +114,16 @@ void MusicPage::connectParts()
         showWelcome();
         m_roll->grid()->setFocus();
     });
+}
+
+void MusicPage::showPiece()
+{
+    m_roll->zoomToFit();
+    RollView view = m_roll->model()->view();
+    if (view.pixelsPerQuarter() >= kLeastQuarter) return;
+    view.setPixelsPerQuarter(kLeastQuarter, 0);
+    view.setScroll({0, view.scroll().y()});
+    m_roll->model()->setView(view);
 }
 
 void MusicPage::keepSizes()

@@ -61,6 +61,7 @@ private:
     void connectParts();
     void keepSizes();
     void tellStatus();
+    void showPiece(); // whole, where its bars can still be told apart; else its beginning
     void showWelcome();
     void begin(int way);
     // Goes on at once, or after it was asked what becomes of changes.

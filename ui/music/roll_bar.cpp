@@ -246,6 +246,9 @@ void RollBar::retranslate()
                                                                      : length);
     }
     m_grid->setItemText(kSnapCount - 1, tr("No grid"));
+    // The width is that of the longest text, which the box works out anew only when asked.
+    m_grid->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
+    m_grid->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     name(m_grid, tr("Grid"),
          tr("The grid that notes are drawn and dragged to; Alt leaves it while dragging"));
     name(m_quantise, tr("Quantise"),

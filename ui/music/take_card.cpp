@@ -37,11 +37,12 @@ TakeCard::TakeCard(QWidget* parent)
     m_roll->setFixedHeight(kRollHeight);
     m_roll->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_play->setObjectName(QStringLiteral("roundButton"));
-    m_apply->setIcon(ThemeIcon::icon("check"));
+    m_apply->setIcon(ThemeIcon::icon("apply"));
     m_pin->setIcon(ThemeIcon::icon("pin"));
     m_pin->setCheckable(true);
     m_more->setIcon(ThemeIcon::icon("more"));
     for (QToolButton* button : {m_play, m_pin, m_apply, m_more}) {
+        if (button != m_play) button->setObjectName(QStringLiteral("smallButton"));
         button->setIconSize({15, 15});
         button->setFixedSize(26, 26);
         button->setFocusPolicy(Qt::TabFocus);

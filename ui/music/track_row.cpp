@@ -48,6 +48,7 @@ TrackRow::TrackRow(int number, QWidget* parent)
         button->setCheckable(true);
         button->setFixedSize(22, 20);
     }
+    m_more->setObjectName(QStringLiteral("smallButton"));
     m_more->setIcon(ThemeIcon::icon("more"));
     m_more->setIconSize({14, 14});
     m_more->setFixedSize(20, 20);

@@ -120,9 +120,9 @@ void TransportBar::layParts()
     row->addWidget(m_meter);
     row->addWidget(m_key);
     row->addSpacing(12);
-    row->addWidget(m_name, 1);
+    row->addWidget(m_name, 2);
     row->addWidget(m_light);
-    row->addWidget(m_problem, 1);
+    row->addWidget(m_problem, 3);
     row->addWidget(m_sound);
 }
 
@@ -264,8 +264,9 @@ void TransportBar::showScore()
 
 void TransportBar::showPlace()
 {
-    if (m_transport->isAuditioning()) return; // the place of something else
-    const music::Tick at = m_transport->position();
+    // While a take is heard the transport tells the place in that.
+    if (!m_transport->isAuditioning()) m_at = m_transport->position();
+    const music::Tick at = m_at;
     const auto& score = m_document->score();
     if (!m_position->hasFocus() || !m_position->isModified())
         m_position->setText(MusicWords::position(score, m_document->bars(), at));

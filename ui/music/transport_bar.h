@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/music/score.h"
+
 #include <QFrame>
 
 QT_BEGIN_NAMESPACE
@@ -83,6 +85,7 @@ private:
     QComboBox* m_speed;
     QLabel* m_light;
     ElidedLabel *m_name, *m_problem;
+    music::Tick m_at = 0; // in the score
     int m_countInBars = 0;
     int m_gesture = 0;
 };

@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <limits>
 
 namespace moyun::ui {
 
@@ -88,10 +89,14 @@ void ChordLane::paintEvent(QPaintEvent*)
     small.setBold(true);
     painter.setFont(small);
     const QFontMetrics metrics(small);
-    for (std::size_t i = 0; i < chords().size(); ++i) {
+    int lastX = std::numeric_limits<int>::min();
+    for (std::size_t i = firstShown(); i < chords().size(); ++i) {
+        const int x = xOf(chords()[i].at);
+        if (x > width() && int(i) != m_dragged) break;
+        // Of those that fall on one place, the first is seen.
+        if (x == lastX) continue;
+        lastX = x;
         const QRect box = symbolRect(i);
-        if (box.right() < 0) continue;
-        if (box.left() > width() && int(i) != m_dragged) break;
         const bool none = isNone(chords()[i].text), chosen = int(i) == m_chosen && hasFocus();
         painter.setPen(chosen ? QPen(t.focus, 1.6) : QPen(t.borderStrong, 1));
         painter.setBrush(int(i) == m_dragged ? t.pressed : t.raised);
@@ -111,9 +116,18 @@ void ChordLane::paintEvent(QPaintEvent*)
     paintPlayhead(painter);
 }
 
+// The first whose symbol may reach into the view.
+std::size_t ChordLane::firstShown() const
+{
+    constexpr double kReach = 320; // pixels that a symbol may take
+    const auto from = std::lower_bound(chords().begin(), chords().end(), Tick(tickAt(-kReach)),
+                                       [](const auto& chord, Tick tick) { return chord.at < tick; });
+    return std::size_t(from - chords().begin());
+}
+
 int ChordLane::symbolAt(QPoint at) const
 {
-    for (std::size_t i = 0; i < chords().size(); ++i)
+    for (std::size_t i = firstShown(); i < chords().size() && xOf(chords()[i].at) <= at.x(); ++i)
         if (symbolRect(i).adjusted(-1, -3, 0, 4).contains(at)) return int(i);
     return -1;
 }

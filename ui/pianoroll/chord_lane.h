@@ -37,6 +37,7 @@ protected:
 
 private:
     const std::vector<music::TextAt>& chords() const { return model()->document()->score().chords; }
+    std::size_t firstShown() const;
     int symbolAt(QPoint at) const; // place in chords(), or -1
     music::Tick beatAt(double x) const;
     bool commit(); // false: what is written is no chord, and the editor stays

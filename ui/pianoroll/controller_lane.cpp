@@ -116,6 +116,7 @@ void ControllerLane::paintSteps(QPainter& painter, const std::vector<Control>& a
     const int ground = number == Control::kPitchBend ? yOf(0) : height() - kMargin;
     int value = music::rangeOfControl(number).usual, x = 0;
     bool isSet = false;
+    int lastDot = -10; // many changes may fall on one pixel
     const auto block = [&](int to) {
         if (to <= x || !isSet) return;
         const bool down = value >= kDown;
@@ -135,7 +136,9 @@ void ControllerLane::paintSteps(QPainter& painter, const std::vector<Control>& a
         const int at = xOf(control.at);
         if (at > width()) break;
         block(std::min(at, width()));
-        if (at >= -4 && !isPedal()) painter.fillRect(at - 2, yOf(control.value) - 3, 5, 5, track);
+        if (at >= -4 && at != lastDot && !isPedal())
+            painter.fillRect(at - 2, yOf(control.value) - 3, 5, 5, track);
+        lastDot = at;
         value = control.value;
         isSet = true;
         x = std::max(at, 0);

@@ -89,7 +89,7 @@ void NoteGrid::movePlayhead(music::Tick at)
     update(QRect(after - 1, 0, 3, height()));
 }
 
-void NoteGrid::paintEvent(QPaintEvent* event)
+void NoteGrid::paintEvent(QPaintEvent*)
 {
     const double ratio = devicePixelRatioF();
     const auto& layer =
@@ -99,10 +99,7 @@ void NoteGrid::paintEvent(QPaintEvent* event)
             m_scene.paintNotes(painter, part);
         });
     QPainter painter(this);
-    for (const QRect& part : event->region()) {
-        const QRectF source(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio);
-        painter.drawPixmap(QRectF(part), layer, source);
-    }
+    painter.drawPixmap(0, 0, layer); // only where the event asks for
     m_scene.paintPreview(painter);
     if (m_gesture) m_gesture->paint(painter);
     paintCursor(painter);

@@ -192,8 +192,7 @@ void addRollCommands(Commands& commands, const std::function<PianoRoll*()>& roll
             if (!entry.run) continue;
             commands.add(
                 idOf(entry), [&entry] { return QCoreApplication::translate("RollCommands", entry.text); },
-                keysOf(entry),
-                entry.icon,
+                keysOf(entry), entry.icon,
                 [&entry, roll] {
                     if (PianoRoll* there = roll()) entry.run(*there);
                 });

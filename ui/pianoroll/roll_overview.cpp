@@ -32,7 +32,12 @@ RollOverview::RollOverview(RollModel* model, QWidget* parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(model, &RollModel::viewChanged, this, qOverload<>(&QWidget::update));
-    connect(model->document(), &bridge::ScoreDocument::changed, this, [this] {
+    const auto measure = [this] {
+        m_end = std::max<music::Tick>(miniRollEnd(m_model->document()->score()), 1);
+    };
+    measure();
+    connect(model->document(), &bridge::ScoreDocument::changed, this, [this, measure] {
+        measure();
         if (!m_late.isActive()) m_late.start(kLateMs, this);
     });
     connect(model->transport(), &bridge::MusicTransport::positionChanged, this, [this](music::Tick at) {
@@ -53,12 +58,12 @@ void RollOverview::retranslate()
 
 double RollOverview::xOf(double tick) const
 {
-    return tick * width() / double(std::max<music::Tick>(miniRollEnd(m_model->document()->score()), 1));
+    return tick * width() / double(m_end);
 }
 
 double RollOverview::tickAt(double x) const
 {
-    return x * double(std::max<music::Tick>(miniRollEnd(m_model->document()->score()), 1)) / width();
+    return x * double(m_end) / width();
 }
 
 QRectF RollOverview::frame() const

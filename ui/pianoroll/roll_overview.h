@@ -43,7 +43,7 @@ private:
     QBasicTimer m_late; // redraws a while after a change, not at each of many
     Hold m_hold = Hold::None;
     double m_offset = 0; // ticks from the frame's left edge to the mouse
-    music::Tick m_playhead = 0;
+    music::Tick m_playhead = 0, m_end = 1;
 };
 
 } // namespace moyun::ui

@@ -89,8 +89,6 @@ QString RollRuler::flagAt(Tick at) const
 {
     const auto& score = model()->document()->score();
     QStringList texts;
-    addText(texts, score.markers, at,
-            [](const auto& marker) { return QString::fromStdString(marker.text).simplified(); });
     addText(texts, score.tempi, at, [](const music::Tempo& tempo) {
         return QStringLiteral("♩ = %1").arg(std::lround(tempo.quartersPerMinute()));
     });
@@ -98,6 +96,8 @@ QString RollRuler::flagAt(Tick at) const
         return QStringLiteral("%1/%2").arg(meter.beats).arg(meter.unit);
     });
     addText(texts, score.keys, at, keyText);
+    addText(texts, score.markers, at,
+            [](const auto& marker) { return QString::fromStdString(marker.text).simplified(); });
     texts.removeAll(QString());
     return texts.join(QStringLiteral(" · "));
 }
@@ -169,8 +169,10 @@ void RollRuler::paintBars(QPainter& painter) const
             std::max<Tick>(1, Tick(4) * document.score().ticksPerQuarter / std::max(bar.unit, 1));
         if (every > 1 || double(beat) * perTick < 9) continue;
         const bool named = double(beat) * perTick >= 58;
-        int count = 2;
-        for (Tick at = bar.start + beat; at < bar.end; at += beat, ++count) {
+        // From the first beat in view: a bar may be very long.
+        const Tick passed = std::max<Tick>(1, (Tick(tickAt(-60)) - bar.start) / beat);
+        Tick count = passed + 1;
+        for (Tick at = bar.start + passed * beat; at < std::min(bar.end, last + 1); at += beat, ++count) {
             painter.fillRect(xOf(at), height() - 7, 1, 6, t.border);
             if (!named) continue;
             painter.setPen(t.faint);
@@ -188,7 +190,7 @@ void RollRuler::paintFlags(QPainter& painter) const
     small.setPixelSize(11);
     painter.setFont(small);
     const QFontMetrics metrics(small);
-    constexpr int kReach = 260; // pixels; a flag that begins beside the view may reach into it
+    constexpr int kReach = 420; // pixels; a flag that begins beside the view may reach into it
     const auto places = flags(Tick(std::max(0.0, tickAt(-kReach))), Tick(tickAt(width() + 1.0)));
     for (std::size_t i = 0; i < places.size(); ++i) {
         const int x = xOf(places[i]);

@@ -138,7 +138,8 @@ void RollScene::paintLines(QPainter& painter, const QRect& part) const
     const auto line = [&](Tick at, const QColor& colour) {
         painter.fillRect(int(std::lround(view.xOf(double(at)))), part.top(), 1, part.height(), colour);
     };
-    auto [number, bar] = barPlaceAt(document.bars(), std::max<Tick>(0, Tick(view.tickAt(part.left() - 2))));
+    const Tick first = std::max<Tick>(0, Tick(view.tickAt(part.left() - 2)));
+    auto [number, bar] = barPlaceAt(document.bars(), first);
     const Tick last = Tick(std::ceil(view.tickAt(part.right() + 2)));
     for (; bar.start <= last; bar = barOfNumber(document.bars(), ++number)) {
         const double width = double(bar.length()) * perTick;
@@ -147,9 +148,8 @@ void RollScene::paintLines(QPainter& painter, const QRect& part) const
         while (width * double(every) < kLeastBar && every < 4096) every *= 2;
         if (number % every == 0) {
             if (double(cell) * perTick >= kLeastLine && m_model.snap().on)
-                for (Tick at = std::max(
-                         bar.start + cell,
-                         snapped(document.bars(), cell, Tick(view.tickAt(part.left() - 2)), SnapTo::Before));
+                for (Tick at =
+                         std::max(bar.start + cell, snapped(document.bars(), cell, first, SnapTo::Before));
                      at < std::min(bar.end, last); at += cell)
                     line(at, c.cellLine);
             // Compound meters are felt in groups of three.
@@ -157,7 +157,10 @@ void RollScene::paintLines(QPainter& painter, const QRect& part) const
             const Tick beat = std::max<Tick>(1, Tick(4) * document.score().ticksPerQuarter *
                                                     (compound ? 3 : 1) / std::max(bar.unit, 1));
             if (double(beat) * perTick >= kLeastLine)
-                for (Tick at = bar.start + beat; at < bar.end; at += beat) line(at, c.beatLine);
+                // From the first one in view: a bar may be very long.
+                for (Tick at = bar.start + std::max<Tick>(1, (first - bar.start) / beat) * beat;
+                     at < std::min(bar.end, last); at += beat)
+                    line(at, c.beatLine);
             line(bar.start, c.barLine);
         }
     }
@@ -278,9 +281,11 @@ void RollScene::paintNames(QPainter& painter, const std::vector<std::pair<Note, 
     for (const auto& [note, selected] : named) {
         const QColor ground = selected ? c.selected : noteColour(track, note.velocity);
         painter.setPen(ground.lightnessF() > 0.44f ? QColor(0x24, 0x1f, 0x1a) : QColor(0xf8, 0xf2, 0xe8));
-        const QString text = m_model.isPercussion()
-                                 ? NoteNames::drum(note.pitch)
-                                 : NoteNames::pitch(note.pitch, keyInForce(score, note.start).fifths);
+        QString text = m_model.isPercussion()
+                           ? NoteNames::drum(note.pitch)
+                           : NoteNames::pitch(note.pitch, keyInForce(score, note.start).fifths);
+        // Many fonts give the true signs the width of a Chinese character.
+        text.replace(QChar(u'♭'), QLatin1Char('b')).replace(QChar(u'♯'), QLatin1Char('#'));
         const QRect box = rectOf(note).adjusted(4, 0, -2, 0);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }

@@ -130,15 +130,13 @@ void VelocityLane::drawBars(QPainter& painter, const QRect& part)
     draw(chosen, track, c.selected);
 }
 
-void VelocityLane::paintEvent(QPaintEvent* event)
+void VelocityLane::paintEvent(QPaintEvent*)
 {
     const double ratio = devicePixelRatioF();
     const auto& layer = m_layer.at(size(), ratio, {model()->view().scroll().x(), 0},
                                    [this](QPainter& painter, const QRect& part) { drawBars(painter, part); });
     QPainter painter(this);
-    for (const QRect& part : event->region())
-        painter.drawPixmap(QRectF(part), layer,
-                           QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
+    painter.drawPixmap(0, 0, layer); // only where the event asks for
     const RollColours c = RollColours::now();
     const QColor track = trackColour(model()->document()->track());
     if (model()->preview())
