@@ -12,6 +12,7 @@ namespace moyun::music {
 namespace {
 
 constexpr int kUsualTicks = 480;
+constexpr std::size_t kMostWaiting = 64;
 
 // One change a place, the one of the first part; whether others differed.
 template <class T> bool keepFirstOfPlace(std::vector<T>& changes)
@@ -105,7 +106,8 @@ std::vector<MusicXmlAssembler::Made> MusicXmlAssembler::tiedNotes(const MusicXml
             kept[into].end = piece.end;
             kept[into].last = piece.last;
         }
-        if (note.tieStart) waiting.push_back(into);
+        // So many of one pitch no music ties at once; without a limit a hostile file could take for ever.
+        if (note.tieStart && waiting.size() < kMostWaiting) waiting.push_back(into);
     }
     return kept;
 }

@@ -49,6 +49,8 @@ constexpr std::pair<std::string_view, int> kSounds[] = {
     {"wind.flutes", 73},
 };
 
+constexpr std::size_t kMostInstruments = 200; // of a part
+
 int midiValue(double value, double scale)
 {
     return int(std::lround(std::clamp(value * scale, 0.0, 127.0)));
@@ -62,7 +64,8 @@ MusicXmlInstrument readPart(const pugi::xml_node& part, ReadingNotes& notes)
     if (made.name == "MusicXML Part") made.name.clear(); // a placeholder of programs that know none
     for (const auto instrument : part.children("score-instrument")) {
         if (made.name.empty()) made.name = musicXmlText(instrument.child_value("instrument-name"));
-        if (made.drums.size() < 1000) made.drums.push_back({instrument.attribute("id").value(), -1});
+        if (made.drums.size() < kMostInstruments)
+            made.drums.push_back({instrument.attribute("id").value(), -1});
         const std::string_view sound = instrument.child_value("instrument-sound");
         for (const auto& [beginning, program] : kSounds)
             if (made.program == 0 && sound.starts_with(beginning)) made.program = program;

@@ -23,6 +23,8 @@ using base::ErrorCode;
 
 constexpr Fine kLeastFine = 10080, kMostFine = Fine(1) << 40;
 constexpr int kDeepest = 64;
+constexpr std::size_t kMostSlots =
+    8'000'000; // bars of all parts, where a file of few bytes could ask for many
 
 Error notRead(ErrorCode code, const std::string& why, const std::string& advice)
 {
@@ -56,6 +58,7 @@ struct PartMeasures
     std::vector<pugi::xml_node> measures;
 };
 
+// Nothing where there are none, or more bars than kMostSlots.
 std::vector<PartMeasures> partsOf(const pugi::xml_node& root, bool timewise)
 {
     std::vector<PartMeasures> parts;
@@ -73,15 +76,16 @@ std::vector<PartMeasures> partsOf(const pugi::xml_node& root, bool timewise)
         }
         return parts;
     }
-    std::size_t count = 0;
+    std::size_t count = 0, slots = 0;
     for (const auto measure : root.children("measure")) {
         ++count;
         for (const auto part : measure.children("part")) {
             auto& measures = parts[placeOf(part)].measures;
-            if (measures.size() < count) {
-                measures.resize(count - 1); // bars that the part was missing from
-                measures.push_back(part);
-            }
+            if (measures.size() >= count) continue;
+            slots += count - measures.size();
+            if (slots > kMostSlots) return {};
+            measures.resize(count - 1); // bars that the part was missing from
+            measures.push_back(part);
         }
     }
     return parts;
@@ -133,7 +137,7 @@ base::Result<ReadScore> scoreOf(const pugi::xml_node& root, bool timewise)
     const auto announced = readPartList(root.child("part-list"), notes);
     auto found = partsOf(root, timewise);
     if (found.empty())
-        return notRead(ErrorCode::Unreadable, "it holds no part",
+        return notRead(ErrorCode::Unreadable, "it holds no part, or far too many",
                        "Export it again from the program that made it.");
     const Fine fine = finenessOf(found, ticks);
 

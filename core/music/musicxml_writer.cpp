@@ -175,12 +175,16 @@ base::Result<std::string> writeMusicXml(const Score& given)
     }
     std::size_t signs = 0;
     for (const auto& track : score.tracks) {
-        all.staves.push_back(notate(track, all.bars, score.ticksPerQuarter));
+        auto staff = notate(track, all.bars, score.ticksPerQuarter);
+        if (!staff) return staff.error();
+        all.staves.push_back(std::move(*staff));
         for (const auto& bar : all.staves.back().bars)
             for (const auto& voice : bar)
                 for (const auto& sign : voice.signs) {
                     grain = std::gcd(grain, sign.length);
-                    signs += std::max<std::size_t>(1, sign.held.size());
+                    signs += sign.held.empty();
+                    for (const auto& held : sign.held)
+                        signs += all.staves.back().chords[held.chord].notes.size();
                 }
         if (signs > kMostSigns) return tooLarge();
     }

@@ -13,7 +13,15 @@
 namespace moyun::music {
 namespace {
 
-constexpr int kMostVoices = 4; // of a staff, in most programs
+constexpr int kMostVoices = 4;               // of a staff, in most programs
+constexpr int kMostAtOnce = 256;             // notes of a track
+constexpr std::size_t kMostHeld = 4'000'000; // notes in signs, of a track
+
+base::Error tooLarge(const std::string& track, const std::string& what)
+{
+    return {base::ErrorCode::TooLarge, "\"" + track + "\" " + what + " than a MusicXML file can hold.",
+            "Save the score as .mid, or split it."};
+}
 
 // Places of all bars on one line, so that chords of different bars compare.
 class Line
@@ -57,6 +65,20 @@ std::vector<NotatedChord> chordsOf(const Track& track,
         chords[into].notes.push_back(i);
     }
     return chords;
+}
+
+// How many notes sound at once where most do.
+int mostAtOnce(const std::vector<std::pair<NotatedPlace, NotatedPlace>>& places, const Line& line)
+{
+    std::vector<std::pair<Unit, int>> changes;
+    for (const auto& [start, end] : places) {
+        changes.emplace_back(line.of(start), 1);
+        changes.emplace_back(line.of(end), -1);
+    }
+    std::sort(changes.begin(), changes.end());
+    int now = 0, most = 0;
+    for (const auto& [at, change] : changes) most = std::max(most, now += change);
+    return most;
 }
 
 // The voice of each chord. Chords that touch no others in time are in the first.
@@ -119,17 +141,25 @@ std::vector<NotatedBar> notatedBars(const Score& score)
     return notated;
 }
 
-NotatedStaff notate(const Track& track, const std::vector<NotatedBar>& bars, int ticksPerQuarter)
+base::Result<NotatedStaff> notate(const Track& track, const std::vector<NotatedBar>& bars,
+                                  int ticksPerQuarter)
 {
     NotatedStaff staff;
     const Line line(bars);
-    staff.chords = chordsOf(track, placesOnPaper(track, bars, ticksPerQuarter));
+    const auto places = placesOnPaper(track, bars, ticksPerQuarter);
+    if (mostAtOnce(places, line) > kMostAtOnce) return tooLarge(track.name, "has more notes at once");
+    staff.chords = chordsOf(track, places);
     const auto voices = voicesOf(track, staff.chords, line);
 
     // What stands in each voice of each bar, in order of time.
     std::vector<std::map<int, std::vector<VoiceEvent>>> events(bars.size());
+    std::size_t count = 0;
     const auto add = [&](Unit start, Unit end, int voice, const std::vector<HeldChord>& held) {
-        for (auto bar = line.barOf(start); bar < bars.size() && line.start(bar) < end; ++bar) {
+        // Long notes stand in many bars: the limit holds while they are laid out, not only at the end.
+        std::size_t heads = 0;
+        for (const auto& chord : held) heads += staff.chords[chord.chord].notes.size();
+        for (auto bar = line.barOf(start); bar < bars.size() && line.start(bar) < end && count < kMostHeld;
+             ++bar, count += heads) {
             const Unit from = line.start(bar), to = from + bars[bar].length;
             VoiceEvent event{std::max(start, from) - from, std::min(end, to) - from, held};
             for (auto& chord : event.held) {
@@ -152,7 +182,8 @@ NotatedStaff notate(const Track& track, const std::vector<NotatedBar>& bars, int
     for (const auto i : beyond) cuts.insert({startOf(i), endOf(i)});
     std::vector<std::size_t> sounding;
     std::size_t next = 0;
-    for (auto cut = cuts.begin(); cut != cuts.end() && std::next(cut) != cuts.end(); ++cut) {
+    for (auto cut = cuts.begin(); cut != cuts.end() && std::next(cut) != cuts.end() && count < kMostHeld;
+         ++cut) {
         const Unit from = *cut, to = *std::next(cut);
         std::erase_if(sounding, [&](std::size_t i) { return endOf(i) <= from; });
         while (next < beyond.size() && startOf(beyond[next]) <= from) sounding.push_back(beyond[next++]);
@@ -160,6 +191,7 @@ NotatedStaff notate(const Track& track, const std::vector<NotatedBar>& bars, int
         for (const auto i : sounding) held.push_back({i, endOf(i) > to, startOf(i) < from});
         if (!held.empty()) add(from, to, kMostVoices - 1, held);
     }
+    if (count >= kMostHeld) return tooLarge(track.name, "needs more signs");
     staff.bars.resize(bars.size());
     for (std::size_t bar = 0; bar < bars.size(); ++bar) {
         events[bar][0]; // rests, where nothing else is

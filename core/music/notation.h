@@ -66,7 +66,8 @@ struct NotatedStaff
 
 // Lays a track out on paper: places that no sign can say go to the nearest that one can, every bar is filled,
 // each voice is one line of notes and chords, at most four at once; where more sound, the fourth is cut into
-// tied chords.
-NotatedStaff notate(const Track& track, const std::vector<NotatedBar>& bars, int ticksPerQuarter);
+// tied chords. Errors: more notes at once, or more signs in all, than anyone could read.
+base::Result<NotatedStaff> notate(const Track& track, const std::vector<NotatedBar>& bars,
+                                  int ticksPerQuarter);
 
 } // namespace moyun::music

@@ -51,6 +51,7 @@ EditedNotes settled(std::vector<Note> rest, const std::vector<Note>& winners)
         if (!notes.empty()) settleAmong(notes);
     std::erase_if(rest, [&](Note& note) {
         const auto& above = byPitch[std::size_t(note.pitch)];
+        if (above.empty()) return false;
         const auto next = std::upper_bound(above.begin(), above.end(), note.start,
                                            [](Tick at, const Note& n) { return at < n.start; });
         if (next != above.begin() && (next - 1)->end() > note.start) return true;

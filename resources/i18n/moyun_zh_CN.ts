@@ -526,6 +526,26 @@
         <translation>它可能怀有恶意，请从别处取得这份乐谱。</translation>
     </message>
     <message>
+        <source>The score needs more bars or notes than a MusicXML file can hold.</source>
+        <translation>这份乐谱的小节或音符多于一个 MusicXML 文件所能容纳的。</translation>
+    </message>
+    <message>
+        <source>Save it as .mid, or split it.</source>
+        <translation>请存为 .mid，或分成几份。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more notes at once than a MusicXML file can hold.</source>
+        <translation>“%1”同时发声的音多于 MusicXML 文件所能容纳的。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs more signs than a MusicXML file can hold.</source>
+        <translation>“%1”需要的音符多于 MusicXML 文件所能容纳的。</translation>
+    </message>
+    <message>
+        <source>Save the score as .mid, or split it.</source>
+        <translation>请将乐谱存为 .mid，或分成几份。</translation>
+    </message>
+    <message>
         <source>The compressed MusicXML file cannot be made.</source>
         <translation>无法生成压缩的 MusicXML 文件。</translation>
     </message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MusicXML that means harm or makes no sense: an error that says why, or what can be made of it.
+#include "core/music/musicxml_writer.h"
 #include "core/music/mxl_file.h"
 #include "core/music/score_file.h"
 #include "support/musicxml_samples.h"
@@ -124,6 +125,36 @@ TEST(MusicXmlHostileTest, MorePartsThanTracks)
     if (made) {
         EXPECT_LE(made->score.tracks.size(), kMostTracks);
     }
+}
+
+TEST(MusicXmlHostileTest, PartsThatComeAfterVeryManyBars)
+{
+    std::string document = "<score-timewise>";
+    for (int i = 0; i < 100'000; ++i) document += "<measure/>";
+    document += "<measure>";
+    for (int i = 0; i < 100'000; ++i) document += "<part id=\"" + std::to_string(i) + "\"/>";
+    EXPECT_THAT(errorOf(document + "</measure></score-timewise>"), HasSubstr("too many"));
+}
+
+TEST(MusicXmlHostileTest, VeryManyTiesAtOnePlace)
+{
+    std::string bar = attributes(1);
+    for (int i = 0; i < 100'000; ++i)
+        bar += note("C4", 4, "<tie type=\"stop\"/><tie type=\"start\"/>", i ? "<chord/>" : "");
+    EXPECT_EQ(notesOf(musicXml(measure(bar))), 100'000u);
+}
+
+TEST(MusicXmlHostileTest, WhatNobodyCouldReadIsNotWritten)
+{
+    Score score;
+    score.tracks = {{"Cluster", 0, false, {}, {}, {}}};
+    for (int i = 0; i < 50'000; ++i) score.tracks[0].notes.push_back({0, 480 + i, 60, 80});
+    EXPECT_THAT(writeMusicXml(score).error().message, HasSubstr("Cluster"));
+    // Few notes, but each in very many bars.
+    score.tracks[0].notes.clear();
+    for (int i = 0; i < 200; ++i) score.tracks[0].notes.push_back({i, 50'000'000, i % 128, 80});
+    score.sort();
+    EXPECT_THAT(writeMusicXml(score).error().message, HasSubstr("Cluster"));
 }
 
 TEST(MusicXmlHostileTest, ArchivesThatUnpackWithoutEnd)

@@ -105,6 +105,7 @@ void MusicPage::connectParts()
     connect(m_roll, &PianoRoll::hintChanged, this, &MusicPage::tellStatus);
     connect(m_roll->model(), &RollModel::viewChanged, this, &MusicPage::tellStatus);
     connect(m_studio, &MusicStudio::modelChanged, this, &MusicPage::showWelcome);
+    connect(m_studio, &MusicStudio::opened, this, &MusicPage::showPiece);
     connect(m_studio, &MusicStudio::takesChanged, this, &MusicPage::showWelcome);
     connect(m_studio, &MusicStudio::saved, this, [this] {
         if (const auto go = std::exchange(m_afterSaving, {})) go();
