@@ -24,6 +24,7 @@ protected:
     virtual void retranslate() {}
 
     RollModel* model() const { return m_model; }
+    music::Tick playhead() const { return m_playhead; } // of the score, also while a take is heard
     void paintPlayhead(QPainter& painter) const;
     int xOf(music::Tick at) const; // whole pixels, as the lines of the notes
     double tickAt(double x) const { return std::max(0.0, m_model->view().tickAt(x)); }

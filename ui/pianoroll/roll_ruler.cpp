@@ -116,7 +116,7 @@ void RollRuler::paintEvent(QPaintEvent*)
     paintBars(painter);
     paintFlags(painter);
     painter.fillRect(0, height() - 1, width(), 1, t.borderStrong);
-    const int x = xOf(model()->transport()->position());
+    const int x = xOf(playhead());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(RollColours::now().playhead);
