@@ -925,6 +925,26 @@
         <source>(%1 times)</source>
         <translation>(%1 times)</translation>
     </message>
+    <message>
+        <source>The score needs more bars or notes than a MusicXML file can hold.</source>
+        <translation>The score needs more bars or notes than a MusicXML file can hold.</translation>
+    </message>
+    <message>
+        <source>Save it as .mid, or split it.</source>
+        <translation>Save it as .mid, or split it.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more notes at once than a MusicXML file can hold.</source>
+        <translation>&quot;%1&quot; has more notes at once than a MusicXML file can hold.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs more signs than a MusicXML file can hold.</source>
+        <translation>&quot;%1&quot; needs more signs than a MusicXML file can hold.</translation>
+    </message>
+    <message>
+        <source>Save the score as .mid, or split it.</source>
+        <translation>Save the score as .mid, or split it.</translation>
+    </message>
 </context>
 <context>
     <name>EraseGesture</name>
