@@ -225,12 +225,10 @@ void MusicXmlAssembler::addChanges(Score& score) const
     score.pickUp = ticks(m_bars.pickUp);
 }
 
-// Bars of rests at the end have no event that would hold them open.
+// Bars of rests at the end have no note that would hold them open.
 void MusicXmlAssembler::endWithItsBars(Score& score) const
 {
-    const Tick end = ticks(m_bars.starts.back());
-    const BarMap map(score);
-    if (map.bars().empty() || map.bars().back().end < end) score.length = end;
+    if (countBars(score) + 1 < m_bars.starts.size()) score.length = ticks(m_bars.starts.back());
 }
 
 base::Result<void> MusicXmlAssembler::assemble(Score& score)
