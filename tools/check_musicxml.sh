@@ -10,9 +10,10 @@
 #     what sounds: every note with its start, pitch and length. Scores whose notes lie off any grid of written music (ornaments and
 #     performances, which are written to the nearest sign and carry their exact times as performed ones) are counted apart.
 # (b) reads every score of the folders, lets MuseScore open and re-export it as MusicXML, and compares the number of bars and of notes.
-#     Bars: measures of the longest part. Notes: what sounds, tied notes once, grace notes too, repeats as they are written. MuseScore's
-#     figures are counted in the elements of what it writes, not by our reader. MIDI files are opened without its search for the beats of
-#     a performance. A file that MuseScore refuses, or opens as a score without bars, is not compared.
+#     Bars: measures of the longest part. Notes: what sounds, tied notes once, grace notes too, repeats as they are written. Ours are those
+#     of `moyun music info`; MuseScore's are counted in the elements of what it writes, not by our reader. MuseScore runs with its usual
+#     options. Where it takes a MIDI file for a performance it searches for beats and bars of its own, whatever the file says; the last
+#     column is how many agree in both with this switched off. A file that it refuses, or opens as a score without bars, is not compared.
 # (c) what changed through MIDI and through MusicXML.
 #
 # Needs a build (BUILD=build/release by default; the tool moyun-score-check is built there). SCHEMA is the folder with musicxml.xsd and catalog.xml
@@ -115,20 +116,24 @@ exports() {
 imports() {
     haveMuseScore || { echo "skipped: mscore3 is not installed"; return 0; }
     echo '<?xml version="1.0"?><MidiOptions><HumanPerformance>false</HumanPerformance><MeasureCount2xLess>false</MeasureCount2xLess><RecognizePickupBar>false</RecognizePickupBar></MidiOptions>' >"$work/options.xml"
-    local -A all both bars notes refused empty
+    local -A all both bars notes refused empty asWritten
     local file kind ours theirs
+    # What MuseScore counts; its options for MIDI in a file, where given.
+    countedBy() {
+        rm -f "$work/out.musicxml"
+        museScore 120 mscore3 "${@:2}" -o "$work/out.musicxml" "$1"
+        # It writes two attributes of one name now and then, which is no XML.
+        [[ ! -f $work/out.musicxml ]] || "$check" elements "$work/out.musicxml" | cut -f2-
+    }
     for file in "${files[@]}"; do
         kind=$(basename "$(dirname "$file")")
-        rm -f "$work/out.musicxml"
         ours=$(timeout 60 "$check" counts "$file" | cut -f2-)
         [[ -n $ours ]] || { echo "CRASH OR HANG: $file"; return 1; }
-        museScore 120 mscore3 -M "$work/options.xml" -o "$work/out.musicxml" "$file"
-        if [[ ! -f $work/out.musicxml ]]; then
+        theirs=$(countedBy "$file")
+        if [[ -z $theirs ]]; then
             refused[$kind]=$((${refused[$kind]:-0} + 1))
             continue
         fi
-        # It writes two attributes of one name now and then, which is no XML.
-        theirs=$("$check" elements "$work/out.musicxml" | cut -f2-)
         if [[ $theirs == 0$'\t'* || $theirs == error ]]; then
             empty[$kind]=$((${empty[$kind]:-0} + 1))
             continue
@@ -141,11 +146,13 @@ imports() {
         else
             echo "$kind/$(basename "$file"): ${ours/$'\t'/ bars, } notes; MuseScore ${theirs/$'\t'/ bars, } notes"
         fi
+        [[ $file != *.mid* ]] || theirs=$(countedBy "$file" -M "$work/options.xml")
+        [[ $ours != "$theirs" ]] || asWritten[$kind]=$((${asWritten[$kind]:-0} + 1))
     done
     local xmlAll=0 xmlBoth=0
-    printf '%-20s %8s %8s %8s %8s %8s %8s\n' folder compared both bars notes refused empty
+    printf '%-20s %8s %8s %8s %8s %8s %8s %8s\n' folder compared both bars notes refused empty 'no beats'
     for kind in "${!all[@]}"; do
-        printf '%-20s %8d %8d %8d %8d %8d %8d\n' "$kind" "${all[$kind]}" "${both[$kind]:-0}" "${bars[$kind]:-0}" "${notes[$kind]:-0}" "${refused[$kind]:-0}" "${empty[$kind]:-0}"
+        printf '%-20s %8d %8d %8d %8d %8d %8d %8d\n' "$kind" "${all[$kind]}" "${both[$kind]:-0}" "${bars[$kind]:-0}" "${notes[$kind]:-0}" "${refused[$kind]:-0}" "${empty[$kind]:-0}" "${asWritten[$kind]:-0}"
         if [[ $kind == musicxml_* ]]; then
             ((xmlAll += ${all[$kind]}, xmlBoth += ${both[$kind]:-0}))
         fi

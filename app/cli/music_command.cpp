@@ -42,7 +42,8 @@ void MusicCommand::declare(CLI::App& root)
         app->add_option("in", m_in, "Score (.mid, .musicxml, .xml or .mxl)")->required();
         app->add_flag("--json", m_json, "Print one JSON object");
     }
-    m_convert->add_option("out,-o,--out", m_out, "File to write (.mid, .musicxml, .mxl, .wav or .flac)")->required();
+    m_convert->add_option("out,-o,--out", m_out, "File to write (.mid, .musicxml, .mxl, .wav or .flac)")
+        ->required();
     m_output.declare(*m_convert);
 }
 
@@ -65,6 +66,7 @@ int MusicCommand::info(Console& console)
     }
     const auto& score = read->score;
     const music::BarMap map(score);
+    const auto bars = music::countBars(score);
     auto tracks = nlohmann::ordered_json::array(), meters = tracks, tempi = tracks;
     std::string text;
     for (const auto& track : score.tracks) {
@@ -88,15 +90,14 @@ int MusicCommand::info(Console& console)
         console.result(jsonText({{"title", score.title},
                                  {"tracks", tracks},
                                  {"notes", score.noteCount()},
-                                 {"bars", map.bars().size()},
+                                 {"bars", bars},
                                  {"meters", meters},
                                  {"tempi", tempi},
                                  {"key", key},
                                  {"remarks", read->notes}}));
     else
-        console.result(text + std::to_string(map.bars().size()) + " bars, " +
-                       std::to_string(score.noteCount()) + " notes" +
-                       (key.is_null() ? "" : ", " + key.get<std::string>()));
+        console.result(text + std::to_string(bars) + " bars, " + std::to_string(score.noteCount()) +
+                       " notes" + (key.is_null() ? "" : ", " + key.get<std::string>()));
     return kDone;
 }
 

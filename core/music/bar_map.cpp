@@ -34,4 +34,22 @@ std::size_t BarMap::barAt(Tick tick) const
     return after == m_bars.begin() ? 0 : std::size_t(after - m_bars.begin()) - 1;
 }
 
+std::size_t countBars(const Score& score)
+{
+    Tick lastStart = 0, lastEnd = 0;
+    for (const auto& track : score.tracks)
+        for (const auto& note : track.notes) {
+            lastStart = std::max(lastStart, note.start);
+            lastEnd = std::max(lastEnd, note.end());
+        }
+    const Tick end = std::max(lastEnd, score.length);
+    if (end == 0) return 0;
+    const BarMap map(score);
+    const auto last = map.barAt(end - 1);
+    const auto start = map.bars()[last].start;
+    const bool release =
+        end > score.length && lastStart < start && (end - start) * 16 < score.ticksPerQuarter;
+    return release ? last : last + 1;
+}
+
 } // namespace moyun::music

@@ -32,6 +32,12 @@ private:
     std::vector<Bar> m_bars;
 };
 
+// How many bars the music takes, as notation programs count them: to the end of the last note, or of the
+// piece where its length is given. Controllers and changes after it add none, nor does the mere release of a
+// note (less than a 64th of it) that was played over the last bar line. 0: nothing sounds, and no length is
+// given.
+std::size_t countBars(const Score& score);
+
 // Length of a whole bar in ticks; at least 1.
 Tick barLength(const Meter& meter, int ticksPerQuarter);
 

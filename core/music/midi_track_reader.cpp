@@ -97,8 +97,29 @@ void MidiTrackReader::noteOff(Channel& c, int pitch, Tick at)
     // Of several of one pitch the first ends first.
     const auto note = sounding.front();
     sounding.erase(sounding.begin());
-    if (at == note.start) m_notes.add("Notes without length were given the shortest one.");
+    if (at == note.start) ++m_withoutLength;
     c.track.notes.push_back({note.start, std::max<Tick>(at - note.start, 1), pitch, note.velocity});
+}
+
+void MidiTrackReader::noteOn(Channel& c, int pitch, int velocity)
+{
+    auto& sounding = c.sounding[std::size_t(pitch)];
+    if (sounding.size() >= kMostSounding) {
+        m_notes.add("More than sixteen notes of one pitch sound at once; the earliest were ended.");
+        noteOff(c, pitch, m_now);
+    }
+    // Where two voices meet on a key, files end the one where it begins and strike the other: one is heard.
+    // Kept as two, the end of the first would silence the second. Notes that ended just now are the last
+    // ones.
+    auto& notes = c.track.notes;
+    for (auto note = notes.rbegin(); note != notes.rend() && note->end() >= m_now; ++note)
+        if (note->start == m_now && note->pitch == pitch) {
+            notes.erase(std::next(note).base());
+            --m_withoutLength;
+            ++m_struckAgain;
+            break;
+        }
+    sounding.push_back({m_now, velocity});
 }
 
 void MidiTrackReader::channelEvent(std::uint8_t status, MidiBytes& in)
@@ -116,23 +137,17 @@ void MidiTrackReader::channelEvent(std::uint8_t status, MidiBytes& in)
     }
     if (!whole) m_notes.add("Events that lack a data byte were left out.");
     if (!whole || !in.good()) return;
+    if (kind == 8 || kind == 9) m_lastNoteEvent = m_now;
     switch (kind) {
     case 8:
         noteOff(c, first, m_now);
         break;
-    case 9: {
-        if (second == 0) {
+    case 9:
+        if (second == 0)
             noteOff(c, first, m_now);
-            break;
-        }
-        auto& sounding = c.sounding[std::size_t(first)];
-        if (sounding.size() >= kMostSounding) {
-            m_notes.add("More than sixteen notes of one pitch sound at once; the earliest were ended.");
-            noteOff(c, first, m_now);
-        }
-        sounding.push_back({m_now, second});
+        else
+            noteOn(c, first, second);
         break;
-    }
     case 11:
         if (first < 120 && c.track.controls.size() < kMostChanges)
             c.track.controls.push_back({m_now, first, second});
@@ -220,12 +235,14 @@ void MidiTrackReader::finish()
     for (auto& said : m_texts)
         if (words.size() < kMostChanges && (chordTrack || !said.text.empty()))
             words.push_back(std::move(said));
+    // Where a track breaks off the time of what was read last is as doubtful as that itself.
+    const Tick end = m_damaged ? m_lastNoteEvent : m_now;
     bool first = true;
     for (auto& [number, c] : m_channels) {
         for (int pitch = 0; pitch < 128; ++pitch)
             while (!c.sounding[std::size_t(pitch)].empty()) {
                 m_notes.add("Notes that never end were ended with their track.");
-                noteOff(c, pitch, std::max(m_now, c.sounding[std::size_t(pitch)].front().start + 1));
+                noteOff(c, pitch, std::max(end, c.sounding[std::size_t(pitch)].front().start + 1));
             }
         if (c.track.notes.empty() && c.track.controls.empty() && c.program < 0) continue;
         c.track.name = m_name.empty() ? m_instrument : m_name;
@@ -235,6 +252,8 @@ void MidiTrackReader::finish()
         first = false;
         m_score.tracks.push_back(std::move(c.track));
     }
+    m_notes.add("Notes without length were given the shortest one.", m_withoutLength);
+    m_notes.add("Notes without length that are struck again at once were left out.", m_struckAgain);
     if (first && !m_name.empty() && m_score.title.empty()) m_score.title = m_name;
 }
 

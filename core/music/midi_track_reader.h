@@ -38,6 +38,7 @@ private:
     };
     void channelEvent(std::uint8_t status, MidiBytes& in);
     void meta(int type, std::span<const std::uint8_t> data);
+    void noteOn(Channel& channel, int pitch, int velocity);
     void noteOff(Channel& channel, int pitch, Tick at);
     void text(int type, const std::string& text);
     Channel& channel(int number);
@@ -45,7 +46,8 @@ private:
 
     Score& m_score;
     ReadingNotes& m_notes;
-    Tick m_from, m_last, m_now = 0;
+    Tick m_from, m_last, m_now = 0, m_lastNoteEvent = 0;
+    int m_withoutLength = 0, m_struckAgain = 0;
     std::string m_name, m_instrument;
     std::map<int, Channel> m_channels;
     std::vector<TextAt> m_texts, m_lyrics;

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace moyun::music {
 namespace {
@@ -81,24 +82,46 @@ std::vector<MusicXmlAssembler::Made> MusicXmlAssembler::tiedNotes(const MusicXml
     }
     std::stable_sort(made.begin(), made.end(),
                      [](const Made& a, const Made& b) { return a.start < b.start; });
+    std::set<std::pair<Fine, int>> stops;
+    for (const auto& piece : made)
+        if (piece.first->tieStop) stops.insert({piece.start, piece.first->pitch});
     // Notes that wait for their going on, by pitch.
     std::map<int, std::vector<std::size_t>> open;
+    // How long each voice has gone on without a rest.
+    struct Line
+    {
+        Fine start = 0, end = 0;
+    };
+    std::map<std::pair<int, int>, Line> lines;
     std::vector<Made> kept;
     for (const auto& piece : made) {
         const auto& note = *piece.first;
+        auto& line = lines[{note.staff, note.voice}];
+        if (piece.start > line.end) line = {piece.start, piece.end};
+        line.end = std::max(line.end, piece.end);
         auto& waiting = open[note.pitch];
-        std::erase_if(waiting, [&](std::size_t i) { return kept[i].end < piece.start; });
         std::size_t into = kept.size();
+        const auto sameVoice = [&](std::size_t i) {
+            return kept[i].last->voice == note.voice && kept[i].last->staff == note.staff;
+        };
+        const auto take = [&](const auto& goesOn) {
+            for (const auto i : waiting)
+                if (into == kept.size() && kept[i].first->percussion == note.percussion && goesOn(i))
+                    into = i;
+        };
+        const auto touches = [&](std::size_t i) { return kept[i].end == piece.start; };
         if (note.tieStop) {
-            const auto goesOn = [&](std::size_t i, bool sameVoice) {
-                return kept[i].end == piece.start && kept[i].first->percussion == note.percussion &&
-                       (!sameVoice ||
-                        (kept[i].last->voice == note.voice && kept[i].last->staff == note.staff));
-            };
-            for (const bool sameVoice : {true, false})
-                for (const auto i : waiting)
-                    if (into == kept.size() && goesOn(i, sameVoice)) into = i;
+            take([&](std::size_t i) { return touches(i) && sameVoice(i); });
+            take(touches);
+            // Arpeggios are written out with ties from each of their notes to the chord at their end.
+            take([&](std::size_t i) {
+                return sameVoice(i) && kept[i].end < piece.start && line.start <= kept[i].start;
+            });
+        } else if (!stops.contains({piece.start, note.pitch})) {
+            // The tie has no other end in the file; the next note of its voice is meant.
+            take([&](std::size_t i) { return touches(i) && sameVoice(i); });
         }
+        std::erase_if(waiting, [&](std::size_t i) { return i != into && kept[i].end < piece.start; });
         if (into == kept.size()) {
             kept.push_back(piece);
         } else {
@@ -225,12 +248,10 @@ void MusicXmlAssembler::addChanges(Score& score) const
     score.pickUp = ticks(m_bars.pickUp);
 }
 
-// Bars of rests at the end have no event that would hold them open.
+// Bars of rests at the end have no note that would hold them open.
 void MusicXmlAssembler::endWithItsBars(Score& score) const
 {
-    const Tick end = ticks(m_bars.starts.back());
-    const BarMap map(score);
-    if (map.bars().empty() || map.bars().back().end < end) score.length = end;
+    if (countBars(score) + 1 < m_bars.starts.size()) score.length = ticks(m_bars.starts.back());
 }
 
 base::Result<void> MusicXmlAssembler::assemble(Score& score)

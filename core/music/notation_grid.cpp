@@ -118,6 +118,13 @@ Grid nearestGrid(const std::vector<double>& places, Unit cell, bool played)
             best = grid;
         }
     }
+    // An ornament of written music may be as fine as signs go, so that programs that play what is written
+    // play it where it stands. Ninths come before fifths: grace notes are often a ninth of a beat early.
+    const double heard = kQuarterUnits / 110.0;
+    if (!played && errorOf(places, cell, best, false) > heard)
+        for (const int tuplet : {1, 3, 9, 5, 7})
+            for (int steps = tuplet; steps <= mostSteps(tuplet, cell); steps *= 2)
+                if (errorOf(places, cell, {tuplet, steps}, false) <= heard) return {tuplet, steps};
     return best;
 }
 
@@ -178,6 +185,8 @@ placesOnPaper(const Track& track, const std::vector<NotatedBar>& bars, int ticks
         if (!played) {
             grid = gridOf(inside, length, kExact);
             if (!grid) grid = gridOf(inside, length, rounding);
+            // What only happens to lie near thirty-fifths is an ornament.
+            if (grid && grid->tuplet > 9 && errorOf(inside, length, *grid, false) > kExact) grid.reset();
         }
         grids[place] = grid ? *grid : nearestGrid(inside, length, played);
     }

@@ -12,9 +12,10 @@ namespace moyun::music {
 class ReadingNotes
 {
 public:
-    void add(const std::string& sentence)
+    void add(const std::string& sentence, int times = 1)
     {
-        if (m_counts.size() < kMostSentences || m_counts.count(sentence)) ++m_counts[sentence];
+        if (times > 0 && (m_counts.size() < kMostSentences || m_counts.count(sentence)))
+            m_counts[sentence] += times;
     }
     std::vector<std::string> sentences() const
     {

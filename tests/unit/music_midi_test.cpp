@@ -126,6 +126,30 @@ TEST(MidiTest, NotesThatNeverEndEndWithTheirTrackAndItIsSaid)
     EXPECT_NE(read->notes[0].find("never end"), std::string::npos);
 }
 
+TEST(MidiTest, AKeyThatEndsAndIsStruckInTheSameMomentIsOneNote)
+{
+    // On, off and on again at 0 (two voices in unison), off at 96; another key without length stays a note,
+    // and so does what begins where one of its pitch ends.
+    const auto read = readMidi(
+        file({0,  0x90, 60, 64,   0,  0x80, 60, 64,   0,  0x90, 60, 70,   0,  0x90, 36, 90,   0,    0x80,
+              36, 64,   96, 0x80, 60, 64,   0,  0x90, 60, 50,   96, 0x80, 60, 64,   0,  0xff, 0x2f, 0}));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->score.tracks[0].notes,
+              (std::vector<Note>{{0, 1, 36, 90}, {0, 96, 60, 70}, {96, 96, 60, 50}}));
+    ASSERT_EQ(read->notes.size(), 2u);
+    EXPECT_NE(read->notes[1].find("given the shortest"), std::string::npos);
+    EXPECT_NE(read->notes[0].find("struck again"), std::string::npos);
+}
+
+TEST(MidiTest, NotesHeldWhereATrackBreaksOffEndWithItsLastNoteEvent)
+{
+    // 60 is held; 62 ends at 96; then 100 ticks later a text that is cut short.
+    const auto read =
+        readMidi(file({0, 0x90, 60, 64, 0, 0x90, 62, 64, 96, 0x80, 62, 64, 100, 0xff, 1, 20, 'a'}));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->score.tracks[0].notes, (std::vector<Note>{{0, 96, 60, 64}, {0, 96, 62, 64}}));
+}
+
 TEST(MidiTest, CutShortIsReadAsFarAsItGoes)
 {
     auto bytes = file({0, 0x90, 60, 64, 96, 0x80, 60, 64, 0, 0x90, 62});
@@ -181,6 +205,30 @@ TEST(BarMapTest, BarsFollowChangesOfMeterAndAPickUp)
     EXPECT_EQ(map.barAt(2159), 1u);
     EXPECT_EQ(map.barAt(2160), 2u);
     EXPECT_EQ(map.barAt(99'999), 3u);
+}
+
+TEST(BarMapTest, BarsAreCountedToTheEndOfTheLastNote)
+{
+    Score s;
+    EXPECT_EQ(countBars(s), 0u);
+    s.tracks = {{"A", 0, false, {{0, 1920, 60, 80}, {1920, 1920, 62, 80}}, {}, {}}};
+    EXPECT_EQ(countBars(s), 2u);
+    // Neither the pedal nor a tempo after it is a bar of music.
+    s.tracks[0].controls = {{3000, Control::kSustain, 127}, {4000, Control::kSustain, 0}};
+    s.tempi = {{0, 500'000}, {6000, 600'000}};
+    EXPECT_EQ(countBars(s), 2u);
+    // A key that is let go just after the bar line; and one that is held into the bar.
+    s.tracks[0].notes[1].length = 1920 + 29;
+    EXPECT_EQ(countBars(s), 2u);
+    s.tracks[0].notes[1].length = 1920 + 30;
+    EXPECT_EQ(countBars(s), 3u);
+    // A short note of its own is no release.
+    s.tracks[0].notes[1].length = 1920;
+    s.tracks[0].notes.push_back({3840, 10, 64, 80});
+    EXPECT_EQ(countBars(s), 3u);
+    // Rests at the end count where the piece says how long it is.
+    s.length = 5 * 1920;
+    EXPECT_EQ(countBars(s), 5u);
 }
 
 } // namespace

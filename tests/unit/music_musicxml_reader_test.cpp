@@ -56,6 +56,29 @@ TEST(MusicXmlReaderTest, ATieThatNeverEndsIsANoteOfItsOwnLength)
     EXPECT_EQ(score.tracks[0].notes, (std::vector<Note>{{0, 480, 60, 80}, {1440, 480, 60, 80}}));
 }
 
+TEST(MusicXmlReaderTest, ATieWhoseOtherEndIsMissingGoesToTheNextNoteOfItsVoice)
+{
+    const std::string start = "<tie type=\"start\"/>", stop = "<tie type=\"stop\"/>";
+    const auto score =
+        read(musicXml(measure(attributes(1) + note("C4", 1, start) + note("C4", 2) + note("C4", 1)))).score;
+    EXPECT_EQ(score.tracks[0].notes, (std::vector<Note>{{0, 1440, 60, 80}, {1440, 480, 60, 80}}));
+    // Where another voice holds the other end, that one is meant.
+    const auto voices = read(musicXml(measure(attributes(1) + note("C4", 1, start) + note("C4", 1) +
+                                              "<backup><duration>1</duration></backup>" +
+                                              note("C4", 3, stop + "<voice>2</voice>"))))
+                            .score;
+    EXPECT_EQ(voices.tracks[0].notes, (std::vector<Note>{{0, 1920, 60, 80}, {480, 480, 60, 80}}));
+}
+
+TEST(MusicXmlReaderTest, TheTiesOfAnArpeggioHoldItsNotesIntoTheChord)
+{
+    const std::string start = "<tie type=\"start\"/>", stop = "<tie type=\"stop\"/>";
+    const auto score = read(musicXml(measure(attributes(1) + note("C4", 1, start) + note("E4", 1, start) +
+                                             note("C4", 2, stop) + note("E4", 2, stop, "<chord/>"))))
+                           .score;
+    EXPECT_EQ(score.tracks[0].notes, (std::vector<Note>{{0, 1920, 60, 80}, {480, 1440, 64, 80}}));
+}
+
 TEST(MusicXmlReaderTest, BackupMakesVoicesSoundTogetherAndForwardMakesRoom)
 {
     const auto score =

@@ -136,6 +136,29 @@ TEST(MusicXmlWriterTest, EmptyBarsAreWholeRests)
     EXPECT_EQ(signsOf(written(pieceOf({{3840, 1920, 60, 80}}))), "[whole bar] | [whole bar] | whole ");
 }
 
+TEST(MusicXmlWriterTest, OrnamentsOfWrittenMusicAreAsFineAsTheirPlaceNeeds)
+{
+    // A grace note as LilyPond plays it, 55 ticks before its beat, in a bar of written music: a ninth of the
+    // beat is nearer than any 128th.
+    const auto early = pieceOf({{0, 480, 60, 80},
+                                {480, 425, 62, 80},
+                                {905, 55, 64, 80},
+                                {960, 480, 65, 80},
+                                {1440, 480, 67, 80},
+                                {1920, 480, 67, 80},
+                                {2400, 480, 67, 80},
+                                {2880, 480, 67, 80},
+                                {3360, 480, 67, 80},
+                                {3840, 1920, 67, 80},
+                                {5760, 480, 67, 80},
+                                {6240, 1440, 67, 80}});
+    const auto text = written(early);
+    EXPECT_THAT(signsOf(text), HasSubstr("quarter quarter 32nd quarter quarter | "));
+    EXPECT_THAT(text, HasSubstr("<actual-notes>9</actual-notes>"));
+    EXPECT_THAT(text, HasSubstr("attack=")); // what is left to the exact place
+    expectSame(early);
+}
+
 TEST(MusicXmlWriterTest, TupletsHaveBracketsAndRatios)
 {
     const auto triplets = pieceOf(

@@ -23,8 +23,7 @@ int counts(int argc, char** argv)
     for (int i = 2; i < argc; ++i) {
         const auto read = music::readScoreFile(argv[i]);
         if (read)
-            std::printf("%s\t%zu\t%zu\n", argv[i], music::BarMap(read->score).bars().size(),
-                        read->score.noteCount());
+            std::printf("%s\t%zu\t%zu\n", argv[i], music::countBars(read->score), read->score.noteCount());
         else
             std::printf("%s\terror\t%s\n", argv[i], read.error().text().c_str());
     }
