@@ -45,15 +45,20 @@ void drawFrame(float* logits, const float* answers, const std::uint8_t* sounded,
     const float sharpness = float(1 / temperature);
     for (int p = 0; p < kPitches; ++p) {
         const float* said = logits + p * kStates;
-        const float top = *std::max_element(said, said + kStates);
         const bool sounds = sounded && sounded[p] != MusicGrid::Off && sounded[p] != MusicGrid::Short &&
                             sounded[p] != MusicGrid::Release;
         const bool mayStart = allowed >> (p % 12) & 1;
+        const auto may = [&](int state) {
+            const bool goesOn = state == MusicGrid::Hold || state == MusicGrid::Release;
+            return state == MusicGrid::Off || (goesOn ? sounds : mayStart);
+        };
+        // Of what may be alone, so that something is left at any temperature.
+        float top = said[MusicGrid::Off];
+        for (int s = 0; s < kStates; ++s)
+            if (may(s)) top = std::max(top, said[s]);
         float weights[kStates], sum = 0;
         for (int s = 0; s < kStates; ++s) {
-            const bool goesOn = s == MusicGrid::Hold || s == MusicGrid::Release;
-            const bool may = s == MusicGrid::Off || (goesOn ? sounds : mayStart);
-            weights[s] = may ? std::exp((said[s] - top) * sharpness) : 0;
+            weights[s] = may(s) ? std::exp((said[s] - top) * sharpness) : 0;
             sum += weights[s];
         }
         float left = float(uniform(random)) * sum;
