@@ -97,6 +97,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Engine", "A track is cut short; what there is of it was read."),
     QT_TRANSLATE_NOOP("Engine", "A track has no end mark."),
     QT_TRANSLATE_NOOP("Engine", "Notes without length were given the shortest one."),
+    QT_TRANSLATE_NOOP("Engine", "Notes without length that are struck again at once were left out."),
     QT_TRANSLATE_NOOP("Engine", "Events that lack a data byte were left out."),
     QT_TRANSLATE_NOOP("Engine",
                       "More than sixteen notes of one pitch sound at once; the earliest were ended."),

@@ -766,6 +766,10 @@
         <translation>Notes without length were given the shortest one.</translation>
     </message>
     <message>
+        <source>Notes without length that are struck again at once were left out.</source>
+        <translation>Notes without length that are struck again at once were left out.</translation>
+    </message>
+    <message>
         <source>Events that lack a data byte were left out.</source>
         <translation>Events that lack a data byte were left out.</translation>
     </message>

@@ -786,6 +786,10 @@
         <translation>没有长度的音符已取最短长度。</translation>
     </message>
     <message>
+        <source>Notes without length that are struck again at once were left out.</source>
+        <translation>没有时值、又立即重新按下的音符已省去。</translation>
+    </message>
+    <message>
         <source>Events that lack a data byte were left out.</source>
         <translation>缺少数据字节的事件已略去。</translation>
     </message>
