@@ -9,9 +9,9 @@
 #include "ui/poem/place_section.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/poem/rhyme_section.h"
-#include "ui/widgets/section_title.h"
 #include "ui/poem/takes_section.h"
 #include "ui/poem/wish_section.h"
+#include "ui/widgets/section_title.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -51,9 +51,10 @@ TEST(MusicModesTest, TheTakesOfAVariationChangeDifferentPlaces)
     auto request = variation(0.3);
     request.takes = 2;
     const auto takes = composed(model, request).takes;
+    const auto original = draft();
     std::vector<music::Tick> places[2];
     for (int i = 0; i < 2; ++i)
-        for (const auto& note : draft().tracks[0].notes)
+        for (const auto& note : original.tracks[0].notes)
             if (const auto& notes = takes[std::size_t(i)].tracks[0].notes;
                 std::find(notes.begin(), notes.end(), note) == notes.end())
                 places[i].push_back(note.start);
