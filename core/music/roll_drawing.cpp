@@ -2,6 +2,7 @@
 #include "core/music/roll_drawing.h"
 
 #include "core/music/bar_map.h"
+#include "core/music/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -147,7 +148,7 @@ private:
                 m_wish.height + 8, kColours[t % kColours.size()]);
             auto name = m_score.tracks[t].name.substr(0, 40);
             // Not in the middle of a character.
-            while (!name.empty() && name.size() == 40 && (static_cast<unsigned char>(name.back()) & 0x80))
+            while (!isUtf8({reinterpret_cast<const std::uint8_t*>(name.data()), name.size()}))
                 name.pop_back();
             add("<text y=\"%.1f\" fill=\"#4a4536\" x=\"%.1f\">", m_wish.height + 17, at + 15);
             m_svg += escaped(name) + "</text>\n";

@@ -325,6 +325,35 @@ TEST_F(RollGesturesTest, TheWheelScrollsAndZooms)
     EXPECT_EQ(model->view().rowHeight(), row + 2);
 }
 
+// What is kept of the drawing while it scrolls must not outlive a change of scale.
+TEST_F(RollGesturesTest, WhatIsZoomedIsDrawnAnew)
+{
+    auto* lane = roll->findChild<QWidget*>(QStringLiteral("velocityLane"));
+    ASSERT_TRUE(lane);
+    const auto pictures = [&] { return std::pair(grid->grab().toImage(), lane->grab().toImage()); };
+    const auto anew = [&] {
+        for (QWidget* part : {static_cast<QWidget*>(grid), lane}) {
+            QEvent look(QEvent::StyleChange); // forgets the drawing
+            QCoreApplication::sendEvent(part, &look);
+        }
+        return pictures();
+    };
+    const auto first = pictures();
+    // At the start of the score nothing scrolls, only the scale changes.
+    turnWheel(grid, {0, 200}, {0, 120}, Qt::ControlModifier);
+    ASSERT_EQ(model->view().scroll().x(), 0);
+    const auto zoomed = pictures();
+    EXPECT_NE(zoomed.first, first.first);
+    EXPECT_NE(zoomed.second, first.second);
+    EXPECT_EQ(zoomed, anew());
+    turnWheel(grid, {300, 200}, {0, 120}, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(pictures(), anew());
+    Score slower = document.score();
+    slower.ticksPerQuarter *= 2; // every note half as long
+    document.restore(slower);
+    EXPECT_EQ(pictures(), anew());
+}
+
 TEST_F(RollGesturesTest, ADrawnNoteIsHeardOnItsTrack)
 {
     press(at(kBar + 3 * kQuarter, 70));

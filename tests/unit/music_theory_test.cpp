@@ -4,6 +4,7 @@
 #include "core/music/postprocess.h"
 #include "core/music/roll_drawing.h"
 #include "core/music/scale.h"
+#include "core/music/utf8.h"
 
 #include <gtest/gtest.h>
 
@@ -140,6 +141,15 @@ TEST(RollDrawingTest, EveryNoteIsDrawnAndNamesAreSafe)
     EXPECT_NE(svg.find("&lt;b&gt;&amp;"), std::string::npos);
     EXPECT_NE(svg.find("C&lt;7&gt;"), std::string::npos);
     EXPECT_EQ(svg.find("<b>"), std::string::npos);
+}
+
+TEST(RollDrawingTest, ALongNameIsCutBetweenCharacters)
+{
+    std::string name;
+    for (int i = 0; i < 30; ++i) name += "琴";
+    const auto svg = drawRoll(scoreOf(name.c_str(), {{0, 480, 60, 80}}));
+    EXPECT_TRUE(isUtf8({reinterpret_cast<const std::uint8_t*>(svg.data()), svg.size()}));
+    EXPECT_NE(svg.find("琴"), std::string::npos);
 }
 
 TEST(RollDrawingTest, AnEmptyScoreIsAPictureToo)

@@ -93,12 +93,13 @@ void NoteGrid::movePlayhead(music::Tick at)
 void NoteGrid::paintEvent(QPaintEvent*)
 {
     const double ratio = devicePixelRatioF();
-    const auto& layer =
-        m_layer.at(size(), ratio, m_model->view().scroll(), [this](QPainter& painter, const QRect& part) {
-            painter.setFont(font());
-            m_scene.paintGround(painter, part);
-            m_scene.paintNotes(painter, part);
-        });
+    const QSizeF scale(m_model->view().pixelsPerTick(), m_model->view().rowHeight());
+    const auto& layer = m_layer.at(size(), ratio, scale, m_model->view().scroll(),
+                                   [this](QPainter& painter, const QRect& part) {
+                                       painter.setFont(font());
+                                       m_scene.paintGround(painter, part);
+                                       m_scene.paintNotes(painter, part);
+                                   });
     QPainter painter(this);
     painter.drawPixmap(0, 0, layer); // only where the event asks for
     m_scene.paintPreview(painter);

@@ -6,8 +6,17 @@
 #include <cmath>
 
 namespace moyun::ui {
+namespace {
 
-const QPixmap& ScrolledLayer::at(QSize size, double pixelRatio, QPoint scroll, const Draw& draw)
+// To the last bit: QSizeF compares with a tolerance that pixels a tick lie within.
+bool isSame(const QSizeF& a, const QSizeF& b)
+{
+    return a.width() == b.width() && a.height() == b.height();
+}
+
+} // namespace
+
+const QPixmap& ScrolledLayer::at(QSize size, double pixelRatio, QSizeF scale, QPoint scroll, const Draw& draw)
 {
     const QSize pixels(int(std::ceil(size.width() * pixelRatio)), int(std::ceil(size.height() * pixelRatio)));
     if (m_pixmap.size() != pixels || m_pixmap.devicePixelRatio() != pixelRatio) {
@@ -19,9 +28,11 @@ const QPixmap& ScrolledLayer::at(QSize size, double pixelRatio, QPoint scroll, c
     const QPoint by = m_scroll - scroll;
     const double dx = by.x() * pixelRatio, dy = by.y() * pixelRatio;
     // Between two pixels nothing can be moved without blurring it.
-    const bool canMove = m_valid && m_size == size && dx == std::round(dx) && dy == std::round(dy) &&
-                         std::abs(by.x()) < size.width() && std::abs(by.y()) < size.height();
+    const bool canMove = m_valid && m_size == size && isSame(m_scale, scale) && dx == std::round(dx) &&
+                         dy == std::round(dy) && std::abs(by.x()) < size.width() &&
+                         std::abs(by.y()) < size.height();
     m_size = size;
+    m_scale = scale;
     m_scroll = scroll;
     if (!canMove) {
         drawPart(all, draw);

@@ -14,7 +14,8 @@ QT_END_NAMESPACE
 namespace moyun::ui {
 
 // A drawing that is kept while it only scrolls: what stays is moved, what comes into view is drawn. So a view
-// over a hundred thousand notes costs a strip a frame. What is drawn must depend on the scrolled place alone.
+// over a hundred thousand notes costs a strip a frame. What is drawn must depend on the scrolled place and
+// the scale alone.
 class ScrolledLayer
 {
 public:
@@ -22,14 +23,15 @@ public:
     using Draw = std::function<void(QPainter& painter, const QRect& part)>;
 
     void forget() { m_valid = false; } // all is drawn anew
-    // Brings the drawing to this size and scroll.
-    const QPixmap& at(QSize size, double pixelRatio, QPoint scroll, const Draw& draw);
+    // Brings the drawing to this size, scale (pixels a tick and a row; any other is drawn anew) and scroll.
+    const QPixmap& at(QSize size, double pixelRatio, QSizeF scale, QPoint scroll, const Draw& draw);
 
 private:
     void drawPart(const QRect& part, const Draw& draw);
 
     QPixmap m_pixmap;
     QSize m_size;
+    QSizeF m_scale;
     QPoint m_scroll;
     bool m_valid = false;
 };

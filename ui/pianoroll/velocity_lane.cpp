@@ -133,8 +133,9 @@ void VelocityLane::drawBars(QPainter& painter, const QRect& part)
 void VelocityLane::paintEvent(QPaintEvent*)
 {
     const double ratio = devicePixelRatioF();
-    const auto& layer = m_layer.at(size(), ratio, {model()->view().scroll().x(), 0},
-                                   [this](QPainter& painter, const QRect& part) { drawBars(painter, part); });
+    const auto& layer =
+        m_layer.at(size(), ratio, {model()->view().pixelsPerTick(), 1}, {model()->view().scroll().x(), 0},
+                   [this](QPainter& painter, const QRect& part) { drawBars(painter, part); });
     QPainter painter(this);
     painter.drawPixmap(0, 0, layer); // only where the event asks for
     const RollColours c = RollColours::now();

@@ -104,8 +104,20 @@ std::vector<std::uint16_t> chordsOf(const music::Score& score, music::Tick from,
 {
     std::vector<std::uint16_t> chords;
     const music::Tick quarter = score.ticksPerQuarter;
+    // What sounds in a quarter, carried from one to the next: notes are in order of their start.
+    music::Score around;
+    around.ticksPerQuarter = score.ticksPerQuarter;
+    around.tracks.resize(score.tracks.size());
+    std::vector<std::size_t> next(score.tracks.size(), 0);
     for (music::Tick at = from; at < to; at += quarter) {
-        const auto around = part(score, at, at + quarter);
+        for (std::size_t t = 0; t < score.tracks.size(); ++t) {
+            const auto& notes = score.tracks[t].notes;
+            auto& sounding = around.tracks[t];
+            sounding.percussion = score.tracks[t].percussion;
+            std::erase_if(sounding.notes, [at](const music::Note& note) { return note.end() <= at; });
+            for (; next[t] < notes.size() && notes[next[t]].start < at + quarter; ++next[t])
+                if (notes[next[t]].end() > at) sounding.notes.push_back(notes[next[t]]);
+        }
         const auto chord = music::soundingChord(music::weightsBetween(around, at, at + quarter),
                                                 bassBetween(around, at, at + quarter));
         chords.push_back(chord ? std::uint16_t(music::transposed(*chord, shift) | 1 << 12)
