@@ -3,6 +3,7 @@
 
 #include "core/music/key.h"
 #include "ui/music/music_words.h"
+#include "ui/widgets/menu_title.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -120,7 +121,7 @@ void PieceSection::fillRoles()
     if (names.isEmpty())
         for (const char* usual : kUsualRoles) names += QLatin1String(usual);
     const QStringList chosen = studio()->wishes().roles;
-    menu->addSection(tr("One to four"));
+    addMenuTitle(menu, tr("One to four"));
     for (const QString& name : names) {
         QAction* action = menu->addAction(MusicWords::role(name), this, [this, name](bool on) {
             write([&](Wishes& wishes) {

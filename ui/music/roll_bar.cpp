@@ -4,6 +4,7 @@
 #include "ui/music/music_words.h"
 #include "ui/music/quantise_dialog.h"
 #include "ui/pianoroll/piano_roll.h"
+#include "ui/widgets/menu_title.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -197,7 +198,7 @@ void RollBar::fillLanes(QMenu* menu)
         action->setCheckable(true);
         action->setChecked(model->isLaneShown(lane));
     }
-    menu->addSection(tr("Controller shown"));
+    addMenuTitle(menu, tr("Controller shown"));
     const std::pair<int, QString> controllers[] = {{music::Control::kSustain, tr("Sustain pedal")},
                                                    {1, tr("Modulation")},
                                                    {music::Control::kVolume, tr("Volume")},

@@ -9,6 +9,7 @@
 #include "ui/music/score_time.h"
 #include "ui/music/sound_settings.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/menu_title.h"
 #include "ui/widgets/theme_icon.h"
 
 #include <QComboBox>
@@ -331,7 +332,7 @@ void TransportBar::fillMeters(QMenu* menu)
     const music::Tick at = m_transport->position();
     const auto& score = m_document->score();
     const auto now = music::meterAt(score, at);
-    menu->addSection(tr("From bar %1 on").arg(MusicWords::barNumber(score, m_document->bars().barAt(at))));
+    addMenuTitle(menu, tr("From bar %1 on").arg(MusicWords::barNumber(score, m_document->bars().barAt(at))));
     const std::pair<int, int> meters[] = {{4, 4}, {3, 4},  {2, 4}, {2, 2}, {6, 8}, {3, 8},
                                           {9, 8}, {12, 8}, {5, 4}, {7, 8}, {6, 4}};
     for (const auto& [beats, unit] : meters) {
@@ -352,7 +353,7 @@ void TransportBar::fillKeys(QMenu* menu)
     const music::Tick at = m_transport->position();
     const auto& score = m_document->score();
     const auto now = music::keyAt(score, at);
-    menu->addSection(tr("From bar %1 on").arg(MusicWords::barNumber(score, m_document->bars().barAt(at))));
+    addMenuTitle(menu, tr("From bar %1 on").arg(MusicWords::barNumber(score, m_document->bars().barAt(at))));
     for (const bool minor : {false, true}) {
         QMenu* mode = menu->addMenu(minor ? tr("Minor keys") : tr("Major keys"));
         for (int fifths = -7; fifths <= 7; ++fifths) {
@@ -377,7 +378,7 @@ void TransportBar::fillSound(QMenu* menu)
         action->setCheckable(true);
         action->setChecked(on);
     };
-    menu->addSection(tr("Sound goes to"));
+    addMenuTitle(menu, tr("Sound goes to"));
     add(tr("Built-in synthesiser"), m_transport->output().isEmpty(), [this] {
         m_transport->setOutput({});
         SoundSettings::keep(*m_transport);
@@ -387,7 +388,7 @@ void TransportBar::fillSound(QMenu* menu)
             m_transport->setOutput(port.id);
             SoundSettings::keep(*m_transport);
         });
-    menu->addSection(tr("Played keys come from"));
+    addMenuTitle(menu, tr("Played keys come from"));
     add(tr("No MIDI input"), m_transport->input().isEmpty(), [this] {
         m_transport->setInput({});
         SoundSettings::keep(*m_transport);
