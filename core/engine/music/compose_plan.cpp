@@ -23,11 +23,21 @@ constexpr int kGridQuarter = MusicGrid::kFramesPerQuarter * MusicGrid::kTicksPer
 constexpr auto kNew = std::size_t(-1);
 
 constexpr MusicVoice kVoices[] = {
-    {"violin1", "Violin 1", 40, 5.8},  {"violin2", "Violin 2", 40, 5.2}, {"viola", "Viola", 41, 4.9},
-    {"cello", "Violoncello", 42, 4.0}, {"right", "Piano RH", 0, 10.9},   {"left", "Piano LH", 0, 8.2},
-    {"pedal", "Organ pedal", 19, 3},   {"melody", "Melody", 73, 3.9},    {"chords", "Chords", 0, 6.4},
-    {"soprano", "Soprano", 52, 3.8},   {"alto", "Alto", 52, 4.4},        {"tenor", "Tenor", 52, 4.5},
-    {"bass", "Bass", 52, 4.6},         {"voice", "Voice", 53, 3.9},      {"part", "Part", 0, 5},
+    {"violin1", "Violin 1", 40, 5.8, 1.2},
+    {"violin2", "Violin 2", 40, 5.2, 1.15},
+    {"viola", "Viola", 41, 4.9, 1.2},
+    {"cello", "Violoncello", 42, 4.0, 1.05},
+    {"right", "Piano RH", 0, 10.9, 1.1},
+    {"left", "Piano LH", 0, 8.2, 1.25},
+    {"pedal", "Organ pedal", 19, 3},
+    {"melody", "Melody", 73, 3.9},
+    {"chords", "Chords", 0, 6.4, 0.85},
+    {"soprano", "Soprano", 52, 3.8},
+    {"alto", "Alto", 52, 4.4},
+    {"tenor", "Tenor", 52, 4.5},
+    {"bass", "Bass", 52, 4.6},
+    {"voice", "Voice", 53, 3.9},
+    {"part", "Part", 0, 5},
 };
 
 Error outOf(const std::string& what, const std::string& range)
@@ -404,8 +414,8 @@ base::Result<std::vector<ComposePlan>> planComposition(const ComposeRequest& req
         s.composers = *composers;
         if (request.density >= 0)
             for (std::size_t r = 0; r < plan.roles.size(); ++r)
-                s.density[r] =
-                    float(request.density * musicVoice(plan.roles[r]).usualNotes * s.framesPerBar / 16.0);
+                s.density[r] = float(request.density * musicVoice(plan.roles[r]).usualNotes *
+                                     musicVoice(plan.roles[r]).told * s.framesPerBar / 16.0);
         if (request.lockKey)
             s.allowed.assign(std::size_t(s.grid.frames),
                              music::transposed(lockedScale(request), -request.key.tonic()));

@@ -17,6 +17,9 @@ struct MusicVoice
     const char* name;
     int program;
     double usualNotes; // a bar of four quarters, as the training pieces have them
+    // What the network is told for a note that is wanted: by itself it says chords too often, and the voices
+    // of a quartet a little too seldom. Measured with the weights that are shipped (models/music.md).
+    double told = 1;
 };
 const MusicVoice& musicVoice(const std::string& role);
 std::vector<std::string> rolesOfTexture(const std::string& texture); // empty: "free", or no such texture

@@ -14,7 +14,7 @@ using neural::MusicGrid;
 using neural::MusicSketch;
 
 constexpr int kTracks = MusicGrid::kTracks;
-// Of 0, 0.02, 0.03 and 0.05 (and temperatures of 0.92, 0.97 and 1) the one at which the share of notes in
+// Of 0, 0.02, 0.03, 0.05 and 0.1 (and temperatures of 0.92, 0.97 and 1) the one at which the share of notes in
 // scale, the pitch classes and the notes of a bar come nearest to those of real music (models/music.md).
 constexpr double kLeastShare = 0.03;
 
@@ -93,7 +93,8 @@ base::Result<void> MusicComposer::complete(const ComposeRequest& request, const 
             if (isNew && request.density < 0 && first == 0)
                 if (const auto usual =
                         m_model.usualDensity(window.texture, window.meter, window.roles, window.seed))
-                    window.density = *usual;
+                    for (std::size_t r = 0; r < plan.roles.size(); ++r)
+                        window.density[r] = float((*usual)[r] * musicVoice(plan.roles[r]).told);
             windows.push_back(std::move(window));
             of.push_back(i);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steady_music_model.h"
 
+#include "core/engine/music/compose_plan.h"
+
 #include <algorithm>
 
 namespace {
@@ -66,7 +68,10 @@ TEST(MusicComposerTest, WhereNoDensityIsAskedForTheFirstBarsAreAsFullAsRealOnes)
     ComposeRequest request;
     request.takes = 2;
     composed(model, request);
-    for (const auto& sketch : model.last) EXPECT_EQ(sketch.density, *model.usual);
+    for (const auto& sketch : model.last) // right hand, left hand
+        for (std::size_t t = 0; t < 2; ++t)
+            EXPECT_FLOAT_EQ(sketch.density[t],
+                            float((*model.usual)[t] * engine::musicVoice(t ? "left" : "right").told));
     request.density = 0.5;
     composed(model, request);
     EXPECT_NE(model.last[0].density, *model.usual);
