@@ -137,9 +137,9 @@ void CanvasView::viewMoved()
     Q_EMIT viewChanged();
 }
 
-void CanvasView::setOverlay(Overlay overlay)
+void CanvasView::setLay(Lay lay)
 {
-    m_overlay = std::move(overlay);
+    m_lay = std::move(lay);
     m_stale = QRegion(rect());
     update();
 }

@@ -50,11 +50,20 @@ public:
     void zoomAt(double factor, QPointF at);
     void turnAt(double degrees, QPointF at);
 
-    // Painted over the picture and its page, in pixels of the picture (the painter is set up and clipped): a live
-    // style. `area` is the part that is needed. Not called while Tab is held.
-    using Overlay = std::function<void(QPainter& painter, const QRectF& area)>;
-    void setOverlay(Overlay overlay);
-    void updatePicture(const QRect& area); // its look, or the overlay's, is another there
+    // Changes the pixels that are about to be drawn: a live style. `area` is in pixels of that level, of which one
+    // stands for 2^level pixels of the picture; the pixels are premultiplied. Not called while Tab is held.
+    using Lay = std::function<void(QImage& pixels, const QRect& area, int level)>;
+    void setLay(Lay lay);
+    // Where strokes of the style mask go.
+    struct MaskPainter
+    {
+        std::function<bool(const canvas::StrokeSample&, bool erase)> begin; // false: nothing to paint on
+        std::function<void(const canvas::StrokeSample&)> add;
+        std::function<void()> end, cancel;
+    };
+    void setMaskPainter(MaskPainter painter) { m_maskPainter = std::move(painter); }
+    const MaskPainter& maskPainter() const { return m_maskPainter; }
+    void updatePicture(const QRect& area); // what is shown there is another
     void setOriginalShown(bool shown);
     bool isOriginalShown() const { return m_originalShown; }
 
@@ -136,7 +145,8 @@ private:
     CanvasEdits m_edits;
     CanvasTransform m_transform;
     SelectionOutline m_outline;
-    Overlay m_overlay;
+    Lay m_lay;
+    MaskPainter m_maskPainter;
     std::unique_ptr<CanvasGesture> m_gesture; // of one drag
     std::unique_ptr<CanvasGesture> m_lasting;
     bool m_dragging = false;

@@ -120,7 +120,8 @@ void CanvasView::paintPage(QPainter& painter, const QRect& clip)
                            .toAlignedRect()
                            .adjusted(-2, -2, 2, 2) &
                        QRect(QPoint(), m_scene.levelSize(level));
-    const QImage pixels = m_scene.part(level, held);
+    QImage pixels = m_scene.part(level, held);
+    if (m_lay && !m_originalShown) m_lay(pixels, held, level);
 
     QPainterPath page;
     page.addPolygon(toView.map(QPolygonF(whole)));
@@ -134,12 +135,6 @@ void CanvasView::paintPage(QPainter& painter, const QRect& clip)
                          toView);
     painter.drawImage(QPointF(), pixels);
     painter.setTransform(toView);
-    if (m_overlay && !m_originalShown) {
-        painter.save();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom < kNearestFrom);
-        m_overlay(painter, area);
-        painter.restore();
-    }
     if (zoom >= kGridFrom) paintGrid(painter, area);
 }
 
