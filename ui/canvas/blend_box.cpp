@@ -37,9 +37,8 @@ void BlendBox::fill()
             title->setSelectable(false);
         }
         for (const canvas::BlendMode mode : family.modes) {
-            addItem(QStringLiteral("   ") + BlendNames::of(mode), int(mode));
+            addItem(BlendNames::of(mode), int(mode));
             setItemData(count() - 1, BlendNames::hint(mode), Qt::ToolTipRole);
-            if (family.title.isEmpty()) setItemText(count() - 1, BlendNames::of(mode));
         }
     }
     setCurrentIndex(std::max(0, findData(now)));

@@ -141,7 +141,8 @@ QString LayerModel::describe(const Layer& layer) const
     if (layer.locked) words += tr("locked");
     if (layer.alphaLocked) words += tr("transparency locked");
     if (layer.mask) words += tr("with a mask");
-    if (const QString remark = data(indexOf(layer.id), RemarkRole).toString(); !remark.isEmpty()) words += remark;
+    if (const QString remark = data(indexOf(layer.id), RemarkRole).toString(); !remark.isEmpty())
+        words += remark;
     return words.join(QStringLiteral(", "));
 }
 
@@ -149,7 +150,8 @@ bool LayerModel::setData(const QModelIndex& index, const QVariant& value, int ro
 {
     const Layer* layer = layerOf(index);
     const QString name = value.toString().trimmed();
-    if (role != Qt::EditRole || !layer || name.isEmpty() || name == QString::fromStdString(layer->name)) return false;
+    if (role != Qt::EditRole || !layer || name.isEmpty() || name == QString::fromStdString(layer->name))
+        return false;
     Q_EMIT renamed(layer->id, name);
     return true;
 }

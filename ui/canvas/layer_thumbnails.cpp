@@ -2,9 +2,11 @@
 #include "ui/canvas/layer_thumbnails.h"
 
 #include "core/bridge/canvas_document.h"
-#include "ui/canvas/layer_thumbnail.h"
+#include "ui/canvas/thumbnail_image.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace moyun::ui {
 
@@ -14,27 +16,44 @@ constexpr int kRestMs = 180;
 
 namespace {
 
-// The very same tiles; pixels that are equal but not shared count as another picture, which is cheap to make.
-bool sameTiles(const canvas::Pixels& a, const canvas::Pixels& b)
+using canvas::Layer;
+
+// The very same tiles; planes that are equal but not shared count as others, which costs a new thumbnail.
+template <class T> bool sameTiles(const canvas::TilePlane<T>& a, const canvas::TilePlane<T>& b)
 {
     bool same = true;
     a.forEachDifference(b, [&](int, int, const auto&, const auto&) { same = false; });
     return same;
 }
 
-void collect(const std::vector<canvas::Layer>& layers, QList<const canvas::Layer*>& all)
+bool looksSame(const Layer& a, const Layer& b);
+
+// By itself: whether and how the layer is shown does not matter.
+bool holdsSame(const Layer& a, const Layer& b)
 {
-    for (const canvas::Layer& layer : layers) {
-        if (layer.kind == canvas::Layer::Kind::Group)
-            collect(layer.layers, all);
-        else
-            all.append(&layer);
+    return a.kind == b.kind && sameTiles(a.pixels, b.pixels) &&
+           std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(), looksSame);
+}
+
+bool looksSame(const Layer& a, const Layer& b)
+{
+    const bool masks = a.mask.has_value() == b.mask.has_value() && (!a.mask || sameTiles(*a.mask, *b.mask));
+    return a.visible == b.visible && a.opacity == b.opacity && a.mode == b.mode &&
+           a.passThrough == b.passThrough && masks && holdsSame(a, b);
+}
+
+void collect(const std::vector<Layer>& layers, QList<const Layer*>& all)
+{
+    for (const Layer& layer : layers) {
+        all.append(&layer);
+        collect(layer.layers, all);
     }
 }
 
 } // namespace
 
-LayerThumbnails::LayerThumbnails(CanvasDocument* document, QObject* parent) : QObject(parent), m_document(document)
+LayerThumbnails::LayerThumbnails(CanvasDocument* document, QObject* parent)
+    : QObject(parent), m_document(document)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
@@ -52,22 +71,23 @@ void LayerThumbnails::follow()
 {
     const canvas::Picture& picture = m_document->picture();
     const QSize frame(picture.width, picture.height);
-    QList<const canvas::Layer*> layers;
+    QList<const Layer*> layers;
     collect(picture.layers, layers);
     QSet<canvas::LayerId> there;
-    for (const canvas::Layer* layer : std::as_const(layers)) {
+    for (const Layer* layer : std::as_const(layers)) {
         const canvas::LayerId id = layer->id;
         there.insert(id);
         const auto known = m_kept.constFind(id);
-        if (known != m_kept.constEnd() && known->frame == frame && sameTiles(known->pixels, layer->pixels)) continue;
+        if (known != m_kept.constEnd() && known->frame == frame && holdsSame(known->layer, *layer)) continue;
         Kept& kept = m_kept[id];
-        kept.pixels = layer->pixels;
+        kept.layer = *layer;
         kept.frame = frame;
-        m_worker.run([pixels = layer->pixels, frame] { return layerThumbnail(pixels, frame, kMost); },
-                     [this, id, pixels = layer->pixels, frame](const QImage& picture) {
+        m_worker.run([picture, id] { return imageOf(canvas::thumbnailOf(picture, id, kSide)); },
+                     [this, id, made = *layer, frame](const QImage& thumbnail) {
                          const auto now = m_kept.find(id);
-                         if (now == m_kept.end() || now->frame != frame || !sameTiles(now->pixels, pixels)) return;
-                         now->picture = picture;
+                         if (now == m_kept.end() || now->frame != frame || !holdsSame(now->layer, made))
+                             return;
+                         now->picture = thumbnail;
                          Q_EMIT changed(id);
                      });
     }

@@ -15,13 +15,13 @@ class CanvasDocument;
 
 namespace moyun::ui {
 
-// Small pictures of all layers of a document, made by a worker a moment after a layer was painted on, and kept
-// while it stays the same. GUI thread only.
+// Small pictures of all layers and groups of a document, made by a worker a moment after a layer was painted
+// on, and kept while it stays the same. GUI thread only.
 class LayerThumbnails : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr QSize kMost{96, 72}; // device pixels
+    static constexpr int kSide = 96; // of the longer side, device pixels
 
     explicit LayerThumbnails(bridge::CanvasDocument* document, QObject* parent = nullptr);
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     struct Kept
     {
-        canvas::Pixels pixels; // that it was or is being made of
+        canvas::Layer layer; // that it was or is being made of
         QSize frame;
         QImage picture;
     };
