@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/canvas/brush_engine.h"
 
+#include "core/canvas/areas.h"
 #include "core/canvas/brush_surface.h"
 #include "core/canvas/brush_tip.h"
 #include "core/canvas/pressure_curve.h"
@@ -24,6 +25,15 @@ unsigned seedOf(const StrokeSample& sample)
     unsigned hash = 2166136261u;
     for (const unsigned char byte : bytes) hash = (hash ^ byte) * 16777619u;
     return hash ^ (hash >> 15);
+}
+
+constexpr double kLongestLine = 1 << 17; // pixels
+
+bool isSound(const StrokeSample& sample)
+{
+    return std::abs(sample.x) < kLongestLine && std::abs(sample.y) < kLongestLine && sample.pressure >= 0 &&
+           sample.pressure <= 1 && std::abs(sample.tiltX) <= 1 && std::abs(sample.tiltY) <= 1 &&
+           std::abs(sample.rotation) < 1e6;
 }
 
 } // namespace
@@ -84,17 +94,7 @@ image::Rect BrushEngine::State::paint()
         steps.clear();
     }
     image::Rect all;
-    for (const image::Rect& area : areas) {
-        if (all.width <= 0) {
-            all = area;
-            continue;
-        }
-        const int right = std::max(all.right(), area.right()), bottom = std::max(all.bottom(), area.bottom());
-        all.x = std::min(all.x, area.x);
-        all.y = std::min(all.y, area.y);
-        all.width = right - all.x;
-        all.height = bottom - all.y;
-    }
+    for (const image::Rect& area : areas) all = united(all, area);
     return all;
 }
 
@@ -120,7 +120,7 @@ base::Result<void> BrushEngine::begin(const BrushSettings& settings, const Pixel
     s.settings = settings;
     s.curve = PressureCurve(settings.pressureCurve);
     s.smoother = StrokeSmoother(settings.stabiliser);
-    s.surface.begin(settings, pixels, selection, bounds);
+    s.surface.begin(settings, pixels, selection, intersected(bounds, kEverywhere));
     return s.choose(settings.preset);
 }
 
@@ -143,11 +143,12 @@ image::Rect BrushEngine::end()
 image::Rect BrushEngine::line(const StrokeSample& from, const StrokeSample& to)
 {
     State& s = *m_state;
-    // Times of an even hand: 1000 pixels a second.
     const double length = std::hypot(to.x - from.x, to.y - from.y);
-    const int count = std::isfinite(length) ? std::clamp(int(length / 8), 1, 4096) : 0;
+    if (!isSound(from) || !isSound(to) || length > kLongestLine) return {};
+    // Times of an even hand: 1000 pixels a second.
+    const int count = std::max(1, int(length / 8));
     for (int i = 0; i <= count; ++i) {
-        const double t = count > 0 ? double(i) / count : 0;
+        const double t = double(i) / count;
         const auto at = [t](double a, double b) { return a + (b - a) * t; };
         s.steps.push_back({at(from.x, to.x), at(from.y, to.y), at(from.pressure, to.pressure),
                            at(from.tiltX, to.tiltX), at(from.tiltY, to.tiltY), at(from.rotation, to.rotation),

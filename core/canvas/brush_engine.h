@@ -16,8 +16,8 @@ namespace moyun::canvas {
 class BrushEngine
 {
 public:
-    // Without limits but those of tiles.
-    static constexpr image::Rect kEverywhere{-(1 << 19), -(1 << 19), 1 << 20, 1 << 20};
+    // As far as a stroke may reach: a picture's size on every side of the largest picture.
+    static constexpr image::Rect kEverywhere{-kMostSide, -kMostSide, 3 * kMostSide, 3 * kMostSide};
 
     explicit BrushEngine(BrushLibrary library);
     ~BrushEngine();

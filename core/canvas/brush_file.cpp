@@ -114,7 +114,7 @@ bool BrushFile::erases() const
 
 bool BrushFile::smudges() const
 {
-    return base(MYPAINT_BRUSH_SETTING_SMUDGE) > 0.85f;
+    return base(MYPAINT_BRUSH_SETTING_SMUDGE) > 0.85f || base(MYPAINT_BRUSH_SETTING_POSTERIZE) > 0.5f;
 }
 
 bool BrushFile::needsTime() const

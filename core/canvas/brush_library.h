@@ -20,7 +20,7 @@ public:
         std::filesystem::path file, preview; // preview: a PNG, may be empty
         double radius = 8;                   // its own, pixels
         bool erases = false;                 // takes colour away rather than gives it
-        bool smudges = false;                // moves colours that are there, with little or none of its own
+        bool smudges = false; // works on the colours that are there, with little or none of its own
     };
     // Presets that show what a brush can do, a few of each kind, under the names that painters look for.
     struct Starter

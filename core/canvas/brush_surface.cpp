@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/canvas/brush_surface.h"
 
+#include "core/canvas/areas.h"
+
 #include <mypaint-tiled-surface.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <numbers>
 #include <optional>
 
 namespace moyun::canvas {
 
 namespace {
 
-constexpr int kMostAreas = 64; // mirror images, of 32 parts at most
-
-int tileAt(int pixel)
-{
-    return pixel >> 6;
-}
+constexpr double kFarthest = 1 << 20; // of a centre, pixels
 
 // by * wet + (255 - by) * before, rounded; exactly either at the ends.
 void mix(Tile& into, const Tile& before, const Tile& wet, const MaskTile& mask)
@@ -30,32 +29,83 @@ void mix(Tile& into, const Tile& before, const Tile& wet, const MaskTile& mask)
 
 } // namespace
 
+// Where a dab is painted besides: places are turned and mirrored around the centre, angles follow.
+struct Image
+{
+    double xx, xy, yx, yy, dx, dy; // x' = xx x + xy y + dx
+    float turn, mirror;            // angle' = mirror * angle + turn, degrees
+    image::Rect changed;
+};
+
+std::vector<Image> imagesOf(const BrushSettings& settings)
+{
+    using Symmetry = BrushSettings::Symmetry;
+    const double cx = std::clamp(settings.symmetryX, -kFarthest, kFarthest);
+    const double cy = std::clamp(settings.symmetryY, -kFarthest, kFarthest);
+    std::vector<Image> images;
+    const auto add = [&](double xx, double xy, double yx, double yy, double turn, float mirror) {
+        images.push_back(
+            {xx, xy, yx, yy, cx - xx * cx - xy * cy, cy - yx * cx - yy * cy, float(turn), mirror, {}});
+    };
+    add(1, 0, 0, 1, 0, 1);
+    if (settings.symmetry == Symmetry::None || !std::isfinite(cx + cy)) return images;
+    if (settings.symmetry != Symmetry::Horizontal && settings.symmetry != Symmetry::Rotational)
+        add(-1, 0, 0, 1, 0, -1);
+    if (settings.symmetry == Symmetry::Horizontal || settings.symmetry == Symmetry::Both)
+        add(1, 0, 0, -1, 0, -1);
+    if (settings.symmetry == Symmetry::Both) add(-1, 0, 0, -1, 0, 1);
+    if (settings.symmetry == Symmetry::Rotational) {
+        const int parts = std::clamp(settings.symmetryParts, 2, 32);
+        for (int i = 1; i < parts; ++i) {
+            const double angle = 2 * std::numbers::pi * i / parts, c = std::cos(angle), s = std::sin(angle);
+            add(c, -s, s, c, 360.0 * i / parts, 1);
+        }
+    }
+    return images;
+}
+
 // libmypaint hands its own structure back to the functions below: it has to be the first member.
 struct BrushSurface::State
 {
     MyPaintTiledSurface2 surface{};
-    std::array<MyPaintRectangle, kMostAreas> rectangles{};
-
     Pixels before, shown, wet; // wet: with a selection only
     std::optional<Mask> selection;
-    int left = 0, top = 0, right = 0, bottom = 0; // bounds, tiles
+    image::Rect bounds; // tiles
+    std::vector<Image> images;
     // Tiles written to during the stroke; whether what is shown of them is out of date.
     std::map<std::pair<int, int>, bool> touched;
     Tile outside; // what lands where nothing may be painted
     Tile nothing;
     std::uint64_t dabs = 0;
 
-    void (*readColour)(MyPaintSurface*, float, float, float, float*, float*, float*, float*) = nullptr;
-    MyPaintSurfaceDrawDabFunction2 draw = nullptr;
+    MyPaintSurfaceDrawDabFunction2 drawDab = nullptr;
 
     static State& of(void* surface) { return *static_cast<State*>(surface); }
-    bool isInside(int tx, int ty) const { return tx >= left && tx < right && ty >= top && ty < bottom; }
+    bool isInside(int tx, int ty) const
+    {
+        return tx >= bounds.x && tx < bounds.right() && ty >= bounds.y && ty < bounds.bottom();
+    }
 
+    image::Rect reach(float x, float y, float radius) const;
     void start(MyPaintTileRequest& request);
     std::uint16_t* writable(int tx, int ty);
     const Tile* readable(int tx, int ty);
     void refresh(int tx, int ty);
 };
+
+// The pixels that a dab may change.
+image::Rect BrushSurface::State::reach(float x, float y, float radius) const
+{
+    const double fringe = radius + 1.0;
+    const image::Rect inside = pixelsOfTiles(bounds);
+    const double left = std::max(std::floor(x - fringe), double(inside.x));
+    const double top = std::max(std::floor(y - fringe), double(inside.y));
+    const double right = std::min(std::floor(x + fringe) + 1, double(inside.right()));
+    const double bottom = std::min(std::floor(y + fringe) + 1, double(inside.bottom()));
+    // Not what is no number either.
+    if (!(left < right && top < bottom)) return {};
+    return {int(left), int(top), int(right - left), int(bottom - top)};
+}
 
 std::uint16_t* BrushSurface::State::writable(int tx, int ty)
 {
@@ -107,15 +157,29 @@ BrushSurface::BrushSurface() : m_state(std::make_unique<State>())
         MyPaintSurface* plain = &self->parent;
         plain->get_color(plain, x, y, radius, r, g, b, a);
     };
-    s.draw = s.surface.parent.draw_dab_pigment;
+    s.drawDab = s.surface.parent.draw_dab_pigment;
     s.surface.parent.draw_dab_pigment = [](MyPaintSurface2* self, float x, float y, float radius, float r,
                                            float g, float b, float opaque, float hardness, float eraser,
                                            float aspect, float angle, float lock, float colorize,
                                            float posterize, float posterizeTo, float paint) {
         State& state = State::of(self);
         ++state.dabs;
-        return state.draw(self, x, y, radius, r, g, b, opaque, hardness, eraser, aspect, angle, lock,
-                          colorize, posterize, posterizeTo, paint);
+        int painted = 0;
+        for (Image& image : state.images) {
+            const float ix = float(image.xx * x + image.xy * y + image.dx);
+            const float iy = float(image.yx * x + image.yy * y + image.dy);
+            const image::Rect area = state.reach(ix, iy, radius);
+            // libmypaint keeps a table as wide as the farthest tile that a dab touches: none goes there in
+            // vain.
+            if (isEmpty(area)) continue;
+            if (!state.drawDab(self, ix, iy, radius, r, g, b, opaque, hardness, eraser, aspect,
+                               image.mirror * angle + image.turn, lock, colorize, posterize, posterizeTo,
+                               paint))
+                continue;
+            painted = 1;
+            image.changed = united(image.changed, area);
+        }
+        return painted;
     };
 }
 
@@ -136,19 +200,9 @@ void BrushSurface::begin(const BrushSettings& settings, const Pixels& pixels, co
         s.wet = pixels;
     }
     s.touched.clear();
-    s.left = tileAt(bounds.x);
-    s.top = tileAt(bounds.y);
-    s.right = tileAt(bounds.right() - 1) + 1;
-    s.bottom = tileAt(bounds.bottom() - 1) + 1;
+    s.bounds = tilesOf(bounds);
 
-    using Symmetry = BrushSettings::Symmetry;
-    MyPaintSymmetryType type = MYPAINT_SYMMETRY_TYPE_VERTICAL;
-    if (settings.symmetry == Symmetry::Horizontal) type = MYPAINT_SYMMETRY_TYPE_HORIZONTAL;
-    if (settings.symmetry == Symmetry::Both) type = MYPAINT_SYMMETRY_TYPE_VERTHORZ;
-    if (settings.symmetry == Symmetry::Rotational) type = MYPAINT_SYMMETRY_TYPE_ROTATIONAL;
-    mypaint_tiled_surface2_set_symmetry_state(&s.surface, settings.symmetry != Symmetry::None,
-                                              float(settings.symmetryX), float(settings.symmetryY), 0, type,
-                                              std::clamp(settings.symmetryParts, 2, 32));
+    s.images = imagesOf(settings);
 }
 
 MyPaintSurface2* BrushSurface::open()
@@ -161,19 +215,14 @@ MyPaintSurface2* BrushSurface::open()
 void BrushSurface::close(std::vector<image::Rect>& areas)
 {
     State& s = *m_state;
-    MyPaintRectangles found{kMostAreas, s.rectangles.data()};
-    mypaint_surface2_end_atomic(&s.surface.parent, &found);
+    mypaint_surface2_end_atomic(&s.surface.parent, nullptr);
     if (s.selection)
         for (const auto& [place, stale] : s.touched)
             if (stale) s.refresh(place.first, place.second);
 
-    const int left = s.left * kTileSide, top = s.top * kTileSide;
-    const int right = s.right * kTileSide, bottom = s.bottom * kTileSide;
-    for (int i = 0; i < std::min(found.num_rectangles, kMostAreas); ++i) {
-        const MyPaintRectangle& r = s.rectangles[std::size_t(i)];
-        const int x = std::max(r.x, left), y = std::max(r.y, top);
-        const int width = std::min(r.x + r.width, right) - x, height = std::min(r.y + r.height, bottom) - y;
-        if (r.width > 0 && r.height > 0 && width > 0 && height > 0) areas.push_back({x, y, width, height});
+    for (Image& image : s.images) {
+        if (!isEmpty(image.changed)) areas.push_back(image.changed);
+        image.changed = {};
     }
 }
 

@@ -46,7 +46,6 @@ void fix(MyPaintBrush* brush, MyPaintBrushSetting id, float value)
 
 void load(MyPaintBrush* brush, const BrushFile& preset)
 {
-    mypaint_brush_from_defaults(brush);
     // The default of newer MyPaints: mixing as paints do, many times as slow and not what older presets mean.
     set(brush, MYPAINT_BRUSH_SETTING_PAINT_MODE, 0);
     for (const BrushFile::Setting& setting : preset.settings) {
@@ -76,6 +75,23 @@ MyPaintSurface2* nowhere()
     return &surface;
 }
 
+void rest(MyPaintBrush* brush)
+{
+    mypaint_brush_stroke_to_2(brush, nowhere(), 0, 0, 0, 0, 0, 1e-4, 1, 0, 0);
+}
+
+// A new brush of libmypaint 1.6 looks at values of settings before it has calculated any, that is at whatever
+// lay in memory, and so does one whose settings were changed, at the old ones. A beginning and a step that
+// moves nothing calculate them; noise would move it.
+void calculate(MyPaintBrush* brush)
+{
+    for (int i = 0; i < 2; ++i) {
+        mypaint_brush_reset(brush);
+        rest(brush);
+        rest(brush);
+    }
+}
+
 } // namespace
 
 void BrushTip::Free::operator()(MyPaintBrush* brush) const
@@ -88,7 +104,10 @@ BrushTip::BrushTip(const BrushFile& preset, const BrushSettings& settings, unsig
                                                                : mypaint_brush_new())
 {
     MyPaintBrush* brush = m_brush.get();
+    mypaint_brush_from_defaults(brush);
+    calculate(brush);
     load(brush, preset);
+    set(brush, MYPAINT_BRUSH_SETTING_TRACKING_NOISE, 0);
     const double radius = std::isfinite(settings.radius) ? std::clamp(settings.radius, 0.3, 1000.0) : 8;
     set(brush, MYPAINT_BRUSH_SETTING_RADIUS_LOGARITHMIC, float(std::log(radius)));
     const double opacity = std::isfinite(settings.opacity) ? std::clamp(settings.opacity, 0.0, 1.0) : 1;
@@ -110,15 +129,13 @@ BrushTip::BrushTip(const BrushFile& preset, const BrushSettings& settings, unsig
     }
     if (settings.alphaLocked) fix(brush, MYPAINT_BRUSH_SETTING_LOCK_ALPHA, 1);
 
-    // A new brush of libmypaint 1.6 looks at values of settings before it has calculated any, that is at
-    // whatever lay in memory. Two steps that move nothing and draw nothing calculate them.
-    mypaint_brush_stroke_to_2(brush, nowhere(), 0, 0, 0, 0, 0, 1e-4, 1, 0, 0);
-    for (int i = 0; i < 2; ++i) mypaint_brush_stroke_to_2(brush, nowhere(), 0, 0, 0, 0, 0, 1e-4, 1, 0, 0);
+    calculate(brush);
     // Its random numbers always begin alike. Beginning anew takes one.
     for (unsigned i = 0; i <= seed % 1000; ++i) {
         mypaint_brush_reset(brush);
-        mypaint_brush_stroke_to_2(brush, nowhere(), 0, 0, 0, 0, 0, 1e-4, 1, 0, 0);
+        rest(brush);
     }
+    set(brush, MYPAINT_BRUSH_SETTING_TRACKING_NOISE, preset.base(MYPAINT_BRUSH_SETTING_TRACKING_NOISE));
     mypaint_brush_reset(brush);
     mypaint_brush_new_stroke(brush);
 }
