@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas_edits.h"
 
 #include "core/bridge/canvas_studio.h"
+#include "core/bridge/error_text.h"
 
 #include <QTimer>
 
@@ -36,18 +37,21 @@ void CanvasEdits::start()
 {
     const canvas::Picture before = m_studio->document()->picture();
     m_worker.run([edit = m_wishes.front().edit, before] { return edit(before); },
-                 [this, before](std::optional<canvas::Picture> after) {
+                 [this, before](base::Result<canvas::Picture> after) {
                      whenQuiet([this, before, after] { finish(before, after); });
                  });
 }
 
-void CanvasEdits::finish(const canvas::Picture& before, std::optional<canvas::Picture> after)
+void CanvasEdits::finish(const canvas::Picture& before, base::Result<canvas::Picture> after)
 {
     bridge::CanvasDocument* document = m_studio->document();
-    if (after && document->picture() != before) return next();
+    const bool changes = after.ok() && *after != before;
+    if (changes && document->picture() != before) return next();
     const Wish wish = std::move(m_wishes.front());
     m_wishes.pop_front();
-    if (after) {
+    if (!after) {
+        if (!after.error().isCancelled()) Q_EMIT failed(tr("That cannot be done here."), bridge::errorText(after.error()));
+    } else if (changes) {
         const canvas::LayerId layer = wish.layer ? wish.layer(*after) : 0;
         document->change(std::move(*after), wish.text, 0, layer);
     }

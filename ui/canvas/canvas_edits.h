@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/bridge/background.h"
 #include "core/canvas/picture.h"
 
@@ -9,7 +10,6 @@
 
 #include <deque>
 #include <functional>
-#include <optional>
 
 namespace moyun::bridge {
 class CanvasStudio;
@@ -24,19 +24,20 @@ class CanvasEdits : public QObject
 {
     Q_OBJECT
 public:
-    // What becomes of a picture; nothing: it stays as it is. On the thread.
-    using Edit = std::function<std::optional<canvas::Picture>(const canvas::Picture&)>;
+    // What becomes of a picture; the same one: no step. On the thread.
+    using Edit = std::function<base::Result<canvas::Picture>(const canvas::Picture&)>;
 
     explicit CanvasEdits(bridge::CanvasStudio* studio, QObject* parent = nullptr); // `studio` outlives it
 
     // `layer`: the edited one afterwards, by what became of the picture; nothing: the same. `done` is called when
-    // the edit is in the document or was found to change nothing.
+    // the edit is in the document, failed or was found to change nothing.
     using Layer = std::function<canvas::LayerId(const canvas::Picture&)>;
     void run(const QString& text, Edit edit, Layer layer = {}, std::function<void()> done = {});
     bool isBusy() const { return m_running; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    void failed(const QString& title, const QString& text); // for people
 
 private:
     struct Wish
@@ -49,7 +50,7 @@ private:
     void whenQuiet(std::function<void()> then);
     void next();
     void start();
-    void finish(const canvas::Picture& before, std::optional<canvas::Picture> after);
+    void finish(const canvas::Picture& before, base::Result<canvas::Picture> after);
 
     bridge::CanvasStudio* m_studio;
     std::deque<Wish> m_wishes;
