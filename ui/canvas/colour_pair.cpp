@@ -22,7 +22,8 @@ ColourPair::ColourPair(bridge::CanvasTools* tools, QWidget* parent) : QWidget(pa
 void ColourPair::describe()
 {
     setAccessibleName(tr("Colours"));
-    setToolTip(tr("The colour and the second colour. Click to choose, below to swap (X); D: black and white"));
+    setToolTip(
+        tr("The colour and the second colour. Click to choose, below to swap (X); D: black and white"));
 }
 
 void ColourPair::paintEvent(QPaintEvent*)

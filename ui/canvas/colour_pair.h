@@ -7,8 +7,8 @@
 
 namespace moyun::ui {
 
-// The two colours in hand, one before the other. A click chooses a colour in a dialog; a click on the corner swaps
-// them. GUI thread only.
+// The two colours in hand, one before the other. A click chooses a colour in a dialog; a click on the corner
+// swaps them. GUI thread only.
 class ColourPair : public QWidget
 {
     Q_OBJECT
