@@ -40,7 +40,10 @@ void AnchorGrid::paintEvent(QPaintEvent*)
     for (int row = 0; row < 3; ++row)
         for (int column = 0; column < 3; ++column) {
             const bool on = row == m_row && column == m_column;
-            painter.setPen(QPen(on && hasFocus() ? c.focus : on ? c.accent : c.border, on && hasFocus() ? 2 : 1));
+            painter.setPen(QPen(on && hasFocus() ? c.focus
+                                : on             ? c.accent
+                                                 : c.border,
+                                on && hasFocus() ? 2 : 1));
             painter.setBrush(on ? c.accent : c.sunken);
             painter.drawRoundedRect(QRectF(place(column, row)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         }

@@ -5,8 +5,8 @@
 
 namespace moyun::ui {
 
-// Nine places, of which one is chosen: where the old picture stands in the new one. Arrow keys go from place to
-// place.
+// Nine places, of which one is chosen: where the old picture stands in the new one. Arrow keys go from place
+// to place.
 class AnchorGrid : public QWidget
 {
     Q_OBJECT

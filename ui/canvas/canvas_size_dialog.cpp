@@ -14,9 +14,10 @@
 namespace moyun::ui {
 
 CanvasSizeDialog::CanvasSizeDialog(QSize now, QWidget* parent)
-    : DialogFrame(parent), m_now(now), m_widthName(new QLabel), m_heightName(new QLabel), m_anchorName(new QLabel),
-      m_says(new QLabel), m_width(new QSpinBox), m_height(new QSpinBox), m_anchor(new AnchorGrid),
-      m_preview(new PagePreview), m_cancel(addButton(false)), m_apply(addButton(true))
+    : DialogFrame(parent), m_now(now), m_widthName(new QLabel), m_heightName(new QLabel),
+      m_anchorName(new QLabel), m_says(new QLabel), m_width(new QSpinBox), m_height(new QSpinBox),
+      m_anchor(new AnchorGrid), m_preview(new PagePreview), m_cancel(addButton(false)),
+      m_apply(addButton(true))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (QSpinBox* field : {m_width, m_height}) {

@@ -27,13 +27,14 @@ namespace {
 
 constexpr int kOwn = -1; // the preset that stands for typed numbers
 const QString kWidthKey = QStringLiteral("canvas/newWidth"), kHeightKey = QStringLiteral("canvas/newHeight"),
-              kGroundKey = QStringLiteral("canvas/newGround"), kColourKey = QStringLiteral("canvas/newColour");
+              kGroundKey = QStringLiteral("canvas/newGround"),
+              kColourKey = QStringLiteral("canvas/newColour");
 
 // The first is the screen's.
 QSize presetSize(int index)
 {
-    static const QSize kSizes[] = {{0, 0},       {1920, 1080}, {3840, 2160}, {3508, 2480}, {2480, 1748},
-                                   {2048, 2048}, {4096, 4096}, {8192, 8192}};
+    static const QSize kSizes[] = {{0, 0},       {1920, 1080}, {3840, 2160}, {3508, 2480},
+                                   {2480, 1748}, {2048, 2048}, {4096, 4096}, {8192, 8192}};
     if (index != 0) return kSizes[index];
     const QScreen* screen = QGuiApplication::primaryScreen();
     const QSize size = screen ? screen->size() * screen->devicePixelRatio() : QSize(1920, 1080);
@@ -49,7 +50,8 @@ NewPictureDialog::NewPictureDialog(QWidget* parent)
       m_preset(new QComboBox), m_width(new QSpinBox), m_height(new QSpinBox), m_orientation(new Segments),
       m_ground(new Segments), m_colourButton(new QToolButton), m_preview(new PagePreview),
       m_cancel(addButton(false)), m_create(addButton(true)),
-      m_colour(Settings().text(kColourKey).isEmpty() ? QColor(0xf3, 0xea, 0xd6) : QColor(Settings().text(kColourKey)))
+      m_colour(Settings().text(kColourKey).isEmpty() ? QColor(0xf3, 0xea, 0xd6)
+                                                     : QColor(Settings().text(kColourKey)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     if (!m_colour.isValid()) m_colour = Qt::white;
@@ -203,11 +205,12 @@ void NewPictureDialog::retranslate()
 {
     setTitle(tr("New picture"));
     m_presetName->setText(tr("Kind"));
-    const QString names[kPresets] = {tr("Screen"),        tr("Full HD"),  tr("4K"),          tr("A4, 300 dpi"),
-                                     tr("A5, 300 dpi"),   tr("Square"),   tr("Large square"), tr("Largest")};
+    const QString names[kPresets] = {tr("Screen"),      tr("Full HD"), tr("4K"),           tr("A4, 300 dpi"),
+                                     tr("A5, 300 dpi"), tr("Square"),  tr("Large square"), tr("Largest")};
     for (int i = 0; i < kPresets; ++i) {
         const QSize size = presetSize(i);
-        m_preset->setItemText(i, QStringLiteral("%1 (%2 × %3)").arg(names[i]).arg(size.width()).arg(size.height()));
+        m_preset->setItemText(
+            i, QStringLiteral("%1 (%2 × %3)").arg(names[i]).arg(size.width()).arg(size.height()));
     }
     m_preset->setItemText(kPresets, tr("Own size"));
     m_sizeName->setText(tr("Size in pixels"));

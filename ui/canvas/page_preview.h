@@ -7,7 +7,8 @@
 
 namespace moyun::ui {
 
-// What a sheet looks like: its proportions and background; within it, where wished, where the old one will lie.
+// What a sheet looks like: its proportions and background; within it, where wished, where the old one will
+// lie.
 class PagePreview : public QWidget
 {
     Q_OBJECT

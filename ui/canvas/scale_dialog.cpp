@@ -16,10 +16,10 @@
 namespace moyun::ui {
 
 ScaleDialog::ScaleDialog(QSize now, QWidget* parent)
-    : DialogFrame(parent), m_now(now), m_widthName(new QLabel), m_heightName(new QLabel), m_percentName(new QLabel),
-      m_edgesName(new QLabel), m_says(new QLabel), m_width(new QSpinBox), m_height(new QSpinBox),
-      m_percent(new QDoubleSpinBox), m_keep(new SwitchButton), m_edges(new Segments), m_cancel(addButton(false)),
-      m_apply(addButton(true))
+    : DialogFrame(parent), m_now(now), m_widthName(new QLabel), m_heightName(new QLabel),
+      m_percentName(new QLabel), m_edgesName(new QLabel), m_says(new QLabel), m_width(new QSpinBox),
+      m_height(new QSpinBox), m_percent(new QDoubleSpinBox), m_keep(new SwitchButton), m_edges(new Segments),
+      m_cancel(addButton(false)), m_apply(addButton(true))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (QSpinBox* field : {m_width, m_height}) {

@@ -16,12 +16,15 @@ QString SizeWords::bytes(double bytes)
         bytes /= 1024;
         ++unit;
     }
-    return QStringLiteral("%1 %2").arg(bytes, 0, 'f', bytes < 9.95 && unit > 0 ? 1 : 0).arg(QLatin1String(kUnits[unit]));
+    return QStringLiteral("%1 %2")
+        .arg(bytes, 0, 'f', bytes < 9.95 && unit > 0 ? 1 : 0)
+        .arg(QLatin1String(kUnits[unit]));
 }
 
 QString SizeWords::memoryNeed(QSize size)
 {
-    return tr("A layer that is painted all over takes %1 of memory; empty parts take none.").arg(bytes(layerBytes(size)));
+    return tr("A layer that is painted all over takes %1 of memory; empty parts take none.")
+        .arg(bytes(layerBytes(size)));
 }
 
 } // namespace moyun::ui
