@@ -5,6 +5,7 @@
 #include "ui/widgets/section_title.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,13 +23,18 @@ PanelStack::PanelStack(const QString& key, QWidget* parent)
     m_rest->setObjectName(QStringLiteral("sidePanelBody"));
     addWidget(m_rest);
     setStretchFactor(0, 0);
-    connect(this, &QSplitter::splitterMoved, this,
-            [this] { Settings().setGeometry(m_key, saveState()); });
+    connect(this, &QSplitter::splitterMoved, this, [this] { Settings().setGeometry(m_key, saveState()); });
 }
 
 void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, int stretch)
 {
-    Part part{m_key + QLatin1Char('/') + key, std::move(title), new SectionTitle, panel, new QWidget};
+    Part part{m_key + QLatin1Char('/') + key,
+              std::move(title),
+              new SectionTitle,
+              panel,
+              new QWidget,
+              open,
+              stretch};
     part.box->setObjectName(QStringLiteral("sidePanelBody"));
     auto* column = new QVBoxLayout(part.box);
     column->setContentsMargins(12, 4, 12, 4);
@@ -52,8 +58,8 @@ void PanelStack::fold(const Part& part, bool open)
 {
     part.panel->setVisible(open);
     const QMargins around = part.box->layout()->contentsMargins();
-    part.box->setMaximumHeight(
-        open ? QWIDGETSIZE_MAX : part.title->sizeHint().height() + around.top() + around.bottom());
+    part.box->setMaximumHeight(open ? QWIDGETSIZE_MAX
+                                    : part.title->sizeHint().height() + around.top() + around.bottom());
 }
 
 const PanelStack::Part* PanelStack::find(const QString& key) const
@@ -78,6 +84,43 @@ bool PanelStack::isOpen(const QString& key) const
 void PanelStack::restore()
 {
     restoreState(Settings().geometry(m_key));
+}
+
+QJsonObject PanelStack::state() const
+{
+    QJsonObject open;
+    QJsonArray heights;
+    for (const Part& part : m_parts) {
+        open.insert(part.key, part.title->isChecked());
+        heights.append(part.box->height());
+    }
+    return {{QStringLiteral("open"), open}, {QStringLiteral("heights"), heights}};
+}
+
+QJsonObject PanelStack::usualState() const
+{
+    QJsonObject open;
+    QJsonArray heights;
+    for (const Part& part : m_parts) {
+        open.insert(part.key, part.usuallyOpen);
+        heights.append(std::max(1, part.stretch) * 1000);
+    }
+    return {{QStringLiteral("open"), open}, {QStringLiteral("heights"), heights}};
+}
+
+void PanelStack::setState(const QJsonObject& state)
+{
+    const QJsonObject open = state.value(QStringLiteral("open")).toObject();
+    for (const Part& part : m_parts)
+        if (const QJsonValue value = open.value(part.key); value.isBool())
+            part.title->setChecked(value.toBool());
+    const QJsonArray heights = state.value(QStringLiteral("heights")).toArray();
+    if (heights.size() != qsizetype(m_parts.size())) return;
+    QList<int> sizes;
+    for (const QJsonValue& height : heights) sizes.append(qBound(1, height.toInt(1), 100000));
+    sizes.append(0); // of what takes the rest
+    setSizes(sizes);
+    Settings().setGeometry(m_key, saveState());
 }
 
 void PanelStack::changeEvent(QEvent* event)
