@@ -8,9 +8,27 @@ namespace moyun::canvas {
 // How a layer meets what is below: the modes of the W3C's Compositing and Blending Level 1 (as in OpenRaster,
 // Krita, GIMP). Written and shown in this order.
 enum class BlendMode {
-    Normal, Multiply, Screen, Overlay, Darken, Lighten, ColourDodge, ColourBurn, HardLight, SoftLight,
-    Difference, Exclusion, Hue, Saturation, Colour, Luminosity, Plus, DestinationIn, DestinationOut,
-    SourceAtop, DestinationAtop
+    Normal,
+    Multiply,
+    Screen,
+    Overlay,
+    Darken,
+    Lighten,
+    ColourDodge,
+    ColourBurn,
+    HardLight,
+    SoftLight,
+    Difference,
+    Exclusion,
+    Hue,
+    Saturation,
+    Colour,
+    Luminosity,
+    Plus,
+    DestinationIn,
+    DestinationOut,
+    SourceAtop,
+    DestinationAtop
 };
 inline constexpr int kBlendModes = 21;
 

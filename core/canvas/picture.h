@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace moyun::canvas {
@@ -36,11 +37,11 @@ struct Layer
     BlendMode mode = BlendMode::Normal;
     float opacity = 1; // 0 to 1
     bool visible = true;
-    bool locked = false;      // nothing of it may be changed
-    bool alphaLocked = false; // painting changes colours alone
-    bool passThrough = false; // of a group: its layers meet what is below the group
-    Pixels pixels;            // empty for groups
-    std::optional<Mask> mask; // where the layer shows; nothing: everywhere
+    bool locked = false;       // nothing of it may be changed
+    bool alphaLocked = false;  // painting changes colours alone
+    bool passThrough = false;  // of a group: its layers meet what is below the group
+    Pixels pixels;             // empty for groups
+    std::optional<Mask> mask;  // where the layer shows; nothing: everywhere
     std::vector<Layer> layers; // of a group, bottom first
     StyleEffect style;         // of a style layer
     bool operator==(const Layer&) const = default;
