@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bridge/canvas_look.h"
+#include "core/bridge/canvas_restyler.h"
+#include "core/bridge/canvas_studio.h"
+#include "core/bridge/canvas_style.h"
+#include "core/bridge/mask_stroke.h"
+#include "core/bridge/style_applier.h"
+#include "core/bridge/style_layers.h"
+#include "core/bridge/style_studio.h"
+
+#include <QHash>
+
+namespace moyun::bridge {
+
+// The parts behind CanvasStyle; for its own files alone.
+struct CanvasStyle::State
+{
+    State(engine::Engine& engine, CanvasStudio* canvasStudio, StyleStudio* styleStudio, JobList* jobs,
+          CanvasLook::Changed changed, CanvasRestyler::LookOf lookOf)
+        : canvas(canvasStudio), styles(styleStudio), client(engine),
+          restyler(&client, canvasStudio->document(), std::move(lookOf)),
+          applier(&client, canvasStudio, jobs), layers(&client, canvasStudio, styleStudio),
+          look(std::move(changed))
+    {}
+
+    // Gestures of the look are numbered apart from those of the document that its steps go to.
+    int gestureOf(int lookGesture)
+    {
+        if (lookGesture != lastLookGesture) gesture = canvas->document()->newGesture();
+        lastLookGesture = lookGesture;
+        return gesture;
+    }
+
+    CanvasStudio* canvas;
+    StyleStudio* styles;
+    EngineClient client;
+    CanvasRestyler restyler;
+    StyleApplier applier;
+    StyleLayers layers;
+    CanvasLook look;
+    StyleRegions regions;
+    RenderQuality quality = RenderQuality::Normal;
+    int gesture = 0, lastLookGesture = 0;
+
+    // The stroke of the mask that is under way: the worker's, shared with what waits there.
+    std::shared_ptr<MaskStroke> stroke;
+    int strokeRegion = 0;
+    bool strokeErases = false;
+};
+
+} // namespace moyun::bridge
