@@ -11,7 +11,7 @@ namespace moyun::canvas {
 // blending is on sRGB-encoded values as painters expect, in 15-bit fixed point. A layer's opacity and mask
 // scale its alpha before it meets what is below; those of a group that passes through mix what its layers
 // made with what was there before. Style layers show their last rendering. Reentrant; the picture is not
-// changed. A tile with three Normal layers takes about 5 microseconds.
+// changed. A tile of three Normal layers takes about 3 microseconds; modes that divide, 25 a layer.
 
 // The part `area` in 8 bits: BGRA in memory (QImage's ARGB32_Premultiplied on little-endian machines),
 // premultiplied, `stride` bytes from row to row. Outside the picture: transparent.
