@@ -36,6 +36,8 @@ public:
         QString font;
         double fontSize = 48;     // pixels
         bool vertical = false;    // text from top to bottom, right to left
+        int sample = 1;           // of the picker: 1, 3 or 5 pixels wide
+        bool pickLayer = false;   // the picker looks at the edited layer alone
     };
 
     explicit CanvasTools(QObject* parent = nullptr);
