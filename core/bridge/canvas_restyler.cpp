@@ -29,12 +29,6 @@ std::int64_t costOf(const QRect& rect, int margin)
 
 } // namespace
 
-struct CanvasRestyler::Composed
-{
-    std::vector<RectJob> rects;
-    std::vector<int> behind; // regions that need a whole pass
-};
-
 CanvasRestyler::CanvasRestyler(EngineClient* client, CanvasDocument* document, LookOf lookOf, QObject* parent)
     : QObject(parent), m_client(client), m_document(document), m_lookOf(std::move(lookOf))
 {

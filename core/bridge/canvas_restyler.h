@@ -98,7 +98,11 @@ private:
         bool stopping = false;
         Clock::time_point since;
     };
-    struct Composed;
+    struct Composed
+    {
+        std::vector<RectJob> rects;
+        std::vector<int> behind; // regions that need a whole pass
+    };
 
     void restart();
     void stop();

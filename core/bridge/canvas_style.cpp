@@ -8,6 +8,10 @@
 #include "core/bridge/settings.h"
 #include "core/bridge/style_shelf.h"
 
+#include <QPointer>
+
+#include <algorithm>
+
 namespace moyun::bridge {
 
 namespace {
@@ -61,7 +65,7 @@ void CanvasStyle::connectParts()
         setOn(false);
         Q_EMIT applied();
     });
-    connect(&s.layers, &StyleLayers::failed, this, [this](const base::Error& error) {
+    connect(&s.layers, &StyleLayerKeeper::failed, this, [this](const base::Error& error) {
         tellError(tr("A style layer could not be rendered."), error);
     });
     connect(s.styles, &StyleStudio::ready, this, [this] {

@@ -7,7 +7,7 @@
 #include "core/bridge/canvas_style.h"
 #include "core/bridge/mask_stroke.h"
 #include "core/bridge/style_applier.h"
-#include "core/bridge/style_layers.h"
+#include "core/bridge/style_layer_keeper.h"
 #include "core/bridge/style_studio.h"
 
 #include <QHash>
@@ -38,7 +38,7 @@ struct CanvasStyle::State
     EngineClient client;
     CanvasRestyler restyler;
     StyleApplier applier;
-    StyleLayers layers;
+    StyleLayerKeeper layers;
     CanvasLook look;
     StyleRegions regions;
     RenderQuality quality = RenderQuality::Normal;

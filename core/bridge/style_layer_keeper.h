@@ -15,13 +15,13 @@ class StyleStudio;
 // Keeps the style layers of the canvas up with what lies below them: when it has changed and the hand rested
 // for kQuietMs, the layer is rendered anew, the lowest first. A rendering is no step of its own: it follows
 // from what the picture is. GUI thread only.
-class StyleLayers : public QObject
+class StyleLayerKeeper : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int kQuietMs = 600;
 
-    StyleLayers(EngineClient* client, CanvasStudio* canvas, const StyleStudio* styles,
+    StyleLayerKeeper(EngineClient* client, CanvasStudio* canvas, const StyleStudio* styles,
                 QObject* parent = nullptr);
 
     void setModel(const QString& id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bridge/style_layers.h"
+#include "core/bridge/style_layer_keeper.h"
 
 #include "core/bridge/canvas_studio.h"
 #include "core/bridge/style_shelf.h"
@@ -59,13 +59,13 @@ void forEachStyleLayer(const std::vector<Layer>& layers, const std::function<voi
 
 } // namespace
 
-StyleLayers::StyleLayers(EngineClient* client, CanvasStudio* canvas, const StyleStudio* styles,
+StyleLayerKeeper::StyleLayerKeeper(EngineClient* client, CanvasStudio* canvas, const StyleStudio* styles,
                          QObject* parent)
     : QObject(parent), m_client(client), m_canvas(canvas), m_styles(styles), m_render(client, "canvas.layer")
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
-    connect(&m_quiet, &QTimer::timeout, this, &StyleLayers::look);
+    connect(&m_quiet, &QTimer::timeout, this, &StyleLayerKeeper::look);
     const CanvasDocument* document = canvas->document();
     connect(document, &CanvasDocument::restored, this, [this] {
         m_render.cancel();
@@ -73,18 +73,18 @@ StyleLayers::StyleLayers(EngineClient* client, CanvasStudio* canvas, const Style
         remember();
     });
     // Those that appear, by applying, undo or paste, come with their rendering.
-    connect(document, &CanvasDocument::layersChanged, this, &StyleLayers::remember);
+    connect(document, &CanvasDocument::layersChanged, this, &StyleLayerKeeper::remember);
     connect(document, &CanvasDocument::layersChanged, &m_quiet, qOverload<>(&QTimer::start));
     connect(document, &CanvasDocument::pixelsChanged, &m_quiet, qOverload<>(&QTimer::start));
 }
 
-void StyleLayers::setModel(const QString& id)
+void StyleLayerKeeper::setModel(const QString& id)
 {
     m_model = id;
     m_quiet.start();
 }
 
-void StyleLayers::remember()
+void StyleLayerKeeper::remember()
 {
     const Picture& picture = m_canvas->document()->picture();
     forEachStyleLayer(picture.layers, [&](const Layer& layer) {
@@ -93,7 +93,7 @@ void StyleLayers::remember()
     std::erase_if(m_made, [&picture](const auto& made) { return !picture.find(made.first); });
 }
 
-const Layer* StyleLayers::outdated(Made& wanted) const
+const Layer* StyleLayerKeeper::outdated(Made& wanted) const
 {
     const Picture& picture = m_canvas->document()->picture();
     const Layer* found = nullptr;
@@ -108,7 +108,7 @@ const Layer* StyleLayers::outdated(Made& wanted) const
     return found;
 }
 
-void StyleLayers::look()
+void StyleLayerKeeper::look()
 {
     if (m_model.isEmpty() || m_render.isBusy()) return;
     if (m_canvas->painter()->isPainting()) return m_quiet.start();
