@@ -21,7 +21,7 @@ const QString kQualityKey = QStringLiteral("canvasStyleQuality");
 
 } // namespace
 
-CanvasStyle::CanvasStyle(engine::Engine& engine, CanvasStudio* canvas, StyleStudio* styles, JobList* jobs,
+CanvasStyle::CanvasStyle(engine::Engine& engine, const Canvas& canvas, StyleStudio* styles, JobList* jobs,
                          QObject* parent)
     : QObject(parent)
 {
@@ -74,7 +74,7 @@ void CanvasStyle::connectParts()
     });
     connect(s.styles, &StyleStudio::styleLearnt, this, [this] { m_state->restyler.refreshLooks(); });
     // Masks are places of a picture: another picture has others.
-    connect(s.canvas->document(), &CanvasDocument::restored, this, [this] {
+    connect(s.document, &CanvasDocument::restored, this, [this] {
         cancelMask();
         StyleRegions kept = m_state->regions;
         kept.list.removeIf([](const StyleRegion& region) { return region.where == StyleRegion::Painted; });
@@ -218,7 +218,7 @@ void CanvasStyle::step(StyleRegions after, const QString& text, int gesture)
     };
     const StyleRegions before = m_state->regions;
     take(after);
-    m_state->canvas->document()->changeBeside(go(before), go(after), text, gesture);
+    m_state->document->changeBeside(go(before), go(after), text, gesture);
 }
 
 void CanvasStyle::changeLook(const StyleParameters& parameters, const QString& text, int gesture)
@@ -255,11 +255,11 @@ void CanvasStyle::apply(ApplyTo to)
         part.look = lookOf(region.look);
         if (part.look.styles.empty()) continue;
         // In full size the strokes are as large on the picture as they are on the smaller one that is shown.
-        part.look.strokeScale *= float(1 << s.restyler.levelOf(s.canvas->document()->picture()));
+        part.look.strokeScale *= float(1 << s.restyler.levelOf(s.document->picture()));
         if (part.look.strength <= 0) continue;
         part.name = region.name.isEmpty() ? nameOf(region.look) : region.name;
         if (region.where == StyleRegion::Painted) part.mask = region.mask;
-        if (region.where == StyleRegion::Selection) part.mask = s.canvas->document()->picture().selection;
+        if (region.where == StyleRegion::Selection) part.mask = s.document->picture().selection;
         for (const engine::StyleTerm& term : part.look.styles)
             part.effect.styles.emplace_back(term.name, term.weight);
         part.effect.strength = part.look.strength;

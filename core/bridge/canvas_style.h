@@ -18,7 +18,9 @@ struct StyleLook;
 
 namespace moyun::bridge {
 
-class CanvasStudio;
+class CanvasDocument;
+class CanvasPainter;
+class CanvasTools;
 class JobList;
 class StyleDocument;
 class StyleStudio;
@@ -43,8 +45,15 @@ public:
         StyleLayers  // one for each region, which follows what lies below it from then on
     };
 
-    // `canvas` and `styles` outlive it; `jobs` shows what is applied.
-    CanvasStyle(engine::Engine& engine, CanvasStudio* canvas, StyleStudio* styles, JobList* jobs,
+    // The parts of the canvas that it works with.
+    struct Canvas
+    {
+        CanvasDocument* document;
+        CanvasTools* tools;
+        CanvasPainter* painter;
+    };
+    // All outlive it; `jobs` shows what is applied.
+    CanvasStyle(engine::Engine& engine, const Canvas& canvas, StyleStudio* styles, JobList* jobs,
                 QObject* parent = nullptr);
     ~CanvasStyle() override;
 

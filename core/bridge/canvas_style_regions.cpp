@@ -118,7 +118,7 @@ void CanvasStyle::setWhere(int id, StyleRegion::Where where)
 
 void CanvasStyle::fillMask(int id, bool inside)
 {
-    const canvas::Picture& picture = m_state->canvas->document()->picture();
+    const canvas::Picture& picture = m_state->document->picture();
     changeRegion(
         id,
         [&picture, inside](StyleRegion& region) {
@@ -130,7 +130,7 @@ void CanvasStyle::fillMask(int id, bool inside)
 
 void CanvasStyle::invertMask(int id)
 {
-    const canvas::Picture& picture = m_state->canvas->document()->picture();
+    const canvas::Picture& picture = m_state->document->picture();
     changeRegion(
         id,
         [&picture](StyleRegion& region) {
@@ -151,7 +151,7 @@ void CanvasStyle::invertMask(int id)
 
 void CanvasStyle::maskFromSelection(int id)
 {
-    const canvas::Picture& picture = m_state->canvas->document()->picture();
+    const canvas::Picture& picture = m_state->document->picture();
     changeRegion(
         id,
         [&picture](StyleRegion& region) {
@@ -173,7 +173,7 @@ bool CanvasStyle::beginMask(const canvas::StrokeSample& sample, bool erase)
         return false;
     }
     setOn(true);
-    const canvas::Picture& picture = s.canvas->document()->picture();
+    const canvas::Picture& picture = s.document->picture();
     // A first stroke says where the style is to be; taking away begins with all of it.
     canvas::Mask start;
     if (region->where == StyleRegion::Painted)
@@ -182,8 +182,8 @@ bool CanvasStyle::beginMask(const canvas::StrokeSample& sample, bool erase)
         start = *picture.selection;
     else if (erase)
         start = fullMask(picture);
-    s.stroke = std::make_shared<MaskStroke>(start, s.canvas->tools()->options().mask, erase, picture.width,
-                                            picture.height);
+    s.stroke =
+        std::make_shared<MaskStroke>(start, s.tools->options().mask, erase, picture.width, picture.height);
     s.strokeRegion = region->id;
     s.strokeErases = erase;
     if (region->where != StyleRegion::Painted)
@@ -233,7 +233,7 @@ void CanvasStyle::cancelMask()
     if (!region) return;
     std::optional<canvas::Mask> mask;
     if (region->where == StyleRegion::Painted) mask = region->mask;
-    if (region->where == StyleRegion::Selection) mask = s.canvas->document()->picture().selection;
+    if (region->where == StyleRegion::Selection) mask = s.document->picture().selection;
     s.restyler.alter([id = region->id, mask](StyleWorking& working) {
         working.setMask(id, mask ? &*mask : nullptr, working.bounds());
         return working.bounds();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bridge/canvas_document.h"
 #include "core/bridge/canvas_look.h"
+#include "core/bridge/canvas_painter.h"
 #include "core/bridge/canvas_restyler.h"
-#include "core/bridge/canvas_studio.h"
 #include "core/bridge/canvas_style.h"
+#include "core/bridge/canvas_tools.h"
 #include "core/bridge/mask_stroke.h"
 #include "core/bridge/style_applier.h"
 #include "core/bridge/style_layer_keeper.h"
@@ -17,23 +19,24 @@ namespace moyun::bridge {
 // The parts behind CanvasStyle; for its own files alone.
 struct CanvasStyle::State
 {
-    State(engine::Engine& engine, CanvasStudio* canvasStudio, StyleStudio* styleStudio, JobList* jobs,
+    State(engine::Engine& engine, const Canvas& canvas, StyleStudio* styleStudio, JobList* jobs,
           CanvasLook::Changed changed, CanvasRestyler::LookOf lookOf)
-        : canvas(canvasStudio), styles(styleStudio), client(engine),
-          restyler(&client, canvasStudio->document(), std::move(lookOf)),
-          applier(&client, canvasStudio, jobs), layers(&client, canvasStudio, styleStudio),
-          look(std::move(changed))
+        : document(canvas.document), tools(canvas.tools), styles(styleStudio), client(engine),
+          restyler(&client, canvas.document, std::move(lookOf)),
+          applier(&client, canvas.document, canvas.painter, jobs),
+          layers(&client, canvas.document, canvas.painter, styleStudio), look(std::move(changed))
     {}
 
     // Gestures of the look are numbered apart from those of the document that its steps go to.
     int gestureOf(int lookGesture)
     {
-        if (lookGesture != lastLookGesture) gesture = canvas->document()->newGesture();
+        if (lookGesture != lastLookGesture) gesture = document->newGesture();
         lastLookGesture = lookGesture;
         return gesture;
     }
 
-    CanvasStudio* canvas;
+    CanvasDocument* document;
+    CanvasTools* tools;
     StyleStudio* styles;
     EngineClient client;
     CanvasRestyler restyler;

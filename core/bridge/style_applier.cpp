@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/style_applier.h"
 
-#include "core/bridge/canvas_studio.h"
+#include "core/bridge/canvas_document.h"
+#include "core/bridge/canvas_painter.h"
 #include "core/bridge/job_list.h"
 
 namespace moyun::bridge {
@@ -12,11 +13,13 @@ constexpr int kMostRounds = 5;
 
 } // namespace
 
-StyleApplier::StyleApplier(EngineClient* client, CanvasStudio* canvas, JobList* jobs, QObject* parent)
-    : QObject(parent), m_canvas(canvas), m_jobs(jobs), m_render(client, "canvas.apply")
+StyleApplier::StyleApplier(EngineClient* client, CanvasDocument* document, CanvasPainter* painter,
+                           JobList* jobs, QObject* parent)
+    : QObject(parent), m_document(document), m_painter(painter), m_jobs(jobs),
+      m_render(client, "canvas.apply")
 {
     // What arrived during a stroke waits for its end.
-    connect(canvas->painter(), &CanvasPainter::strokeFinished, this, [this] {
+    connect(painter, &CanvasPainter::strokeFinished, this, [this] {
         if (m_busy && m_rendered.size() == m_parts.size()) deliver();
     });
 }
@@ -28,10 +31,9 @@ void StyleApplier::start(To to, std::vector<Part> parts, const QString& modelId)
     m_model = modelId;
     m_rendered.clear();
     m_rounds = 0;
-    const CanvasDocument* document = m_canvas->document();
-    m_layer = to == EditedLayer ? document->layer() : 0;
+    m_layer = to == EditedLayer ? m_document->layer() : 0;
     if (to == EditedLayer) {
-        const canvas::Layer* layer = document->picture().find(m_layer);
+        const canvas::Layer* layer = m_document->picture().find(m_layer);
         QString reason;
         if (!layer)
             reason = tr("Choose a layer first.");
@@ -57,7 +59,7 @@ void StyleApplier::renderNext()
     if (index == m_parts.size()) return deliver();
     const Part& part = m_parts[index];
     // Strokes that are not steps yet are not rendered: they may be cancelled.
-    const canvas::Picture picture = m_canvas->document()->picture();
+    const canvas::Picture picture = m_document->picture();
     FullStyleRender::Source source = [picture] { return plainPicture(picture); };
     if (m_to == EditedLayer) {
         const canvas::Layer* layer = picture.find(m_layer);
@@ -80,7 +82,7 @@ void StyleApplier::renderNext()
 
 void StyleApplier::deliver()
 {
-    if (m_canvas->painter()->isPainting()) return; // strokeFinished comes
+    if (m_painter->isPainting()) return; // strokeFinished comes
     if (m_to == EditedLayer) {
         if (!changeLayer()) return;
     } else {
@@ -93,8 +95,7 @@ void StyleApplier::deliver()
 
 void StyleApplier::placeLayers()
 {
-    CanvasDocument* document = m_canvas->document();
-    canvas::Picture picture = document->picture();
+    canvas::Picture picture = m_document->picture();
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         canvas::Layer layer;
         layer.id = picture.nextId++;
@@ -106,14 +107,14 @@ void StyleApplier::placeLayers()
         picture.layers.push_back(std::move(layer));
     }
     const canvas::LayerId top = picture.layers.back().id;
-    document->change(std::move(picture), m_to == StyleLayers ? tr("Style layer") : tr("Apply style"), 0, top);
+    m_document->change(std::move(picture), m_to == StyleLayers ? tr("Style layer") : tr("Apply style"), 0,
+                       top);
 }
 
 // False where it is not done: it begins anew, or failed.
 bool StyleApplier::changeLayer()
 {
-    CanvasDocument* document = m_canvas->document();
-    canvas::Picture picture = document->picture();
+    canvas::Picture picture = m_document->picture();
     canvas::Layer* layer = picture.find(m_layer);
     if (!layer || layer->locked) {
         fail({base::ErrorCode::NotFound, "The layer that was to be restyled is gone or locked.", ""});
@@ -134,7 +135,7 @@ bool StyleApplier::changeLayer()
         layer->pixels =
             mixedPixels(layer->pixels, m_rendered[i], mask ? &*mask : nullptr, picture.width, picture.height);
     }
-    document->change(std::move(picture), tr("Apply style to the layer"), 0, m_layer);
+    m_document->change(std::move(picture), tr("Apply style to the layer"), 0, m_layer);
     return true;
 }
 

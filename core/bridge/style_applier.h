@@ -6,7 +6,8 @@
 
 namespace moyun::bridge {
 
-class CanvasStudio;
+class CanvasDocument;
+class CanvasPainter;
 class JobList;
 
 // Makes what the live style shows a part of the picture: rendered in full size, one step to undo. A stroke
@@ -25,7 +26,8 @@ public:
         canvas::StyleEffect effect;       // as the layer keeps it
     };
 
-    StyleApplier(EngineClient* client, CanvasStudio* canvas, JobList* jobs, QObject* parent = nullptr);
+    StyleApplier(EngineClient* client, CanvasDocument* document, CanvasPainter* painter, JobList* jobs,
+                 QObject* parent = nullptr);
 
     bool isBusy() const { return m_busy; }
     void start(To to, std::vector<Part> parts, const QString& modelId); // not while isBusy()
@@ -45,7 +47,8 @@ private:
     void placeLayers();
     bool changeLayer();
 
-    CanvasStudio* m_canvas;
+    CanvasDocument* m_document;
+    CanvasPainter* m_painter;
     JobList* m_jobs;
     FullStyleRender m_render;
     To m_to = NewLayers;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/style_layer_keeper.h"
 
-#include "core/bridge/canvas_studio.h"
+#include "core/bridge/canvas_document.h"
+#include "core/bridge/canvas_painter.h"
 #include "core/bridge/style_shelf.h"
 #include "core/bridge/style_studio.h"
 
@@ -59,14 +60,14 @@ void forEachStyleLayer(const std::vector<Layer>& layers, const std::function<voi
 
 } // namespace
 
-StyleLayerKeeper::StyleLayerKeeper(EngineClient* client, CanvasStudio* canvas, const StyleStudio* styles,
-                         QObject* parent)
-    : QObject(parent), m_client(client), m_canvas(canvas), m_styles(styles), m_render(client, "canvas.layer")
+StyleLayerKeeper::StyleLayerKeeper(EngineClient* client, CanvasDocument* document, CanvasPainter* painter,
+                                   const StyleStudio* styles, QObject* parent)
+    : QObject(parent), m_document(document), m_painter(painter), m_styles(styles),
+      m_render(client, "canvas.layer")
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this, &StyleLayerKeeper::look);
-    const CanvasDocument* document = canvas->document();
     connect(document, &CanvasDocument::restored, this, [this] {
         m_render.cancel();
         m_made.clear();
@@ -86,7 +87,7 @@ void StyleLayerKeeper::setModel(const QString& id)
 
 void StyleLayerKeeper::remember()
 {
-    const Picture& picture = m_canvas->document()->picture();
+    const Picture& picture = m_document->picture();
     forEachStyleLayer(picture.layers, [&](const Layer& layer) {
         if (!m_made.contains(layer.id)) m_made[layer.id] = {seenBy(picture, layer.id), layer.style};
     });
@@ -95,7 +96,7 @@ void StyleLayerKeeper::remember()
 
 const Layer* StyleLayerKeeper::outdated(Made& wanted) const
 {
-    const Picture& picture = m_canvas->document()->picture();
+    const Picture& picture = m_document->picture();
     const Layer* found = nullptr;
     forEachStyleLayer(picture.layers, [&](const Layer& layer) {
         if (found || !layer.visible) return;
@@ -111,7 +112,7 @@ const Layer* StyleLayerKeeper::outdated(Made& wanted) const
 void StyleLayerKeeper::look()
 {
     if (m_model.isEmpty() || m_render.isBusy()) return;
-    if (m_canvas->painter()->isPainting()) return m_quiet.start();
+    if (m_painter->isPainting()) return m_quiet.start();
     Made wanted;
     const Layer* layer = outdated(wanted);
     if (!layer) return;
@@ -126,12 +127,12 @@ void StyleLayerKeeper::look()
         m_made[id] = std::move(wanted);
         return m_quiet.start();
     }
-    m_render.start([picture = m_canvas->document()->picture(), id] { return plainPicture(picture, id); },
+    m_render.start([picture = m_document->picture(), id] { return plainPicture(picture, id); },
                    std::move(look), m_model, layer->mask, {},
                    [this, id, wanted = std::move(wanted)](base::Result<canvas::Pixels> pixels) {
                        if (pixels) {
                            m_made[id] = wanted;
-                           m_canvas->document()->setRendering(id, *std::move(pixels));
+                           m_document->setRendering(id, *std::move(pixels));
                            Q_EMIT rendered(id);
                        } else if (!pixels.error().isCancelled()) {
                            m_made[id] = wanted; // not again and again

@@ -9,7 +9,8 @@
 
 namespace moyun::bridge {
 
-class CanvasStudio;
+class CanvasDocument;
+class CanvasPainter;
 class StyleStudio;
 
 // Keeps the style layers of the canvas up with what lies below them: when it has changed and the hand rested
@@ -21,8 +22,8 @@ class StyleLayerKeeper : public QObject
 public:
     static constexpr int kQuietMs = 600;
 
-    StyleLayerKeeper(EngineClient* client, CanvasStudio* canvas, const StyleStudio* styles,
-                QObject* parent = nullptr);
+    StyleLayerKeeper(EngineClient* client, CanvasDocument* document, CanvasPainter* painter,
+                     const StyleStudio* styles, QObject* parent = nullptr);
 
     void setModel(const QString& id);
     bool isBusy() const { return m_render.isBusy(); }
@@ -44,8 +45,8 @@ private:
     void remember(); // renderings that are there are right
     const canvas::Layer* outdated(Made& wanted) const;
 
-    EngineClient* m_client;
-    CanvasStudio* m_canvas;
+    CanvasDocument* m_document;
+    CanvasPainter* m_painter;
     const StyleStudio* m_styles;
     FullStyleRender m_render;
     QTimer m_quiet;

@@ -157,7 +157,16 @@ void BrushTip::moveTo(MyPaintSurface2* surface, const StrokeSample& to)
         // The first call takes the place alone; one whole dab is then due at once, not after the first
         // stretch.
         stroke(surface, to, 1e-4);
-        mypaint_brush_set_state(m_brush.get(), MYPAINT_BRUSH_STATE_PARTIAL_DABS, 1);
+        const auto base = [&](MyPaintBrushSetting id) {
+            return mypaint_brush_get_base_value(m_brush.get(), id);
+        };
+        // libmypaint takes this one for none until the first dab, and divides by how many dabs are due.
+        mypaint_brush_set_state(m_brush.get(), MYPAINT_BRUSH_STATE_DABS_PER_SECOND,
+                                base(MYPAINT_BRUSH_SETTING_DABS_PER_SECOND));
+        if (base(MYPAINT_BRUSH_SETTING_DABS_PER_ACTUAL_RADIUS) > 0 ||
+            base(MYPAINT_BRUSH_SETTING_DABS_PER_BASIC_RADIUS) > 0 ||
+            base(MYPAINT_BRUSH_SETTING_DABS_PER_SECOND) > 0)
+            mypaint_brush_set_state(m_brush.get(), MYPAINT_BRUSH_STATE_PARTIAL_DABS, 1);
         StrokeSample here = to;
         here.x += 0.02;
         stroke(surface, here, 1e-4);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/canvas/tile_plane.h"
+
+#include <utility>
+#include <vector>
+
+// Whole pixels to whole pixels: moving, mirroring, quarter turns. Exact.
+namespace moyun::canvas {
+
+// Where the pixel (x, y) of the result comes from: (xx * x + xy * y + x0, yx * x + yy * y + y0), with one of
+// xx, xy and one of yx, yy being 1 or -1 and the others 0.
+struct PixelMap
+{
+    int xx = 1, xy = 0, x0 = 0;
+    int yx = 0, yy = 1, y0 = 0;
+
+    std::pair<int, int> sourceOf(int x, int y) const { return {xx * x + xy * y + x0, yx * x + yy * y + y0}; }
+    // Where a pixel of the source goes.
+    std::pair<int, int> targetOf(int x, int y) const
+    {
+        return {xx * (x - x0) + yx * (y - y0), xy * (x - x0) + yy * (y - y0)};
+    }
+};
+
+template <class T> TilePlane<T> mapped(const TilePlane<T>& plane, const PixelMap& map);
+extern template Pixels mapped(const Pixels&, const PixelMap&);
+extern template Mask mapped(const Mask&, const PixelMap&);
+
+} // namespace moyun::canvas
