@@ -65,7 +65,7 @@ Rect MaskStroke::add(const canvas::StrokeSample& sample)
             canvas::united(changed, dab(from.x + t * (sample.x - from.x), from.y + t * (sample.y - from.y),
                                         from.pressure + t * (sample.pressure - from.pressure)));
     }
-    m_left = at - length;
+    m_left = std::clamp(at - length, 0.0, spacing);
     return changed;
 }
 

@@ -179,7 +179,7 @@ TEST_F(CanvasRestyling, TheWholeCanvasIsSeenAsAWholePassPaintsIt)
 
 TEST_F(CanvasRestyling, ADabCostsWhatItTouchesAndAWholePassFollowsInQuiet)
 {
-    start(canvasPicture(1500, 1200));
+    start(canvasPicture(1000, 900)); // up to a megapixel all of it is measured
     restyler.setRegions(regionsOf({region(1, "1")}));
     waitUntilUpToDate();
     const auto before = pass(region(1, "1").look);
@@ -188,19 +188,19 @@ TEST_F(CanvasRestyling, ADabCostsWhatItTouchesAndAWholePassFollowsInQuiet)
     changes.clear();
 
     canvas::Picture painted = document.picture();
-    const image::Rect dab{700, 500, 40, 30};
+    const image::Rect dab{600, 400, 40, 30};
     paintOn(painted, dab, canvas::Tile::kOne, 0, 0);
-    document.preview(painted, QRect(700, 500, 40, 30));
+    document.preview(painted, QRect(600, 400, 40, 30));
     ASSERT_TRUE(QTest::qWaitFor([this] { return paces > 0; }, kLimitMs));
     EXPECT_EQ(calls - callsBefore, 1);
     EXPECT_LT(pixels - pixelsBefore, 400 * 400);
     ASSERT_FALSE(changes.isEmpty());
-    EXPECT_TRUE(changes.last().contains(QRect(700, 500, 40, 30)));
+    EXPECT_TRUE(changes.last().contains(QRect(600, 400, 40, 30)));
     EXPECT_LT(changes.last().width(), 300);
 
     // What is seen now has the statistics of the picture before.
     engine::FakeStyleNetwork network;
-    base::ImageBuffer photo(1500, 1200, 3);
+    base::ImageBuffer photo(1000, 900, 3);
     const auto bgra = pixelsOf(document.shown());
     for (std::size_t i = 0; i < photo.sizeBytes() / 3; ++i)
         for (std::size_t c = 0; c < 3; ++c) photo.data()[3 * i + c] = bgra[4 * i + 2 - c];
@@ -255,7 +255,8 @@ TEST_F(CanvasRestyling, TwoStylesInSoftRegionsAndTheRestBitForBit)
     document.preview(painted, QRect(5, 5, 10, 10));
     QTest::qWait(100);
     EXPECT_EQ(calls, before);
-    EXPECT_TRUE(std::equal(seen().begin(), seen().begin() + 600 * 4 * 20, pixelsOf(painted).begin()));
+    const auto after = seen(), expected = pixelsOf(painted);
+    EXPECT_TRUE(std::equal(after.begin(), after.begin() + 600 * 4 * 20, expected.begin()));
 }
 
 TEST_F(CanvasRestyling, SwitchedOffItAsksForNothingAndKeepsNothing)
@@ -317,7 +318,6 @@ TEST_F(CanvasRestyling, LargeCanvasesAreWorkedOnReduced)
                                     piece, level);
             }
         EXPECT_EQ(whole, pieces) << "level " << level;
-        EXPECT_TRUE(std::all_of(whole.begin(), whole.end(), [](std::uint8_t) { return true; }));
         for (std::size_t i = 3; i < whole.size(); i += 4) ASSERT_EQ(whole[i], 255) << "level " << level;
     }
     changes.clear();

@@ -81,8 +81,11 @@ TEST(MaskStroke, PressureThinsAndBadSamplesAreLeftOut)
     for (const double bad :
          {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
         EXPECT_EQ(stroke.add({bad, 100}), image::Rect{});
-    EXPECT_EQ(stroke.add({1e9, -1e9}).width, 0);
     EXPECT_EQ(stroke.mask(), before);
+    stroke.add({1e9, -1e9}); // the hand cannot, but a file of strokes may
+    stroke.add({60, 150});
+    stroke.add({140, 150});
+    EXPECT_GT(maskAt(stroke.mask(), 100, 150), 200);
     // Outside the picture nothing is kept.
     MaskStroke edge({}, soft(30), false, 100, 100);
     edge.add({99, 99});
