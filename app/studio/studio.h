@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bridge/background.h"
+#include "core/bridge/canvas_studio.h"
 #include "core/bridge/gui_watchdog.h"
 #include "core/bridge/job_list.h"
 #include "core/bridge/music_studio.h"
@@ -41,6 +42,7 @@ private:
     ui::Language m_language;
     bridge::Background m_reading;
     std::unique_ptr<bridge::StyleStudio> m_style;
+    std::unique_ptr<bridge::CanvasStudio> m_canvas;
     std::unique_ptr<bridge::PoemStudio> m_poem;
     std::unique_ptr<bridge::MusicStudio> m_music;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -8,15 +8,19 @@
 #include <QObject>
 #include <QRect>
 
+#include <functional>
 #include <memory>
 
 namespace moyun::engine {
 class Engine;
-}
+struct StyleLook;
+} // namespace moyun::engine
 
 namespace moyun::bridge {
 
-class CanvasStudio;
+class CanvasDocument;
+class CanvasPainter;
+class CanvasTools;
 class JobList;
 class StyleDocument;
 class StyleStudio;
@@ -41,14 +45,22 @@ public:
         StyleLayers  // one for each region, which follows what lies below it from then on
     };
 
-    // `canvas` and `styles` outlive it; `jobs` shows what is applied.
-    CanvasStyle(engine::Engine& engine, CanvasStudio* canvas, StyleStudio* styles, JobList* jobs,
+    // The parts of the canvas that it works with.
+    struct Canvas
+    {
+        CanvasDocument* document;
+        CanvasTools* tools;
+        CanvasPainter* painter;
+    };
+    // All outlive it; `jobs` shows what is applied.
+    CanvasStyle(engine::Engine& engine, const Canvas& canvas, StyleStudio* styles, JobList* jobs,
                 QObject* parent = nullptr);
     ~CanvasStyle() override;
 
     // Off: no request is made and nothing is kept but the regions.
     bool isOn() const;
     void setOn(bool on);
+    bool canShow() const;          // the style model is there
     RenderQuality quality() const; // the longest side that is computed: 1024, 2048 or 4096 pixels
     void setQuality(RenderQuality quality);
 
@@ -90,6 +102,7 @@ public:
     bool isApplying() const;
 
     bool isBusy() const;
+    bool isUpToDate() const;     // nothing is under way or waiting, the whole pass in quiet included
     double milliseconds() const; // from a dab to its restyled pixels, lately; 0: none yet
     void finish();               // before the engine is shut down
 
@@ -105,6 +118,15 @@ Q_SIGNALS:
 
 private:
     struct State;
+    void take(const StyleRegions& regions);
+    void step(StyleRegions after, const QString& text, int gesture = 0);
+    void changeLook(const StyleParameters& parameters, const QString& text, int gesture);
+    void changeRegion(int id, const std::function<void(StyleRegion&)>& change, const QString& text);
+    void tellError(const QString& title, const base::Error& error);
+    QString nameOf(const StyleParameters& look) const;
+    engine::StyleLook lookOf(const StyleParameters& look) const;
+    void connectParts();
+
     std::unique_ptr<State> m_state;
 };
 

@@ -3,7 +3,14 @@
 
 #include "core/bridge/canvas_studio.h"
 #include "core/bridge/settings.h"
+#include "ui/canvas/brush_picker.h"
+#include "ui/canvas/canvas_actions.h"
+#include "ui/canvas/canvas_file_dialog.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/colour_panel.h"
+#include "ui/canvas/layers_panel.h"
+#include "ui/canvas/navigator_panel.h"
+#include "ui/canvas/reference_panel.h"
 #include "ui/canvas/tool_options_bar.h"
 #include "ui/canvas/tool_rail.h"
 #include "ui/widgets/busy_light.h"
@@ -11,6 +18,7 @@
 #include "ui/widgets/segments.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,7 +39,7 @@ constexpr char kGroupKey[] = "canvas/group", kDockKey[] = "canvas/dock";
 
 CanvasPage::CanvasPage(bridge::CanvasStudio* studio, QWidget* parent)
     : QWidget(parent), m_studio(studio), m_view(new CanvasView(studio)), m_rail(new ToolRail(studio->tools())),
-      m_options(new ToolOptionsBar(m_view)), m_dock(new QWidget), m_groups(new Segments),
+      m_options(new ToolOptionsBar(m_view)), m_actions(new CanvasActions(m_view, this)), m_dock(new QWidget), m_groups(new Segments),
       m_stack(new QStackedWidget),
       m_stacks{new PanelStack(QStringLiteral("canvas/paint")), new PanelStack(QStringLiteral("canvas/overview")),
                new PanelStack(QStringLiteral("canvas/style"))}
@@ -39,8 +47,66 @@ CanvasPage::CanvasPage(bridge::CanvasStudio* studio, QWidget* parent)
     setAcceptDrops(true);
     setFocusProxy(m_view);
     layParts();
+    addPanels();
     connectParts();
     retranslate();
+}
+
+LayerActions* CanvasPage::layers() const
+{
+    return m_layers->actions();
+}
+
+void CanvasPage::addPanels()
+{
+    auto* colours = new ColourPanel(m_studio->tools());
+    auto* brushes = new BrushPicker(m_studio->tools(), m_studio->painter()->library());
+    m_layers = new LayersPanel(m_studio->document(), m_view->edits());
+    auto* navigator = new NavigatorPanel(m_studio->document());
+    auto* reference = new ReferencePanel(m_studio->tools());
+    addPanel(Group::Paint, QStringLiteral("colours"), [] { return tr("Colours"); }, colours);
+    addPanel(Group::Paint, QStringLiteral("brushes"), [] { return tr("Brushes"); }, brushes);
+    addPanel(Group::Paint, QStringLiteral("layers"), [] { return tr("Layers"); }, m_layers);
+    addPanel(Group::Overview, QStringLiteral("navigator"), [] { return tr("Navigator"); }, navigator);
+    addPanel(Group::Overview, QStringLiteral("reference"), [] { return tr("Reference"); }, reference);
+    connect(colours, &ColourPanel::noticeRaised, this, &CanvasPage::noticeRaised);
+    connect(m_layers, &LayersPanel::noticeRaised, this, &CanvasPage::noticeRaised);
+    connect(reference, &ReferencePanel::noticeRaised, this, &CanvasPage::noticeRaised);
+    connectNavigator(navigator);
+}
+
+void CanvasPage::connectNavigator(NavigatorPanel* navigator)
+{
+    connect(navigator, &NavigatorPanel::centreChosen, m_view, &CanvasView::centreOn);
+    connect(navigator, &NavigatorPanel::zoomChosen, m_view, &CanvasView::setZoom);
+    connect(navigator, &NavigatorPanel::zoomStepped, m_view, &CanvasView::stepZoom);
+    connect(navigator, &NavigatorPanel::turned, m_view, &CanvasView::turn);
+    connect(navigator, &NavigatorPanel::turnReset, m_view, &CanvasView::resetTurn);
+    connect(navigator, &NavigatorPanel::mirrorChosen, m_view, &CanvasView::setMirrored);
+    connect(navigator, &NavigatorPanel::fitRequested, m_view, &CanvasView::fit);
+    connect(navigator, &NavigatorPanel::actualRequested, m_view, &CanvasView::actualSize);
+    connect(m_view, &CanvasView::viewChanged, navigator, [this, navigator] {
+        const CanvasTransform& transform = m_view->transform();
+        navigator->setVisibleArea(transform.toPicture().map(QPolygonF(QRectF(QPointF(), transform.view()))));
+        navigator->setZoom(transform.zoom());
+        navigator->setAngle(transform.angle());
+        navigator->setMirrored(transform.isMirrored());
+    });
+}
+
+void CanvasPage::createPicture()
+{
+    m_studio->create(1600, 1200, Qt::white);
+}
+
+void CanvasPage::exportPicture()
+{
+    QString name = QFileInfo(m_studio->document()->file()).completeBaseName();
+    if (name.isEmpty()) name = tr("Picture");
+    auto* dialog = new CanvasFileDialog(CanvasFileDialog::Export, name + QStringLiteral(".png"), this);
+    connect(dialog, &CanvasFileDialog::fileChosen, this,
+            [this](const QString& file) { m_studio->exportTo(file, bridge::CanvasStudio::Export()); });
+    dialog->open();
 }
 
 void CanvasPage::layParts()

@@ -15,9 +15,12 @@ class CanvasStudio;
 
 namespace moyun::ui {
 
-class BusyLight;
+class CanvasActions;
 class CanvasView;
 class Commands;
+class LayerActions;
+class LayersPanel;
+class NavigatorPanel;
 class Segments;
 class ToolOptionsBar;
 class ToolRail;
@@ -34,7 +37,11 @@ public:
     ToolRail* rail() const { return m_rail; }
     ToolOptionsBar* options() const { return m_options; }
     bridge::CanvasStudio* studio() const { return m_studio; }
+    LayerActions* layers() const;
+    CanvasActions* actions() const { return m_actions; }
     void setCommands(Commands* commands);
+    void createPicture(); // asks for size and background
+    void exportPicture(); // asks for file and options
 
     // Panels of the dock come in groups, of which one is shown: colours, brushes, layers to paint with; overview
     // and reference picture; live style.
@@ -49,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
+    void noticeRaised(int kind, const QString& title, const QString& text);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -58,7 +66,9 @@ protected:
 
 private:
     void layParts();
+    void addPanels();
     void connectParts();
+    void connectNavigator(NavigatorPanel* navigator);
     void retranslate();
     void tellStatus();
 
@@ -66,6 +76,8 @@ private:
     CanvasView* m_view;
     ToolRail* m_rail;
     ToolOptionsBar* m_options;
+    CanvasActions* m_actions;
+    LayersPanel* m_layers = nullptr;
     QWidget* m_dock;
     Segments* m_groups;
     QStackedWidget* m_stack;

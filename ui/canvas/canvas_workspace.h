@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <functional>
+
+namespace moyun::bridge {
+class CanvasStudio;
+}
+
+namespace moyun::ui {
+
+class CanvasPage;
+
+// The canvas as the shell sees it: its commands (canvas_commands.cpp), and the page that shows it.
+class CanvasWorkspace : public Workspace
+{
+    Q_OBJECT
+public:
+    explicit CanvasWorkspace(bridge::CanvasStudio* studio, QObject* parent = nullptr); // `studio` outlives it
+
+    QString id() const override { return QStringLiteral("canvas"); }
+    QString title() const override { return tr("Canvas"); }
+    const char* iconName() const override { return "canvas-brush"; }
+    QWidget* createWidget(QWidget* parent) override;
+    QUndoStack* undoStack() override;
+    void registerCommands(Commands& commands) override;
+    QStringList fileCommands() const override;
+    QStringList editCommands() const override;
+    QStringList viewCommands() const override;
+    QString menuTitle() const override { return tr("&Picture"); }
+    QStringList menuCommands() const override;
+    bool canOpen(const QString& file) const override;
+    void open(const QString& file) override;
+
+    CanvasPage* page() const { return m_page; } // null before createWidget
+
+private:
+    void chooseFile();
+    void importFile();
+    void save();
+    void saveAs();
+    // Calls `then` at once, or where the picture is not saved, after the artist was asked.
+    void whenSaved(std::function<void()> then);
+
+    bridge::CanvasStudio* m_studio;
+    Commands* m_commands = nullptr;
+    CanvasPage* m_page = nullptr;
+    std::function<void()> m_afterSaving;
+};
+
+} // namespace moyun::ui
