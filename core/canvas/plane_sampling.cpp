@@ -64,37 +64,60 @@ public:
             }
     }
 
-    Four nearest(float u, float v) const { return at(int(std::floor(u)), int(std::floor(v))); }
+    Four nearest(float u, float v) const { return at(floored(u), floored(v)); }
 
     Four linear(float u, float v) const
     {
         u -= 0.5f;
         v -= 0.5f;
-        const int x = int(std::floor(u)), y = int(std::floor(v));
+        const int x = floored(u), y = floored(v);
         const float fx = u - float(x), fy = v - float(y);
-        const Four top = at(x, y) * (1 - fx) + at(x + 1, y) * fx;
-        const Four bottom = at(x, y + 1) * (1 - fx) + at(x + 1, y + 1) * fx;
-        return top * (1 - fy) + bottom * fy;
+        Four scratch[4];
+        std::ptrdiff_t stride = 2;
+        const Four* from = patch<2>(x, y, scratch, stride);
+        const Four top = from[0] + (from[1] - from[0]) * fx;
+        const Four bottom = from[stride] + (from[stride + 1] - from[stride]) * fx;
+        return top + (bottom - top) * fy;
     }
 
     Four cubic(float u, float v) const
     {
         u -= 0.5f;
         v -= 0.5f;
-        const int x = int(std::floor(u)), y = int(std::floor(v));
+        const int x = floored(u), y = floored(v);
         float wx[4], wy[4];
         weights(u - float(x), wx);
         weights(v - float(y), wy);
+        Four scratch[16];
+        std::ptrdiff_t stride = 4;
+        const Four* from = patch<4>(x - 1, y - 1, scratch, stride);
         Four sum{};
-        for (int j = 0; j < 4; ++j) {
-            Four row{};
-            for (int i = 0; i < 4; ++i) row += at(x + i - 1, y + j - 1) * wx[i];
-            sum += row * wy[j];
-        }
+        for (int j = 0; j < 4; ++j, from += stride)
+            sum += (from[0] * wx[0] + from[1] * wx[1] + from[2] * wx[2] + from[3] * wx[3]) * wy[j];
         return sum;
     }
 
 private:
+    // A call of the library where the processor's own instruction is not at hand.
+    static int floored(float value)
+    {
+        const int whole = int(value);
+        return whole - (float(whole) > value ? 1 : 0);
+    }
+
+    // kSide x kSide pixels: where they lie, or a copy of them where some lie outside.
+    template <int kSide> const Four* patch(int x, int y, Four* scratch, std::ptrdiff_t& stride) const
+    {
+        const int left = x - m_area.x, top = y - m_area.y;
+        if (left >= 0 && top >= 0 && left + kSide <= m_area.width && top + kSide <= m_area.height) {
+            stride = m_area.width;
+            return m_values.data() + std::ptrdiff_t(top) * stride + left;
+        }
+        for (int j = 0; j < kSide; ++j)
+            for (int i = 0; i < kSide; ++i) scratch[j * kSide + i] = at(x + i, y + j);
+        return scratch;
+    }
+
     Four at(int x, int y) const
     {
         x -= m_area.x;

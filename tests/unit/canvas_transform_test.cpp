@@ -157,7 +157,9 @@ TEST(Transforms, PerspectivePutsCornersInTheirPlaces)
             const int value = test::valueOf(wanted, x, y), alpha = test::pixelOf(*out, x, y)[3];
             if (value == 255 && test::valueOf(*widened(wanted, 0, kClip), x, y) == 255)
                 inside += alpha > 16000;
-            if (value == 0) EXPECT_LT(alpha, 20000);
+            if (value == 0) {
+                EXPECT_LT(alpha, 20000);
+            }
         }
     EXPECT_GT(inside, 8000);
     const std::array<Point, 4> line{Point{0, 0}, Point{1, 1}, Point{2, 2}, Point{3, 3}};

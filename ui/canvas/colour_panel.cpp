@@ -34,7 +34,7 @@ using bridge::Settings;
 
 namespace {
 
-constexpr int kPaletteHeight = 98; // five rows, and a hint of the sixth
+constexpr int kPaletteHeight = 94; // five rows, and a hint of the sixth
 constexpr int kWheelMost = 230;
 const QString kPaletteKey = QStringLiteral("canvas/palette");
 const char* const kPartKeys[] = {"canvas/colourWheel", "canvas/colourSliders", "canvas/colourPalette"};
@@ -121,8 +121,10 @@ QWidget* ColourPanel::makePalettePart()
     m_paletteScroll->setWidgetResizable(true);
     m_paletteScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_paletteScroll->setFocusPolicy(Qt::NoFocus);
-    m_paletteScroll->setMinimumHeight(38);
+    m_paletteScroll->setMinimumHeight(36);
     m_paletteScroll->setWidget(m_swatches);
+    m_swatches->setAutoFillBackground(false);
+    m_paletteScroll->viewport()->setAutoFillBackground(false);
     m_paletteScroll->viewport()->installEventFilter(this);
     column->addWidget(m_paletteScroll);
     m_emptyPalette->setObjectName(QStringLiteral("hint"));

@@ -43,7 +43,9 @@ ColourSliders::ColourSliders(QWidget* parent) : QWidget(parent), m_model(new Seg
         row = {new QLabel(this), new ColourSlider(255, this), new QSpinBox(this)};
         row.name->setObjectName(QStringLiteral("muted"));
         row.name->setBuddy(row.slider);
-        row.number->setFixedWidth(66);
+        row.number->setFixedWidth(58);
+        row.number->setObjectName(QStringLiteral("compactField"));
+        row.number->setButtonSymbols(QAbstractSpinBox::NoButtons);
         row.number->setKeyboardTracking(false);
         row.number->setFocusPolicy(Qt::StrongFocus);
         grid->addWidget(row.name, i + 1, 0);

@@ -56,26 +56,10 @@ void LayerActions::changeLayer(LayerId layer, const QString& text, const std::fu
 
 void LayerActions::run(const QString& text, Merge merge)
 {
-    struct Outcome
-    {
-        LayerId layer = 0;
-        std::optional<base::Error> error;
-    };
-    const auto outcome = std::make_shared<Outcome>(); // written by the worker before it is read here
+    const auto layer = std::make_shared<LayerId>(0); // written by the worker before it is read here
     m_edits->run(
-        text,
-        [merge = std::move(merge), outcome](const Picture& before) -> std::optional<Picture> {
-            outcome->layer = 0;
-            outcome->error.reset();
-            auto after = merge(before, outcome->layer);
-            if (after) return std::move(*after);
-            outcome->error = after.error();
-            return std::nullopt;
-        },
-        [outcome](const Picture&) { return outcome->layer; },
-        [this, outcome, text] {
-            if (outcome->error) Q_EMIT refused(text, bridge::errorText(*outcome->error));
-        });
+        text, [merge = std::move(merge), layer](const Picture& before) { return merge(before, *layer); },
+        [layer](const Picture&) { return *layer; });
 }
 
 void LayerActions::add()

@@ -60,7 +60,8 @@ private:
                 int gesture = 0);
     void changeLayer(canvas::LayerId id, const QString& text, const std::function<void(canvas::Layer&)>& set,
                      int gesture = 0);
-    // On the worker; `layer`: the edited one afterwards (0: the same or the nearest).
+    // On the worker, which tells failures itself; `layer`: the edited one afterwards (0: the same or the
+    // nearest).
     using Merge =
         std::function<base::Result<canvas::Picture>(const canvas::Picture&, canvas::LayerId& layer)>;
     void run(const QString& text, Merge merge);

@@ -66,7 +66,9 @@ void LayersPanel::lay()
     m_percent->setSuffix(QStringLiteral(" %"));
     m_percent->setKeyboardTracking(false);
     m_percent->setFocusPolicy(Qt::StrongFocus);
-    m_percent->setFixedWidth(72);
+    m_percent->setFixedWidth(64);
+    m_percent->setObjectName(QStringLiteral("compactField"));
+    m_percent->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_percent->installEventFilter(this);
     m_tree->setMinimumHeight(2 * LayerRow::kHeight);
 
@@ -123,7 +125,6 @@ void LayersPanel::connectParts()
             [this](bool on) { m_actions.setLocked(m_document->layer(), on); });
     connect(m_alpha, &QToolButton::clicked, this,
             [this](bool on) { m_actions.setAlphaLocked(m_document->layer(), on); });
-    connect(m_opacity, &QSlider::sliderPressed, this, [this] { m_gesture = m_document->newGesture(); });
     connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) {
         if (m_gesture == 0) m_gesture = m_document->newGesture();
         takeOpacity(percent, m_gesture);
@@ -231,6 +232,9 @@ bool LayersPanel::eventFilter(QObject* watched, QEvent* event)
         event->ignore(); // for what scrolls around the panel
         return true;
     }
+    // A press on the track changes the value before the slider says that it was pressed.
+    if (watched == m_opacity && event->type() == QEvent::MouseButtonPress)
+        m_gesture = m_document->newGesture();
     if (watched == m_opacity && event->type() == QEvent::KeyPress &&
         !static_cast<QKeyEvent*>(event)->isAutoRepeat())
         m_gesture = m_document->newGesture();

@@ -31,7 +31,9 @@ SliderField::SliderField(double low, double high, Scale scale, int decimals, con
     m_field->setSuffix(suffix);
     m_field->setKeyboardTracking(false);
     m_field->setFocusPolicy(Qt::StrongFocus);
-    m_field->setFixedWidth(84);
+    m_field->setFixedWidth(72);
+    m_field->setObjectName(QStringLiteral("compactField"));
+    m_field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     for (QWidget* part : std::initializer_list<QWidget*>{m_slider, m_field}) part->installEventFilter(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +42,6 @@ SliderField::SliderField(double low, double high, Scale scale, int decimals, con
     row->addWidget(m_slider, 1);
     row->addWidget(m_field);
 
-    connect(m_slider, &QSlider::sliderPressed, this, &SliderField::gestureStarted);
     connect(m_slider, &QSlider::valueChanged, this, [this](int step) {
         if (m_silent) return;
         const QScopedValueRollback<bool> silent(m_silent, true);
@@ -102,6 +103,8 @@ bool SliderField::eventFilter(QObject* watched, QEvent* event)
         event->ignore(); // for what scrolls around it
         return true;
     }
+    // A press on the track changes the value before the slider says that it was pressed.
+    if (watched == m_slider && event->type() == QEvent::MouseButtonPress) Q_EMIT gestureStarted();
     if (watched == m_slider && event->type() == QEvent::KeyPress &&
         !static_cast<QKeyEvent*>(event)->isAutoRepeat())
         Q_EMIT gestureStarted();

@@ -13,7 +13,7 @@
 
 namespace moyun::ui {
 
-constexpr int kCell = 19;
+constexpr int kCell = 18;
 
 SwatchGrid::SwatchGrid(QWidget* parent) : QWidget(parent)
 {
