@@ -123,6 +123,17 @@ bool BrushFile::needsTime() const
     return setting && (setting->base > 0 || !setting->mappings.empty());
 }
 
+bool BrushFile::looksWhereItGoes() const
+{
+    return std::any_of(settings.begin(), settings.end(), [](const Setting& setting) {
+        return std::any_of(setting.mappings.begin(), setting.mappings.end(), [](const Mapping& mapping) {
+            return mapping.input == MYPAINT_BRUSH_INPUT_DIRECTION ||
+                   mapping.input == MYPAINT_BRUSH_INPUT_DIRECTION_ANGLE ||
+                   mapping.input == MYPAINT_BRUSH_INPUT_ATTACK_ANGLE;
+        });
+    });
+}
+
 base::Result<BrushFile> parseBrush(std::string_view text, const std::string& name)
 {
     if (text.size() > kMostBrushBytes)

@@ -119,6 +119,7 @@ BrushTip::BrushTip(const BrushFile& preset, const BrushSettings& settings, unsig
     set(brush, MYPAINT_BRUSH_SETTING_COLOR_H, hsv[0]);
     set(brush, MYPAINT_BRUSH_SETTING_COLOR_S, hsv[1]);
     set(brush, MYPAINT_BRUSH_SETTING_COLOR_V, hsv[2]);
+    m_waits = preset.looksWhereItGoes();
     m_erases = settings.eraser || preset.erases();
     if (settings.eraser) {
         fix(brush, MYPAINT_BRUSH_SETTING_ERASER, 1);
@@ -148,30 +149,32 @@ void BrushTip::stroke(MyPaintSurface2* surface, const StrokeSample& to, double s
                               float(to.tiltX), float(to.tiltY), seconds, 1, 0, float(to.rotation));
 }
 
+void BrushTip::touch(MyPaintSurface2* surface)
+{
+    const auto base = [&](MyPaintBrushSetting id) { return mypaint_brush_get_base_value(m_brush.get(), id); };
+    if (base(MYPAINT_BRUSH_SETTING_DABS_PER_ACTUAL_RADIUS) <= 0 &&
+        base(MYPAINT_BRUSH_SETTING_DABS_PER_BASIC_RADIUS) <= 0 &&
+        base(MYPAINT_BRUSH_SETTING_DABS_PER_SECOND) <= 0)
+        return;
+    // libmypaint takes this one for none until the first dab, and divides by how many dabs are due.
+    mypaint_brush_set_state(m_brush.get(), MYPAINT_BRUSH_STATE_DABS_PER_SECOND,
+                            base(MYPAINT_BRUSH_SETTING_DABS_PER_SECOND));
+    mypaint_brush_set_state(m_brush.get(), MYPAINT_BRUSH_STATE_PARTIAL_DABS, 1);
+    StrokeSample beside = m_at;
+    beside.x += 0.02;
+    stroke(surface, beside, 1e-4);
+}
+
 void BrushTip::moveTo(MyPaintSurface2* surface, const StrokeSample& to)
 {
-    if (m_started) {
-        stroke(surface, to, std::max(1e-4, to.time - m_time));
-    } else {
-        m_started = true;
-        // The first call takes the place alone; one whole dab is then due at once, not after the first
-        // stretch.
-        stroke(surface, to, 1e-4);
-        const auto base = [&](MyPaintBrushSetting id) {
-            return mypaint_brush_get_base_value(m_brush.get(), id);
-        };
-        // libmypaint takes this one for none until the first dab, and divides by how many dabs are due.
-        mypaint_brush_set_state(m_brush.get(), MYPAINT_BRUSH_STATE_DABS_PER_SECOND,
-                                base(MYPAINT_BRUSH_SETTING_DABS_PER_SECOND));
-        if (base(MYPAINT_BRUSH_SETTING_DABS_PER_ACTUAL_RADIUS) > 0 ||
-            base(MYPAINT_BRUSH_SETTING_DABS_PER_BASIC_RADIUS) > 0 ||
-            base(MYPAINT_BRUSH_SETTING_DABS_PER_SECOND) > 0)
-            mypaint_brush_set_state(m_brush.get(), MYPAINT_BRUSH_STATE_PARTIAL_DABS, 1);
-        StrokeSample here = to;
-        here.x += 0.02;
-        stroke(surface, here, 1e-4);
-    }
-    m_time = to.time;
+    const double seconds = to.time - m_at.time;
+    m_at = to;
+    if (m_started) return stroke(surface, to, std::max(1e-4, seconds));
+    m_started = true;
+    // The first call takes the place alone, after so long a time that a slow brush is there at once. Then one
+    // whole dab is due, not only after the first stretch.
+    stroke(surface, to, 1000);
+    if (!m_waits) touch(surface);
 }
 
 } // namespace moyun::canvas

@@ -21,8 +21,9 @@ public:
     BrushTip(const BrushTip&) = delete;
     BrushTip& operator=(const BrushTip&) = delete;
 
-    // The first is where the stroke begins, and leaves a dab if there is pressure.
+    // The first is where the stroke begins; it leaves a dab unless the brush has to see first where it goes.
     void moveTo(MyPaintSurface2* surface, const StrokeSample& to);
+    void touch(MyPaintSurface2* surface); // a dab where it is
     bool erasesAlone() const { return m_erases; }
 
 private:
@@ -35,7 +36,8 @@ private:
     std::unique_ptr<MyPaintBrush, Free> m_brush;
     bool m_erases = false;
     bool m_started = false;
-    double m_time = 0;
+    bool m_waits = false;
+    StrokeSample m_at;
 };
 
 } // namespace moyun::canvas
