@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QJsonArray>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,6 +14,8 @@
 namespace moyun::ui {
 
 using bridge::Settings;
+
+constexpr int kLeastHeight = 120;
 
 PanelStack::PanelStack(const QString& key, QWidget* parent)
     : QSplitter(Qt::Vertical, parent), m_key(key), m_rest(new QWidget)
@@ -40,7 +43,18 @@ void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, 
     column->setContentsMargins(12, 4, 12, 4);
     column->setSpacing(2);
     column->addWidget(part.title);
-    column->addWidget(panel, 1);
+    // Where the window is low, a panel scrolls rather than making the window higher than the screen.
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("sideScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(panel);
+    scroll->setMinimumHeight(std::min(kLeastHeight, panel->minimumSizeHint().height()));
+    panel->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    part.body = scroll;
+    column->addWidget(scroll, 1);
     part.title->setText(part.text());
     const int at = int(m_parts.size());
     insertWidget(at, part.box);
@@ -56,7 +70,7 @@ void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, 
 
 void PanelStack::fold(const Part& part, bool open)
 {
-    part.panel->setVisible(open);
+    part.body->setVisible(open);
     const QMargins around = part.box->layout()->contentsMargins();
     part.box->setMaximumHeight(open ? QWIDGETSIZE_MAX
                                     : part.title->sizeHint().height() + around.top() + around.bottom());

@@ -45,7 +45,7 @@ private:
         QString key;
         Text text;
         SectionTitle* title = nullptr;
-        QWidget* panel = nullptr;
+        QWidget* body = nullptr; // the panel, in what scrolls it
         QWidget* box = nullptr;
         bool usuallyOpen = true;
         int stretch = 1;
