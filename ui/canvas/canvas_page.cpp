@@ -5,8 +5,9 @@
 #include "core/bridge/settings.h"
 #include "ui/canvas/brush_picker.h"
 #include "ui/canvas/canvas_actions.h"
-#include "ui/canvas/canvas_file_dialog.h"
+#include "ui/canvas/canvas_dialogs.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/canvas_welcome.h"
 #include "ui/canvas/colour_panel.h"
 #include "ui/canvas/layers_panel.h"
 #include "ui/canvas/navigator_panel.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/segments.h"
 
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -96,17 +96,34 @@ void CanvasPage::connectNavigator(NavigatorPanel* navigator)
 
 void CanvasPage::createPicture()
 {
-    m_studio->create(1600, 1200, Qt::white);
+    CanvasDialogs::openNew(m_studio, this);
 }
 
 void CanvasPage::exportPicture()
 {
-    QString name = QFileInfo(m_studio->document()->file()).completeBaseName();
-    if (name.isEmpty()) name = tr("Picture");
-    auto* dialog = new CanvasFileDialog(CanvasFileDialog::Export, name + QStringLiteral(".png"), this);
-    connect(dialog, &CanvasFileDialog::fileChosen, this,
-            [this](const QString& file) { m_studio->exportTo(file, bridge::CanvasStudio::Export()); });
-    dialog->open();
+    CanvasDialogs::openExport(m_studio, this);
+}
+
+void CanvasPage::showWelcome()
+{
+    if (m_welcome) return;
+    m_welcome = new CanvasWelcome(m_view);
+    connect(m_welcome, &CanvasWelcome::chosen, this, &CanvasPage::welcomeChosen);
+    connect(m_welcome, &CanvasWelcome::fileChosen, this, &CanvasPage::fileChosen);
+    connect(m_welcome, &CanvasWelcome::dismissed, this, &CanvasPage::hideWelcome);
+    // Whoever paints or opens something has been welcomed.
+    connect(m_view, &CanvasView::pressed, this, &CanvasPage::hideWelcome);
+    connect(m_studio->document(), &bridge::CanvasDocument::fileChanged, this, &CanvasPage::hideWelcome);
+    connect(m_studio->document(), &bridge::CanvasDocument::sizeChanged, this, &CanvasPage::hideWelcome);
+    m_welcome->show();
+}
+
+void CanvasPage::hideWelcome()
+{
+    if (!m_welcome) return;
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
+    m_view->setFocus();
 }
 
 void CanvasPage::layParts()

@@ -17,6 +17,7 @@ namespace moyun::ui {
 
 class CanvasActions;
 class CanvasView;
+class CanvasWelcome;
 class Commands;
 class LayerActions;
 class LayersPanel;
@@ -42,6 +43,7 @@ public:
     void setCommands(Commands* commands);
     void createPicture(); // asks for size and background
     void exportPicture(); // asks for file and options
+    void showWelcome();   // until something is painted, opened or it is put away
 
     // Panels of the dock come in groups, of which one is shown: colours, brushes, layers to paint with; overview
     // and reference picture; live style.
@@ -57,6 +59,8 @@ public:
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
     void noticeRaised(int kind, const QString& title, const QString& text);
+    void welcomeChosen(int way); // CanvasWelcome::Way
+    void fileChosen(const QString& file);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -69,6 +73,7 @@ private:
     void addPanels();
     void connectParts();
     void connectNavigator(NavigatorPanel* navigator);
+    void hideWelcome();
     void retranslate();
     void tellStatus();
 
@@ -78,6 +83,7 @@ private:
     ToolOptionsBar* m_options;
     CanvasActions* m_actions;
     LayersPanel* m_layers = nullptr;
+    CanvasWelcome* m_welcome = nullptr;
     QWidget* m_dock;
     Segments* m_groups;
     QStackedWidget* m_stack;
