@@ -9,6 +9,7 @@
 #include "core/engine/music/music_backend.h"
 #include "core/engine/poem/poem_backend.h"
 #include "core/engine/style/style_backend.h"
+#include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_workspace.h"
 #include "ui/music/music_workspace.h"
 #include "ui/poem/poem_workspace.h"
@@ -108,7 +109,10 @@ Studio::Studio()
     m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
-    m_window->addWorkspace(std::make_unique<ui::CanvasWorkspace>(m_canvas.get()));
+    auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get());
+    canvas->setSample(text(samplePicture()));
+    m_canvasRoom = canvas.get();
+    m_window->addWorkspace(std::move(canvas));
     m_window->addWorkspace(std::make_unique<ui::PoemWorkspace>(m_poem.get()));
     m_window->addWorkspace(std::make_unique<ui::MusicWorkspace>(m_music.get()));
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
@@ -135,8 +139,9 @@ void Studio::show(const QString& picture)
         const QString sample = QString::fromStdString(samplePicture().string());
         if (!m_onSample)
             m_window->openFile(picture);
-        else if (!sample.isEmpty())
-            m_style->openSample(sample);
+        else
+            m_canvasRoom->page()->showWelcome();
+        if (m_onSample && !sample.isEmpty()) m_style->openSample(sample);
         loadModels();
     });
 }

@@ -15,6 +15,10 @@
 
 #include <memory>
 
+namespace moyun::ui {
+class CanvasWorkspace;
+}
+
 namespace moyun::studio {
 
 // Creates the services and puts them together: engine, networks, workspaces, window. Destroying it stops
@@ -46,6 +50,7 @@ private:
     std::unique_ptr<bridge::PoemStudio> m_poem;
     std::unique_ptr<bridge::MusicStudio> m_music;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::CanvasWorkspace* m_canvasRoom = nullptr; // of the window
     std::unique_ptr<bridge::GuiWatchdog> m_watchdog;
 };
 

@@ -35,10 +35,6 @@ void CanvasStudio::create(int width, int height, const QColor& background)
 }
 void CanvasStudio::open(const QString& file)
 {
-    auto r = canvas::openCanvas(file.toStdString());
-    if (!r) { Q_EMIT noticeRaised(Error, tr("Cannot open"), errorText(r.error())); return; }
-    m_document.restore(r->picture, file);
-    Q_EMIT opened(file);
 }
 void CanvasStudio::importAsLayer(const QString&) {}
 void CanvasStudio::pasteAsLayer(const QImage& picture, const QString& name)
@@ -53,7 +49,6 @@ void CanvasStudio::pasteAsLayer(const QImage& picture, const QString& name)
 void CanvasStudio::save(const QString& file)
 {
     m_painter->finish();
-    if (auto r = canvas::writeOpenRaster(file.toStdString(), m_document.picture()); !r) { Q_EMIT noticeRaised(Error, tr("Cannot save"), errorText(r.error())); return; }
     m_document.setFile(file); m_document.setSaved(); Q_EMIT saved(file);
 }
 void CanvasStudio::exportTo(const QString&, const Export&) {}

@@ -3,6 +3,7 @@
 #include "core/bridge/canvas_studio.h"
 #include "ui/canvas/canvas_actions.h"
 #include "ui/canvas/canvas_cursor.h"
+#include "ui/canvas/canvas_dialogs.h"
 #include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/canvas_workspace.h"
@@ -165,6 +166,11 @@ void CanvasWorkspace::registerCommands(Commands& commands)
     add("turnPictureRight", [this] { return tr("Turn the picture to the r&ight"); }, "", "canvas-turn-right",
         [=] { actions()->turnPicture(true); });
 
+    add("canvasSize", [this] { return tr("&Canvas size…"); }, "Ctrl+Alt+C", nullptr,
+        [this] { CanvasDialogs::openCanvasSize(m_studio, m_page->view()->edits(), m_page); });
+    add("scale", [this] { return tr("Sca&le the picture…"); }, "Ctrl+Alt+I", nullptr,
+        [this] { CanvasDialogs::openScale(m_studio, m_page->view()->edits(), m_page); });
+
     for (const Tool tool : ToolRail::all())
         commands.add(ToolRail::commandOf(tool), [tool] { return ToolRail::titleOf(tool); }, keys(keysOf(tool)),
                      canvasToolIcon(tool), [this, tool] {
@@ -193,7 +199,7 @@ QStringList CanvasWorkspace::menuCommands() const
 {
     return ids({"layer.new", "layer.duplicate", "layer.group", "layer.mergeDown", "layer.raise", "layer.lower",
                 "layer.remove", "", "layer.flipSideways", "layer.flipUpsideDown", "tool.transform", "", "tool.crop",
-                "flipSideways", "flipUpsideDown", "turnPictureLeft", "turnPictureRight", "", "layer.flatten"});
+                "canvasSize", "scale",                 "flipSideways", "flipUpsideDown", "turnPictureLeft", "turnPictureRight", "", "layer.flatten"});
 }
 
 } // namespace moyun::ui

@@ -26,41 +26,29 @@ QString startFolder()
 
 CanvasFileDialog::CanvasFileDialog(Kind kind, const QString& suggestion, QWidget* parent) : QFileDialog(parent)
 {
-    const bool saves = kind == Save || kind == Export;
+    const bool saves = kind == Save;
     setOption(QFileDialog::DontUseNativeDialog);
     setAttribute(Qt::WA_DeleteOnClose);
     setFileMode(saves ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     setAcceptMode(saves ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    if (kind == Export)
-        setNameFilters({tr("PNG picture (*.png)"), tr("JPEG picture (*.jpg)"), tr("WebP picture (*.webp)"),
-                        tr("TIFF picture (*.tif)")});
-    else if (saves)
+    if (saves)
         setNameFilter(tr("OpenRaster, with all layers (*.ora)"));
     else
         setNameFilters({tr("Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)"), tr("All files (*)")});
-    setDefaultSuffix(kind == Export ? QStringLiteral("png") : QStringLiteral("ora"));
-    setWindowTitle(kind == Export   ? tr("Export the picture")
-                   : kind == Save   ? tr("Save the picture")
+    setDefaultSuffix(QStringLiteral("ora"));
+    setWindowTitle(saves          ? tr("Save the picture")
                    : kind == Open   ? tr("Open a picture")
                                     : tr("Put a picture in as a layer"));
     setLabelText(QFileDialog::LookIn, tr("Folder:"));
     setLabelText(QFileDialog::FileName, tr("Name:"));
     setLabelText(QFileDialog::FileType, tr("Kind:"));
-    setLabelText(QFileDialog::Accept, kind == Export ? tr("Export") : saves ? tr("Save") : tr("Open"));
+    setLabelText(QFileDialog::Accept, saves ? tr("Save") : tr("Open"));
     setLabelText(QFileDialog::Reject, tr("Cancel"));
     setDirectory(startFolder());
     if (!suggestion.isEmpty()) {
         if (QFileInfo(suggestion).isAbsolute()) setDirectory(QFileInfo(suggestion).absolutePath());
         selectFile(QFileInfo(suggestion).fileName());
     }
-    // The ending follows the kind chosen.
-    connect(this, &QFileDialog::filterSelected, this, [this, kind](const QString& filter) {
-        if (kind != Export) return;
-        const QString ending = filter.section(QLatin1String("*."), 1).chopped(1);
-        setDefaultSuffix(ending);
-        const QString name = QFileInfo(selectedFiles().value(0)).completeBaseName();
-        if (!name.isEmpty()) selectFile(name + QLatin1Char('.') + ending);
-    });
     resize(860, 560);
     connect(this, &QFileDialog::fileSelected, this, [this](const QString& file) {
         Settings().setLastFolder(QLatin1String(kPurpose), QFileInfo(file).absolutePath());

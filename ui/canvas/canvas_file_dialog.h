@@ -5,13 +5,12 @@
 
 namespace moyun::ui {
 
-// Chooses a picture to open, to put in as a layer, or a file to save the canvas to (.ora) or to export it to. Remembers
-// the folder.
+// Chooses a picture to open, to put in as a layer, or a file to save the canvas to (.ora). Remembers the folder.
 class CanvasFileDialog : public QFileDialog
 {
     Q_OBJECT
 public:
-    enum Kind { Open, Import, Save, Export };
+    enum Kind { Open, Import, Save };
 
     // `suggestion`: a file, with or without its folder; may be empty.
     CanvasFileDialog(Kind kind, const QString& suggestion, QWidget* parent);

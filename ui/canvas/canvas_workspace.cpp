@@ -5,6 +5,7 @@
 #include "ui/canvas/canvas_file_dialog.h"
 #include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/canvas_welcome.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,6 +33,15 @@ QWidget* CanvasWorkspace::createWidget(QWidget* parent)
     if (m_commands) m_page->setCommands(m_commands);
     connect(m_page, &CanvasPage::statusChanged, this, &Workspace::statusChanged);
     connect(m_page, &CanvasPage::noticeRaised, this, &Workspace::noticeRaised);
+    connect(m_page, &CanvasPage::fileChosen, this, &CanvasWorkspace::open);
+    connect(m_page, &CanvasPage::welcomeChosen, this, [this](int way) {
+        if (way == CanvasWelcome::Create)
+            m_page->createPicture();
+        else if (way == CanvasWelcome::Open)
+            chooseFile();
+        else if (!m_sample.isEmpty())
+            open(m_sample);
+    });
     connect(m_page->view()->edits(), &CanvasEdits::failed, this, [this](const QString& title, const QString& text) {
         Q_EMIT noticeRaised(bridge::CanvasStudio::Notice, title, text);
     });

@@ -34,6 +34,8 @@ public:
     bool canOpen(const QString& file) const override;
     void open(const QString& file) override;
 
+    // The sample that the welcome offers; empty: none.
+    void setSample(const QString& file) { m_sample = file; }
     CanvasPage* page() const { return m_page; } // null before createWidget
 
 private:
@@ -47,6 +49,7 @@ private:
     bridge::CanvasStudio* m_studio;
     Commands* m_commands = nullptr;
     CanvasPage* m_page = nullptr;
+    QString m_sample;
     std::function<void()> m_afterSaving;
 };
 
