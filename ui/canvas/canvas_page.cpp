@@ -81,11 +81,11 @@ void CanvasPage::addPanels()
     auto* navigator = new NavigatorPanel(m_studio->document());
     auto* reference = new ReferencePanel(m_studio->tools());
     addPanel(
-        Group::Paint, QStringLiteral("colours"), [] { return tr("Colours"); }, colours, true, 3);
+        Group::Paint, QStringLiteral("colours"), [] { return tr("Colours"); }, colours, true, 5);
     addPanel(
-        Group::Paint, QStringLiteral("brushes"), [] { return tr("Brushes"); }, brushes, highScreen());
+        Group::Paint, QStringLiteral("brushes"), [] { return tr("Brushes"); }, brushes, highScreen(), 3);
     addPanel(
-        Group::Paint, QStringLiteral("layers"), [] { return tr("Layers"); }, m_layers, true, 3);
+        Group::Paint, QStringLiteral("layers"), [] { return tr("Layers"); }, m_layers, true, 4);
     addPanel(
         Group::Overview, QStringLiteral("navigator"), [] { return tr("Navigator"); }, navigator);
     addPanel(

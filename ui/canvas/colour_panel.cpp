@@ -60,6 +60,8 @@ ColourPanel::ColourPanel(CanvasTools* tools, QWidget* parent)
       m_emptyPalette(new QLabel)
 {
     setAcceptDrops(true);
+    // With a height for its width it would keep the wheel from becoming smaller.
+    m_history->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_hex->setMaxLength(7);
     m_hex->setFixedWidth(82);
     m_hex->setValidator(

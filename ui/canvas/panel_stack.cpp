@@ -64,6 +64,7 @@ void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, 
     connect(part.title, &QAbstractButton::toggled, this, [this, part](bool shown) {
         fold(part, shown);
         Settings().setNumber(part.key, shown);
+        giveRest();
     });
     m_parts.push_back(std::move(part));
 }
@@ -97,7 +98,8 @@ bool PanelStack::isOpen(const QString& key) const
 
 void PanelStack::restore()
 {
-    restoreState(Settings().geometry(m_key));
+    if (!restoreState(Settings().geometry(m_key))) setSizes(usualSizes());
+    giveRest();
 }
 
 QJsonObject PanelStack::state() const
@@ -120,6 +122,20 @@ QJsonObject PanelStack::usualState() const
         heights.append(std::max(1, part.stretch) * 1000);
     }
     return {{QStringLiteral("open"), open}, {QStringLiteral("heights"), heights}};
+}
+
+QList<int> PanelStack::usualSizes() const
+{
+    QList<int> sizes;
+    for (const Part& part : m_parts) sizes.append(std::max(1, part.stretch) * 1000);
+    return sizes << 0;
+}
+
+void PanelStack::giveRest()
+{
+    const bool any =
+        std::any_of(m_parts.begin(), m_parts.end(), [](const Part& part) { return part.title->isChecked(); });
+    m_rest->setMaximumHeight(any ? 0 : QWIDGETSIZE_MAX);
 }
 
 void PanelStack::setState(const QJsonObject& state)

@@ -51,6 +51,8 @@ private:
         int stretch = 1;
     };
     void fold(const Part& part, bool open);
+    void giveRest();
+    QList<int> usualSizes() const;
     const Part* find(const QString& key) const;
 
     QString m_key;
