@@ -20,6 +20,7 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -132,7 +133,14 @@ void CanvasPage::layParts()
     m_dock->setMinimumWidth(220);
     for (PanelStack* stack : m_stacks) {
         m_groups->add();
-        m_stack->addWidget(stack);
+        // Where the window is low the panels scroll; they never keep it high.
+        auto* scroll = new QScrollArea;
+        scroll->setObjectName(QStringLiteral("sideScroll"));
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(stack);
+        m_stack->addWidget(scroll);
     }
     auto* head = new QWidget;
     auto* headRow = new QHBoxLayout(head);
