@@ -55,7 +55,8 @@ struct BrushEngine::State
     std::vector<image::Rect> areas;
 
     base::Result<void> choose(const std::string& wanted);
-    image::Rect paint();
+    std::uint64_t dabsBefore = 0;
+    image::Rect paint(bool last = false);
 };
 
 base::Result<void> BrushEngine::State::choose(const std::string& wanted)
@@ -77,10 +78,10 @@ base::Result<void> BrushEngine::State::choose(const std::string& wanted)
     return {};
 }
 
-image::Rect BrushEngine::State::paint()
+image::Rect BrushEngine::State::paint(bool last)
 {
     areas.clear();
-    if (!steps.empty()) {
+    if (!steps.empty() || (last && tip)) {
         if (!tip) tip.emplace(*preset, settings, seedOf(steps.front()));
         // Where colours alone may change there is nothing to take away.
         if (!(settings.alphaLocked && tip->erasesAlone())) {
@@ -89,6 +90,7 @@ image::Rect BrushEngine::State::paint()
                 step.pressure = curve.at(step.pressure);
                 tip->moveTo(open, step);
             }
+            if (last && surface.dabs() == dabsBefore) tip->touch(open);
             surface.close(areas);
         }
         steps.clear();
@@ -120,6 +122,7 @@ base::Result<void> BrushEngine::begin(const BrushSettings& settings, const Pixel
     s.settings = settings;
     s.curve = PressureCurve(settings.pressureCurve);
     s.smoother = StrokeSmoother(settings.stabiliser);
+    s.dabsBefore = s.surface.dabs();
     s.surface.begin(settings, pixels, selection, intersected(bounds, kEverywhere));
     return s.choose(settings.preset);
 }
@@ -134,7 +137,7 @@ image::Rect BrushEngine::end()
 {
     State& s = *m_state;
     s.smoother.end(s.steps);
-    const image::Rect area = s.paint();
+    const image::Rect area = s.paint(true);
     s.surface.end();
     s.tip.reset();
     return area;

@@ -32,7 +32,8 @@ struct BrushFile
     double radius() const;    // pixels
     bool erases() const;
     bool smudges() const;
-    bool needsTime() const; // paints while the hand rests
+    bool needsTime() const;        // paints while the hand rests
+    bool looksWhereItGoes() const; // a dab depends on which way the hand moves
 };
 
 inline constexpr std::size_t kMostBrushBytes = 256 << 10;

@@ -52,7 +52,8 @@ base::Result<Mask> transformed(const Mask& mask, const Transform& transform, Sam
 
 // What the tools do: the selected part is lifted, moved or transformed, and laid over the rest; nothing else
 // changes. `selection` null: all of it.
-base::Result<Pixels> withSelectedMoved(const Pixels& pixels, const Mask* selection, int dx, int dy);
+base::Result<Pixels> withSelectedMoved(const Pixels& pixels, const Mask* selection, int dx, int dy,
+                                       std::stop_token stop = {});
 base::Result<Pixels> withSelectedTransformed(const Pixels& pixels, const Mask* selection,
                                              const Transform& transform, Sampling sampling,
                                              const image::Rect& clip, std::stop_token stop = {});

@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace moyun::bridge {
@@ -26,8 +27,8 @@ class Segments;
 class ToolOptionsBar;
 class ToolRail;
 
-// What the canvas workspace shows: the tools at the left, the picture with the options of the tool above it, and at
-// the right a dock of panels in groups. GUI thread only.
+// What the canvas workspace shows: the tools at the left, the picture with the options of the tool above it,
+// and at the right a dock of panels in groups. GUI thread only.
 class CanvasPage : public QWidget
 {
     Q_OBJECT
@@ -45,8 +46,8 @@ public:
     void exportPicture(); // asks for file and options
     void showWelcome();   // until something is painted, opened or it is put away
 
-    // Panels of the dock come in groups, of which one is shown: colours, brushes, layers to paint with; overview
-    // and reference picture; live style.
+    // Panels of the dock come in groups, of which one is shown: colours, brushes, layers to paint with;
+    // overview and reference picture; live style.
     enum class Group { Paint, Overview, Style };
     // Adds a panel below those of its group. `key`: for the settings; `open`: unfolded at the first start;
     // `stretch`: its share of the height.
@@ -86,6 +87,7 @@ private:
     CanvasWelcome* m_welcome = nullptr;
     QWidget* m_dock;
     Segments* m_groups;
+    QToolButton* m_layouts;
     QStackedWidget* m_stack;
     PanelStack* m_stacks[3];
     bool m_restored = false;
