@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>moyun::bridge::CanvasPainter</name>
+    <message>
+        <source>There is no layer to paint on. Add one first.</source>
+        <translation>没有可以绘画的图层。请先新建一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is a group. Choose a layer in it to paint on.</source>
+        <translation>“%1”是图层组。请选择其中的一个图层来绘画。</translation>
+    </message>
+    <message>
+        <source>“%1” shows a style and is not painted on. Choose the layer below it.</source>
+        <translation>“%1”是显示风格的图层，不能在上面绘画。请选择它下面的图层。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Unlock it to paint here.</source>
+        <translation>“%1”已锁定。请解锁后再绘画。</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Show it to paint here.</source>
+        <translation>“%1”已隐藏。请显示后再绘画。</translation>
+    </message>
+    <message>
+        <source>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</source>
+        <translation>“%1”的不透明度已锁定，无法擦除。请先解锁。</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Brush stroke</source>
+        <translation>笔触</translation>
+    </message>
+</context>
+<context>
     <name>CutGesture</name>
     <message>
         <source>Cut at %1</source>
