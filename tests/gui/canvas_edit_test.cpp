@@ -227,6 +227,8 @@ TEST_F(CanvasEdit, TextBecomesALayerOfItsOwn)
     ASSERT_TRUE(layer);
     EXPECT_EQ(layer->name, "Hello 山水");
     EXPECT_FALSE(layer->pixels.isEmpty());
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(picture().layerCount(), layers);
 }
