@@ -98,8 +98,10 @@ bool CanvasRestyler::active(const Region& region) const
 bool CanvasRestyler::isUpToDate() const
 {
     if (!m_on) return true;
-    if (m_atWork > 0 || m_composing || m_running.pass != Pass::None || !m_rects.empty() || !m_damage.empty())
-        return false;
+    if (m_atWork > 0 || m_composing || m_running.pass != Pass::None || !m_rects.empty()) return false;
+    const bool any = std::any_of(m_regions.begin(), m_regions.end(),
+                                 [this](const Region& region) { return active(region); });
+    if (any && !m_damage.empty()) return false;
     return std::none_of(m_regions.begin(), m_regions.end(), [this](const Region& region) {
         return active(region) && (!region.ready || region.old || region.wantsWhole || region.wantsPreview);
     });

@@ -37,7 +37,12 @@ struct StyleRegions
             if (region.id == id) return &region;
         return nullptr;
     }
-    StyleRegion* find(int id) { return const_cast<StyleRegion*>(std::as_const(*this).find(id)); }
+    StyleRegion* find(int id)
+    {
+        for (StyleRegion& region : list) // detaches: copies of the list stay as they are
+            if (region.id == id) return &region;
+        return nullptr;
+    }
     bool operator==(const StyleRegions&) const = default;
 };
 

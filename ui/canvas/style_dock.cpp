@@ -61,6 +61,7 @@ void StyleDock::lay()
 {
     m_speed->setObjectName(QStringLiteral("muted"));
     m_apply->setObjectName(QStringLiteral("primary"));
+    m_add->setObjectName(QStringLiteral("styleAdd"));
     m_mask->setCheckable(true);
     m_controls->exportButton()->hide();
     for (int i = 0; i < 3; ++i) m_where->add();
