@@ -96,6 +96,7 @@ Studio::Studio()
     auto brushes = canvas::BrushLibrary::systemFolders();
     brushes.push_back(ownBrushesFolder());
     m_canvas = std::make_unique<bridge::CanvasStudio>(brushes);
+    m_canvasStyle = std::make_unique<bridge::CanvasStyle>(*m_engine, m_canvas.get(), m_style.get(), &m_jobs);
 
     const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
     m_poem = std::make_unique<bridge::PoemStudio>(
@@ -109,7 +110,7 @@ Studio::Studio()
     m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
-    auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get());
+    auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());
     canvas->setSample(text(samplePicture()));
     m_canvasRoom = canvas.get();
     m_window->addWorkspace(std::move(canvas));
@@ -202,6 +203,7 @@ void Studio::stop()
 {
     m_reading.finish();
     m_canvas->finish();
+    m_canvasStyle->finish();
     m_style->finish();
     m_poem->finish();
     m_music->finish();

@@ -3,6 +3,7 @@
 
 #include "core/bridge/background.h"
 #include "core/bridge/canvas_studio.h"
+#include "core/bridge/canvas_style.h"
 #include "core/bridge/gui_watchdog.h"
 #include "core/bridge/job_list.h"
 #include "core/bridge/music_studio.h"
@@ -47,6 +48,7 @@ private:
     bridge::Background m_reading;
     std::unique_ptr<bridge::StyleStudio> m_style;
     std::unique_ptr<bridge::CanvasStudio> m_canvas;
+    std::unique_ptr<bridge::CanvasStyle> m_canvasStyle;
     std::unique_ptr<bridge::PoemStudio> m_poem;
     std::unique_ptr<bridge::MusicStudio> m_music;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -2,10 +2,13 @@
 #include "ui/canvas/canvas_workspace.h"
 
 #include "core/bridge/canvas_studio.h"
+#include "core/bridge/canvas_style.h"
 #include "ui/canvas/canvas_file_dialog.h"
 #include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/canvas_welcome.h"
+#include "ui/canvas/live_style.h"
+#include "ui/canvas/style_dock.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,7 +17,9 @@
 
 namespace moyun::ui {
 
-CanvasWorkspace::CanvasWorkspace(bridge::CanvasStudio* studio, QObject* parent) : Workspace(parent), m_studio(studio)
+CanvasWorkspace::CanvasWorkspace(bridge::CanvasStudio* studio, bridge::CanvasStyle* style,
+                                 bridge::StyleStudio* styles, QObject* parent)
+    : Workspace(parent), m_studio(studio), m_style(style), m_styles(styles)
 {
     connect(studio, &bridge::CanvasStudio::opened, this, &Workspace::opened);
     connect(studio, &bridge::CanvasStudio::saved, this, &Workspace::opened);
@@ -31,6 +36,13 @@ QWidget* CanvasWorkspace::createWidget(QWidget* parent)
 {
     m_page = new CanvasPage(m_studio, parent);
     if (m_commands) m_page->setCommands(m_commands);
+    if (m_style && m_styles) {
+        showLiveStyle(m_style, m_page->view());
+        m_page->addPanel(
+            CanvasPage::Group::Style, QStringLiteral("live"), [] { return tr("Live style"); },
+            new StyleDock(m_style, m_studio->tools(), m_styles));
+        connect(m_style, &bridge::CanvasStyle::noticeRaised, this, &Workspace::noticeRaised);
+    }
     connect(m_page, &CanvasPage::statusChanged, this, &Workspace::statusChanged);
     connect(m_page, &CanvasPage::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_page, &CanvasPage::fileChosen, this, &CanvasWorkspace::open);

@@ -7,7 +7,9 @@
 
 namespace moyun::bridge {
 class CanvasStudio;
-}
+class CanvasStyle;
+class StyleStudio;
+} // namespace moyun::bridge
 
 namespace moyun::ui {
 
@@ -18,7 +20,9 @@ class CanvasWorkspace : public Workspace
 {
     Q_OBJECT
 public:
-    explicit CanvasWorkspace(bridge::CanvasStudio* studio, QObject* parent = nullptr); // `studio` outlives it
+    // All outlive it. Without `style` and `styles` there is no live style.
+    explicit CanvasWorkspace(bridge::CanvasStudio* studio, bridge::CanvasStyle* style = nullptr,
+                             bridge::StyleStudio* styles = nullptr, QObject* parent = nullptr);
 
     QString id() const override { return QStringLiteral("canvas"); }
     QString title() const override { return tr("Canvas"); }
@@ -47,6 +51,8 @@ private:
     void whenSaved(std::function<void()> then);
 
     bridge::CanvasStudio* m_studio;
+    bridge::CanvasStyle* m_style;
+    bridge::StyleStudio* m_styles;
     Commands* m_commands = nullptr;
     CanvasPage* m_page = nullptr;
     QString m_sample;
