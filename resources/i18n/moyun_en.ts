@@ -5784,6 +5784,30 @@
         <source>Key, meter and tempo are those of the score.</source>
         <translation>Key, meter and tempo are those of the score.</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in a piece these bars might stand: openings have more rests and upbeats, closes come to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::PlaceSection</name>

@@ -5807,6 +5807,30 @@
         <source>Key, meter and tempo are those of the score.</source>
         <translation>调、拍号与速度随乐谱。</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任意处</translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>the close</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>a whole piece</source>
+        <translation>完整一曲</translation>
+    </message>
+    <message>
+        <source>Where in a piece these bars might stand: openings have more rests and upbeats, closes come to rest</source>
+        <translation>这些小节在曲中的位置：开头多休止与弱起，结尾渐归平静</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::PlaceSection</name>
