@@ -241,8 +241,38 @@ bool CanvasDocument::restore(Picture picture, const QString& file)
     m_undo.clear();
     m_trouble.reset();
     m_vault->resume();
+    Q_EMIT restored();
     tell(before);
     Q_EMIT fileChanged();
+    return true;
+}
+
+void CanvasDocument::changeBeside(std::function<void()> undo, std::function<void()> redo, const QString& text,
+                                  int gesture)
+{
+    if (m_rebuilding) return;
+    dropBroken();
+    m_gestureStart.reset();
+    m_undo.push(new CanvasStep(*this, std::move(undo), std::move(redo), text, gesture));
+    keepBudget();
+}
+
+void CanvasDocument::goBeside(const std::function<void()>& beside)
+{
+    if (m_rebuilding || m_broken) return;
+    m_gestureStart.reset();
+    beside();
+}
+
+bool CanvasDocument::setRendering(LayerId id, canvas::Pixels pixels)
+{
+    const Layer* layer = m_picture.find(id);
+    if (!layer || layer->kind != Layer::Kind::Style) return false;
+    const Told before = remember();
+    for (Picture* picture : {&m_picture, m_preview ? &*m_preview : nullptr,
+                             m_gestureStart ? &*m_gestureStart : nullptr})
+        if (Layer* there = picture ? picture->find(id) : nullptr) there->pixels = pixels;
+    tell(before);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include <QRect>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -54,6 +55,13 @@ public:
     // edited one afterwards; 0: the same, or the nearest where it is gone. False, and nothing changed, where
     // the picture cannot be (no layer, an id twice, sizes out of range).
     bool change(canvas::Picture after, const QString& text, int gesture = 0, canvas::LayerId layer = 0);
+    // One step of something that belongs to the picture without being in it (style regions). It is done
+    // already; the functions undo it and do it again.
+    void changeBeside(std::function<void()> undo, std::function<void()> redo, const QString& text,
+                      int gesture = 0);
+    // Of a style layer: what it looks like. No step, since it follows from the layers below. False where there
+    // is no such layer.
+    bool setRendering(canvas::LayerId layer, canvas::Pixels pixels);
     // While a stroke or a drag is under way: shown, not yet a step. `area`: what differs from what was shown.
     void preview(canvas::Picture shown, const QRect& area);
     void dropPreview();
@@ -78,6 +86,7 @@ Q_SIGNALS:
     void selectionChanged();
     void sizeChanged();
     void fileChanged();                                  // or whether it is saved
+    void restored(); // another picture stands here
     void stepsDropped(const moyun::base::Error& reason); // the oldest steps cannot be undone any more
 
 private:
@@ -85,6 +94,7 @@ private:
     struct Told;
     Told remember() const;
     void tell(const Told& before);
+    void goBeside(const std::function<void()>& beside);
     void go(CanvasStep& step, canvas::PictureDelta& delta, canvas::LayerId layer);
     bool joins(int gesture) const;
     void place(canvas::LayerId wanted, const canvas::Picture& before);

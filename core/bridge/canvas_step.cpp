@@ -11,8 +11,17 @@ CanvasStep::CanvasStep(CanvasDocument& document, canvas::PictureDelta delta, can
       m_gesture(gesture)
 {}
 
+CanvasStep::CanvasStep(CanvasDocument& document, std::function<void()> undo, std::function<void()> redo,
+                       const QString& text, int gesture)
+    : QUndoCommand(text), m_document(document), m_before(0), m_after(0), m_gesture(gesture),
+      m_undoBeside(std::move(undo)), m_redoBeside(std::move(redo))
+{}
+
 std::unique_ptr<CanvasStep> CanvasStep::moved()
 {
+    if (m_undoBeside)
+        return std::make_unique<CanvasStep>(m_document, std::move(m_undoBeside), std::move(m_redoBeside),
+                                            text(), m_gesture);
     auto step =
         std::make_unique<CanvasStep>(m_document, std::move(m_delta), m_before, m_after, text(), m_gesture);
     return step;
@@ -21,19 +30,31 @@ std::unique_ptr<CanvasStep> CanvasStep::moved()
 void CanvasStep::undo()
 {
     m_done = false;
-    m_document.go(*this, m_delta, m_before);
+    go(m_undoBeside, m_before);
 }
 
 void CanvasStep::redo()
 {
     if (m_done) return; // pushed just now
     m_done = true;
-    m_document.go(*this, m_delta, m_after);
+    go(m_redoBeside, m_after);
+}
+
+void CanvasStep::go(const std::function<void()>& beside, canvas::LayerId layer)
+{
+    if (beside)
+        m_document.goBeside(beside);
+    else
+        m_document.go(*this, m_delta, layer);
 }
 
 bool CanvasStep::mergeWith(const QUndoCommand* other)
 {
     const auto* next = static_cast<const CanvasStep*>(other);
+    if (m_undoBeside && next->m_undoBeside && m_gesture == next->m_gesture) {
+        m_redoBeside = next->m_redoBeside;
+        return true;
+    }
     if (!next->m_joining) return false;
     m_delta = next->m_delta;
     m_after = next->m_after;

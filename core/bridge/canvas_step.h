@@ -5,6 +5,7 @@
 
 #include <QUndoCommand>
 
+#include <functional>
 #include <memory>
 
 namespace moyun::bridge {
@@ -20,6 +21,10 @@ public:
     CanvasStep(CanvasDocument& document, canvas::PictureDelta delta, canvas::LayerId before,
                canvas::LayerId after, const QString& text, int gesture);
 
+    // A step of something that belongs to the picture without being in it: the two functions do it.
+    CanvasStep(CanvasDocument& document, std::function<void()> undo, std::function<void()> redo,
+               const QString& text, int gesture);
+
     int gesture() const { return m_gesture; }
     const canvas::UndoVault::Bundle& tiles() const { return m_delta.tiles(); }
     std::size_t bytes() const { return sizeof *this + m_delta.bytes(); } // without tiles
@@ -34,10 +39,13 @@ public:
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
+    void go(const std::function<void()>& beside, canvas::LayerId layer);
+
     CanvasDocument& m_document;
     canvas::PictureDelta m_delta;
     canvas::LayerId m_before, m_after;
     int m_gesture;
+    std::function<void()> m_undoBeside, m_redoBeside; // empty for a step of the picture
     bool m_joining = false;
     bool m_done = true; // as long as it has not been undone
 };

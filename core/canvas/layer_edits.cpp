@@ -284,6 +284,13 @@ Result<void> mayPaint(const Picture& picture, LayerId id)
     return {};
 }
 
+Paint paintOn(const Picture& picture, LayerId id)
+{
+    const Layer* layer = picture.find(id);
+    return {.selection = picture.selection ? &*picture.selection : nullptr,
+            .alphaLocked = layer && layer->alphaLocked};
+}
+
 Result<Picture> withPixels(const Picture& picture, LayerId id, Pixels pixels)
 {
     const Layer* layer = picture.find(id);

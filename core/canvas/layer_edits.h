@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/canvas/paint.h"
 #include "core/canvas/picture.h"
 #include "core/canvas/tile_tools.h"
 
@@ -50,6 +51,8 @@ base::Result<Picture> withLayerChanged(const Picture& picture, LayerId id,
 // Pixels: refused for groups, locked and style layers with the reason.
 base::Result<Picture> withPixels(const Picture& picture, LayerId id, Pixels pixels);
 base::Result<void> mayPaint(const Picture& picture, LayerId id); // neither of these, and shown
+// The picture's selection and the layer's locked alpha; points into the picture.
+Paint paintOn(const Picture& picture, LayerId id);
 
 // The layer and the one below it become one that looks like both where nothing else is below them, with the
 // lower one's name, place and mode. Both have to be shown. `made`: the lower one's id.

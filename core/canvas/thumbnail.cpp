@@ -11,7 +11,7 @@ namespace moyun::canvas {
 
 namespace {
 
-constexpr int kSamples = 4; // along each side of a pixel of the small picture, at most
+constexpr int kSamples = 3; // along each side of a pixel of the small picture, at most
 
 // Makes the same picture of few pixels, layer by layer; putting that together is the compositor's work.
 class Reducer

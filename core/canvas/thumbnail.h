@@ -18,8 +18,8 @@ struct Thumbnail
 
 // What a layer or a group shows by itself (of all its layers together; as it would look if it were shown, at
 // full opacity and without its mask), or with id 0 the whole picture, so that the longer side has `side`
-// pixels (1 to 1024). A few samples a pixel are looked at, so that it takes the same short time, about a
-// millisecond a layer at 64 pixels, whatever the size of the picture. Any thread. No pixels where there is
+// pixels (1 to 1024). At most nine samples a pixel are looked at, so that it takes a short time, up to four
+// milliseconds a layer at 64 pixels, whatever the size of the picture. Any thread. No pixels where there is
 // no such layer.
 Thumbnail thumbnailOf(const Picture& picture, LayerId id, int side);
 // White where the mask is, black elsewhere.

@@ -30,7 +30,7 @@ const std::vector<Part>& table()
         {"core/poem", {"core/base"}, {}, {"json", "opencc", "zlib"}},
         {"core/music", {"core/base"}, {}, {"pugixml", "libzip"}},
         {"core/image", {"core/base"}, {}, {"opencv", "lcms", "jpeg", "zlib"}},
-        {"core/canvas", {"core/base", "core/image"}, {}, {"libmypaint", "libzip", "pugixml", "opencv", "zstd"}},
+        {"core/canvas", {"core/base", "core/image"}, {}, {"json", "libmypaint", "libzip", "pugixml", "opencv", "zstd"}},
         {"core/neural", {"core/base"}, {"torch"}, {"json"}},
         {"core/training", {"core/base", "core/neural"}, {"torch"}, {"json"}},
         {"core/engine", {"core/base", "core/poem", "core/music", "core/image", "core/neural"}, {}, {"json"}},
@@ -88,6 +88,7 @@ constexpr Library kLibraries[] = {
     {"pugixml", R"(pugi.*\.hpp)"},
     {"libmypaint", R"((libmypaint/)?mypaint-.*\.h)"},
     {"libsmf", R"(smf\.h)"},
+    {"libmypaint", R"((libmypaint/)?mypaint-[a-z-]+\.h)"},
     {"opencc", R"((opencc/.*)|(opencc\.h))"},
     {"system", R"([a-z_0-9]+|[a-z_0-9]+\.h|(sys|linux|arpa|netinet)/\w+\.h)"},
 };
