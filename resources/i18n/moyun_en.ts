@@ -3691,8 +3691,12 @@
         <translation>Watercolour</translation>
     </message>
     <message>
-        <source>Glaze</source>
-        <translation>Glaze</translation>
+        <source>Dry brush</source>
+        <translation>Dry brush</translation>
+    </message>
+    <message>
+        <source>Wash</source>
+        <translation>Wash</translation>
     </message>
     <message>
         <source>Airbrush</source>

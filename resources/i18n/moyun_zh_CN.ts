@@ -3687,8 +3687,12 @@
         <translation>水彩</translation>
     </message>
     <message>
-        <source>Glaze</source>
-        <translation>罩染</translation>
+        <source>Dry brush</source>
+        <translation>干笔</translation>
+    </message>
+    <message>
+        <source>Wash</source>
+        <translation>渲染</translation>
     </message>
     <message>
         <source>Airbrush</source>
