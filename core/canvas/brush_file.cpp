@@ -19,6 +19,7 @@ using Json = nlohmann::json;
 
 constexpr int kDeepest = 12;        // of brackets; presets have 7
 constexpr std::size_t kPoints = 64; // what libmypaint has room for
+constexpr float kMostDabs = 99;     // a radius or a second
 constexpr double kMost = 1e4;       // of any number
 
 Error broken(const std::string& name, const std::string& why)
@@ -68,7 +69,7 @@ float bounded(int id, float value)
 {
     if (id == MYPAINT_BRUSH_SETTING_RADIUS_LOGARITHMIC) return std::clamp(value, -8.0f, 8.0f);
     if (!isPace(id)) return value;
-    const float most = mypaint_brush_setting_info(MyPaintBrushSetting(id))->max;
+    const float most = std::min(mypaint_brush_setting_info(MyPaintBrushSetting(id))->max, kMostDabs);
     return std::clamp(value, -most, most);
 }
 
@@ -114,7 +115,15 @@ bool BrushFile::erases() const
 
 bool BrushFile::smudges() const
 {
-    return base(MYPAINT_BRUSH_SETTING_SMUDGE) > 0.85f || base(MYPAINT_BRUSH_SETTING_POSTERIZE) > 0.5f;
+    if (base(MYPAINT_BRUSH_SETTING_POSTERIZE) > 0.5f) return true;
+    // A brush that smudges when it is held lightly and gives colour when it is pressed is one that paints.
+    const Setting* smudge = find(MYPAINT_BRUSH_SETTING_SMUDGE);
+    if (!smudge) return false;
+    float pressed = smudge->base;
+    for (const Mapping& mapping : smudge->mappings)
+        if (mapping.input == MYPAINT_BRUSH_INPUT_PRESSURE)
+            pressed += std::min(mapping.points.back().second, 0.0f);
+    return pressed > 0.85f;
 }
 
 bool BrushFile::needsTime() const

@@ -181,15 +181,16 @@ std::vector<BrushLibrary::Starter> BrushLibrary::starters() const
         {"deevad/chalk", "Chalk"},
         {"deevad/liner", "Ink pen"},
         {"classic/calligraphy", "Calligraphy"},
-        {"ramon/Marker", "Marker"},
-        {"tanda/oil-01-paint", "Oil"},
-        {"tanda/acrylic-04-paint", "Acrylic"},
+        {"classic/marker_fat", "Marker"},
+        {"ramon/Classic_Paint", "Oil"},
+        {"ramon/wet_round", "Acrylic"},
+        {"classic/dry_brush", "Dry brush"},
         {"deevad/watercolor_expressive", "Watercolour"},
-        {"deevad/watercolor_glazing", "Glaze"},
+        {"kaerhon_v1/wet_paint_sm", "Wash"},
         {"deevad/airbrush", "Airbrush"},
         {"tanda/splatter-02", "Splatter"},
         {"deevad/blending", "Blender"},
-        {"classic/smudge", "Smudge"},
+        {"ramon/Smear", "Smudge"},
     };
     std::vector<Starter> found;
     for (const Starter& starter : kStarters)

@@ -11,7 +11,8 @@ namespace moyun::canvas {
 
 namespace {
 
-constexpr int kBuckets = 256; // colours that a brush may carry at once
+constexpr double kTelling = 0.75; // pixels that say which way a hand goes
+constexpr int kBuckets = 256;     // colours that a brush may carry at once
 
 std::array<float, 3> hsvOf(const std::array<float, 3>& rgb)
 {
@@ -151,6 +152,7 @@ void BrushTip::stroke(MyPaintSurface2* surface, const StrokeSample& to, double s
 
 void BrushTip::touch(MyPaintSurface2* surface)
 {
+    if (!m_started && m_held) return start(surface, *m_held, 0, 0);
     const auto base = [&](MyPaintBrushSetting id) { return mypaint_brush_get_base_value(m_brush.get(), id); };
     if (base(MYPAINT_BRUSH_SETTING_DABS_PER_ACTUAL_RADIUS) <= 0 &&
         base(MYPAINT_BRUSH_SETTING_DABS_PER_BASIC_RADIUS) <= 0 &&
@@ -165,16 +167,35 @@ void BrushTip::touch(MyPaintSurface2* surface)
     stroke(surface, beside, 1e-4);
 }
 
-void BrushTip::moveTo(MyPaintSurface2* surface, const StrokeSample& to)
+void BrushTip::start(MyPaintSurface2* surface, const StrokeSample& at, double dx, double dy)
 {
-    const double seconds = to.time - m_at.time;
-    m_at = to;
-    if (m_started) return stroke(surface, to, std::max(1e-4, seconds));
     m_started = true;
+    m_at = at;
     // The first call takes the place alone, after so long a time that a slow brush is there at once. Then one
     // whole dab is due, not only after the first stretch.
-    stroke(surface, to, 1000);
-    if (!m_waits) touch(surface);
+    stroke(surface, at, 1000);
+    const auto set = [&](MyPaintBrushState state, double value) {
+        mypaint_brush_set_state(m_brush.get(), state, float(value));
+    };
+    set(MYPAINT_BRUSH_STATE_DIRECTION_DX, dx);
+    set(MYPAINT_BRUSH_STATE_DIRECTION_DY, dy);
+    set(MYPAINT_BRUSH_STATE_DIRECTION_ANGLE_DX, dx);
+    set(MYPAINT_BRUSH_STATE_DIRECTION_ANGLE_DY, dy);
+    touch(surface);
+}
+
+void BrushTip::moveTo(MyPaintSurface2* surface, const StrokeSample& to)
+{
+    if (!m_started && !m_waits) return start(surface, to, 0, 0);
+    if (!m_started) {
+        if (!m_held) m_held = to;
+        const double dx = to.x - m_held->x, dy = to.y - m_held->y, length = std::hypot(dx, dy);
+        if (length < kTelling) return;
+        start(surface, *m_held, dx / length, dy / length);
+    }
+    const double seconds = to.time - m_at.time;
+    m_at = to;
+    stroke(surface, to, std::max(1e-4, seconds));
 }
 
 } // namespace moyun::canvas

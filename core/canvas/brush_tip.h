@@ -5,6 +5,7 @@
 #include "core/canvas/brush_settings.h"
 
 #include <memory>
+#include <optional>
 
 struct MyPaintBrush;
 struct MyPaintSurface2;
@@ -21,9 +22,11 @@ public:
     BrushTip(const BrushTip&) = delete;
     BrushTip& operator=(const BrushTip&) = delete;
 
-    // The first is where the stroke begins; it leaves a dab unless the brush has to see first where it goes.
+    // The first is where the stroke begins, and leaves a dab; of a brush whose dabs depend on the way it
+    // goes, once that is known.
     void moveTo(MyPaintSurface2* surface, const StrokeSample& to);
-    void touch(MyPaintSurface2* surface); // a dab where it is
+    // A dab where it is: of a stroke that did not go anywhere.
+    void touch(MyPaintSurface2* surface);
     bool erasesAlone() const { return m_erases; }
 
 private:
@@ -31,12 +34,14 @@ private:
     {
         void operator()(MyPaintBrush* brush) const;
     };
+    void start(MyPaintSurface2* surface, const StrokeSample& at, double dx, double dy);
     void stroke(MyPaintSurface2* surface, const StrokeSample& to, double seconds);
 
     std::unique_ptr<MyPaintBrush, Free> m_brush;
     bool m_erases = false;
     bool m_started = false;
     bool m_waits = false;
+    std::optional<StrokeSample> m_held; // the first, while the way is not known
     StrokeSample m_at;
 };
 

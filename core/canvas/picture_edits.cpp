@@ -53,6 +53,7 @@ Result<void> change(std::vector<Layer>& layers, OfPixels ofPixels, OfMask ofMask
             layer.mask = std::move(*mask);
         }
         if (const auto inner = change(layer.layers, ofPixels, ofMask, stop); !inner) return inner;
+        if (stop.stop_requested()) return cancelled();
     }
     return {};
 }
@@ -70,8 +71,8 @@ Result<Picture> byMap(const Picture& picture, int width, int height, const Pixel
     out.width = width;
     out.height = height;
     const auto changed = change(
-        out.layers, [&](const Pixels& pixels) { return Result<Pixels>(mapped(pixels, map)); },
-        [&](const Mask& mask) { return Result<Mask>(mapped(mask, map)); }, stop);
+        out.layers, [&](const Pixels& pixels) { return Result<Pixels>(mapped(pixels, map, stop)); },
+        [&](const Mask& mask) { return Result<Mask>(mapped(mask, map, stop)); }, stop);
     if (!changed) return changed.error();
     if (picture.selection)
         out.selection =
@@ -138,8 +139,8 @@ Result<Picture> withLayerFlipped(const Picture& picture, LayerId id, Flip flip, 
     const PixelMap map = flipMap(picture, flip);
     std::vector<Layer> layers{*layer};
     const auto changed = change(
-        layers, [&](const Pixels& pixels) { return Result<Pixels>(mapped(pixels, map)); },
-        [&](const Mask& mask) { return Result<Mask>(mapped(mask, map)); }, stop);
+        layers, [&](const Pixels& pixels) { return Result<Pixels>(mapped(pixels, map, stop)); },
+        [&](const Mask& mask) { return Result<Mask>(mapped(mask, map, stop)); }, stop);
     if (!changed) return changed.error();
     Picture out = picture;
     *out.find(id) = std::move(layers[0]);

@@ -72,7 +72,8 @@ template <class T> void copyPixels(const TilePlane<T>& plane, const PixelMap& ma
 
 } // namespace
 
-template <class T> TilePlane<T> mapped(const TilePlane<T>& plane, const PixelMap& map)
+template <class T>
+TilePlane<T> mapped(const TilePlane<T>& plane, const PixelMap& map, const std::stop_token& stop)
 {
     TilePlane<T> out;
     TilePool<T> pool;
@@ -80,6 +81,7 @@ template <class T> TilePlane<T> mapped(const TilePlane<T>& plane, const PixelMap
     const bool wholeTiles = straight && map.x0 % kTileSide == 0 && map.y0 % kTileSide == 0;
     std::shared_ptr<const T> lastFrom, lastMade; // of a place that was the same tile all over
     for (const auto& [ty, tx] : targetsOf(plane, map)) {
+        if (stop.stop_requested()) break;
         const int x = tx * kTileSide, y = ty * kTileSide;
         const image::Rect from = tilesOf(around(map.sourceOf(x, y), map.sourceOf(x + kLast, y + kLast)));
         const auto& first = plane.tile(from.x, from.y);
@@ -109,8 +111,8 @@ template <class T> TilePlane<T> mapped(const TilePlane<T>& plane, const PixelMap
     return out;
 }
 
-template Pixels mapped(const Pixels&, const PixelMap&);
-template Mask mapped(const Mask&, const PixelMap&);
+template Pixels mapped(const Pixels&, const PixelMap&, const std::stop_token&);
+template Mask mapped(const Mask&, const PixelMap&, const std::stop_token&);
 
 Pixels moved(const Pixels& pixels, int dx, int dy)
 {

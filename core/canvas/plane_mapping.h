@@ -3,6 +3,7 @@
 
 #include "core/canvas/tile_plane.h"
 
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -24,8 +25,10 @@ struct PixelMap
     }
 };
 
-template <class T> TilePlane<T> mapped(const TilePlane<T>& plane, const PixelMap& map);
-extern template Pixels mapped(const Pixels&, const PixelMap&);
-extern template Mask mapped(const Mask&, const PixelMap&);
+// Stopped, it is left incomplete: whoever gives a token asks it afterwards.
+template <class T>
+TilePlane<T> mapped(const TilePlane<T>& plane, const PixelMap& map, const std::stop_token& stop = {});
+extern template Pixels mapped(const Pixels&, const PixelMap&, const std::stop_token&);
+extern template Mask mapped(const Mask&, const PixelMap&, const std::stop_token&);
 
 } // namespace moyun::canvas

@@ -4,7 +4,10 @@
 #include "core/canvas/areas.h"
 #include "core/canvas/tile_tools.h"
 
+#include <atomic>
 #include <cmath>
+#include <mutex>
+#include <thread>
 #include <type_traits>
 
 namespace moyun::canvas {
@@ -14,6 +17,7 @@ namespace {
 constexpr int kMostSamples = 8;  // of a pixel that is made, along each side
 constexpr int kMostWindow = 768; // pixels of a level that one tile is made from, along each side
 constexpr int kMostLevels = 12;
+constexpr std::size_t kMostThreads = 4; // with that of the caller
 
 using Four = float __attribute__((vector_size(16))); // RGBA, 0 to 32768; a mask: its value in all, 0 to 255
 
@@ -196,17 +200,34 @@ private:
     double m_sign = 1;
 };
 
+// The plane and smaller copies of it, made when one is asked for first. Any thread.
+template <class T> class Levels
+{
+public:
+    explicit Levels(const TilePlane<T>& plane) { m_levels.push_back(std::make_unique<TilePlane<T>>(plane)); }
+
+    const TilePlane<T>& at(int level)
+    {
+        const std::scoped_lock lock(m_mutex);
+        while (int(m_levels.size()) <= level)
+            m_levels.push_back(std::make_unique<TilePlane<T>>(halvedPlane(*m_levels.back())));
+        return *m_levels[std::size_t(level)];
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<TilePlane<T>>> m_levels;
+};
+
+// One thread a sampler; several may share the levels.
 template <class T> class Sampler
 {
 public:
-    Sampler(const TilePlane<T>& plane, const Transform& back, Sampling sampling,
+    Sampler(Levels<T>& levels, const Transform& back, Sampling sampling,
             const std::optional<image::Rect>& edge)
-        : m_back(back), m_sampling(sampling), m_edge(edge)
-    {
-        m_levels.push_back(plane);
-        const image::Rect tiles = plane.tileBounds();
-        m_bounds = edge ? *edge : pixelsOfTiles(tiles);
-    }
+        : m_levels(levels), m_back(back), m_sampling(sampling), m_edge(edge),
+          m_bounds(edge ? *edge : pixelsOfTiles(levels.at(0).tileBounds()))
+    {}
 
     void setSign(double sign) { m_places->setSign(sign); }
 
@@ -228,7 +249,7 @@ public:
             area = windowOf(++level);
         if (std::max(area.width, area.height) > kMostWindow) return {};
 
-        const TilePlane<T>& plane = levelOf(level);
+        const TilePlane<T>& plane = m_levels.at(level);
         std::optional<image::Rect> edge;
         if (m_edge) edge = edgeOf(level);
         if (auto same = sameAllOver(plane, edge ? intersected(area, *edge) : area)) return *same;
@@ -294,12 +315,6 @@ private:
                 std::max(1, (e.bottom() >> level) - top)};
     }
 
-    const TilePlane<T>& levelOf(int level)
-    {
-        while (int(m_levels.size()) <= level) m_levels.push_back(halvedPlane(m_levels.back()));
-        return m_levels[std::size_t(level)];
-    }
-
     // The tile, where all that is looked at is the same and of one value: nothing or, say, white.
     std::optional<typename TilePlane<T>::Ref> sameAllOver(const TilePlane<T>& plane, const image::Rect& area)
     {
@@ -316,11 +331,11 @@ private:
         return first;
     }
 
+    Levels<T>& m_levels;
     Transform m_back;
     Sampling m_sampling;
     std::optional<image::Rect> m_edge;
     image::Rect m_bounds;
-    std::vector<TilePlane<T>> m_levels;
     std::unique_ptr<Places> m_places = std::make_unique<Places>();
     Window m_window;
     TilePool<T> m_pool;
@@ -380,17 +395,32 @@ base::Result<TilePlane<T>> sampled(const TilePlane<T>& plane, const Transform& t
     if (before && left > -1e8 && right < 1e8 && top > -1e8 && bottom < 1e8)
         reached = intersected(clip, grown({int(left), int(top), int(right - left), int(bottom - top)}, 4));
 
-    Sampler<T> sampler(plane, back, sampling, edge);
     // In front of the eye w of the way back has the sign that it has at the middle of what is shown.
     const Point middle = transform.map({source.x + source.width / 2.0, source.y + source.height / 2.0});
-    sampler.setSign(back.m[6] * middle.x + back.m[7] * middle.y + back.m[8] < 0 ? -1 : 1);
+    const double sign = back.m[6] * middle.x + back.m[7] * middle.y + back.m[8] < 0 ? -1 : 1;
+    Levels<T> levels(plane);
     const image::Rect made = tilesOf(reached);
-    for (int ty = made.y; ty < made.bottom(); ++ty)
-        for (int tx = made.x; tx < made.right(); ++tx) {
-            if (stop.stop_requested())
-                return base::Error{base::ErrorCode::Cancelled, "Transforming was stopped.", ""};
-            out.set(tx, ty, sampler.make(tx, ty));
-        }
+    std::vector<std::vector<typename TilePlane<T>::Ref>> rows(std::size_t(std::max(made.height, 0)));
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        Sampler<T> sampler(levels, back, sampling, edge);
+        sampler.setSign(sign);
+        for (std::size_t row = next++; row < rows.size(); row = next++)
+            for (int tx = made.x; tx < made.right() && !stop.stop_requested(); ++tx)
+                rows[row].push_back(sampler.make(tx, made.y + int(row)));
+    };
+    {
+        // Rows of tiles are all the same whoever makes them.
+        const std::size_t most = std::min<std::size_t>(std::thread::hardware_concurrency(), kMostThreads);
+        std::vector<std::jthread> others;
+        while (others.size() + 1 < std::min(most, rows.size() / 4)) others.emplace_back(work);
+        work();
+    }
+    if (stop.stop_requested())
+        return base::Error{base::ErrorCode::Cancelled, "Transforming was stopped.", ""};
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t i = 0; i < rows[row].size(); ++i)
+            out.set(made.x + int(i), made.y + int(row), std::move(rows[row][i]));
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/canvas/areas.h"
 #include "core/canvas/paint.h"
+#include "core/canvas/plane_mapping.h"
 #include "core/canvas/tile_tools.h"
 
 #include <cmath>
@@ -99,10 +100,13 @@ Point Transform::map(Point p) const
     return {(m[0] * p.x + m[1] * p.y + m[2]) / w, (m[3] * p.x + m[4] * p.y + m[5]) / w};
 }
 
-base::Result<Pixels> withSelectedMoved(const Pixels& pixels, const Mask* selection, int dx, int dy)
+base::Result<Pixels> withSelectedMoved(const Pixels& pixels, const Mask* selection, int dx, int dy,
+                                       std::stop_token stop)
 {
-    if (!selection) return moved(pixels, dx, dy);
-    return painted(withoutSelected(pixels, selection), moved(selectedPart(pixels, selection), dx, dy));
+    const PixelMap map{.x0 = -dx, .y0 = -dy};
+    const Pixels part = mapped(selection ? selectedPart(pixels, selection) : pixels, map, stop);
+    if (stop.stop_requested()) return base::Error{base::ErrorCode::Cancelled, "Moving was stopped.", ""};
+    return selection ? painted(withoutSelected(pixels, selection), part) : part;
 }
 
 base::Result<Pixels> withSelectedTransformed(const Pixels& pixels, const Mask* selection,

@@ -44,7 +44,8 @@ Mask moved(const Mask& mask, int dx, int dy);
 // Everything in the plane, of which what falls into `clip` (pixels) is made. Where it becomes smaller, all
 // pixels that fall together are averaged, so nothing flickers or vanishes. Tiles that get the same colour all
 // over are one. Memory: a third of the source for smaller copies where it shrinks by more than half, and what
-// is made. About 0.1 microseconds a pixel made.
+// is made. About 0.06 microseconds a pixel made;
+// large ones are shared with up to three threads of its own, and come out the same.
 base::Result<Pixels> transformed(const Pixels& pixels, const Transform& transform, Sampling sampling,
                                  const image::Rect& clip, std::stop_token stop = {});
 base::Result<Mask> transformed(const Mask& mask, const Transform& transform, Sampling sampling,
@@ -52,7 +53,8 @@ base::Result<Mask> transformed(const Mask& mask, const Transform& transform, Sam
 
 // What the tools do: the selected part is lifted, moved or transformed, and laid over the rest; nothing else
 // changes. `selection` null: all of it.
-base::Result<Pixels> withSelectedMoved(const Pixels& pixels, const Mask* selection, int dx, int dy);
+base::Result<Pixels> withSelectedMoved(const Pixels& pixels, const Mask* selection, int dx, int dy,
+                                       std::stop_token stop = {});
 base::Result<Pixels> withSelectedTransformed(const Pixels& pixels, const Mask* selection,
                                              const Transform& transform, Sampling sampling,
                                              const image::Rect& clip, std::stop_token stop = {});

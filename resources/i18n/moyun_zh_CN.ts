@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>moyun::bridge::CanvasPainter</name>
+    <message>
+        <source>There is no layer to paint on. Add one first.</source>
+        <translation>没有可以绘画的图层。请先新建一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is a group. Choose a layer in it to paint on.</source>
+        <translation>“%1”是图层组。请选择其中的一个图层来绘画。</translation>
+    </message>
+    <message>
+        <source>“%1” shows a style and is not painted on. Choose the layer below it.</source>
+        <translation>“%1”是显示风格的图层，不能在上面绘画。请选择它下面的图层。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Unlock it to paint here.</source>
+        <translation>“%1”已锁定。请解锁后再绘画。</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Show it to paint here.</source>
+        <translation>“%1”已隐藏。请显示后再绘画。</translation>
+    </message>
+    <message>
+        <source>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</source>
+        <translation>“%1”的不透明度已锁定，无法擦除。请先解锁。</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Brush stroke</source>
+        <translation>笔触</translation>
+    </message>
+</context>
+<context>
     <name>CutGesture</name>
     <message>
         <source>Cut at %1</source>
@@ -3081,10 +3116,334 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::AnchorGrid</name>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Where the picture stands</source>
+        <translation>原画的位置</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BlendBox</name>
+    <message>
+        <source>Blending</source>
+        <translation>混合模式</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BlendNames</name>
+    <message>
+        <source>Darker</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>变亮</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Where there is paint</source>
+        <translation>依下方颜料</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>正片叠底</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>滤色</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>变亮</translation>
+    </message>
+    <message>
+        <source>Colour dodge</source>
+        <translation>颜色减淡</translation>
+    </message>
+    <message>
+        <source>Colour burn</source>
+        <translation>颜色加深</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>强光</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>柔光</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>线性减淡（添加）</translation>
+    </message>
+    <message>
+        <source>Keep what is below</source>
+        <translation>保留下方</translation>
+    </message>
+    <message>
+        <source>Erase what is below</source>
+        <translation>擦除下方</translation>
+    </message>
+    <message>
+        <source>Clip to what is below</source>
+        <translation>剪贴到下方</translation>
+    </message>
+    <message>
+        <source>Behind, clipped to this</source>
+        <translation>置于其后并剪贴</translation>
+    </message>
+    <message>
+        <source>Darkens like a glaze: for shadows, and for lines over colour.</source>
+        <translation>如罩染般变暗：适合阴影，以及色彩之上的线条。</translation>
+    </message>
+    <message>
+        <source>Lightens like light on light: for mist and glow.</source>
+        <translation>如光上加光般变亮：适合雾气与光晕。</translation>
+    </message>
+    <message>
+        <source>Strengthens light and dark: for light over a finished picture.</source>
+        <translation>加强明暗：适合在画成之后添光。</translation>
+    </message>
+    <message>
+        <source>Burns out to white: for sparks and strong light.</source>
+        <translation>亮到发白：适合火花与强光。</translation>
+    </message>
+    <message>
+        <source>Adds light: for fire, glow and sparks.</source>
+        <translation>增加光亮：适合火焰、光晕与火花。</translation>
+    </message>
+    <message>
+        <source>Gives hue and saturation, keeps light and dark: for colouring a grey picture.</source>
+        <translation>给出色相与饱和度，保留明暗：适合为灰色稿上色。</translation>
+    </message>
+    <message>
+        <source>Gives light and dark, keeps the colours below.</source>
+        <translation>给出明暗，保留下方的颜色。</translation>
+    </message>
+    <message>
+        <source>Paints only where there is paint below, within its group.</source>
+        <translation>只画在组内下方已有颜料之处。</translation>
+    </message>
+    <message>
+        <source>Keeps what is below only where this layer is painted, within its group.</source>
+        <translation>组内下方只在本层有颜料之处保留。</translation>
+    </message>
+    <message>
+        <source>Takes away what is below where this layer is painted, within its group.</source>
+        <translation>本层有颜料之处，擦去组内下方。</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>穿透</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BrushPicker</name>
+    <message>
+        <source>In hand: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Starters</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>All brushes</source>
+        <translation>全部画笔</translation>
+    </message>
+    <message>
+        <source>There are no brush presets. Install the package mypaint-brushes, or put presets (.myb) into a folder of your own.</source>
+        <translation>没有画笔预设。请安装软件包 mypaint-brushes，或把预设（.myb）放入自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Brushes that you paint with are listed here.</source>
+        <translation>画过的画笔会列在这里。</translation>
+    </message>
+    <message>
+        <source>No brush matches &quot;%1&quot;.</source>
+        <translation>没有与“%1”相符的画笔。</translation>
+    </message>
+    <message>
+        <source>Shelf of brushes</source>
+        <translation>画笔分类</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search brushes</source>
+        <translation>搜索画笔</translation>
+    </message>
+    <message>
+        <source>Brushes</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How wide the brush is ([ and ])</source>
+        <translation>画笔的宽度（[ 与 ]）</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How much a stroke covers</source>
+        <translation>笔触的覆盖程度</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>How sharp the edge is; at the lowest, as the preset says</source>
+        <translation>边缘的锐利程度；最低时依预设</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>hardness of the preset</comment>
+        <translation>依预设</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BrushWords</name>
+    <message>
+        <source>Round brush</source>
+        <translation>圆笔</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>铅笔</translation>
+    </message>
+    <message>
+        <source>Soft pencil</source>
+        <translation>软铅笔</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>炭笔</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>粉笔</translation>
+    </message>
+    <message>
+        <source>Ink pen</source>
+        <translation>墨水笔</translation>
+    </message>
+    <message>
+        <source>Calligraphy</source>
+        <translation>书法笔</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>马克笔</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>油画笔</translation>
+    </message>
+    <message>
+        <source>Acrylic</source>
+        <translation>丙烯</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>水彩</translation>
+    </message>
+    <message>
+        <source>Glaze</source>
+        <translation>罩染</translation>
+    </message>
+    <message>
+        <source>Airbrush</source>
+        <translation>喷枪</translation>
+    </message>
+    <message>
+        <source>Splatter</source>
+        <translation>泼溅</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>晕染</translation>
+    </message>
+    <message>
+        <source>Smudge</source>
+        <translation>涂抹</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3556,198 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CanvasDialogs</name>
+    <message>
+        <source>Canvas size</source>
+        <translation>画布大小</translation>
+    </message>
+    <message>
+        <source>Scale the picture</source>
+        <translation>缩放图像</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画作</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasExportDialog</name>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请为文件取名。</translation>
+    </message>
+    <message>
+        <source>The name has to end in .png, .jpg, .webp, .tif or .ora.</source>
+        <translation>文件名须以 .png、.jpg、.webp、.tif 或 .ora 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>JPEG knows no transparency: the background becomes white.</source>
+        <translation>JPEG 不支持透明：背景将变为白色。</translation>
+    </message>
+    <message>
+        <source>All layers are kept, at full size.</source>
+        <translation>保留全部图层，按原尺寸。</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1，约 %2</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图像</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PNG, lossless</source>
+        <translation>PNG，无损</translation>
+    </message>
+    <message>
+        <source>JPEG, small</source>
+        <translation>JPEG，较小</translation>
+    </message>
+    <message>
+        <source>WebP, smaller</source>
+        <translation>WebP，更小</translation>
+    </message>
+    <message>
+        <source>TIFF, for printing</source>
+        <translation>TIFF，供印刷</translation>
+    </message>
+    <message>
+        <source>OpenRaster, with all layers</source>
+        <translation>OpenRaster，含全部图层</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Higher is truer and larger</source>
+        <translation>越高越忠实，文件也越大</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>How large the picture becomes</source>
+        <translation>导出图像的大小</translation>
+    </message>
+    <message>
+        <source>Keep transparency</source>
+        <translation>保留透明</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasSizeDialog</name>
+    <message>
+        <source>What lies outside is kept, and comes back when the canvas grows again.</source>
+        <translation>画布之外的部分会保留，画布再变大时重现。</translation>
+    </message>
+    <message>
+        <source>Canvas size</source>
+        <translation>画布大小</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>The picture stands</source>
+        <translation>原画位于</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasWelcome</name>
+    <message>
+        <source>Start a picture</source>
+        <translation>开始作画</translation>
+    </message>
+    <message>
+        <source>New picture…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Choose size and background</source>
+        <translation>选择尺寸与背景</translation>
+    </message>
+    <message>
+        <source>A picture, or an OpenRaster file with its layers</source>
+        <translation>图片，或带图层的 OpenRaster 文件</translation>
+    </message>
+    <message>
+        <source>A photograph of a lake to paint over and to try styles on</source>
+        <translation>一张湖景照片，可在其上作画、试用风格</translation>
+    </message>
+    <message>
+        <source>Recent pictures</source>
+        <translation>最近的画作</translation>
+    </message>
+    <message>
+        <source>Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here.</source>
+        <translation>也可关闭此页直接作画：B 为画笔，E 为橡皮，[ 与 ] 改变大小，Ctrl 取色，空格移动画面，滚轮缩放。图片可拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Close, and paint</source>
+        <translation>关闭，开始作画</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ChordLane</name>
     <message>
         <source>Chords</source>
@@ -3237,6 +3788,431 @@
     <message>
         <source>Chord %1</source>
         <translation>和弦 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourPalette</name>
+    <message>
+        <source>Chinese pigments</source>
+        <translation>国画颜料</translation>
+    </message>
+    <message>
+        <source>Burnt ink</source>
+        <translation>焦墨</translation>
+    </message>
+    <message>
+        <source>Thick ink</source>
+        <translation>浓墨</translation>
+    </message>
+    <message>
+        <source>Heavy ink</source>
+        <translation>重墨</translation>
+    </message>
+    <message>
+        <source>Light ink</source>
+        <translation>淡墨</translation>
+    </message>
+    <message>
+        <source>Clear ink</source>
+        <translation>清墨</translation>
+    </message>
+    <message>
+        <source>Shell white</source>
+        <translation>蛤粉</translation>
+    </message>
+    <message>
+        <source>Indigo (huaqing)</source>
+        <translation>花青</translation>
+    </message>
+    <message>
+        <source>Azurite (shiqing)</source>
+        <translation>石青</translation>
+    </message>
+    <message>
+        <source>Third azurite</source>
+        <translation>三青</translation>
+    </message>
+    <message>
+        <source>Pale azurite</source>
+        <translation>四青</translation>
+    </message>
+    <message>
+        <source>Malachite (shilü)</source>
+        <translation>石绿</translation>
+    </message>
+    <message>
+        <source>Third malachite</source>
+        <translation>三绿</translation>
+    </message>
+    <message>
+        <source>Pale malachite</source>
+        <translation>四绿</translation>
+    </message>
+    <message>
+        <source>Sap green</source>
+        <translation>汁绿</translation>
+    </message>
+    <message>
+        <source>Grass green</source>
+        <translation>草绿</translation>
+    </message>
+    <message>
+        <source>Gamboge (tenghuang)</source>
+        <translation>藤黄</translation>
+    </message>
+    <message>
+        <source>Orpiment (shihuang)</source>
+        <translation>石黄</translation>
+    </message>
+    <message>
+        <source>Realgar (xionghuang)</source>
+        <translation>雄黄</translation>
+    </message>
+    <message>
+        <source>Light cinnabar (zhubiao)</source>
+        <translation>朱磦</translation>
+    </message>
+    <message>
+        <source>Cinnabar (zhusha)</source>
+        <translation>朱砂</translation>
+    </message>
+    <message>
+        <source>Eosin red (shuhong)</source>
+        <translation>曙红</translation>
+    </message>
+    <message>
+        <source>Rouge (yanzhi)</source>
+        <translation>胭脂</translation>
+    </message>
+    <message>
+        <source>Lac purple (zikuang)</source>
+        <translation>紫矿</translation>
+    </message>
+    <message>
+        <source>Red ochre (zheshi)</source>
+        <translation>赭石</translation>
+    </message>
+    <message>
+        <source>Umber</source>
+        <translation>赭墨</translation>
+    </message>
+    <message>
+        <source>Shell gold</source>
+        <translation>泥金</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银</translation>
+    </message>
+    <message>
+        <source>Raw silk</source>
+        <translation>绢色</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>基本颜色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>浅灰</translation>
+    </message>
+    <message>
+        <source>Warm grey</source>
+        <translation>暖灰</translation>
+    </message>
+    <message>
+        <source>Cool grey</source>
+        <translation>冷灰</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>深灰</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>Lemon yellow</source>
+        <translation>柠檬黄</translation>
+    </message>
+    <message>
+        <source>Cadmium yellow</source>
+        <translation>镉黄</translation>
+    </message>
+    <message>
+        <source>Cadmium orange</source>
+        <translation>镉橙</translation>
+    </message>
+    <message>
+        <source>Cadmium red</source>
+        <translation>镉红</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>深红</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>玫瑰红</translation>
+    </message>
+    <message>
+        <source>Magenta violet</source>
+        <translation>品红紫</translation>
+    </message>
+    <message>
+        <source>Dioxazine violet</source>
+        <translation>二噁嗪紫</translation>
+    </message>
+    <message>
+        <source>Ultramarine</source>
+        <translation>群青</translation>
+    </message>
+    <message>
+        <source>Cobalt blue</source>
+        <translation>钴蓝</translation>
+    </message>
+    <message>
+        <source>Cerulean</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Phthalo turquoise</source>
+        <translation>酞菁青绿</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>翠绿</translation>
+    </message>
+    <message>
+        <source>Olive green</source>
+        <translation>橄榄绿</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>叶绿</translation>
+    </message>
+    <message>
+        <source>Yellow ochre</source>
+        <translation>土黄</translation>
+    </message>
+    <message>
+        <source>Raw sienna</source>
+        <translation>生赭</translation>
+    </message>
+    <message>
+        <source>Burnt sienna</source>
+        <translation>熟赭</translation>
+    </message>
+    <message>
+        <source>Burnt umber</source>
+        <translation>熟褐</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>浅肤色</translation>
+    </message>
+    <message>
+        <source>Middle skin</source>
+        <translation>中肤色</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>深肤色</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a GIMP palette.</source>
+        <translation>“%1”不是 GIMP 调色板。</translation>
+    </message>
+    <message>
+        <source>Choose a file ending in .gpl.</source>
+        <translation>请选择以 .gpl 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The palette &quot;%1&quot; is too large.</source>
+        <translation>调色板“%1”太大。</translation>
+    </message>
+    <message>
+        <source>A palette file may have 256 KiB.</source>
+        <translation>调色板文件最多 256 KiB。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourPanel</name>
+    <message>
+        <source>The palette could not be loaded</source>
+        <translation>无法载入调色板</translation>
+    </message>
+    <message>
+        <source>&amp;Load a GIMP palette…</source>
+        <translation>载入 GIMP 调色板(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this palette</source>
+        <translation>移除此调色板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load a palette</source>
+        <translation>载入调色板</translation>
+    </message>
+    <message>
+        <source>GIMP palettes (*.gpl)</source>
+        <translation>GIMP 调色板 (*.gpl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Colour in hexadecimal digits</source>
+        <translation>十六进制颜色</translation>
+    </message>
+    <message>
+        <source>Red, green and blue as hexadecimal digits: #RRGGBB</source>
+        <translation>红、绿、蓝的十六进制值：#RRGGBB</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>色轮</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>调色板</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Add the colour to my colours</source>
+        <translation>把当前颜色加入“我的颜色”</translation>
+    </message>
+    <message>
+        <source>More about palettes</source>
+        <translation>更多调色板操作</translation>
+    </message>
+    <message>
+        <source>Colours of the palette</source>
+        <translation>调色板的颜色</translation>
+    </message>
+    <message>
+        <source>Colours used last</source>
+        <translation>最近用过的颜色</translation>
+    </message>
+    <message>
+        <source>No colour yet. + puts the one in hand here; Ctrl+click takes one out.</source>
+        <translation>还没有颜色。按 + 加入当前颜色；Ctrl+单击移除。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourSliders</name>
+    <message>
+        <source>HSV</source>
+        <translation>HSV</translation>
+    </message>
+    <message>
+        <source>Hue, saturation, value</source>
+        <translation>色相、饱和度、明度</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>红、绿、蓝</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>hue</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>saturation</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>value of a colour</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>red</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>green</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>blue</comment>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourSwap</name>
+    <message>
+        <source>First colour %1, second colour %2: swap</source>
+        <translation>第一色 %1，第二色 %2：交换</translation>
+    </message>
+    <message>
+        <source>First and second colour. Click to swap them (X).</source>
+        <translation>第一色与第二色。单击交换（X）。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourWheel</name>
+    <message>
+        <source>Colour wheel</source>
+        <translation>色轮</translation>
+    </message>
+    <message>
+        <source>Hue %1°, saturation %2 %, value %3 %. Arrow keys change saturation and value, Page up and Page down the hue.</source>
+        <translation>色相 %1°，饱和度 %2 %，明度 %3 %。方向键改变饱和度与明度，Page Up 与 Page Down 改变色相。</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4734,282 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LayerActions</name>
+    <message>
+        <source>Layer 1</source>
+        <translation>图层 1</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Group 1</source>
+        <translation>组 1</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>图层编组</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <translation>取消编组</translation>
+    </message>
+    <message>
+        <source>Duplicate layer</source>
+        <translation>复制图层</translation>
+    </message>
+    <message>
+        <source>Delete layer</source>
+        <translation>删除图层</translation>
+    </message>
+    <message>
+        <source>Move layer up</source>
+        <translation>上移图层</translation>
+    </message>
+    <message>
+        <source>Move layer down</source>
+        <translation>下移图层</translation>
+    </message>
+    <message>
+        <source>Move layer</source>
+        <translation>移动图层</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>合并组</translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation>向下合并</translation>
+    </message>
+    <message>
+        <source>Merge what is visible</source>
+        <translation>合并可见图层</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Flatten the picture</source>
+        <translation>拼合图像</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画作</translation>
+    </message>
+    <message>
+        <source>Add mask</source>
+        <translation>添加蒙版</translation>
+    </message>
+    <message>
+        <source>Apply mask</source>
+        <translation>应用蒙版</translation>
+    </message>
+    <message>
+        <source>Remove mask</source>
+        <translation>移除蒙版</translation>
+    </message>
+    <message>
+        <source>Rename layer</source>
+        <translation>重命名图层</translation>
+    </message>
+    <message>
+        <source>Show layer</source>
+        <translation>显示图层</translation>
+    </message>
+    <message>
+        <source>Hide layer</source>
+        <translation>隐藏图层</translation>
+    </message>
+    <message>
+        <source>Lock layer</source>
+        <translation>锁定图层</translation>
+    </message>
+    <message>
+        <source>Unlock layer</source>
+        <translation>解锁图层</translation>
+    </message>
+    <message>
+        <source>Lock transparency</source>
+        <translation>锁定透明度</translation>
+    </message>
+    <message>
+        <source>Unlock transparency</source>
+        <translation>解锁透明度</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>混合模式</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LayerDelegate</name>
+    <message>
+        <source>Name of the layer</source>
+        <translation>图层名称</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LayerModel</name>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>style layer</source>
+        <translation>风格图层</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>transparency locked</source>
+        <translation>透明度已锁定</translation>
+    </message>
+    <message>
+        <source>with a mask</source>
+        <translation>带蒙版</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LayersPanel</name>
+    <message>
+        <source>Remove the mask</source>
+        <translation>移除蒙版</translation>
+    </message>
+    <message>
+        <source>Add a mask of what is selected</source>
+        <translation>按选区添加蒙版</translation>
+    </message>
+    <message>
+        <source>Merge the layers of the group</source>
+        <translation>合并组内图层</translation>
+    </message>
+    <message>
+        <source>Merge with the layer below</source>
+        <translation>与下方图层合并</translation>
+    </message>
+    <message>
+        <source>&amp;Rename (F2)</source>
+        <translation>重命名(&amp;R)（F2）</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;style…</source>
+        <translation>更改风格(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>上移(&amp;U)（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own (Alt+Down)</source>
+        <translation>下移(&amp;O)（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>取消编组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;group</source>
+        <translation>放入新组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the mask</source>
+        <translation>应用蒙版(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove the mas&amp;k</source>
+        <translation>移除蒙版(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add a mas&amp;k of what is selected</source>
+        <translation>按选区添加蒙版(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the group</source>
+        <translation>合并组(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge down</source>
+        <translation>向下合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merge what is &amp;visible</source>
+        <translation>合并可见图层(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten the picture</source>
+        <translation>拼合图像(&amp;F)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete (Del)</source>
+        <translation>删除(&amp;E)（Del）</translation>
+    </message>
+    <message>
+        <source>Lock the layer</source>
+        <translation>锁定图层</translation>
+    </message>
+    <message>
+        <source>Lock transparency: painting changes colours alone</source>
+        <translation>锁定透明度：作画只改变颜色</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer. A double click makes it whole again.</source>
+        <translation>图层的不透明度。双击恢复为 100 %。</translation>
+    </message>
+    <message>
+        <source>Opacity in percent</source>
+        <translation>不透明度（百分比）</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <source>Duplicate the layer</source>
+        <translation>复制图层</translation>
+    </message>
+    <message>
+        <source>More about layers</source>
+        <translation>更多图层操作</translation>
+    </message>
+    <message>
+        <source>Delete the layer</source>
+        <translation>删除图层</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -4178,6 +5430,148 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::NavigatorPanel</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>整幅画</translation>
+    </message>
+    <message>
+        <source>Drag the frame to what you want to see; the wheel zooms.</source>
+        <translation>把方框拖到要看之处；滚轮缩放。</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>How large the picture is shown</source>
+        <translation>画面显示的大小</translation>
+    </message>
+    <message>
+        <source>Turn the view to the left</source>
+        <translation>向左旋转视图</translation>
+    </message>
+    <message>
+        <source>Turn the view to the right</source>
+        <translation>向右旋转视图</translation>
+    </message>
+    <message>
+        <source>Turn the view back upright</source>
+        <translation>视图回正</translation>
+    </message>
+    <message>
+        <source>Mirror the view</source>
+        <translation>镜像视图</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the view</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture a pixel of the screen</source>
+        <translation>图像一像素对应屏幕一像素</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::NewPictureDialog</name>
+    <message>
+        <source>Background colour</source>
+        <translation>背景颜色</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>新建图像</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>全高清</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>A4, 300 dpi</source>
+        <translation>A4，300 dpi</translation>
+    </message>
+    <message>
+        <source>A5, 300 dpi</source>
+        <translation>A5，300 dpi</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>Large square</source>
+        <translation>大方形</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定大小</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>大小（像素）</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::NoteGrid</name>
     <message>
         <source>There is no track yet. Add one, or open a score.</source>
@@ -4241,6 +5635,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::PaletteShelf</name>
+    <message>
+        <source>My colours</source>
+        <translation>我的颜色</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::PanKnob</name>
     <message>
         <source>middle</source>
@@ -4253,6 +5654,37 @@
     <message>
         <source>right %1</source>
         <translation>右 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PanelLayouts</name>
+    <message>
+        <source>&amp;Save the panel layout…</source>
+        <translation>保存面板布局(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the panel layout</source>
+        <translation>保存面板布局</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>布局名称：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the panels</source>
+        <translation>重置面板(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5806,30 @@
     <message>
         <source>Key, meter and tempo are those of the score.</source>
         <translation>调、拍号与速度随乐谱。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任意处</translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>the close</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>a whole piece</source>
+        <translation>完整一曲</translation>
+    </message>
+    <message>
+        <source>Where in a piece these bars might stand: openings have more rests and upbeats, closes come to rest</source>
+        <translation>这些小节在曲中的位置：开头多休止与弱起，结尾渐归平静</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +6126,37 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ReferencePanel</name>
+    <message>
+        <source>The reference picture could not be opened</source>
+        <translation>无法打开参考图</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Open reference pictures</source>
+        <translation>打开参考图</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to look at while you paint. A click picks a colour, dragging moves, the wheel zooms.</source>
+        <translation>把图片拖到这里，作画时参看。单击取色，拖动移动，滚轮缩放。</translation>
+    </message>
+    <message>
+        <source>Fit the reference picture</source>
+        <translation>参考图适合窗口</translation>
+    </message>
+    <message>
+        <source>Remove this reference picture</source>
+        <translation>移除此参考图</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +6459,65 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::ScaleDialog</name>
+    <message>
+        <source>Scale the picture</source>
+        <translation>缩放图像</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Scale in percent</source>
+        <translation>缩放百分比</translation>
+    </message>
+    <message>
+        <source>Keep the proportions</source>
+        <translation>保持比例</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>For paintings and photographs</source>
+        <translation>适合绘画与照片</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>生硬</translation>
+    </message>
+    <message>
+        <source>For pixel art: colours are not mixed</source>
+        <translation>适合像素画：颜色不混合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ScoreDialog</name>
     <message>
         <source>Scores (*.mid *.midi *.kar *.rmi *.musicxml *.xml *.mxl)</source>
@@ -5237,6 +6783,17 @@
     <message>
         <source>%1 is taken by &quot;%2&quot;. Change that one first.</source>
         <translation>%1 已被“%2”占用，请先更改那一项。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::SizeWords</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
+        <translation>画满的图层占用 %1 内存；空白处不占。</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,7 @@ TEST(Transforms, AHorizonIsNoTrap)
     std::stop_source stop;
     stop.request_stop();
     EXPECT_TRUE(transformed(hill(), {}, Sampling::Bicubic, kClip, stop.get_token()).error().isCancelled());
+    EXPECT_TRUE(withSelectedMoved(hill(), nullptr, 5, 5, stop.get_token()).error().isCancelled());
 }
 
 TEST(Transforms, OnlyTheSelectedPartMoves)
@@ -242,6 +243,16 @@ TEST(PictureEdits, FlipsAreTheirOwnOpposites)
     ASSERT_TRUE(one);
     EXPECT_TRUE(one->find(1)->pixels == picture.find(1)->pixels);
     EXPECT_EQ(test::pixelOf(one->find(3)->pixels, 40, 0), test::pixelOf(picture.find(3)->pixels, 40, 199));
+}
+
+TEST(PictureEdits, StopWhenAsked)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const Picture picture = sample();
+    EXPECT_TRUE(flipped(picture, Flip::Vertical, stop.get_token()).error().isCancelled());
+    EXPECT_TRUE(turned(picture, QuarterTurn::Half, stop.get_token()).error().isCancelled());
+    EXPECT_TRUE(scaled(picture, 30, 20, Sampling::Bicubic, stop.get_token()).error().isCancelled());
 }
 
 TEST(PictureEdits, FourQuarterTurnsAreNone)

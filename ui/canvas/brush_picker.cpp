@@ -169,7 +169,7 @@ void BrushPicker::fillShelves()
     const QString now = m_model.shelf();
     m_shelf->clear();
     m_shelf->addItem(tr("Starters"), BrushModel::starters());
-    m_shelf->addItem(tr("Used last"), BrushModel::recent());
+    m_shelf->addItem(tr("Recent"), BrushModel::recent());
     m_shelf->addItem(tr("All brushes"), BrushModel::all());
     const QStringList groups = m_model.groups();
     if (!groups.isEmpty()) m_shelf->insertSeparator(m_shelf->count());

@@ -4,15 +4,14 @@
 #include "core/bridge/canvas_studio.h"
 #include "core/canvas/layer_edits.h"
 #include "core/canvas/paint.h"
-#include "core/canvas/selection.h"
+#include "core/canvas/picture_edits.h"
+#include "core/canvas/selection_edits.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/paint_words.h"
 #include "ui/widgets/picture_drop.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-
-#include <algorithm>
-#include <memory>
 
 namespace moyun::ui {
 
@@ -20,102 +19,81 @@ using base::Result;
 using canvas::LayerId;
 using canvas::Picture;
 
-namespace {
-
-void collect(const std::vector<canvas::Layer>& layers, std::vector<LayerId>& ids)
-{
-    for (const canvas::Layer& layer : layers) {
-        collect(layer.layers, ids);
-        ids.push_back(layer.id);
-    }
-}
-
-} // namespace
-
 CanvasActions::CanvasActions(CanvasView* view, QObject* parent)
     : QObject(parent), m_view(view), m_studio(view->studio())
 {}
 
-void CanvasActions::addLayer()
+void CanvasActions::selectAll()
 {
-    const LayerId above = m_studio->document()->layer();
-    auto made = std::make_shared<LayerId>(0);
-    const std::string name = tr("Layer").toStdString();
-    m_view->edits()->run(
-        tr("New layer"),
-        [above, made, name](const Picture& picture) {
-            canvas::Layer layer;
-            layer.name = canvas::freeName(picture, name);
-            return canvas::withLayer(picture, layer, canvas::placeAbove(picture, above), made.get());
-        },
-        [made](const Picture&) { return *made; });
+    m_view->edits()->run(tr("Select all"), [](const Picture& picture) -> Result<Picture> {
+        Picture after = picture;
+        after.selection = canvas::rectangleMask({0, 0, picture.width, picture.height});
+        return after;
+    });
 }
 
-void CanvasActions::duplicateLayer()
+void CanvasActions::selectNothing()
 {
-    const LayerId id = m_studio->document()->layer();
-    auto made = std::make_shared<LayerId>(0);
-    m_view->edits()->run(
-        tr("Duplicate layer"),
-        [id, made](const Picture& picture) { return canvas::withDuplicate(picture, id, made.get()); },
-        [made](const Picture&) { return *made; });
+    m_view->edits()->run(tr("Select nothing"), [](const Picture& picture) -> Result<Picture> {
+        Picture after = picture;
+        after.selection.reset();
+        return after;
+    });
 }
 
-void CanvasActions::mergeDown()
+void CanvasActions::invertSelection()
 {
-    const LayerId id = m_studio->document()->layer();
-    auto made = std::make_shared<LayerId>(0);
-    m_view->edits()->run(
-        tr("Merge down"),
-        [id, made](const Picture& picture) -> Result<Picture> {
-            const canvas::Layer* layer = picture.find(id);
-            if (layer && layer->kind == canvas::Layer::Kind::Group) {
-                *made = id;
-                return canvas::mergedGroup(picture, id);
-            }
-            return canvas::mergedDown(picture, id, made.get());
-        },
-        [made](const Picture&) { return *made; });
+    m_view->edits()->run(tr("Invert the selection"), [](const Picture& picture) -> Result<Picture> {
+        Picture after = picture;
+        after.selection = canvas::inverted(picture.selection, {0, 0, picture.width, picture.height});
+        return after;
+    });
 }
 
-void CanvasActions::removeLayer()
+void CanvasActions::clear()
 {
-    const LayerId id = m_studio->document()->layer();
-    m_view->edits()->run(tr("Delete layer"),
-                         [id](const Picture& picture) { return canvas::withoutLayer(picture, id); });
+    const LayerId layer = m_studio->document()->layer();
+    m_view->edits()->run(tr("Clear"), [layer](const Picture& picture) -> Result<Picture> {
+        if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
+        const canvas::Mask* selection = picture.selection ? &*picture.selection : nullptr;
+        return canvas::withPixels(picture, layer, canvas::withoutSelected(picture.find(layer)->pixels, selection));
+    });
 }
 
-void CanvasActions::raiseLayer()
+void CanvasActions::fillWith(bool secondColour)
 {
-    const LayerId id = m_studio->document()->layer();
-    m_view->edits()->run(tr("Raise layer"),
-                         [id](const Picture& picture) { return canvas::withLayerRaised(picture, id); });
+    bridge::CanvasTools* tools = m_studio->tools();
+    const QColor chosen = secondColour ? tools->secondColour() : tools->colour();
+    tools->remember(chosen);
+    const LayerId layer = m_studio->document()->layer();
+    m_view->edits()->run(tr("Fill"), [layer, colour = canvasColour(chosen)](const Picture& picture) -> Result<Picture> {
+        if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
+        return canvas::withPixels(picture, layer,
+                                  canvas::painted(picture.find(layer)->pixels,
+                                                  image::Rect{0, 0, picture.width, picture.height}, colour,
+                                                  canvas::paintOn(picture, layer)));
+    });
 }
 
-void CanvasActions::lowerLayer()
+void CanvasActions::flipPicture(bool upsideDown)
 {
-    const LayerId id = m_studio->document()->layer();
-    m_view->edits()->run(tr("Lower layer"),
-                         [id](const Picture& picture) { return canvas::withLayerLowered(picture, id); });
+    const auto flip = upsideDown ? canvas::Flip::Vertical : canvas::Flip::Horizontal;
+    m_view->edits()->run(tr("Mirror the picture"), [flip](const Picture& picture) { return canvas::flipped(picture, flip); });
 }
 
-void CanvasActions::flatten()
+void CanvasActions::turnPicture(bool clockwise)
 {
-    auto made = std::make_shared<LayerId>(0);
-    const std::string name = tr("Background").toStdString();
-    m_view->edits()->run(
-        tr("Flatten"), [made, name](const Picture& picture) { return canvas::flattened(picture, name, {}, made.get()); },
-        [made](const Picture&) { return *made; });
+    const auto turn = clockwise ? canvas::QuarterTurn::Clockwise : canvas::QuarterTurn::CounterClockwise;
+    m_view->edits()->run(tr("Turn the picture"), [turn](const Picture& picture) { return canvas::turned(picture, turn); });
 }
 
-void CanvasActions::stepLayer(int by)
+void CanvasActions::flipLayer(bool upsideDown)
 {
-    std::vector<LayerId> ids;
-    collect(m_studio->document()->picture().layers, ids);
-    const auto now = std::find(ids.begin(), ids.end(), m_studio->document()->layer());
-    if (now == ids.end()) return;
-    const auto next = std::clamp<std::ptrdiff_t>(now - ids.begin() + by, 0, std::ptrdiff_t(ids.size()) - 1);
-    m_studio->document()->setLayer(ids[std::size_t(next)]);
+    const auto flip = upsideDown ? canvas::Flip::Vertical : canvas::Flip::Horizontal;
+    const LayerId layer = m_studio->document()->layer();
+    m_view->edits()->run(tr("Mirror the layer"), [flip, layer](const Picture& picture) {
+        return canvas::withLayerFlipped(picture, layer, flip);
+    });
 }
 
 void CanvasActions::copy(bool wholePicture)

@@ -11,7 +11,7 @@ namespace moyun::ui {
 
 class CanvasView;
 
-// What commands do to the picture: layers, selection, clipboard. Each is one step; long ones run in the background
+// What commands do with the selection, the picture as a whole and the clipboard (layers: LayerActions). Each is one step; long ones run in the background
 // (CanvasEdits). GUI thread only.
 class CanvasActions : public QObject
 {
@@ -19,24 +19,18 @@ class CanvasActions : public QObject
 public:
     explicit CanvasActions(CanvasView* view, QObject* parent = nullptr); // `view` outlives it
 
-    void addLayer();
-    void duplicateLayer();
-    void mergeDown();
-    void removeLayer();
-    void raiseLayer();
-    void lowerLayer();
-    void flatten();
-
     void selectAll();
     void selectNothing();
     void invertSelection();
     void clear(); // what is selected of the layer
     void fillWith(bool secondColour);
+    void flipPicture(bool upsideDown);
+    void turnPicture(bool clockwise);
+    void flipLayer(bool upsideDown);
 
     void copy(bool wholePicture);
     void cut();
     void paste();
-    void stepLayer(int by); // edit the layer above or below
 
 private:
     CanvasView* m_view;

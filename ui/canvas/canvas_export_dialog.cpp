@@ -155,7 +155,7 @@ void CanvasExportDialog::check()
         possible = true;
         if (info.exists()) warnings += tr("This file exists and will be replaced.");
         if (kind == QLatin1String("jpg"))
-            warnings += tr("JPEG knows no transparency: the ground becomes white.");
+            warnings += tr("JPEG knows no transparency: the background becomes white.");
         if (kind == QLatin1String("ora")) warnings += tr("All layers are kept, at full size.");
     }
     m_warning->setText(warnings.join(QLatin1Char(' ')));

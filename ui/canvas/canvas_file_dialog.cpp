@@ -36,9 +36,9 @@ CanvasFileDialog::CanvasFileDialog(Kind kind, const QString& suggestion, QWidget
     else
         setNameFilters({tr("Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)"), tr("All files (*)")});
     setDefaultSuffix(QStringLiteral("ora"));
-    setWindowTitle(saves           ? tr("Save the picture")
-                   : kind == Open ? tr("Open a picture")
-                                  : tr("Put a picture in as a layer"));
+    setWindowTitle(saves          ? tr("Save the picture")
+                   : kind == Open   ? tr("Open a picture")
+                                    : tr("Put a picture in as a layer"));
     setLabelText(QFileDialog::LookIn, tr("Folder:"));
     setLabelText(QFileDialog::FileName, tr("Name:"));
     setLabelText(QFileDialog::FileType, tr("Kind:"));

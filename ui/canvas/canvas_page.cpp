@@ -3,17 +3,32 @@
 
 #include "core/bridge/canvas_studio.h"
 #include "core/bridge/settings.h"
+#include "ui/canvas/brush_picker.h"
+#include "ui/canvas/canvas_actions.h"
+#include "ui/canvas/canvas_dialogs.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/canvas_welcome.h"
+#include "ui/canvas/colour_panel.h"
+#include "ui/canvas/layers_panel.h"
+#include "ui/canvas/navigator_panel.h"
+#include "ui/canvas/panel_layouts.h"
+#include "ui/canvas/recent_pictures.h"
+#include "ui/canvas/reference_panel.h"
 #include "ui/canvas/tool_options_bar.h"
 #include "ui/canvas/tool_rail.h"
 #include "ui/widgets/busy_light.h"
 #include "ui/widgets/picture_drop.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/theme_icon.h"
 
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -27,20 +42,124 @@ namespace {
 constexpr int kDockWidth = 288;
 constexpr char kGroupKey[] = "canvas/group", kDockKey[] = "canvas/dock";
 
+// Whether three panels below one another have room.
+bool highScreen()
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return screen && screen->availableGeometry().height() >= 1000;
+}
+
 } // namespace
 
 CanvasPage::CanvasPage(bridge::CanvasStudio* studio, QWidget* parent)
-    : QWidget(parent), m_studio(studio), m_view(new CanvasView(studio)), m_rail(new ToolRail(studio->tools())),
-      m_options(new ToolOptionsBar(m_view)), m_dock(new QWidget), m_groups(new Segments),
-      m_stack(new QStackedWidget),
-      m_stacks{new PanelStack(QStringLiteral("canvas/paint")), new PanelStack(QStringLiteral("canvas/overview")),
-               new PanelStack(QStringLiteral("canvas/style"))}
+    : QWidget(parent), m_studio(studio), m_view(new CanvasView(studio)),
+      m_rail(new ToolRail(studio->tools())), m_options(new ToolOptionsBar(m_view)),
+      m_actions(new CanvasActions(m_view, this)), m_dock(new QWidget), m_groups(new Segments),
+      m_layouts(new QToolButton),
+      m_stack(new QStackedWidget), m_stacks{new PanelStack(QStringLiteral("canvas/paint")),
+                                            new PanelStack(QStringLiteral("canvas/overview")),
+                                            new PanelStack(QStringLiteral("canvas/style"))}
 {
     setAcceptDrops(true);
     setFocusProxy(m_view);
     layParts();
+    addPanels();
     connectParts();
     retranslate();
+}
+
+LayerActions* CanvasPage::layers() const
+{
+    return m_layers->actions();
+}
+
+void CanvasPage::addPanels()
+{
+    auto* colours = new ColourPanel(m_studio->tools());
+    auto* brushes = new BrushPicker(m_studio->tools(), m_studio->painter()->library());
+    m_layers = new LayersPanel(m_studio->document(), m_view->edits());
+    auto* navigator = new NavigatorPanel(m_studio->document());
+    auto* reference = new ReferencePanel(m_studio->tools());
+    addPanel(
+        Group::Paint, QStringLiteral("colours"), [] { return tr("Colours"); }, colours, true, 5);
+    addPanel(
+        Group::Paint, QStringLiteral("brushes"), [] { return tr("Brushes"); }, brushes, highScreen(), 3);
+    addPanel(
+        Group::Paint, QStringLiteral("layers"), [] { return tr("Layers"); }, m_layers, true, 4);
+    addPanel(
+        Group::Overview, QStringLiteral("navigator"), [] { return tr("Navigator"); }, navigator);
+    addPanel(
+        Group::Overview, QStringLiteral("reference"), [] { return tr("Reference"); }, reference);
+    connect(colours, &ColourPanel::noticeRaised, this, &CanvasPage::noticeRaised);
+    connect(m_layers, &LayersPanel::noticeRaised, this, &CanvasPage::noticeRaised);
+    connect(reference, &ReferencePanel::noticeRaised, this, &CanvasPage::noticeRaised);
+    connectNavigator(navigator);
+
+    auto* layouts = new PanelLayouts({m_stacks[0], m_stacks[1], m_stacks[2]}, this);
+    connect(m_layouts, &QToolButton::clicked, this, [this, layouts] {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        layouts->fillMenu(menu, this);
+        menu->popup(m_layouts->mapToGlobal(QPoint(0, m_layouts->height())));
+    });
+    // For the welcome page of the next start.
+    auto* recent = new RecentPictures(this);
+    const auto remember = [this, recent](const QString& file) {
+        recent->remember(file, m_studio->document()->picture());
+    };
+    connect(m_studio, &bridge::CanvasStudio::saved, this, remember);
+    connect(m_studio, &bridge::CanvasStudio::opened, this, remember);
+}
+
+void CanvasPage::connectNavigator(NavigatorPanel* navigator)
+{
+    connect(navigator, &NavigatorPanel::centreChosen, m_view, &CanvasView::centreOn);
+    connect(navigator, &NavigatorPanel::zoomChosen, m_view, &CanvasView::setZoom);
+    connect(navigator, &NavigatorPanel::zoomStepped, m_view, &CanvasView::stepZoom);
+    connect(navigator, &NavigatorPanel::turned, m_view, &CanvasView::turn);
+    connect(navigator, &NavigatorPanel::turnReset, m_view, &CanvasView::resetTurn);
+    connect(navigator, &NavigatorPanel::mirrorChosen, m_view, &CanvasView::setMirrored);
+    connect(navigator, &NavigatorPanel::fitRequested, m_view, &CanvasView::fit);
+    connect(navigator, &NavigatorPanel::actualRequested, m_view, &CanvasView::actualSize);
+    connect(m_view, &CanvasView::viewChanged, navigator, [this, navigator] {
+        const CanvasTransform& transform = m_view->transform();
+        navigator->setVisibleArea(transform.toPicture().map(QPolygonF(QRectF(QPointF(), transform.view()))));
+        navigator->setZoom(transform.zoom());
+        navigator->setAngle(transform.angle());
+        navigator->setMirrored(transform.isMirrored());
+    });
+}
+
+void CanvasPage::createPicture()
+{
+    CanvasDialogs::openNew(m_studio, this);
+}
+
+void CanvasPage::exportPicture()
+{
+    CanvasDialogs::openExport(m_studio, this);
+}
+
+void CanvasPage::showWelcome()
+{
+    if (m_welcome) return;
+    m_welcome = new CanvasWelcome(m_view);
+    connect(m_welcome, &CanvasWelcome::chosen, this, &CanvasPage::welcomeChosen);
+    connect(m_welcome, &CanvasWelcome::fileChosen, this, &CanvasPage::fileChosen);
+    connect(m_welcome, &CanvasWelcome::dismissed, this, &CanvasPage::hideWelcome);
+    // Whoever paints or opens something has been welcomed.
+    connect(m_view, &CanvasView::pressed, this, &CanvasPage::hideWelcome);
+    connect(m_studio->document(), &bridge::CanvasDocument::fileChanged, this, &CanvasPage::hideWelcome);
+    connect(m_studio->document(), &bridge::CanvasDocument::sizeChanged, this, &CanvasPage::hideWelcome);
+    m_welcome->show();
+}
+
+void CanvasPage::hideWelcome()
+{
+    if (!m_welcome) return;
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
+    m_view->setFocus();
 }
 
 void CanvasPage::layParts()
@@ -54,7 +173,13 @@ void CanvasPage::layParts()
     auto* head = new QWidget;
     auto* headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(12, 6, 12, 6);
+    headRow->setSpacing(4);
     headRow->addWidget(m_groups, 1);
+    m_layouts->setObjectName(QStringLiteral("smallButton"));
+    m_layouts->setIcon(ThemeIcon::icon("more"));
+    m_layouts->setFixedSize(26, 26);
+    m_layouts->setFocusPolicy(Qt::TabFocus);
+    headRow->addWidget(m_layouts);
     auto* dockColumn = new QVBoxLayout(m_dock);
     dockColumn->setContentsMargins(0, 0, 0, 0);
     dockColumn->setSpacing(0);
@@ -95,7 +220,9 @@ void CanvasPage::connectParts()
         connect(m_view, signal, this, &CanvasPage::tellStatus);
     connect(m_view, &CanvasView::pointerMoved, this, &CanvasPage::tellStatus);
     connect(m_view, &CanvasView::hintChanged, this, &CanvasPage::tellStatus);
-    const auto showBusy = [this] { m_options->light()->setBusy(m_studio->isBusy() || m_view->edits()->isBusy()); };
+    const auto showBusy = [this] {
+        m_options->light()->setBusy(m_studio->isBusy() || m_view->edits()->isBusy());
+    };
     connect(m_studio, &bridge::CanvasStudio::busyChanged, this, showBusy);
     connect(m_view->edits(), &CanvasEdits::busyChanged, this, showBusy);
 }
@@ -152,7 +279,8 @@ void CanvasPage::tellStatus()
     }
     if (const double angle = m_view->transform().angle(); angle != 0)
         said += QStringLiteral("%1°").arg(qRound(angle > 180 ? angle - 360 : angle));
-    const double bytes = double(m_view->scene()->projection()->bytes() + m_studio->document()->undoBytesInMemory());
+    const double bytes =
+        double(m_view->scene()->projection()->bytes() + m_studio->document()->undoBytesInMemory());
     said += tr("%1 MB").arg(qRound(bytes / (1 << 20)));
     Q_EMIT statusChanged(zoom, size, said.join(QStringLiteral("   ")));
 }
@@ -172,7 +300,8 @@ void CanvasPage::dropEvent(QDropEvent* event)
         if (opens) return m_studio->open(file);
         m_studio->importAsLayer(file);
     }
-    if (drop.files.isEmpty() && !drop.pixels.isNull()) m_studio->pasteAsLayer(drop.pixels, tr("Dropped picture"));
+    if (drop.files.isEmpty() && !drop.pixels.isNull())
+        m_studio->pasteAsLayer(drop.pixels, tr("Dropped picture"));
 }
 
 void CanvasPage::changeEvent(QEvent* event)
@@ -186,6 +315,8 @@ void CanvasPage::changeEvent(QEvent* event)
 
 void CanvasPage::retranslate()
 {
+    m_layouts->setAccessibleName(tr("Layout of the panels"));
+    m_layouts->setToolTip(tr("Layout of the panels: save it, bring it back"));
     m_groups->setText(0, tr("Paint"), tr("Colours, brushes and layers"));
     m_groups->setText(1, tr("Overview"), tr("The whole picture and a reference picture"));
     m_groups->setText(2, tr("Style"), tr("See the picture in the manner of a painting while you paint"));

@@ -92,6 +92,7 @@ Q_SIGNALS:
     void viewChanged(); // zoom, place, turn
     void pointerMoved(const QPointF& picturePoint);
     void pointerLeft();
+    void pressed(); // a gesture begins
     void hintChanged(const QString& hint);
     void originalShownChanged(bool shown);
 

@@ -84,6 +84,7 @@ void CanvasView::press(const CanvasPointer& pointer, Qt::MouseButton button)
     if (!gesture) return;
     m_dragging = true;
     m_button = button;
+    Q_EMIT pressed();
     gesture->press(pointer);
     updateCursor();
     update();

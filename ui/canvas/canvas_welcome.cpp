@@ -21,7 +21,7 @@ namespace moyun::ui {
 namespace {
 
 constexpr int kWidth = 560, kColumns = 3;
-constexpr QSize kCard{156, 112}, kPicture{144, 84};
+constexpr QSize kCard{160, 124}, kPicture{144, 84};
 
 // In the middle of a frame of this size, so that all cards look alike.
 QIcon framed(const QImage& thumbnail)
@@ -38,6 +38,17 @@ QIcon framed(const QImage& thumbnail)
     outline.addRoundedRect(place, 8, 8);
     painter.setClipPath(outline);
     painter.drawImage(place, thumbnail);
+    return pixmap;
+}
+
+// For a picture of which nothing is known yet.
+QIcon unknown()
+{
+    QPixmap pixmap(kPicture);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const QRect middle(QPoint(kPicture.width() / 2 - 14, kPicture.height() / 2 - 14), QSize(28, 28));
+    ThemeIcon::icon("picture").paint(&painter, middle);
     return pixmap;
 }
 
@@ -96,7 +107,7 @@ void CanvasWelcome::refresh()
         card->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         card->setFixedSize(kCard);
         card->setIconSize(kPicture);
-        card->setIcon(ThemeIcon::icon("picture"));
+        card->setIcon(unknown());
         card->setFocusPolicy(Qt::TabFocus);
         const QString name = QFileInfo(file).fileName();
         card->setText(card->fontMetrics().elidedText(name, Qt::ElideMiddle, kPicture.width()));
@@ -141,6 +152,7 @@ void CanvasWelcome::place()
     for (int rows = 2; rows >= 0; --rows) {
         for (int i = 0; i < m_recents.size(); ++i) m_recents[i]->setVisible(i < rows * kColumns);
         m_lastName->setVisible(rows > 0 && !m_recents.isEmpty());
+        m_grid->invalidate(); // the one within does not hear of it
         layout()->invalidate();
         height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
         if (height <= all.height() - 16) break;
@@ -168,16 +180,16 @@ void CanvasWelcome::changeEvent(QEvent* event)
 
 void CanvasWelcome::retranslate()
 {
-    m_title->setText(tr("What shall it be?"));
+    m_title->setText(tr("Start a picture"));
     const QString names[kWays] = {tr("New picture…"), tr("Open…"), tr("A sample")};
-    const QString tips[kWays] = {tr("Choose size and ground"),
+    const QString tips[kWays] = {tr("Choose size and background"),
                                  tr("A picture, or an OpenRaster file with its layers"),
                                  tr("A photograph of a lake to paint over and to try styles on")};
     for (int way = 0; way < kWays; ++way) {
         m_buttons[way]->setText(names[way]);
         m_buttons[way]->setToolTip(tips[way]);
     }
-    m_lastName->setText(tr("Pictures of last time"));
+    m_lastName->setText(tr("Recent pictures"));
     m_hints->setText(
         tr("Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, "
            "Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here."));

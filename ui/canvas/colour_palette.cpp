@@ -75,7 +75,7 @@ ColourPalette ColourPalette::essentials()
 base::Result<ColourPalette> ColourPalette::fromGpl(const QByteArray& text, const QString& fallbackName)
 {
     const auto unreadable = [&] {
-        return error(base::ErrorCode::Unreadable, tr("\"%1\" is not a palette of GIMP.").arg(fallbackName),
+        return error(base::ErrorCode::Unreadable, tr("\"%1\" is not a GIMP palette.").arg(fallbackName),
                      tr("Choose a file ending in .gpl."));
     };
     if (text.size() > kMostBytes)

@@ -60,6 +60,8 @@ ColourPanel::ColourPanel(CanvasTools* tools, QWidget* parent)
       m_emptyPalette(new QLabel)
 {
     setAcceptDrops(true);
+    // With a height for its width it would keep the wheel from becoming smaller.
+    m_history->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_hex->setMaxLength(7);
     m_hex->setFixedWidth(82);
     m_hex->setValidator(
@@ -239,7 +241,7 @@ void ColourPanel::openMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(ThemeIcon::icon("open"), tr("&Load a palette of GIMP…"), this,
+    menu->addAction(ThemeIcon::icon("open"), tr("&Load a GIMP palette…"), this,
                     &ColourPanel::choosePaletteFile);
     if (PaletteShelf::isLoaded(m_palette))
         menu->addAction(ThemeIcon::icon("trash"), tr("&Remove this palette"), this,
@@ -253,7 +255,7 @@ void ColourPanel::choosePaletteFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Palettes of GIMP (*.gpl)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("GIMP palettes (*.gpl)"), tr("All files (*)")});
     if (const QString folder = Settings().lastFolder(QStringLiteral("palette")); !folder.isEmpty())
         dialog->setDirectory(folder);
     dialog->resize(820, 520);

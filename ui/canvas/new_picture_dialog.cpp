@@ -103,7 +103,7 @@ NewPictureDialog::NewPictureDialog(QWidget* parent)
     m_preview->setFixedWidth(190);
     m_presetName->setBuddy(m_preset);
     m_sizeName->setBuddy(m_width);
-    setMinimumWidth(620);
+    setMinimumWidth(680);
 
     connect(m_preset, &QComboBox::activated, this, &NewPictureDialog::usePreset);
     connect(m_width, &QSpinBox::valueChanged, this, &NewPictureDialog::sizeTyped);
@@ -193,7 +193,7 @@ void NewPictureDialog::chooseColour()
     auto* dialog = new QColorDialog(m_colour, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QColorDialog::DontUseNativeDialog);
-    dialog->setWindowTitle(tr("Colour of the ground"));
+    dialog->setWindowTitle(tr("Background colour"));
     connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor& colour) {
         m_colour = colour;
         show();
@@ -216,15 +216,15 @@ void NewPictureDialog::retranslate()
     m_sizeName->setText(tr("Size in pixels"));
     m_width->setAccessibleName(tr("Width in pixels"));
     m_height->setAccessibleName(tr("Height in pixels"));
-    m_orientationName->setText(tr("Lies"));
-    m_orientation->setText(0, tr("Upright"));
-    m_orientation->setText(1, tr("Across"));
-    m_groundName->setText(tr("Ground"));
+    m_orientationName->setText(tr("Orientation"));
+    m_orientation->setText(0, tr("Portrait"));
+    m_orientation->setText(1, tr("Landscape"));
+    m_groundName->setText(tr("Background"));
     m_ground->setText(0, tr("White"));
     m_ground->setText(1, tr("Colour"));
     m_ground->setText(2, tr("Transparent"));
-    m_colourButton->setAccessibleName(tr("Colour of the ground"));
-    m_colourButton->setToolTip(tr("Colour of the ground"));
+    m_colourButton->setAccessibleName(tr("Background colour"));
+    m_colourButton->setToolTip(tr("Background colour"));
     m_cancel->setText(tr("Cancel"));
     m_create->setText(tr("Create"));
     show();

@@ -12,15 +12,6 @@ canvas::Colour canvasColour(const QColor& colour)
     return canvas::colourOf(colour.redF(), colour.greenF(), colour.blueF(), colour.alphaF());
 }
 
-canvas::Paint paintOn(const canvas::Picture& picture, canvas::LayerId layer)
-{
-    canvas::Paint paint;
-    if (picture.selection) paint.selection = &*picture.selection;
-    const canvas::Layer* found = picture.find(layer);
-    paint.alphaLocked = found && found->alphaLocked;
-    return paint;
-}
-
 canvas::Mask maskOf(const QImage& grey, QPoint topLeft)
 {
     base::ImageBuffer plain(grey.width(), grey.height(), 1);

@@ -5,6 +5,8 @@
 #include "ui/widgets/section_title.h"
 
 #include <QEvent>
+#include <QJsonArray>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,6 +14,8 @@
 namespace moyun::ui {
 
 using bridge::Settings;
+
+constexpr int kLeastHeight = 120;
 
 PanelStack::PanelStack(const QString& key, QWidget* parent)
     : QSplitter(Qt::Vertical, parent), m_key(key), m_rest(new QWidget)
@@ -22,19 +26,35 @@ PanelStack::PanelStack(const QString& key, QWidget* parent)
     m_rest->setObjectName(QStringLiteral("sidePanelBody"));
     addWidget(m_rest);
     setStretchFactor(0, 0);
-    connect(this, &QSplitter::splitterMoved, this,
-            [this] { Settings().setGeometry(m_key, saveState()); });
+    connect(this, &QSplitter::splitterMoved, this, [this] { Settings().setGeometry(m_key, saveState()); });
 }
 
 void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, int stretch)
 {
-    Part part{m_key + QLatin1Char('/') + key, std::move(title), new SectionTitle, panel, new QWidget};
+    Part part{m_key + QLatin1Char('/') + key,
+              std::move(title),
+              new SectionTitle,
+              panel,
+              new QWidget,
+              open,
+              stretch};
     part.box->setObjectName(QStringLiteral("sidePanelBody"));
     auto* column = new QVBoxLayout(part.box);
     column->setContentsMargins(12, 4, 12, 4);
     column->setSpacing(2);
     column->addWidget(part.title);
-    column->addWidget(panel, 1);
+    // Where the window is low, a panel scrolls rather than making the window higher than the screen.
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("sideScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(panel);
+    scroll->setMinimumHeight(std::min(kLeastHeight, panel->minimumSizeHint().height()));
+    panel->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    part.body = scroll;
+    column->addWidget(scroll, 1);
     part.title->setText(part.text());
     const int at = int(m_parts.size());
     insertWidget(at, part.box);
@@ -44,16 +64,17 @@ void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, 
     connect(part.title, &QAbstractButton::toggled, this, [this, part](bool shown) {
         fold(part, shown);
         Settings().setNumber(part.key, shown);
+        giveRest();
     });
     m_parts.push_back(std::move(part));
 }
 
 void PanelStack::fold(const Part& part, bool open)
 {
-    part.panel->setVisible(open);
+    part.body->setVisible(open);
     const QMargins around = part.box->layout()->contentsMargins();
-    part.box->setMaximumHeight(
-        open ? QWIDGETSIZE_MAX : part.title->sizeHint().height() + around.top() + around.bottom());
+    part.box->setMaximumHeight(open ? QWIDGETSIZE_MAX
+                                    : part.title->sizeHint().height() + around.top() + around.bottom());
 }
 
 const PanelStack::Part* PanelStack::find(const QString& key) const
@@ -77,7 +98,59 @@ bool PanelStack::isOpen(const QString& key) const
 
 void PanelStack::restore()
 {
-    restoreState(Settings().geometry(m_key));
+    if (!restoreState(Settings().geometry(m_key))) setSizes(usualSizes());
+    giveRest();
+}
+
+QJsonObject PanelStack::state() const
+{
+    QJsonObject open;
+    QJsonArray heights;
+    for (const Part& part : m_parts) {
+        open.insert(part.key, part.title->isChecked());
+        heights.append(part.box->height());
+    }
+    return {{QStringLiteral("open"), open}, {QStringLiteral("heights"), heights}};
+}
+
+QJsonObject PanelStack::usualState() const
+{
+    QJsonObject open;
+    QJsonArray heights;
+    for (const Part& part : m_parts) {
+        open.insert(part.key, part.usuallyOpen);
+        heights.append(std::max(1, part.stretch) * 1000);
+    }
+    return {{QStringLiteral("open"), open}, {QStringLiteral("heights"), heights}};
+}
+
+QList<int> PanelStack::usualSizes() const
+{
+    QList<int> sizes;
+    for (const Part& part : m_parts) sizes.append(std::max(1, part.stretch) * 1000);
+    return sizes << 0;
+}
+
+void PanelStack::giveRest()
+{
+    const bool any =
+        std::any_of(m_parts.begin(), m_parts.end(), [](const Part& part) { return part.title->isChecked(); });
+    m_rest->setMaximumHeight(any ? 0 : QWIDGETSIZE_MAX);
+}
+
+void PanelStack::setState(const QJsonObject& state)
+{
+    const QJsonObject open = state.value(QStringLiteral("open")).toObject();
+    for (const Part& part : m_parts)
+        if (const QJsonValue value = open.value(part.key); value.isBool())
+            part.title->setChecked(value.toBool());
+    const QJsonArray heights = state.value(QStringLiteral("heights")).toArray();
+    if (heights.size() != qsizetype(m_parts.size())) return;
+    QList<int> sizes;
+    for (const QJsonValue& height : heights) sizes.append(qBound(1, height.toInt(1), 100000));
+    sizes.append(0); // of what takes the rest
+    setSizes(sizes);
+    Settings().setGeometry(m_key, saveState());
 }
 
 void PanelStack::changeEvent(QEvent* event)

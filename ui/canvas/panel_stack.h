@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QSplitter>
 #include <QString>
 
@@ -11,8 +12,8 @@ namespace moyun::ui {
 
 class SectionTitle;
 
-// Panels one below another, each with a title that folds it; those that are open share the height, and the lines
-// between them can be dragged. What is folded and how high each is, is kept between runs.
+// Panels one below another, each with a title that folds it; those that are open share the height, and the
+// lines between them can be dragged. What is folded and how high each is, is kept between runs.
 class PanelStack : public QSplitter
 {
     Q_OBJECT
@@ -28,6 +29,13 @@ public:
     bool isOpen(const QString& key) const;
     void restore(); // after the last panel was added
 
+    QString key() const { return m_key; }
+    // What is folded and how high each is, to be kept under a name (PanelLayouts). Panels that a state does
+    // not know stay as they are.
+    QJsonObject state() const;
+    void setState(const QJsonObject& state);
+    QJsonObject usualState() const; // that of the first start
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -37,10 +45,14 @@ private:
         QString key;
         Text text;
         SectionTitle* title = nullptr;
-        QWidget* panel = nullptr;
+        QWidget* body = nullptr; // the panel, in what scrolls it
         QWidget* box = nullptr;
+        bool usuallyOpen = true;
+        int stretch = 1;
     };
     void fold(const Part& part, bool open);
+    void giveRest();
+    QList<int> usualSizes() const;
     const Part* find(const QString& key) const;
 
     QString m_key;

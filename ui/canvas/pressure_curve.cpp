@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/pressure_curve.h"
 
+#include "core/canvas/pressure_curve.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -36,25 +37,9 @@ void PressureCurve::setPoints(Points points)
     update();
 }
 
-double PressureCurve::valueAt(const Points& p, double x)
+double PressureCurve::valueAt(double x) const
 {
-    if (p.empty()) return x;
-    if (x <= p.front().first) return p.front().second;
-    if (x >= p.back().first) return p.back().second;
-    const std::size_t n = p.size();
-    std::vector<double> slope(n - 1), tangent(n);
-    for (std::size_t i = 0; i + 1 < n; ++i)
-        slope[i] = (p[i + 1].second - p[i].second) / std::max(1e-9, p[i + 1].first - p[i].first);
-    tangent.front() = slope.front();
-    tangent.back() = slope.back();
-    for (std::size_t i = 1; i + 1 < n; ++i)
-        tangent[i] = slope[i - 1] * slope[i] <= 0 ? 0 : 2 * slope[i - 1] * slope[i] / (slope[i - 1] + slope[i]);
-    std::size_t i = 0;
-    while (i + 2 < n && x > p[i + 1].first) ++i;
-    const double wide = p[i + 1].first - p[i].first, t = (x - p[i].first) / wide, t2 = t * t, t3 = t2 * t;
-    return std::clamp((2 * t3 - 3 * t2 + 1) * p[i].second + (t3 - 2 * t2 + t) * wide * tangent[i] +
-                          (-2 * t3 + 3 * t2) * p[i + 1].second + (t3 - t2) * wide * tangent[i + 1],
-                      0.0, 1.0);
+    return canvas::PressureCurve(m_points).at(x);
 }
 
 QRectF PressureCurve::field() const
@@ -82,9 +67,10 @@ void PressureCurve::paintEvent(QPaintEvent*)
         painter.drawLine(toWidget({i / 4.0, 0}), toWidget({i / 4.0, 1}));
         painter.drawLine(toWidget({0, i / 4.0}), toWidget({1, i / 4.0}));
     }
+    const canvas::PressureCurve curve(m_points);
     QPainterPath line;
     for (int i = 0; i <= 64; ++i) {
-        const QPointF at = toWidget({i / 64.0, valueAt(m_points, i / 64.0)});
+        const QPointF at = toWidget({i / 64.0, curve.at(i / 64.0)});
         i == 0 ? line.moveTo(at) : line.lineTo(at);
     }
     painter.setBrush(Qt::NoBrush);
@@ -106,7 +92,7 @@ void PressureCurve::mousePressEvent(QMouseEvent* event)
     if (m_chosen < 0 && int(m_points.size()) < kMostPoints) {
         const double x = std::clamp((event->position().x() - field().left()) / field().width(), 0.0, 1.0);
         const auto after = std::lower_bound(m_points.begin(), m_points.end(), std::pair(x, 0.0));
-        m_chosen = int(m_points.insert(after, {x, valueAt(m_points, x)}) - m_points.begin());
+        m_chosen = int(m_points.insert(after, {x, valueAt(x)}) - m_points.begin());
     }
     m_dragging = m_chosen >= 0;
     if (m_dragging) moveChosen(event->position());

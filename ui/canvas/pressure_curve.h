@@ -23,8 +23,6 @@ public:
 
     const Points& points() const { return m_points; }
     void setPoints(Points points); // without a signal
-    // The height of the curve: a monotone cubic through the points (Fritsch and Carlson 1980).
-    static double valueAt(const Points& points, double x);
 
     QSize sizeHint() const override { return {216, 216}; }
 
@@ -41,6 +39,7 @@ protected:
 
 private:
     QRectF field() const;
+    double valueAt(double x) const;
     QPointF toWidget(std::pair<double, double> point) const;
     void moveChosen(QPointF at);
     void removeChosen();

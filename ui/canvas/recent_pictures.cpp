@@ -4,6 +4,7 @@
 #include "core/bridge/images.h"
 #include "core/bridge/settings.h"
 #include "core/image/image_file.h"
+#include "ui/canvas/thumbnail_image.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -114,6 +115,20 @@ void RecentPictures::remember(const QString& file, const QImage& thumbnail)
             return true;
         },
         [](bool) {});
+}
+
+void RecentPictures::remember(const QString& file, const canvas::Picture& picture)
+{
+    m_worker.run(
+        [file, picture] {
+            const QImage thumbnail = imageOf(canvas::thumbnailOf(picture, 0, kSide));
+            if (!thumbnail.isNull()) keep(cacheFile(file), thumbnail);
+            return thumbnail;
+        },
+        [this, file](const QImage& thumbnail) {
+            m_known.insert(file, thumbnail);
+            Q_EMIT changed(file);
+        });
 }
 
 } // namespace moyun::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bridge/background.h"
+#include "core/canvas/picture.h"
 
 #include <QHash>
 #include <QImage>
@@ -26,6 +27,7 @@ public:
     QImage thumbnail(const QString& file); // null until changed(), or where there is none
     void remember(const QString& file,
                   const QImage& thumbnail); // what it looks like as it stands on the disk now
+    void remember(const QString& file, const canvas::Picture& picture); // the same, made by the worker
     void drain() { m_worker.drain(); }
 
 Q_SIGNALS:

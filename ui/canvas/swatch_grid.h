@@ -22,7 +22,7 @@ public:
     QRect cell(int index) const;
     int at(QPoint position) const; // -1: none
 
-    bool hasHeightForWidth() const override { return true; }
+    bool hasHeightForWidth() const override { return sizePolicy().hasHeightForWidth(); }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -69,7 +69,7 @@ void ToolOptionsBar::makeParts()
     m_title->setObjectName(QStringLiteral("pictureName"));
     m_size = slider(0.6, 2000, 16, " px", BarSlider::Logarithmic);
     m_opacity = slider(0, 100, 100, " %");
-    m_hardness = slider(0, 100, 50, " %");
+    m_hardness = slider(-1, 100, -1, " %"); // below 0: as the brush has it
     m_stabiliser = slider(0, 100, 0, " %");
     m_tolerance = slider(0, 255, 24, "");
     m_grow = slider(-20, 20, 0, " px");
@@ -189,7 +189,7 @@ void ToolOptionsBar::connectParts()
     };
     brush(m_size, [](auto& b, double v) { b.radius = v / 2; });
     brush(m_opacity, [](auto& b, double v) { b.opacity = v / 100; });
-    brush(m_hardness, [](auto& b, double v) { b.hardness = v / 100; });
+    brush(m_hardness, [](auto& b, double v) { b.hardness = v < 0 ? -1 : v / 100; });
     brush(m_stabiliser, [](auto& b, double v) { b.stabiliser = v / 100; });
     connect(m_size, &BarSlider::valueChosen, m_view, [this] { m_view->changeSize(1); });
     const auto option = [this](BarSlider* slider, auto set) {
@@ -260,7 +260,7 @@ void ToolOptionsBar::showOptions()
     const Options& options = m_tools->options();
     m_size->setValue(2 * brush.radius);
     m_opacity->setValue(100 * brush.opacity);
-    m_hardness->setValue(brush.hardness < 0 ? 50 : 100 * brush.hardness);
+    m_hardness->setValue(brush.hardness < 0 ? -1 : 100 * brush.hardness);
     m_stabiliser->setValue(100 * brush.stabiliser);
     m_symmetry->setChecked(brush.symmetry != Symmetry::None);
     m_alphaLock->setChecked(brush.alphaLocked);
@@ -371,6 +371,7 @@ void ToolOptionsBar::retranslate()
     m_size->setText(tr("Size"), tr("Width of the brush ([ and ], or Shift and drag on the canvas)"));
     m_opacity->setText(tr("Opacity"), tr("How much of what is painted covers what is there"));
     m_hardness->setText(tr("Hardness"), tr("How sharp the edge of the brush is"));
+    m_hardness->setLowText(tr("own"));
     m_stabiliser->setText(tr("Smoothing"), tr("How far the brush follows behind the hand, for quiet lines"));
     m_tolerance->setText(tr("Tolerance"), tr("How far a colour may differ to be taken as alike"));
     m_grow->setText(tr("Grow"), tr("The filled area becomes larger, or smaller, by so many pixels"));

@@ -41,8 +41,15 @@ void BarSlider::setValue(double value)
     update();
 }
 
+void BarSlider::setLowText(const QString& text)
+{
+    m_lowText = text;
+    update();
+}
+
 QString BarSlider::valueText() const
 {
+    if (m_value == m_low && !m_lowText.isEmpty()) return m_lowText;
     // Small values count in tenths.
     const bool fine = m_scale == Logarithmic && m_value < 10 && std::abs(m_value - std::round(m_value)) > 0.04;
     return QString::number(m_value, 'f', fine ? 1 : 0) + m_suffix;

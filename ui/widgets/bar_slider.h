@@ -21,6 +21,8 @@ public:
               QWidget* parent = nullptr);
 
     void setText(const QString& name, const QString& toolTip);
+    // What the lowest value is called, where it means something of its own; empty: its number.
+    void setLowText(const QString& text);
     double value() const { return m_value; }
     void setValue(double value); // without a signal
     QString valueText() const;
@@ -49,7 +51,7 @@ private:
     void type();
 
     double m_low, m_high, m_usual, m_value;
-    QString m_suffix, m_name;
+    QString m_suffix, m_name, m_lowText;
     Scale m_scale;
     bool m_dragging = false;
     double m_place = 0; // while dragging

@@ -24,7 +24,7 @@ void FillGesture::press(const CanvasPointer& pointer)
         if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
         const auto mask = canvas::floodMask(picture, looksAt, x, y, flood);
         if (!mask) return mask.error();
-        canvas::Paint paint = paintOn(picture, layer);
+        canvas::Paint paint = canvas::paintOn(picture, layer);
         paint.opacity = float(opacity);
         return canvas::withPixels(picture, layer,
                                   canvas::painted(picture.find(layer)->pixels, *mask, colour, paint));

@@ -42,7 +42,7 @@ void GradientGesture::release(const CanvasPointer& pointer)
     ground().tools().remember(tools.colour());
     ground().edits.run(tr("Gradient"), [=](const canvas::Picture& picture) -> base::Result<canvas::Picture> {
         if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
-        canvas::Paint paint = paintOn(picture, layer);
+        canvas::Paint paint = canvas::paintOn(picture, layer);
         paint.opacity = float(opacity);
         auto pixels = canvas::painted(picture.find(layer)->pixels, image::Rect{0, 0, picture.width, picture.height},
                                       gradient, paint);

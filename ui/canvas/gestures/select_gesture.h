@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/canvas/picture.h"
 #include "core/canvas/selection_edits.h"
 #include "ui/canvas/gestures/canvas_gesture.h"
 

@@ -30,7 +30,7 @@ void ShapeGesture::use(const QRectF& box)
                            if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
                            const canvas::Mask mask =
                                canvas::shapeMask(shape, {0, 0, picture.width, picture.height});
-                           canvas::Paint paint = paintOn(picture, layer);
+                           canvas::Paint paint = canvas::paintOn(picture, layer);
                            paint.opacity = float(brush.opacity);
                            paint.alphaLocked = paint.alphaLocked || brush.alphaLocked;
                            return canvas::withPixels(
