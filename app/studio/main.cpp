@@ -11,10 +11,10 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOYUN_VERSION));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    // Every sample of a pen or a fast mouse is painted.
+    QApplication application(argc, argv);
+    // Every sample of a pen or a fast mouse is painted. The X11 integration switches this on when it starts.
     QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
     QCoreApplication::setAttribute(Qt::AA_CompressTabletEvents, false);
-    QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.moyun.Moyun"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.moyun.Moyun.svg")));
 

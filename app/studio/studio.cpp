@@ -96,7 +96,9 @@ Studio::Studio()
     auto brushes = canvas::BrushLibrary::systemFolders();
     brushes.push_back(ownBrushesFolder());
     m_canvas = std::make_unique<bridge::CanvasStudio>(brushes);
-    m_canvasStyle = std::make_unique<bridge::CanvasStyle>(*m_engine, m_canvas.get(), m_style.get(), &m_jobs);
+    m_canvasStyle = std::make_unique<bridge::CanvasStyle>(
+        *m_engine, bridge::CanvasStyle::Canvas{m_canvas->document(), m_canvas->tools(), m_canvas->painter()},
+        m_style.get(), &m_jobs);
 
     const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
     m_poem = std::make_unique<bridge::PoemStudio>(

@@ -3635,6 +3635,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CanvasPage</name>
+    <message>
+        <source>Layout of the panels</source>
+        <translation>Layout of the panels</translation>
+    </message>
+    <message>
+        <source>Layout of the panels: save it, bring it back</source>
+        <translation>Layout of the panels: save it, bring it back</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CanvasSizeDialog</name>
     <message>
         <source>What lies outside is kept, and comes back when the canvas grows again.</source>

@@ -3666,6 +3666,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CanvasPage</name>
+    <message>
+        <source>Layout of the panels</source>
+        <translation>面板布局</translation>
+    </message>
+    <message>
+        <source>Layout of the panels: save it, bring it back</source>
+        <translation>面板布局：保存与恢复</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CanvasSizeDialog</name>
     <message>
         <source>What lies outside is kept, and comes back when the canvas grows again.</source>

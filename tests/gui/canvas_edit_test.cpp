@@ -149,7 +149,8 @@ TEST_F(CanvasEdit, MovesTheLayerAndItsPreviewIsDroppedByEscape)
 
     QTest::mousePress(view(), Qt::LeftButton, Qt::NoModifier, at(80, 80));
     QTest::mouseMove(view(), at(200, 80));
-    EXPECT_TRUE(waitFor([this] { return shown(200, 80) == QColor(255, 0, 0); })) << "it is seen while it moves";
+    EXPECT_TRUE(waitFor([this] { return shown(200, 80) == QColor(255, 0, 0); }))
+        << "it is seen while it moves";
     QTest::keyClick(view(), Qt::Key_Escape);
     QTest::mouseRelease(view(), Qt::LeftButton, Qt::NoModifier, at(200, 80));
     ASSERT_TRUE(waitQuiet());

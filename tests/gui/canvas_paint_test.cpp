@@ -41,7 +41,9 @@ TEST_F(CanvasPaint, WhatIsPaintedIsOnTheScreen)
     view()->scene()->waitForWorker();
     const QImage grab = view()->grab().toImage();
     const double ratio = grab.devicePixelRatio();
-    const auto pixel = [&](double x, double y) { return grab.pixelColor((QPointF(at(x, y)) * ratio).toPoint()); };
+    const auto pixel = [&](double x, double y) {
+        return grab.pixelColor((QPointF(at(x, y)) * ratio).toPoint());
+    };
     EXPECT_LT(pixel(200, 150).lightness(), 20);
     EXPECT_GT(pixel(200, 200).lightness(), 250);
 }
@@ -96,8 +98,9 @@ TEST_F(CanvasPaint, APenThatIsUnpluggedEndsItsStroke)
                                                  QInputDevice::Capability::Pressure, 1, 2);
     const auto send = [&](QEvent::Type type, QPointF place) {
         const QPointF there = view()->transform().toView(place);
-        QTabletEvent event(type, pen.get(), there, view()->mapToGlobal(there), 0.8f, 0, 0, 0, 0, 0, Qt::NoModifier,
-                           type == QEvent::TabletPress ? Qt::LeftButton : Qt::NoButton, Qt::LeftButton);
+        QTabletEvent event(type, pen.get(), there, view()->mapToGlobal(there), 0.8f, 0, 0, 0, 0, 0,
+                           Qt::NoModifier, type == QEvent::TabletPress ? Qt::LeftButton : Qt::NoButton,
+                           Qt::LeftButton);
         QCoreApplication::sendEvent(view(), &event);
     };
     send(QEvent::TabletPress, {60, 60});

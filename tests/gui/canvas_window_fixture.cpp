@@ -78,7 +78,8 @@ void CanvasWindowFixture::drag(QPointF from, QPointF to, Qt::KeyboardModifiers m
     for (int i = 1; i <= steps; ++i) {
         const QPointF way = from + (to - from) * i / steps;
         const QPointF place = at(way.x(), way.y());
-        QMouseEvent move(QEvent::MouseMove, place, view()->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, modifiers);
+        QMouseEvent move(QEvent::MouseMove, place, view()->mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
+                         modifiers);
         QCoreApplication::sendEvent(view(), &move);
         QTest::qWait(1);
     }
@@ -97,8 +98,8 @@ void CanvasWindowFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void CanvasWindowFixture::wheel(QPointF viewPoint, int notches)
 {
-    QWheelEvent event(viewPoint, view()->mapToGlobal(viewPoint), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent event(viewPoint, view()->mapToGlobal(viewPoint), {}, {0, 120 * notches}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(view(), &event);
 }
 
@@ -106,8 +107,9 @@ void CanvasWindowFixture::pen(QEvent::Type type, QPointF picturePoint, double pr
 {
     const QPointF place = view()->transform().toView(picturePoint);
     const bool down = type != QEvent::TabletRelease && pressure > 0;
-    QTabletEvent event(type, eraser ? m_eraser.get() : m_pen.get(), place, view()->mapToGlobal(place), pressure, 12, -8,
-                       0, 0, 0, Qt::NoModifier, type == QEvent::TabletMove ? Qt::NoButton : Qt::LeftButton,
+    QTabletEvent event(type, eraser ? m_eraser.get() : m_pen.get(), place, view()->mapToGlobal(place),
+                       pressure, 12, -8, 0, 0, 0, Qt::NoModifier,
+                       type == QEvent::TabletMove ? Qt::NoButton : Qt::LeftButton,
                        down ? Qt::LeftButton : Qt::NoButton);
     QCoreApplication::sendEvent(view(), &event);
 }

@@ -32,7 +32,10 @@ protected:
     void SetUp() override;
     void TearDown() override;
 
-    static bool waitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, kLimitMs); }
+    static bool waitFor(const std::function<bool()>& condition)
+    {
+        return QTest::qWaitFor(condition, kLimitMs);
+    }
     bool waitQuiet(); // strokes and edits are in the document
 
     bridge::CanvasDocument* document() { return studio->document(); }
@@ -50,7 +53,7 @@ protected:
     void wheel(QPointF viewPoint, int notches);
     void pen(QEvent::Type type, QPointF picturePoint, double pressure, bool eraser = false);
 
-    QColor shown(int x, int y); // of the whole picture, straight alpha
+    QColor shown(int x, int y);   // of the whole picture, straight alpha
     QColor onLayer(int x, int y); // of the edited layer
 
     std::unique_ptr<bridge::JobList> jobs;

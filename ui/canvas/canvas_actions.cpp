@@ -56,7 +56,8 @@ void CanvasActions::clear()
     m_view->edits()->run(tr("Clear"), [layer](const Picture& picture) -> Result<Picture> {
         if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
         const canvas::Mask* selection = picture.selection ? &*picture.selection : nullptr;
-        return canvas::withPixels(picture, layer, canvas::withoutSelected(picture.find(layer)->pixels, selection));
+        return canvas::withPixels(picture, layer,
+                                  canvas::withoutSelected(picture.find(layer)->pixels, selection));
     });
 }
 
@@ -66,25 +67,28 @@ void CanvasActions::fillWith(bool secondColour)
     const QColor chosen = secondColour ? tools->secondColour() : tools->colour();
     tools->remember(chosen);
     const LayerId layer = m_studio->document()->layer();
-    m_view->edits()->run(tr("Fill"), [layer, colour = canvasColour(chosen)](const Picture& picture) -> Result<Picture> {
-        if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
-        return canvas::withPixels(picture, layer,
-                                  canvas::painted(picture.find(layer)->pixels,
-                                                  image::Rect{0, 0, picture.width, picture.height}, colour,
-                                                  canvas::paintOn(picture, layer)));
-    });
+    m_view->edits()->run(
+        tr("Fill"), [layer, colour = canvasColour(chosen)](const Picture& picture) -> Result<Picture> {
+            if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
+            return canvas::withPixels(picture, layer,
+                                      canvas::painted(picture.find(layer)->pixels,
+                                                      image::Rect{0, 0, picture.width, picture.height},
+                                                      colour, canvas::paintOn(picture, layer)));
+        });
 }
 
 void CanvasActions::flipPicture(bool upsideDown)
 {
     const auto flip = upsideDown ? canvas::Flip::Vertical : canvas::Flip::Horizontal;
-    m_view->edits()->run(tr("Mirror the picture"), [flip](const Picture& picture) { return canvas::flipped(picture, flip); });
+    m_view->edits()->run(tr("Mirror the picture"),
+                         [flip](const Picture& picture) { return canvas::flipped(picture, flip); });
 }
 
 void CanvasActions::turnPicture(bool clockwise)
 {
     const auto turn = clockwise ? canvas::QuarterTurn::Clockwise : canvas::QuarterTurn::CounterClockwise;
-    m_view->edits()->run(tr("Turn the picture"), [turn](const Picture& picture) { return canvas::turned(picture, turn); });
+    m_view->edits()->run(tr("Turn the picture"),
+                         [turn](const Picture& picture) { return canvas::turned(picture, turn); });
 }
 
 void CanvasActions::flipLayer(bool upsideDown)
@@ -112,7 +116,8 @@ void CanvasActions::paste()
 {
     const PictureDrop drop = PictureDrop::take(QGuiApplication::clipboard()->mimeData());
     for (const QString& file : drop.files) m_studio->importAsLayer(file);
-    if (!drop.pixels.isNull() && drop.files.isEmpty()) return m_studio->pasteAsLayer(drop.pixels, tr("Pasted picture"));
+    if (!drop.pixels.isNull() && drop.files.isEmpty())
+        return m_studio->pasteAsLayer(drop.pixels, tr("Pasted picture"));
     if (drop.isEmpty())
         Q_EMIT m_studio->noticeRaised(bridge::CanvasStudio::Notice, tr("There is no picture to paste."),
                                       tr("Copy a picture, or a file with one, first."));

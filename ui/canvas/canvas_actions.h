@@ -11,8 +11,8 @@ namespace moyun::ui {
 
 class CanvasView;
 
-// What commands do with the selection, the picture as a whole and the clipboard (layers: LayerActions). Each is one step; long ones run in the background
-// (CanvasEdits). GUI thread only.
+// What commands do with the selection, the picture as a whole and the clipboard (layers: LayerActions). Each
+// is one step; long ones run in the background (CanvasEdits). GUI thread only.
 class CanvasActions : public QObject
 {
     Q_OBJECT

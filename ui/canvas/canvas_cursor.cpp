@@ -33,7 +33,8 @@ QCursor drawn(const char* icon, QPoint tip)
         QSvgRenderer(QByteArray(text).replace("currentColor", colour))
             .render(&painter, QRectF(by, QSizeF(kSide, kSide)));
     };
-    for (const QPointF by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)}) render("#fff", by);
+    for (const QPointF by : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
+        render("#fff", by);
     render("#1d1a17", {});
     painter.end();
     return *cursors.insert(name, QCursor(picture, tip.x(), tip.y()));
@@ -43,8 +44,9 @@ QCursor drawn(const char* icon, QPoint tip)
 
 bool hasBrush(Tool tool)
 {
-    return tool == Tool::Brush || tool == Tool::Eraser || tool == Tool::StyleMask || tool == Tool::SelectBrush ||
-           tool == Tool::Line || tool == Tool::Rectangle || tool == Tool::Ellipse;
+    return tool == Tool::Brush || tool == Tool::Eraser || tool == Tool::StyleMask ||
+           tool == Tool::SelectBrush || tool == Tool::Line || tool == Tool::Rectangle ||
+           tool == Tool::Ellipse;
 }
 
 bool takesColour(Tool tool)

@@ -50,7 +50,8 @@ void CanvasEdits::finish(const canvas::Picture& before, base::Result<canvas::Pic
     const Wish wish = std::move(m_wishes.front());
     m_wishes.pop_front();
     if (!after) {
-        if (!after.error().isCancelled()) Q_EMIT failed(tr("That cannot be done here."), bridge::errorText(after.error()));
+        if (!after.error().isCancelled())
+            Q_EMIT failed(tr("That cannot be done here."), bridge::errorText(after.error()));
     } else if (changes) {
         const canvas::LayerId layer = wish.layer ? wish.layer(*after) : 0;
         document->change(std::move(*after), wish.text, 0, layer);

@@ -17,9 +17,9 @@ class CanvasStudio;
 
 namespace moyun::ui {
 
-// Edits that take their time: each runs on a thread of its own with the picture as it is when its turn comes, and
-// becomes one step. Where the picture was changed meanwhile (a stroke was painted), the edit runs again on the new
-// one, so that nothing is lost. GUI thread only.
+// Edits that take their time: each runs on a thread of its own with the picture as it is when its turn comes,
+// and becomes one step. Where the picture was changed meanwhile (a stroke was painted), the edit runs again
+// on the new one, so that nothing is lost. GUI thread only.
 class CanvasEdits : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
 
     explicit CanvasEdits(bridge::CanvasStudio* studio, QObject* parent = nullptr); // `studio` outlives it
 
-    // `layer`: the edited one afterwards, by what became of the picture; nothing: the same. `done` is called when
-    // the edit is in the document, failed or was found to change nothing.
+    // `layer`: the edited one afterwards, by what became of the picture; nothing: the same. `done` is called
+    // when the edit is in the document, failed or was found to change nothing.
     using Layer = std::function<canvas::LayerId(const canvas::Picture&)>;
     void run(const QString& text, Edit edit, Layer layer = {}, std::function<void()> done = {});
     bool isBusy() const { return m_running; }

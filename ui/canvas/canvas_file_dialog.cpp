@@ -24,7 +24,8 @@ QString startFolder()
 
 } // namespace
 
-CanvasFileDialog::CanvasFileDialog(Kind kind, const QString& suggestion, QWidget* parent) : QFileDialog(parent)
+CanvasFileDialog::CanvasFileDialog(Kind kind, const QString& suggestion, QWidget* parent)
+    : QFileDialog(parent)
 {
     const bool saves = kind == Save;
     setOption(QFileDialog::DontUseNativeDialog);
@@ -34,11 +35,12 @@ CanvasFileDialog::CanvasFileDialog(Kind kind, const QString& suggestion, QWidget
     if (saves)
         setNameFilter(tr("OpenRaster, with all layers (*.ora)"));
     else
-        setNameFilters({tr("Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)"), tr("All files (*)")});
+        setNameFilters(
+            {tr("Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)"), tr("All files (*)")});
     setDefaultSuffix(QStringLiteral("ora"));
     setWindowTitle(saves          ? tr("Save the picture")
-                   : kind == Open   ? tr("Open a picture")
-                                    : tr("Put a picture in as a layer"));
+                   : kind == Open ? tr("Open a picture")
+                                  : tr("Put a picture in as a layer"));
     setLabelText(QFileDialog::LookIn, tr("Folder:"));
     setLabelText(QFileDialog::FileName, tr("Name:"));
     setLabelText(QFileDialog::FileType, tr("Kind:"));

@@ -5,7 +5,8 @@
 
 namespace moyun::ui {
 
-// Chooses a picture to open, to put in as a layer, or a file to save the canvas to (.ora). Remembers the folder.
+// Chooses a picture to open, to put in as a layer, or a file to save the canvas to (.ora). Remembers the
+// folder.
 class CanvasFileDialog : public QFileDialog
 {
     Q_OBJECT

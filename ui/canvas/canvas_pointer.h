@@ -8,8 +8,8 @@
 
 namespace moyun::ui {
 
-// Where the mouse or the pen is, and what the hand does. The view may move under it, so gestures remember places
-// in the picture.
+// Where the mouse or the pen is, and what the hand does. The view may move under it, so gestures remember
+// places in the picture.
 struct CanvasPointer
 {
     QPointF at;      // on the widget

@@ -118,8 +118,8 @@ void CanvasScene::copyTile(QImage& into, const QRect& area, int level, int tx, i
     const QRect here = QRect(tx * kTileSide, ty * kTileSide, kTileSide, kTileSide) & area &
                        QRect(QPoint(), levelSize(level));
     for (int y = here.top(); y <= here.bottom(); ++y) {
-        const std::uint8_t* from =
-            tile->bgra.data() + 4 * (std::size_t(y - ty * kTileSide) * kTileSide + (here.left() - tx * kTileSide));
+        const std::uint8_t* from = tile->bgra.data() + 4 * (std::size_t(y - ty * kTileSide) * kTileSide +
+                                                            (here.left() - tx * kTileSide));
         std::memcpy(into.scanLine(y - area.top()) + 4 * std::ptrdiff_t(here.left() - area.left()), from,
                     4 * std::size_t(here.width()));
     }
@@ -140,8 +140,8 @@ void CanvasScene::standIn(QImage& into, const QRect& area, int level, int tx, in
         painter.setCompositionMode(QPainter::CompositionMode_Source);
         painter.setClipRect(QRect(QPoint(), levelSize(level)).translated(-area.topLeft()));
         painter.drawImage(
-            QRect(QPoint(tx * kTileSide, ty * kTileSide) - area.topLeft(), QSize(kTileSide, kTileSide)), whole,
-            QRect((tx & mask) * side, (ty & mask) * side, side, side));
+            QRect(QPoint(tx * kTileSide, ty * kTileSide) - area.topLeft(), QSize(kTileSide, kTileSide)),
+            whole, QRect((tx & mask) * side, (ty & mask) * side, side, side));
         return;
     }
 }
@@ -195,7 +195,8 @@ void CanvasScene::work(std::stop_token stop)
             if (m_projection->missing(wish.level, rectOf(band)) == 0) continue;
             if (!m_projection->prepare(wish.level, rectOf(band), stop)) break;
             const QRect full(band.topLeft() * (1 << wish.level), band.size() * (1 << wish.level));
-            QMetaObject::invokeMethod(this, [this, full] { Q_EMIT changed(full); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, full] { Q_EMIT changed(full); }, Qt::QueuedConnection);
             // A newer frame looks elsewhere or at another size: what it needs comes first.
             const std::lock_guard lock(m_mutex);
             if (m_wish && m_wish->level != wish.level) break;

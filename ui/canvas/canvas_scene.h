@@ -20,19 +20,20 @@ class CanvasDocument;
 
 namespace moyun::ui {
 
-// The picture of a document as the view draws it: composed in 8 bits, at full size and at halves of it. Follows
-// what the document shows. What is missing is made at once where it is little, by a thread of its own where it is
-// much; until then older or coarser pixels stand in. GUI thread only.
+// The picture of a document as the view draws it: composed in 8 bits, at full size and at halves of it.
+// Follows what the document shows. What is missing is made at once where it is little, by a thread of its own
+// where it is much; until then older or coarser pixels stand in. GUI thread only.
 class CanvasScene : public QObject
 {
     Q_OBJECT
 public:
-    explicit CanvasScene(bridge::CanvasDocument* document, QObject* parent = nullptr); // `document` outlives it
+    explicit CanvasScene(bridge::CanvasDocument* document,
+                         QObject* parent = nullptr); // `document` outlives it
     ~CanvasScene() override;
 
     QSize size() const { return m_size; }
-    // The smaller size that is drawn at this zoom (device pixels a picture pixel): its pixels are at most twice as
-    // fine as the screen's.
+    // The smaller size that is drawn at this zoom (device pixels a picture pixel): its pixels are at most
+    // twice as fine as the screen's.
     static int levelFor(double zoom);
     QSize levelSize(int level) const;
 

@@ -36,8 +36,9 @@ base::Result<Picture> withText(const Picture& picture, const TextLook& look, QPo
     canvas::Layer layer;
     layer.name = canvas::freeName(picture, look.text.simplified().left(kNameLength).toStdString());
     const QPoint at = place + drawn.offset;
-    layer.pixels = canvas::pixelsFromBgra(drawn.picture.constBits(), drawn.picture.width(), drawn.picture.height(),
-                                          std::size_t(drawn.picture.bytesPerLine()), at.x(), at.y());
+    layer.pixels =
+        canvas::pixelsFromBgra(drawn.picture.constBits(), drawn.picture.width(), drawn.picture.height(),
+                               std::size_t(drawn.picture.bytesPerLine()), at.x(), at.y());
     return canvas::withLayer(picture, layer, canvas::placeAbove(picture, above), made);
 }
 
@@ -45,9 +46,9 @@ base::Result<Picture> withText(const Picture& picture, const TextLook& look, QPo
 
 CanvasTextDialog::CanvasTextDialog(CanvasView* view, QPoint place)
     : QDialog(view), m_view(view), m_place(place), m_preview(view->studio()->document()),
-      m_text(new QPlainTextEdit), m_font(new QFontComboBox), m_size(new QSpinBox), m_bold(new QCheckBox(tr("Bold"))),
-      m_italic(new QCheckBox(tr("Italic"))), m_vertical(new QCheckBox(tr("Vertical"))),
-      m_ok(new QPushButton(tr("Put it there")))
+      m_text(new QPlainTextEdit), m_font(new QFontComboBox), m_size(new QSpinBox),
+      m_bold(new QCheckBox(tr("Bold"))), m_italic(new QCheckBox(tr("Italic"))),
+      m_vertical(new QCheckBox(tr("Vertical"))), m_ok(new QPushButton(tr("Put it there")))
 {
     setWindowTitle(tr("Text"));
     const auto& options = view->studio()->tools()->options();
@@ -113,8 +114,8 @@ void CanvasTextDialog::showText()
 {
     const TextLook look = this->look();
     m_ok->setEnabled(!look.text.trimmed().isEmpty());
-    m_preview.show([look, place = m_place, above = m_view->studio()->document()->layer()](const Picture& picture,
-                                                                                          std::stop_token) {
+    m_preview.show([look, place = m_place,
+                    above = m_view->studio()->document()->layer()](const Picture& picture, std::stop_token) {
         return withText(picture, look, place, above, nullptr);
     });
 }

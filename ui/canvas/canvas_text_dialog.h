@@ -18,7 +18,8 @@ namespace moyun::ui {
 
 class CanvasView;
 
-// Writes a text onto the picture, which shows it while it is typed. Accepted, it becomes a layer, as one step.
+// Writes a text onto the picture, which shows it while it is typed. Accepted, it becomes a layer, as one
+// step.
 class CanvasTextDialog : public QDialog
 {
     Q_OBJECT

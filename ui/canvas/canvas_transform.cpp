@@ -27,7 +27,8 @@ void CanvasTransform::setView(QSizeF size, double pixelRatio)
 void CanvasTransform::fit()
 {
     // The box around the turned picture has to have room.
-    const double turned = m_angle * M_PI / 180, c = std::abs(std::cos(turned)), s = std::abs(std::sin(turned));
+    const double turned = m_angle * M_PI / 180, c = std::abs(std::cos(turned)),
+                 s = std::abs(std::sin(turned));
     const QSizeF box(m_picture.width() * c + m_picture.height() * s,
                      m_picture.width() * s + m_picture.height() * c);
     const QSizeF room = (m_view - QSizeF(2 * kMargin, 2 * kMargin)).expandedTo({16, 16});

@@ -9,9 +9,10 @@
 
 namespace moyun::ui {
 
-// Where the picture lies in the view: zoom, turn, mirror, and the picture point in the middle. Zoom counts device
-// pixels a picture pixel, so that 1 is exact on every screen; places in the view are device-independent pixels.
-// "Fitted" follows the size of the view until the user zooms or pans. Plain arithmetic.
+// Where the picture lies in the view: zoom, turn, mirror, and the picture point in the middle. Zoom counts
+// device pixels a picture pixel, so that 1 is exact on every screen; places in the view are
+// device-independent pixels. "Fitted" follows the size of the view until the user zooms or pans. Plain
+// arithmetic.
 class CanvasTransform
 {
 public:
@@ -19,8 +20,8 @@ public:
     static constexpr int kStepsADoubling = 4;
     static constexpr double kTurn = 15; // degrees of one step
 
-    void setPicture(QSizeF size);                        // another size; fits it
-    void setView(QSizeF size, double pixelRatio = 1);    // device-independent, device pixels a unit
+    void setPicture(QSizeF size);                     // another size; fits it
+    void setView(QSizeF size, double pixelRatio = 1); // device-independent, device pixels a unit
     QSizeF picture() const { return m_picture; }
     QSizeF view() const { return m_view; }
 
@@ -33,10 +34,10 @@ public:
     bool isTurned() const { return m_angle != 0; }
 
     void fit();
-    void setZoom(double zoom, QPointF fixed);  // the picture point under `fixed` stays there
-    void stepZoom(int steps, QPointF fixed);   // to the next step of 2^(1/4) up (or down where negative)
-    void pan(QPointF by);                      // view pixels
-    void turn(double degrees, QPointF fixed);  // clockwise as it is seen
+    void setZoom(double zoom, QPointF fixed); // the picture point under `fixed` stays there
+    void stepZoom(int steps, QPointF fixed);  // to the next step of 2^(1/4) up (or down where negative)
+    void pan(QPointF by);                     // view pixels
+    void turn(double degrees, QPointF fixed); // clockwise as it is seen
     void resetTurn();
     void setMirrored(bool mirrored);
     void centreOn(QPointF picturePoint);

@@ -61,8 +61,9 @@ CanvasView::~CanvasView() = default;
 void CanvasView::describe()
 {
     setAccessibleName(tr("Canvas"));
-    setAccessibleDescription(tr("The wheel zooms, the middle button or Space pans, Tab held shows the picture "
-                                "without live style."));
+    setAccessibleDescription(
+        tr("The wheel zooms, the middle button or Space pans, Tab held shows the picture "
+           "without live style."));
 }
 
 void CanvasView::fit()
@@ -148,7 +149,8 @@ void CanvasView::updatePicture(const QRect& area)
 {
     if (area.isEmpty()) return;
     // One pixel more on the screen: smooth scaling reaches that far.
-    const QRect there = m_transform.toView().mapRect(QRectF(area)).toAlignedRect().adjusted(-2, -2, 2, 2) & rect();
+    const QRect there =
+        m_transform.toView().mapRect(QRectF(area)).toAlignedRect().adjusted(-2, -2, 2, 2) & rect();
     if (there.isEmpty()) return;
     m_stale += there;
     update(there);
@@ -253,7 +255,8 @@ void CanvasView::timerEvent(QTimerEvent* event)
 void CanvasView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) describe();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) m_stale = QRegion(rect());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_stale = QRegion(rect());
     QWidget::changeEvent(event);
 }
 

@@ -23,9 +23,9 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
-// The picture under the hand: drawn at any zoom, turned and mirrored; painted and edited with the tool in hand (one
-// class a gesture, gestures/), by mouse and by pen. Every event of the pen is used. Wheel: zoom at the cursor;
-// Space or the middle button: pan; Tab held: without live style. GUI thread only.
+// The picture under the hand: drawn at any zoom, turned and mirrored; painted and edited with the tool in
+// hand (one class a gesture, gestures/), by mouse and by pen. Every event of the pen is used. Wheel: zoom at
+// the cursor; Space or the middle button: pan; Tab held: without live style. GUI thread only.
 class CanvasView : public QWidget
 {
     Q_OBJECT
@@ -50,8 +50,9 @@ public:
     void zoomAt(double factor, QPointF at);
     void turnAt(double degrees, QPointF at);
 
-    // Changes the pixels that are about to be drawn: a live style. `area` is in pixels of that level, of which one
-    // stands for 2^level pixels of the picture; the pixels are premultiplied. Not called while Tab is held.
+    // Changes the pixels that are about to be drawn: a live style. `area` is in pixels of that level, of
+    // which one stands for 2^level pixels of the picture; the pixels are premultiplied. Not called while Tab
+    // is held.
     using Lay = std::function<void(QImage& pixels, const QRect& area, int level)>;
     void setLay(Lay lay);
     // Where strokes of the style mask go.

@@ -80,7 +80,9 @@ void CanvasView::press(const CanvasPointer& pointer, Qt::MouseButton button)
     m_pointer = pointer.at;
     m_last = pointer;
     m_gesture = gestureFor(pointer, button);
-    CanvasGesture* gesture = m_gesture ? m_gesture.get() : button == Qt::LeftButton ? m_lasting.get() : nullptr;
+    CanvasGesture* gesture = m_gesture                  ? m_gesture.get()
+                             : button == Qt::LeftButton ? m_lasting.get()
+                                                        : nullptr;
     if (!gesture) return;
     m_dragging = true;
     m_button = button;
@@ -232,7 +234,8 @@ void CanvasView::wheelEvent(QWheelEvent* event)
     const QPointF at = event->position();
     // A touch pad scrolls, a wheel zooms; both zoom with Ctrl.
     const bool pad = event->device() && event->device()->type() == QInputDevice::DeviceType::TouchPad;
-    const QPointF pixels = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : event->pixelDelta();
+    const QPointF pixels =
+        event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : event->pixelDelta();
     if (event->modifiers() & Qt::ControlModifier || (!pad && !(event->modifiers() & Qt::ShiftModifier))) {
         const int delta = event->angleDelta().y() ? event->angleDelta().y() : event->angleDelta().x();
         const double steps = delta / kWheelStep;

@@ -15,12 +15,12 @@ namespace moyun::ui {
 
 namespace {
 
-constexpr double kFrameMs = 8;       // a frame may spend with composing
-constexpr double kNearestFrom = 2;   // zoom from which pixels are squares
-constexpr double kGridFrom = 8;      // zoom from which they have lines between them
-constexpr int kCheck = 8;            // pixels of a square of the checkerboard
-constexpr int kShadow = 14;          // reach of the page's shadow
-constexpr double kLeastRing = 3;     // view pixels; smaller brushes have a cross
+constexpr double kFrameMs = 8;     // a frame may spend with composing
+constexpr double kNearestFrom = 2; // zoom from which pixels are squares
+constexpr double kGridFrom = 8;    // zoom from which they have lines between them
+constexpr int kCheck = 8;          // pixels of a square of the checkerboard
+constexpr int kShadow = 14;        // reach of the page's shadow
+constexpr double kLeastRing = 3;   // view pixels; smaller brushes have a cross
 
 QPixmap checks(bool dark)
 {
@@ -116,10 +116,9 @@ void CanvasView::paintPage(QPainter& painter, const QRect& clip)
     if (area.isEmpty()) return;
     const double zoom = m_transform.zoom();
     const int level = CanvasScene::levelFor(zoom), shrink = 1 << level;
-    const QRect held = QRectF(area.topLeft() / shrink, area.size() / shrink)
-                           .toAlignedRect()
-                           .adjusted(-2, -2, 2, 2) &
-                       QRect(QPoint(), m_scene.levelSize(level));
+    const QRect held =
+        QRectF(area.topLeft() / shrink, area.size() / shrink).toAlignedRect().adjusted(-2, -2, 2, 2) &
+        QRect(QPoint(), m_scene.levelSize(level));
     QImage pixels = m_scene.part(level, held);
     if (m_lay && !m_originalShown) m_lay(pixels, held, level);
 
@@ -131,8 +130,8 @@ void CanvasView::paintPage(QPainter& painter, const QRect& clip)
 
     const bool exact = !m_transform.isTurned() && shrink == 1 && zoom == 1;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !exact && zoom < kNearestFrom);
-    painter.setTransform(QTransform::fromTranslate(held.x(), held.y()) * QTransform::fromScale(shrink, shrink) *
-                         toView);
+    painter.setTransform(QTransform::fromTranslate(held.x(), held.y()) *
+                         QTransform::fromScale(shrink, shrink) * toView);
     painter.drawImage(QPointF(), pixels);
     painter.setTransform(toView);
     if (zoom >= kGridFrom) paintGrid(painter, area);
@@ -166,7 +165,8 @@ void CanvasView::paintRing(QPainter& painter)
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing);
     // Light within dark is seen on any ground.
-    for (const auto& [colour, wide] : {std::pair(QColor(0, 0, 0, 150), 2.6), std::pair(QColor(255, 255, 255, 225), 1.1)}) {
+    for (const auto& [colour, wide] :
+         {std::pair(QColor(0, 0, 0, 150), 2.6), std::pair(QColor(255, 255, 255, 225), 1.1)}) {
         painter.setPen(QPen(colour, wide));
         if (radius >= kLeastRing) {
             painter.drawEllipse(at, radius, radius);

@@ -54,9 +54,10 @@ QWidget* CanvasWorkspace::createWidget(QWidget* parent)
         else if (!m_sample.isEmpty())
             open(m_sample);
     });
-    connect(m_page->view()->edits(), &CanvasEdits::failed, this, [this](const QString& title, const QString& text) {
-        Q_EMIT noticeRaised(bridge::CanvasStudio::Notice, title, text);
-    });
+    connect(m_page->view()->edits(), &CanvasEdits::failed, this,
+            [this](const QString& title, const QString& text) {
+                Q_EMIT noticeRaised(bridge::CanvasStudio::Notice, title, text);
+            });
     return m_page;
 }
 

@@ -9,7 +9,8 @@
 
 namespace moyun::ui {
 
-EditPreview::EditPreview(bridge::CanvasDocument* document, QObject* parent) : QObject(parent), m_document(document)
+EditPreview::EditPreview(bridge::CanvasDocument* document, QObject* parent)
+    : QObject(parent), m_document(document)
 {}
 
 EditPreview::~EditPreview()
@@ -33,8 +34,8 @@ void EditPreview::next()
         QRect area;
     };
     m_worker.run(
-        [edit = *std::exchange(m_wish, std::nullopt), picture = m_document->picture(), shown = m_document->shown(),
-         stop = m_stop.get_token()] {
+        [edit = *std::exchange(m_wish, std::nullopt), picture = m_document->picture(),
+         shown = m_document->shown(), stop = m_stop.get_token()] {
             auto after = edit(picture, stop);
             const QRect area = after ? rectOf(canvas::shownDifference(shown, *after)) : QRect();
             return Shown{std::move(after), area};

@@ -17,16 +17,17 @@ class CanvasDocument;
 
 namespace moyun::ui {
 
-// Shows what would become of the document's picture while a hand still decides. Each wish runs on a thread of its own;
-// of those that wait only the newest counts, and one that runs is finished, so that the screen keeps moving. GUI thread
-// only.
+// Shows what would become of the document's picture while a hand still decides. Each wish runs on a thread of
+// its own; of those that wait only the newest counts, and one that runs is finished, so that the screen keeps
+// moving. GUI thread only.
 class EditPreview : public QObject
 {
     Q_OBJECT
 public:
     using Edit = std::function<base::Result<canvas::Picture>(const canvas::Picture&, std::stop_token)>;
 
-    explicit EditPreview(bridge::CanvasDocument* document, QObject* parent = nullptr); // `document` outlives it
+    explicit EditPreview(bridge::CanvasDocument* document,
+                         QObject* parent = nullptr); // `document` outlives it
     ~EditPreview() override;
 
     void show(Edit edit);

@@ -85,14 +85,15 @@ image::Rect reach(const Picture& picture, const canvas::Transform& transform, co
     constexpr int kMost = canvas::kMostSide;
     const QRect limit(-kMost, -kMost, 3 * kMost, 3 * kMost);
     QRectF there;
-    for (const QPointF corner : {QPointF(bounds.left(), bounds.top()), QPointF(bounds.right() + 1, bounds.top()),
-                                 QPointF(bounds.left(), bounds.bottom() + 1),
-                                 QPointF(bounds.right() + 1, bounds.bottom() + 1)}) {
+    for (const QPointF corner :
+         {QPointF(bounds.left(), bounds.top()), QPointF(bounds.right() + 1, bounds.top()),
+          QPointF(bounds.left(), bounds.bottom() + 1), QPointF(bounds.right() + 1, bounds.bottom() + 1)}) {
         const canvas::Point to = transform.map({corner.x(), corner.y()});
         const QRectF at(to.x, to.y, 0.01, 0.01);
         there = there.isNull() ? at : there.united(at);
     }
-    return rectOf((there.toAlignedRect().adjusted(-2, -2, 2, 2) | QRect(0, 0, picture.width, picture.height)) & limit);
+    return rectOf(
+        (there.toAlignedRect().adjusted(-2, -2, 2, 2) | QRect(0, 0, picture.width, picture.height)) & limit);
 }
 
 } // namespace
@@ -119,13 +120,15 @@ Result<Picture> withContentMoved(const Picture& picture, canvas::LayerId id, int
     return after;
 }
 
-Result<Picture> withContentTransformed(const Picture& picture, canvas::LayerId id, const canvas::Transform& transform,
-                                       canvas::Sampling sampling, std::stop_token stop)
+Result<Picture> withContentTransformed(const Picture& picture, canvas::LayerId id,
+                                       const canvas::Transform& transform, canvas::Sampling sampling,
+                                       std::stop_token stop)
 {
     const canvas::Mask* selection = picture.selection ? &*picture.selection : nullptr;
     const image::Rect clip = reach(picture, transform, contentBounds(picture, id));
     auto after = withEach(picture, id, [&](Layer& layer) -> Result<void> {
-        auto pixels = canvas::withSelectedTransformed(layer.pixels, selection, transform, sampling, clip, stop);
+        auto pixels =
+            canvas::withSelectedTransformed(layer.pixels, selection, transform, sampling, clip, stop);
         if (!pixels) return pixels.error();
         layer.pixels = std::move(*pixels);
         if (layer.mask && !selection) {
@@ -136,7 +139,8 @@ Result<Picture> withContentTransformed(const Picture& picture, canvas::LayerId i
         return {};
     });
     if (after && selection) {
-        auto mask = canvas::transformed(*selection, transform, sampling, {0, 0, picture.width, picture.height}, stop);
+        auto mask =
+            canvas::transformed(*selection, transform, sampling, {0, 0, picture.width, picture.height}, stop);
         if (!mask) return mask.error();
         after->selection = std::move(*mask);
     }

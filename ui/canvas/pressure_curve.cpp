@@ -14,7 +14,7 @@
 
 namespace moyun::ui {
 
-constexpr double kReach = 12;     // view pixels within which a point is taken
+constexpr double kReach = 12;      // view pixels within which a point is taken
 constexpr double kLeastGap = 0.02; // between the x of two points
 
 PressureCurve::PressureCurve(QWidget* parent) : QWidget(parent)
@@ -27,7 +27,8 @@ PressureCurve::PressureCurve(QWidget* parent) : QWidget(parent)
 void PressureCurve::describe()
 {
     setAccessibleName(tr("Pressure curve"));
-    setToolTip(tr("Click to make a point, drag it, right button to take it away; arrows move the chosen point"));
+    setToolTip(
+        tr("Click to make a point, drag it, right button to take it away; arrows move the chosen point"));
 }
 
 void PressureCurve::setPoints(Points points)

@@ -10,8 +10,9 @@
 
 namespace moyun::ui {
 
-// What becomes of the pressure of the pen: from left (light) to right (hard), upwards what the brush gets. Drag a
-// point; a click makes one; right button or Delete takes it away. Points are (0 to 1, 0 to 1), ascending.
+// What becomes of the pressure of the pen: from left (light) to right (hard), upwards what the brush gets.
+// Drag a point; a click makes one; right button or Delete takes it away. Points are (0 to 1, 0 to 1),
+// ascending.
 class PressureCurve : public QWidget
 {
     Q_OBJECT

@@ -28,7 +28,8 @@ QPixmap stripes(double ratio)
     const int side = std::max(kSteps, int(std::round(kSteps * ratio)));
     QImage image(side, side, QImage::Format_RGB32);
     for (int y = 0; y < side; ++y)
-        for (int x = 0; x < side; ++x) image.setPixel(x, y, (x + y) % side < side / 2 ? 0xff101010 : 0xfff4f4f4);
+        for (int x = 0; x < side; ++x)
+            image.setPixel(x, y, (x + y) % side < side / 2 ? 0xff101010 : 0xfff4f4f4);
     QPixmap pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(side / double(kSteps));
     return pixmap;
@@ -61,7 +62,8 @@ QList<QLineF> SelectionOutline::edges(const canvas::Mask& mask, const QRect& are
                 tile = mask.tile(tx, ty).get();
                 held = tx;
             }
-            into[i] = tile && tile->px[std::size_t(y - ty * kTileSide) * kTileSide + (x - tx * kTileSide)] >= kHalf;
+            into[i] =
+                tile && tile->px[std::size_t(y - ty * kTileSide) * kTileSide + (x - tx * kTileSide)] >= kHalf;
         }
     };
     readRow(top, above);
@@ -84,7 +86,8 @@ QList<QLineF> SelectionOutline::edges(const canvas::Mask& mask, const QRect& are
             if (edge && downFrom[i] == INT_MIN) downFrom[i] = row;
             if ((!edge || row == bottom) && downFrom[i] != INT_MIN) {
                 const double x = double(left + i) * stride;
-                lines.append(QLineF(x, double(downFrom[i]) * stride, x, double(edge ? row + 1 : row) * stride));
+                lines.append(
+                    QLineF(x, double(downFrom[i]) * stride, x, double(edge ? row + 1 : row) * stride));
                 downFrom[i] = INT_MIN;
             }
         }

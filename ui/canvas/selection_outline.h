@@ -12,8 +12,8 @@
 
 namespace moyun::ui {
 
-// The edge of a selection (where it passes a half) as marching ants. What it costs depends on the view, not on the
-// picture: edges are looked for among the pixels in sight, at the resolution of the screen.
+// The edge of a selection (where it passes a half) as marching ants. What it costs depends on the view, not
+// on the picture: edges are looked for among the pixels in sight, at the resolution of the screen.
 class SelectionOutline
 {
 public:

@@ -53,7 +53,8 @@ std::vector<Piece> piecesOf(const QString& column, const QFontMetricsF& metrics,
 {
     std::vector<Piece> pieces;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, column);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary()) {
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
+         from = to, to = finder.toNextBoundary()) {
         const QString text = column.mid(from, to - from);
         const auto codes = text.toUcs4();
         const char32_t form = codes.isEmpty() ? U' ' : verticalForm(codes.first());
@@ -123,7 +124,8 @@ DrawnText drawText(const TextLook& look)
         for (const QString& line : lines) wide = std::max(wide, metrics.horizontalAdvance(line));
         high = double(lines.size()) * kLineHeight * look.size;
     }
-    const QSize size = QSizeF(wide + 2 * margin, high + 2 * margin).toSize().boundedTo({kMostSide, kMostSide});
+    const QSize size =
+        QSizeF(wide + 2 * margin, high + 2 * margin).toSize().boundedTo({kMostSide, kMostSide});
     DrawnText drawn;
     drawn.picture = QImage(size, QImage::Format_ARGB32_Premultiplied);
     if (drawn.picture.isNull()) return {};
@@ -137,7 +139,8 @@ DrawnText drawText(const TextLook& look)
             drawColumn(painter, columns[std::size_t(i)],
                        {margin + wide - (i + 0.5) * kColumnWidth * look.size, margin}, look.size, metrics);
         else
-            painter.drawText(QPointF(margin, margin + i * kLineHeight * look.size + metrics.ascent()), lines[i]);
+            painter.drawText(QPointF(margin, margin + i * kLineHeight * look.size + metrics.ascent()),
+                             lines[i]);
     }
     painter.end();
     const int edge = int(std::lround(margin));

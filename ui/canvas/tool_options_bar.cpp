@@ -29,7 +29,7 @@ using Symmetry = canvas::BrushSettings::Symmetry;
 
 namespace {
 
-const QList<Tool> kPainting{Tool::Brush, Tool::Eraser, Tool::StyleMask, Tool::SelectBrush,
+const QList<Tool> kPainting{Tool::Brush, Tool::Eraser,    Tool::StyleMask, Tool::SelectBrush,
                             Tool::Line,  Tool::Rectangle, Tool::Ellipse};
 const QList<Tool> kSelecting{Tool::SelectRectangle, Tool::SelectEllipse, Tool::SelectLasso, Tool::SelectBrush,
                              Tool::SelectWand};
@@ -80,7 +80,7 @@ void ToolOptionsBar::makeParts()
     m_symmetry->setPopupMode(QToolButton::InstantPopup);
     m_symmetry->setMenu(new QMenu(m_symmetry));
     m_alphaLock = button("canvas-alpha-lock", true);
-    m_apply = button("check");
+    m_apply = button("canvas-done");
     m_drop = button("close");
     m_turnLeft = button("canvas-turn-left");
     m_turnRight = button("canvas-turn-right");
@@ -108,8 +108,9 @@ void ToolOptionsBar::makeParts()
     m_font->setMaximumWidth(190);
 
     m_parts = {{m_size, kPainting},
-               {m_opacity, {Tool::Brush, Tool::Eraser, Tool::StyleMask, Tool::Line, Tool::Rectangle, Tool::Ellipse,
-                            Tool::Fill, Tool::Gradient, Tool::Text}},
+               {m_opacity,
+                {Tool::Brush, Tool::Eraser, Tool::StyleMask, Tool::Line, Tool::Rectangle, Tool::Ellipse,
+                 Tool::Fill, Tool::Gradient, Tool::Text}},
                {m_hardness, {Tool::Brush, Tool::Eraser, Tool::StyleMask, Tool::Line}},
                {m_stabiliser, {Tool::Brush, Tool::Eraser, Tool::StyleMask}},
                {m_curve, {Tool::Brush, Tool::Eraser, Tool::StyleMask}},
@@ -122,8 +123,9 @@ void ToolOptionsBar::makeParts()
                {m_gradient, {Tool::Gradient}},
                {m_toTransparent, {Tool::Gradient}},
                {m_filled, {Tool::Rectangle, Tool::Ellipse}},
-               {m_antialias, {Tool::Rectangle, Tool::Ellipse, Tool::Text, Tool::SelectRectangle, Tool::SelectEllipse,
-                              Tool::SelectLasso}},
+               {m_antialias,
+                {Tool::Rectangle, Tool::Ellipse, Tool::Text, Tool::SelectRectangle, Tool::SelectEllipse,
+                 Tool::SelectLasso}},
                {m_combine, kSelecting},
                {m_feather, kSelecting},
                {m_font, {Tool::Text}},
@@ -143,16 +145,18 @@ void ToolOptionsBar::layParts()
     row->addWidget(m_icon);
     row->addWidget(m_title);
     row->addSpacing(6);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_combine), static_cast<QWidget*>(m_gradient), static_cast<QWidget*>(m_sample),
-          static_cast<QWidget*>(m_font), static_cast<QWidget*>(m_fontSize), static_cast<QWidget*>(m_size),
-          static_cast<QWidget*>(m_opacity), static_cast<QWidget*>(m_hardness), static_cast<QWidget*>(m_stabiliser),
-          static_cast<QWidget*>(m_tolerance), static_cast<QWidget*>(m_grow), static_cast<QWidget*>(m_feather),
-          static_cast<QWidget*>(m_curve), static_cast<QWidget*>(m_symmetry), static_cast<QWidget*>(m_alphaLock),
-          static_cast<QWidget*>(m_contiguous), static_cast<QWidget*>(m_allLayers),
-          static_cast<QWidget*>(m_toTransparent), static_cast<QWidget*>(m_filled),
-          static_cast<QWidget*>(m_antialias), static_cast<QWidget*>(m_vertical), static_cast<QWidget*>(m_pickLayer),
-          static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_drop)})
+    for (QWidget* part : {static_cast<QWidget*>(m_combine),    static_cast<QWidget*>(m_gradient),
+                          static_cast<QWidget*>(m_sample),     static_cast<QWidget*>(m_font),
+                          static_cast<QWidget*>(m_fontSize),   static_cast<QWidget*>(m_size),
+                          static_cast<QWidget*>(m_opacity),    static_cast<QWidget*>(m_hardness),
+                          static_cast<QWidget*>(m_stabiliser), static_cast<QWidget*>(m_tolerance),
+                          static_cast<QWidget*>(m_grow),       static_cast<QWidget*>(m_feather),
+                          static_cast<QWidget*>(m_curve),      static_cast<QWidget*>(m_symmetry),
+                          static_cast<QWidget*>(m_alphaLock),  static_cast<QWidget*>(m_contiguous),
+                          static_cast<QWidget*>(m_allLayers),  static_cast<QWidget*>(m_toTransparent),
+                          static_cast<QWidget*>(m_filled),     static_cast<QWidget*>(m_antialias),
+                          static_cast<QWidget*>(m_vertical),   static_cast<QWidget*>(m_pickLayer),
+                          static_cast<QWidget*>(m_apply),      static_cast<QWidget*>(m_drop)})
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_light);
@@ -183,9 +187,8 @@ void ToolOptionsBar::changeOptions(const std::function<void(Options&)>& change)
 void ToolOptionsBar::connectParts()
 {
     const auto brush = [this](BarSlider* slider, auto set) {
-        connect(slider, &BarSlider::valueChosen, this, [this, set](double value) {
-            changeBrush([&](canvas::BrushSettings& b) { set(b, value); });
-        });
+        connect(slider, &BarSlider::valueChosen, this,
+                [this, set](double value) { changeBrush([&](canvas::BrushSettings& b) { set(b, value); }); });
     };
     brush(m_size, [](auto& b, double v) { b.radius = v / 2; });
     brush(m_opacity, [](auto& b, double v) { b.opacity = v / 100; });
@@ -250,7 +253,8 @@ void ToolOptionsBar::showTool()
     const Tool tool = m_tools->tool();
     m_icon->setPixmap(ThemeIcon::icon(canvasToolIcon(tool), ThemeIcon::Strong).pixmap(QSize(18, 18)));
     m_title->setText(ToolRail::titleOf(tool));
-    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it) it.key()->setVisible(it.value().contains(tool));
+    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
+        it.key()->setVisible(it.value().contains(tool));
     showOptions();
 }
 
@@ -330,7 +334,8 @@ void ToolOptionsBar::fillSymmetry(QMenu* menu)
         QAction* action = menu->addAction(text, this, [this, symmetry, parts] {
             const canvas::Picture& picture = m_view->studio()->document()->picture();
             changeBrush([&](canvas::BrushSettings& b) {
-                // About the middle of what is seen of the picture would wander; the middle of the picture stays.
+                // About the middle of what is seen of the picture would wander; the middle of the picture
+                // stays.
                 b.symmetryX = picture.width / 2.0;
                 b.symmetryY = picture.height / 2.0;
                 b.symmetry = symmetry;
@@ -348,7 +353,8 @@ void ToolOptionsBar::fillSymmetry(QMenu* menu)
     add(tr("Above and below"), Symmetry::Horizontal, now.symmetryParts);
     add(tr("Four quarters"), Symmetry::Both, now.symmetryParts);
     menu->addSeparator();
-    for (const int parts : {3, 4, 5, 6, 8, 12, 16}) add(tr("Round, %1 parts").arg(parts), Symmetry::Rotational, parts);
+    for (const int parts : {3, 4, 5, 6, 8, 12, 16})
+        add(tr("Round, %1 parts").arg(parts), Symmetry::Rotational, parts);
 }
 
 void ToolOptionsBar::changeEvent(QEvent* event)
@@ -385,7 +391,8 @@ void ToolOptionsBar::retranslate()
     name(m_turnLeft, tr("Turn the view left"), tr("Turn the view to the left by 15° (4); 5: upright"));
     name(m_turnRight, tr("Turn the view right"), tr("Turn the view to the right by 15° (6); 5: upright"));
     name(m_mirror, tr("Mirror the view"), tr("Look at the picture in a mirror (M); it is not changed"));
-    name(m_zoom, tr("Zoom"), tr("Click to see the whole picture (Ctrl+0); 1: 100 %, + and -: closer and further"));
+    name(m_zoom, tr("Zoom"),
+         tr("Click to see the whole picture (Ctrl+0); 1: 100 %, + and -: closer and further"));
     m_gradient->setText(0, tr("Linear"), tr("From one side to the other"));
     m_gradient->setText(1, tr("Radial"), tr("From the middle outwards"));
     m_combine->setIconOnly(0, tr("Replace"), tr("A new selection"));
@@ -397,7 +404,8 @@ void ToolOptionsBar::retranslate()
     m_sample->setText(2, QStringLiteral("5 × 5"), tr("The mean of 5 × 5 pixels"));
     say(m_contiguous, tr("Connected"), tr("Only what is connected with the place that was clicked"));
     say(m_allLayers, tr("All layers"), tr("Look at the whole picture, not at the layer alone"));
-    say(m_toTransparent, tr("To nothing"), tr("From the colour to transparent, rather than to the second colour"));
+    say(m_toTransparent, tr("To nothing"),
+        tr("From the colour to transparent, rather than to the second colour"));
     say(m_filled, tr("Filled"), tr("Filled with the colour, rather than drawn along its edge"));
     say(m_antialias, tr("Smooth"), tr("Edges without steps"));
     say(m_vertical, tr("Vertical"), tr("From top to bottom, columns from right to left"));

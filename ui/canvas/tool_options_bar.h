@@ -24,8 +24,8 @@ class BusyLight;
 class CanvasView;
 class Segments;
 
-// The strip above the canvas: the options of the tool in hand, and at its end zoom, turn and mirror. It shows and
-// changes CanvasTools; what the tool does not have is not shown.
+// The strip above the canvas: the options of the tool in hand, and at its end zoom, turn and mirror. It shows
+// and changes CanvasTools; what the tool does not have is not shown.
 class ToolOptionsBar : public QFrame
 {
     Q_OBJECT
@@ -61,7 +61,8 @@ private:
     BarSlider *m_size, *m_opacity, *m_hardness, *m_stabiliser, *m_tolerance, *m_grow, *m_feather, *m_fontSize;
     QToolButton *m_curve, *m_symmetry, *m_alphaLock, *m_apply, *m_drop;
     Segments *m_gradient, *m_combine, *m_sample;
-    QCheckBox *m_contiguous, *m_allLayers, *m_toTransparent, *m_filled, *m_antialias, *m_vertical, *m_pickLayer;
+    QCheckBox *m_contiguous, *m_allLayers, *m_toTransparent, *m_filled, *m_antialias, *m_vertical,
+        *m_pickLayer;
     QFontComboBox* m_font;
     BusyLight* m_light;
     QToolButton *m_turnLeft, *m_turnRight, *m_mirror, *m_zoom;

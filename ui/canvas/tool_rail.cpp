@@ -30,45 +30,63 @@ struct ToolPart
 
 constexpr ToolPart kParts[] = {
     {Tool::Brush, "brush", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Brush"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Paint. Ctrl: pick a colour; Shift and drag: size; Shift and click: a "
-                                              "straight line from the last stroke"),
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail",
+                       "Paint. Ctrl: pick a colour; Shift and drag: size; Shift and click: a "
+                       "straight line from the last stroke"),
      false},
     {Tool::Eraser, "eraser", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Eraser"),
      QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Rub out what is on the layer"), false},
     {Tool::Fill, "fill", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Fill"),
      QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Fill what is alike with the colour"), false},
     {Tool::Gradient, "gradient", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Gradient"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Drag a gradual change of colour over the layer or the selection"),
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail",
+                       "Drag a gradual change of colour over the layer or the selection"),
      false},
     {Tool::Picker, "picker", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Colour picker"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Take a colour from the picture. Alt: as the second colour"), false},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Take a colour from the picture. Alt: as the second colour"),
+     false},
     {Tool::Line, "line", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Line"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Draw a straight line with the brush. Shift: in steps of 15°"), true},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Draw a straight line with the brush. Shift: in steps of 15°"),
+     true},
     {Tool::Rectangle, "rectangle", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Rectangle"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Draw a rectangle. Shift: a square; Alt: from its middle"), false},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Draw a rectangle. Shift: a square; Alt: from its middle"),
+     false},
     {Tool::Ellipse, "ellipse", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Ellipse"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Draw an ellipse. Shift: a circle; Alt: from its middle"), false},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Draw an ellipse. Shift: a circle; Alt: from its middle"),
+     false},
     {Tool::Text, "text", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Text"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Click where a text shall stand: it becomes a layer of its own"), false},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail",
+                       "Click where a text shall stand: it becomes a layer of its own"),
+     false},
     {Tool::SelectRectangle, "selectRectangle", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Select a rectangle"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Drag over what shall be selected. Shift adds, Alt takes away"), true},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Drag over what shall be selected. Shift adds, Alt takes away"),
+     true},
     {Tool::SelectEllipse, "selectEllipse", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Select an ellipse"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Drag over what shall be selected. Shift adds, Alt takes away"), false},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Drag over what shall be selected. Shift adds, Alt takes away"),
+     false},
     {Tool::SelectLasso, "selectLasso", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Lasso"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Draw round what shall be selected. Shift adds, Alt takes away"), false},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail",
+                       "Draw round what shall be selected. Shift adds, Alt takes away"),
+     false},
     {Tool::SelectBrush, "selectBrush", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Selection brush"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Paint over what shall be selected. Shift adds, Alt takes away"), false},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail",
+                       "Paint over what shall be selected. Shift adds, Alt takes away"),
+     false},
     {Tool::SelectWand, "selectWand", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Magic wand"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Click to select what is alike. Shift adds, Alt takes away"), false},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Click to select what is alike. Shift adds, Alt takes away"),
+     false},
     {Tool::Move, "move", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Move"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Drag the layer, or what is selected of it. Arrows: pixel by pixel"),
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail",
+                       "Drag the layer, or what is selected of it. Arrows: pixel by pixel"),
      true},
     {Tool::Transform, "transform", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Free transform"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Scale, turn and move by handles. Enter applies, Esc drops"), false},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Scale, turn and move by handles. Enter applies, Esc drops"),
+     false},
     {Tool::Crop, "crop", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Crop"),
      QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Cut the picture to a frame. Enter applies, Esc drops"), false},
     {Tool::StyleMask, "styleMask", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Style mask"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Paint where the live style shows. Alt: where it does not"), true},
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Paint where the live style shows. Alt: where it does not"),
+     true},
     {Tool::Pan, "pan", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Hand"),
      QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Drag the view; with any tool: hold Space"), false},
 };
@@ -143,9 +161,11 @@ void ToolRail::setCommands(Commands* commands)
 
 void ToolRail::arrange()
 {
-    // Places are set by hand: a grid layout would ask for its whole height and so keep the window from shrinking.
+    // Places are set by hand: a grid layout would ask for its whole height and so keep the window from
+    // shrinking.
     const int count = int(std::size(kParts));
-    const int tall = count * (kButton + kGap) + int(m_lines.size()) * kLine + m_colours->sizeHint().height() + 24;
+    const int tall =
+        count * (kButton + kGap) + int(m_lines.size()) * kLine + m_colours->sizeHint().height() + 24;
     const int columns = height() > 0 && height() < tall ? 2 : 1;
     const int margin = 5;
     if (columns != m_columns) {
@@ -186,15 +206,16 @@ void ToolRail::retranslate()
 {
     for (const ToolPart& part : kParts) {
         QToolButton* button = m_buttons.value(part.tool);
-        const QString keys =
-            m_commands ? QKeySequence::listToString(m_commands->keys(commandOf(part.tool)), QKeySequence::NativeText)
-                       : QString();
+        const QString keys = m_commands ? QKeySequence::listToString(m_commands->keys(commandOf(part.tool)),
+                                                                     QKeySequence::NativeText)
+                                        : QString();
         const QString title = say(part.title);
         button->setAccessibleName(title);
-        button->setToolTip(QStringLiteral("<b>%1</b>%2<br/>%3")
-                               .arg(title.toHtmlEscaped(),
-                                    keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys.toHtmlEscaped()),
-                                    say(part.tip).toHtmlEscaped()));
+        button->setToolTip(
+            QStringLiteral("<b>%1</b>%2<br/>%3")
+                .arg(title.toHtmlEscaped(),
+                     keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys.toHtmlEscaped()),
+                     say(part.tip).toHtmlEscaped()));
     }
 }
 

@@ -18,8 +18,9 @@ namespace moyun::ui {
 class ColourPair;
 class Commands;
 
-// All tools of the canvas in a slim column, with the two colours at its foot. Each tool has a command, "canvas.tool.…",
-// whose keys its tool tip names. Where the window is low, the column gets a second row of buttons.
+// All tools of the canvas in a slim column, with the two colours at its foot. Each tool has a command,
+// "canvas.tool.…", whose keys its tool tip names. Where the window is low, the column gets a second row of
+// buttons.
 class ToolRail : public QFrame
 {
     Q_OBJECT

@@ -14,12 +14,14 @@
 
 namespace moyun::ui {
 
-constexpr double kFine = 0.1;      // of the speed of the mouse, with Shift
-constexpr double kKeyStep = 0.01;  // of the whole length
+constexpr double kFine = 0.1;     // of the speed of the mouse, with Shift
+constexpr double kKeyStep = 0.01; // of the whole length
 constexpr int kPad = 8;
 
-BarSlider::BarSlider(double low, double high, double usual, const QString& suffix, Scale scale, QWidget* parent)
-    : QWidget(parent), m_low(low), m_high(high), m_usual(usual), m_value(usual), m_suffix(suffix), m_scale(scale)
+BarSlider::BarSlider(double low, double high, double usual, const QString& suffix, Scale scale,
+                     QWidget* parent)
+    : QWidget(parent), m_low(low), m_high(high), m_usual(usual), m_value(usual), m_suffix(suffix),
+      m_scale(scale)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::SizeHorCursor);
@@ -51,7 +53,8 @@ QString BarSlider::valueText() const
 {
     if (m_value == m_low && !m_lowText.isEmpty()) return m_lowText;
     // Small values count in tenths.
-    const bool fine = m_scale == Logarithmic && m_value < 10 && std::abs(m_value - std::round(m_value)) > 0.04;
+    const bool fine =
+        m_scale == Logarithmic && m_value < 10 && std::abs(m_value - std::round(m_value)) > 0.04;
     return QString::number(m_value, 'f', fine ? 1 : 0) + m_suffix;
 }
 
@@ -83,7 +86,10 @@ void BarSlider::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(hasFocus() ? colours.focus : underMouse() ? colours.borderStrong : colours.border, 1));
+    painter.setPen(QPen(hasFocus()     ? colours.focus
+                        : underMouse() ? colours.borderStrong
+                                       : colours.border,
+                        1));
     painter.setBrush(colours.sunken);
     painter.drawRoundedRect(box, 6, 6);
     QPainterPath inside;
@@ -151,11 +157,13 @@ void BarSlider::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Down:
-        next = std::min(valueAt(placeOf(m_value) - step), m_value - (m_value > 10 || m_scale == Linear ? 1 : 0.1));
+        next = std::min(valueAt(placeOf(m_value) - step),
+                        m_value - (m_value > 10 || m_scale == Linear ? 1 : 0.1));
         break;
     case Qt::Key_Right:
     case Qt::Key_Up:
-        next = std::max(valueAt(placeOf(m_value) + step), m_value + (m_value >= 10 || m_scale == Linear ? 1 : 0.1));
+        next = std::max(valueAt(placeOf(m_value) + step),
+                        m_value + (m_value >= 10 || m_scale == Linear ? 1 : 0.1));
         break;
     case Qt::Key_Home:
         next = m_usual;
@@ -180,7 +188,8 @@ bool BarSlider::event(QEvent* event)
 void BarSlider::type()
 {
     if (m_field) return;
-    m_field = new QLineEdit(QString::number(m_value, 'f', m_value < 10 && m_scale == Logarithmic ? 1 : 0), this);
+    m_field =
+        new QLineEdit(QString::number(m_value, 'f', m_value < 10 && m_scale == Logarithmic ? 1 : 0), this);
     m_field->setGeometry(rect());
     m_field->setAlignment(Qt::AlignRight);
     m_field->setAccessibleName(m_name);

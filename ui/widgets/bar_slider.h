@@ -9,8 +9,8 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
-// A value as a bar with its name and number inside, for where there is little room: drag it (Shift: finely), turn
-// the wheel or press arrows, double click or Enter to type a number.
+// A value as a bar with its name and number inside, for where there is little room: drag it (Shift: finely),
+// turn the wheel or press arrows, double click or Enter to type a number.
 class BarSlider : public QWidget
 {
     Q_OBJECT

@@ -33,8 +33,7 @@ void BoxGesture::move(const CanvasPointer& pointer)
         m_box = QRectF(QPointF(std::round(m_box.left()), std::round(m_box.top())),
                        QPointF(std::round(m_box.right()), std::round(m_box.bottom())));
     if (m_moved)
-        ground().view.setHint(
-            tr("%1 × %2 px").arg(m_box.width(), 0, 'f', 0).arg(m_box.height(), 0, 'f', 0));
+        ground().view.setHint(tr("%1 × %2 px").arg(m_box.width(), 0, 'f', 0).arg(m_box.height(), 0, 'f', 0));
     ground().view.updateGuides();
 }
 

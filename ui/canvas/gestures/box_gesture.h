@@ -7,9 +7,9 @@
 
 namespace moyun::ui {
 
-// Drags a box over the picture: what shapes, rectangular and elliptic selections share. Shift: as high as it is wide;
-// Alt: from its middle. For selections these two mean adding and taking away at the press, and count for the box only
-// when they were pressed again since.
+// Drags a box over the picture: what shapes, rectangular and elliptic selections share. Shift: as high as it
+// is wide; Alt: from its middle. For selections these two mean adding and taking away at the press, and count
+// for the box only when they were pressed again since.
 class BoxGesture : public CanvasGesture
 {
     Q_DECLARE_TR_FUNCTIONS(BoxGesture)

@@ -8,7 +8,7 @@ namespace moyun::ui {
 
 namespace {
 
-constexpr double kStep = 2;             // pixels between samples
+constexpr double kStep = 2; // pixels between samples
 constexpr int kMostSteps = 8192;
 constexpr double kSecondsAPixel = 1e-3; // brushes may look at the speed
 constexpr double kTurn = 15;

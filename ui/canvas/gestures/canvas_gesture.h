@@ -39,9 +39,9 @@ struct CanvasGround
 };
 
 // What the hand does with a tool. Most are one drag from press() to release(); lasting ones (free transform,
-// crop) stay for several, until apply() or cancel(). Until then the document has no new step: what would become
-// of it is its preview, or paint(). At the end exactly one of release() (of one that does not last), apply() and
-// cancel() is called.
+// crop) stay for several, until apply() or cancel(). Until then the document has no new step: what would
+// become of it is its preview, or paint(). At the end exactly one of release() (of one that does not last),
+// apply() and cancel() is called.
 class CanvasGesture
 {
 public:

@@ -46,7 +46,8 @@ void CropGesture::begin()
 
 void CropGesture::tell()
 {
-    ground().view.setHint(tr("%1 × %2 px · Enter cuts, Esc drops").arg(m_frame.width()).arg(m_frame.height()));
+    ground().view.setHint(
+        tr("%1 × %2 px · Enter cuts, Esc drops").arg(m_frame.width()).arg(m_frame.height()));
     ground().view.updateGuides();
 }
 
@@ -106,9 +107,10 @@ void CropGesture::move(const CanvasPointer& pointer)
         }
     }
     box = box.normalized();
-    const QRect frame = QRect(QPoint(int(std::round(box.left())), int(std::round(box.top()))),
-                              QSize(std::max(1, int(std::round(box.width()))), std::max(1, int(std::round(box.height()))))) &
-                        whole();
+    const QRect frame =
+        QRect(QPoint(int(std::round(box.left())), int(std::round(box.top()))),
+              QSize(std::max(1, int(std::round(box.width()))), std::max(1, int(std::round(box.height()))))) &
+        whole();
     if (!frame.isEmpty()) m_frame = frame;
     tell();
 }
@@ -172,7 +174,8 @@ std::optional<QCursor> CropGesture::cursor() const
     if (m_hovered == Part::Inside) return QCursor(Qt::SizeAllCursor);
     if (m_hovered == Part::New) return QCursor(Qt::CrossCursor);
     const double angle = QLineF(toView(QRectF(m_frame).center()), toView(handle(m_hoveredWhich))).angle();
-    const Qt::CursorShape shapes[] = {Qt::SizeHorCursor, Qt::SizeBDiagCursor, Qt::SizeVerCursor, Qt::SizeFDiagCursor};
+    const Qt::CursorShape shapes[] = {Qt::SizeHorCursor, Qt::SizeBDiagCursor, Qt::SizeVerCursor,
+                                      Qt::SizeFDiagCursor};
     return QCursor(shapes[int(std::round(angle / 45)) % 4]);
 }
 

@@ -7,8 +7,8 @@
 
 namespace moyun::ui {
 
-// A frame to which the picture is cut: drag a new one, its sides and corners (Shift keeps the ratio), or all of it.
-// Begins as the selection, or the whole picture. Lasts until it is applied.
+// A frame to which the picture is cut: drag a new one, its sides and corners (Shift keeps the ratio), or all
+// of it. Begins as the selection, or the whole picture. Lasts until it is applied.
 class CropGesture : public CanvasGesture
 {
     Q_DECLARE_TR_FUNCTIONS(CropGesture)

@@ -20,7 +20,8 @@ namespace moyun::ui {
 
 using Tool = bridge::CanvasTool;
 
-std::unique_ptr<CanvasGesture> gestureOfTool(Tool tool, const CanvasGround& ground, const CanvasPointer& pointer)
+std::unique_ptr<CanvasGesture> gestureOfTool(Tool tool, const CanvasGround& ground,
+                                             const CanvasPointer& pointer)
 {
     switch (tool) {
     case Tool::Brush:

@@ -44,8 +44,8 @@ void GradientGesture::release(const CanvasPointer& pointer)
         if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
         canvas::Paint paint = canvas::paintOn(picture, layer);
         paint.opacity = float(opacity);
-        auto pixels = canvas::painted(picture.find(layer)->pixels, image::Rect{0, 0, picture.width, picture.height},
-                                      gradient, paint);
+        auto pixels = canvas::painted(picture.find(layer)->pixels,
+                                      image::Rect{0, 0, picture.width, picture.height}, gradient, paint);
         if (!pixels) return pixels.error();
         return canvas::withPixels(picture, layer, std::move(*pixels));
     });

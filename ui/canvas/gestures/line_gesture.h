@@ -21,7 +21,7 @@ public:
 
 private:
     CanvasPointer m_start;
-    QPointF m_end; // of the picture
+    QPointF m_end;         // of the picture
     double m_pressure = 0; // the hardest of the way
 };
 

@@ -14,16 +14,18 @@ namespace {
 // Straight alpha, of a layer's own pixels.
 QColor pixelOf(const canvas::Pixels& pixels, int x, int y)
 {
-    const auto down = [](int at) { return at >= 0 ? at / canvas::kTileSide : -((-at + canvas::kTileSide - 1) / canvas::kTileSide); };
+    const auto down = [](int at) {
+        return at >= 0 ? at / canvas::kTileSide : -((-at + canvas::kTileSide - 1) / canvas::kTileSide);
+    };
     const int tx = down(x), ty = down(y);
     const auto& tile = pixels.tile(tx, ty);
     if (!tile) return Qt::transparent;
-    const auto* p = tile->px.data() +
-                    4 * (std::size_t(y - ty * canvas::kTileSide) * canvas::kTileSide + (x - tx * canvas::kTileSide));
+    const auto* p = tile->px.data() + 4 * (std::size_t(y - ty * canvas::kTileSide) * canvas::kTileSide +
+                                           (x - tx * canvas::kTileSide));
     if (p[3] == 0) return Qt::transparent;
     const float alpha = p[3];
-    return QColor::fromRgbF(std::min(1.f, p[0] / alpha), std::min(1.f, p[1] / alpha), std::min(1.f, p[2] / alpha),
-                            std::min(1.f, alpha / canvas::Tile::kOne));
+    return QColor::fromRgbF(std::min(1.f, p[0] / alpha), std::min(1.f, p[1] / alpha),
+                            std::min(1.f, p[2] / alpha), std::min(1.f, alpha / canvas::Tile::kOne));
 }
 
 } // namespace
@@ -53,8 +55,8 @@ QColor PickerGesture::colourAt(const CanvasGround& ground, QPointF picture, int 
     double red = 0, green = 0, blue = 0, weight = 0;
     for (int dy = -(side / 2); dy <= side / 2; ++dy)
         for (int dx = -(side / 2); dx <= side / 2; ++dx) {
-            const QColor c = layer ? pixelOf(layer->pixels, x + dx, y + dy)
-                                   : ground.view.scene()->pixel({x + dx, y + dy});
+            const QColor c =
+                layer ? pixelOf(layer->pixels, x + dx, y + dy) : ground.view.scene()->pixel({x + dx, y + dy});
             red += c.redF() * c.alphaF();
             green += c.greenF() * c.alphaF();
             blue += c.blueF() * c.alphaF();

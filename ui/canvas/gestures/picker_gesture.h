@@ -7,8 +7,8 @@
 
 namespace moyun::ui {
 
-// Takes the colour under the hand for as long as it drags; a ring shows it beside the one before. Transparent places
-// give nothing.
+// Takes the colour under the hand for as long as it drags; a ring shows it beside the one before. Transparent
+// places give nothing.
 class PickerGesture : public CanvasGesture
 {
 public:
@@ -21,7 +21,8 @@ public:
     void paint(QPainter& painter) const override;
     std::optional<QCursor> cursor() const override;
 
-    // The mean of side x side pixels of the shown picture, or of the edited layer alone; not valid where nothing is.
+    // The mean of side x side pixels of the shown picture, or of the edited layer alone; not valid where
+    // nothing is.
     static QColor colourAt(const CanvasGround& ground, QPointF picture, int side, bool layerAlone);
 
 private:

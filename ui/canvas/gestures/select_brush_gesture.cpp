@@ -38,21 +38,23 @@ void SelectBrushGesture::release(const CanvasPointer& pointer)
     Qt::KeyboardModifiers modifiers = m_modifiers;
     if (!(modifiers & (Qt::ShiftModifier | Qt::AltModifier)) && ground().document().picture().selection)
         modifiers |= Qt::ShiftModifier;
-    selectBy(ground(), modifiers,
-             [path = m_path, radius = m_radius](const canvas::Picture& picture) -> base::Result<canvas::Mask> {
-                 const QRect area = path.boundingRect().adjusted(-radius - 2, -radius - 2, radius + 2, radius + 2)
-                                        .toAlignedRect() &
-                                    QRect(0, 0, picture.width, picture.height);
-                 if (area.isEmpty()) return canvas::Mask();
-                 QImage grey(area.size(), QImage::Format_Grayscale8);
-                 grey.fill(0);
-                 QPainter painter(&grey);
-                 painter.setRenderHint(QPainter::Antialiasing);
-                 painter.translate(-area.topLeft());
-                 painter.strokePath(path, penOf(radius, Qt::white));
-                 painter.end();
-                 return maskOf(grey, area.topLeft());
-             });
+    selectBy(
+        ground(), modifiers,
+        [path = m_path, radius = m_radius](const canvas::Picture& picture) -> base::Result<canvas::Mask> {
+            const QRect area = path.boundingRect()
+                                   .adjusted(-radius - 2, -radius - 2, radius + 2, radius + 2)
+                                   .toAlignedRect() &
+                               QRect(0, 0, picture.width, picture.height);
+            if (area.isEmpty()) return canvas::Mask();
+            QImage grey(area.size(), QImage::Format_Grayscale8);
+            grey.fill(0);
+            QPainter painter(&grey);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.translate(-area.topLeft());
+            painter.strokePath(path, penOf(radius, Qt::white));
+            painter.end();
+            return maskOf(grey, area.topLeft());
+        });
 }
 
 void SelectBrushGesture::paint(QPainter& painter) const

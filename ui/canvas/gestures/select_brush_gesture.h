@@ -7,7 +7,8 @@
 
 namespace moyun::ui {
 
-// Selects what is painted over with a round brush, bit by bit: strokes add up until something else is selected.
+// Selects what is painted over with a round brush, bit by bit: strokes add up until something else is
+// selected.
 class SelectBrushGesture : public CanvasGesture
 {
 public:

@@ -25,17 +25,17 @@ void ShapeGesture::use(const QRectF& box)
     const canvas::LayerId layer = ground().document().layer();
     const canvas::Colour colour = canvasColour(tools.colour());
     ground().tools().remember(tools.colour());
-    ground().edits.run(isEllipse() ? tr("Ellipse") : tr("Rectangle"),
-                       [=](const canvas::Picture& picture) -> base::Result<canvas::Picture> {
-                           if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
-                           const canvas::Mask mask =
-                               canvas::shapeMask(shape, {0, 0, picture.width, picture.height});
-                           canvas::Paint paint = canvas::paintOn(picture, layer);
-                           paint.opacity = float(brush.opacity);
-                           paint.alphaLocked = paint.alphaLocked || brush.alphaLocked;
-                           return canvas::withPixels(
-                               picture, layer, canvas::painted(picture.find(layer)->pixels, mask, colour, paint));
-                       });
+    ground().edits.run(
+        isEllipse() ? tr("Ellipse") : tr("Rectangle"),
+        [=](const canvas::Picture& picture) -> base::Result<canvas::Picture> {
+            if (auto may = canvas::mayPaint(picture, layer); !may) return may.error();
+            const canvas::Mask mask = canvas::shapeMask(shape, {0, 0, picture.width, picture.height});
+            canvas::Paint paint = canvas::paintOn(picture, layer);
+            paint.opacity = float(brush.opacity);
+            paint.alphaLocked = paint.alphaLocked || brush.alphaLocked;
+            return canvas::withPixels(picture, layer,
+                                      canvas::painted(picture.find(layer)->pixels, mask, colour, paint));
+        });
 }
 
 void ShapeGesture::paint(QPainter& painter) const

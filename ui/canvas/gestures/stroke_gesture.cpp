@@ -93,12 +93,13 @@ void StrokeGesture::straightLine(const CanvasPointer& pointer)
 {
     const QPointF from = ground().view.lastStrokeEnd().value_or(pointer.picture);
     bool begun = true;
-    eachSampleOf({from, pointer.picture}, m_start.sample(), [&](const canvas::StrokeSample& sample, bool first) {
-        if (first)
-            begun = begin(sample, erases(m_start));
-        else if (begun)
-            add(sample);
-    });
+    eachSampleOf({from, pointer.picture}, m_start.sample(),
+                 [&](const canvas::StrokeSample& sample, bool first) {
+                     if (first)
+                         begun = begin(sample, erases(m_start));
+                     else if (begun)
+                         add(sample);
+                 });
     if (!begun) return;
     end();
     ground().view.setLastStrokeEnd(pointer.picture);

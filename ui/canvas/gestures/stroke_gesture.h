@@ -5,8 +5,9 @@
 
 namespace moyun::ui {
 
-// A stroke of brush or eraser, by every sample of the hand. With Shift: a press that stays where it is draws a
-// straight line from the end of the last stroke, and one that is dragged changes the size of the brush instead.
+// A stroke of brush or eraser, by every sample of the hand. With Shift: a press that stays where it is draws
+// a straight line from the end of the last stroke, and one that is dragged changes the size of the brush
+// instead.
 class StrokeGesture : public CanvasGesture
 {
 public:

@@ -33,7 +33,8 @@ QPointF TransformBox::turnedBack(QPointF by) const
 
 QPointF TransformBox::handle(QPointF which) const
 {
-    return m_centre + turned({which.x() * m_scaleX * m_box.width() / 2, which.y() * m_scaleY * m_box.height() / 2});
+    return m_centre +
+           turned({which.x() * m_scaleX * m_box.width() / 2, which.y() * m_scaleY * m_box.height() / 2});
 }
 
 QPolygonF TransformBox::corners() const
@@ -46,12 +47,14 @@ bool TransformBox::isChanged() const
     return m_centre != m_box.center() || m_angle != 0 || m_scaleX != 1 || m_scaleY != 1;
 }
 
-void TransformBox::drag(const TransformBox& start, QPointF which, QPointF to, bool keepsRatio, bool aboutMiddle)
+void TransformBox::drag(const TransformBox& start, QPointF which, QPointF to, bool keepsRatio,
+                        bool aboutMiddle)
 {
     const QPointF anchor = aboutMiddle ? QPointF() : -which;
     const QPointF fixed = start.handle(anchor);
     const QPointF reach = turnedBack(to - fixed); // along the sides of the box
-    const QPointF whole((which.x() - anchor.x()) * m_box.width() / 2, (which.y() - anchor.y()) * m_box.height() / 2);
+    const QPointF whole((which.x() - anchor.x()) * m_box.width() / 2,
+                        (which.y() - anchor.y()) * m_box.height() / 2);
     if (keepsRatio) {
         const QPointF before(whole.x() * start.m_scaleX, whole.y() * start.m_scaleY);
         const double length = QPointF::dotProduct(before, before);

@@ -9,7 +9,8 @@
 
 namespace moyun::ui {
 
-// A box that is moved, scaled by its handles and turned: the arithmetic of free transform, in pixels of the picture.
+// A box that is moved, scaled by its handles and turned: the arithmetic of free transform, in pixels of the
+// picture.
 class TransformBox
 {
 public:
@@ -27,7 +28,8 @@ public:
 
     void moveBy(QPointF by) { m_centre += by; }
     void turnTo(double degrees) { m_angle = degrees; }
-    // Drags a handle of `start` (this box as it was at the press) to a place; the opposite one, or the middle, stays.
+    // Drags a handle of `start` (this box as it was at the press) to a place; the opposite one, or the
+    // middle, stays.
     void drag(const TransformBox& start, QPointF which, QPointF to, bool keepsRatio, bool aboutMiddle);
     void flip(bool sideways) { (sideways ? m_scaleX : m_scaleY) *= -1; }
 

@@ -22,7 +22,8 @@ constexpr QPointF kHandles[] = {{-1, -1}, {0, -1}, {1, -1}, {1, 0}, {1, 1}, {0, 
 
 } // namespace
 
-TransformGesture::TransformGesture(const CanvasGround& ground) : CanvasGesture(ground), m_preview(&ground.document())
+TransformGesture::TransformGesture(const CanvasGround& ground)
+    : CanvasGesture(ground), m_preview(&ground.document())
 {
     begin();
 }
@@ -83,15 +84,15 @@ void TransformGesture::move(const CanvasPointer& pointer)
         m_box.moveBy({std::round(by.x()), std::round(by.y())});
     } else if (m_part == Part::Outside) {
         const QPointF middle = m_box.centre();
-        double angle = m_startBox.angle() +
-                       QLineF(middle, pointer.picture).angleTo(QLineF(middle, m_start.picture));
+        double angle =
+            m_startBox.angle() + QLineF(middle, pointer.picture).angleTo(QLineF(middle, m_start.picture));
         if (shift) angle = std::round(angle / kTurn) * kTurn;
         angle = std::fmod(angle + 720, 360);
         m_box.turnTo(angle > 180 ? angle - 360 : angle);
     } else {
         // The handle stays as far from the hand as it was taken.
-        m_box.drag(m_startBox, m_which, m_startBox.handle(m_which) + by, shift && m_which.x() != 0 && m_which.y() != 0,
-                   alt);
+        m_box.drag(m_startBox, m_which, m_startBox.handle(m_which) + by,
+                   shift && m_which.x() != 0 && m_which.y() != 0, alt);
     }
     show();
 }
@@ -164,7 +165,8 @@ std::optional<QCursor> TransformGesture::cursor() const
     if (part == Part::None) return QCursor(Qt::ArrowCursor);
     // The arrow points the way the handle goes on the screen.
     const double angle = QLineF(toView(m_box.centre()), toView(m_box.handle(which))).angle();
-    const Qt::CursorShape shapes[] = {Qt::SizeHorCursor, Qt::SizeBDiagCursor, Qt::SizeVerCursor, Qt::SizeFDiagCursor};
+    const Qt::CursorShape shapes[] = {Qt::SizeHorCursor, Qt::SizeBDiagCursor, Qt::SizeVerCursor,
+                                      Qt::SizeFDiagCursor};
     return QCursor(shapes[int(std::round(angle / 45)) % 4]);
 }
 

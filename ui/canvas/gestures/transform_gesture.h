@@ -9,8 +9,9 @@
 
 namespace moyun::ui {
 
-// Free transform of the edited layer, or of what is selected of it: handles scale (Shift keeps the ratio, Alt scales
-// about the middle), outside the box turns (Shift: by 15 degrees), inside moves. Lasts until it is applied.
+// Free transform of the edited layer, or of what is selected of it: handles scale (Shift keeps the ratio, Alt
+// scales about the middle), outside the box turns (Shift: by 15 degrees), inside moves. Lasts until it is
+// applied.
 class TransformGesture : public CanvasGesture
 {
     Q_DECLARE_TR_FUNCTIONS(TransformGesture)
