@@ -147,6 +147,9 @@ void ComposeCommand::declare(CLI::App& root)
     app->add_option("--density", m_density, "Number of notes against the usual, 1 being usual");
     app->add_option("--tempo", m_tempo, "Quarters a minute, 10 to 400")->capture_default_str();
     app->add_option("--temperature", m_temperature, "How daring, 0.1 to 2")->capture_default_str();
+    app->add_flag("--opening", m_opening,
+                  "A new piece begins with these bars, rather than being from anywhere");
+    app->add_flag("--ending", m_ending, "The new bars end the piece");
     app->add_flag("--lock-key", m_lockKey, "Use no pitch outside the key");
     app->add_option("--scale", m_scale,
                     "Lock to this scale on the tonic instead, as \"harmonic minor\" or dorian");
@@ -239,6 +242,8 @@ int ComposeCommand::run(Console& console, std::stop_token stop)
     request.texture = request.roles.empty() ? m_texture : "free";
     request.composer = m_composer;
     request.density = m_density;
+    request.opens = m_opening;
+    request.ends = m_ending;
     request.lockKey = m_lockKey || !m_scale.empty();
     if (!m_scale.empty()) {
         const auto scale = music::parseScaleKind(m_scale);

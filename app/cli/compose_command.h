@@ -25,7 +25,7 @@ private:
     int m_bars = 8, m_count = 1, m_threads = 0, m_melody = 0;
     double m_tempo = 96, m_density = -1, m_temperature = 1, m_distance = 0.5;
     std::uint64_t m_seed = 1;
-    bool m_lockKey = false, m_json = false;
+    bool m_lockKey = false, m_opening = false, m_ending = false, m_json = false;
     ScoreOutput m_output;
 };
 

@@ -217,6 +217,8 @@ MusicAsk askFor(const MusicWishes& wishes, const ScoreDocument& document, const 
     r.key = keyOf(wishes);
     r.meter = {0, wishes.beats, wishes.unit};
     r.bars = wishes.bars;
+    r.opens = wishes.opens;
+    r.ends = wishes.ends;
     r.tempo = wishes.tempo;
     r.texture = wishes.texture.toStdString();
     for (const auto& role : wishes.roles) r.roles.push_back(role.toStdString());

@@ -47,6 +47,8 @@ MusicWishes keptWishes()
     wishes.beats = value("beats", usual.beats);
     wishes.unit = value("unit", usual.unit);
     wishes.bars = value("bars", usual.bars);
+    wishes.opens = value("opens", usual.opens);
+    wishes.ends = value("ends", usual.ends);
     wishes.tempo = number("tempo", usual.tempo);
     wishes.texture = value("texture", usual.texture);
     wishes.roles = value("roles", usual.roles);
@@ -75,6 +77,8 @@ void keepWishes(const MusicWishes& wishes)
                            {QStringLiteral("beats"), wishes.beats},
                            {QStringLiteral("unit"), wishes.unit},
                            {QStringLiteral("bars"), wishes.bars},
+                           {QStringLiteral("opens"), wishes.opens},
+                           {QStringLiteral("ends"), wishes.ends},
                            {QStringLiteral("tempo"), wishes.tempo},
                            {QStringLiteral("texture"), wishes.texture},
                            {QStringLiteral("roles"), wishes.roles},

@@ -19,8 +19,9 @@ struct MusicWishes
     Mode mode = Mode::New;
     QString key = QStringLiteral("C minor"); // as music::parseKey reads it
     int beats = 4, unit = 4;
-    int bars = 8;      // 1 to kMostBars
-    double tempo = 96; // quarters a minute, 10 to 400
+    int bars = 8;                     // 1 to kMostBars
+    bool opens = false, ends = false; // a new piece begins with these bars; what is new ends the piece
+    double tempo = 96;                // quarters a minute, 10 to 400
     QString texture = QStringLiteral("piano");
     QStringList roles; // of the texture "free"
     QString composer;  // or several with their shares, as "bach:70,haydn:30"; empty: none in particular

@@ -146,7 +146,7 @@ private:
             if (stop.stop_requested()) break;
             s.busy = true;
             const bool reading = s.ahead != nullptr;
-            const Bundle ahead = std::exchange(s.ahead, nullptr);
+            Bundle ahead = std::exchange(s.ahead, nullptr);
             std::vector<Held> batch;
             if (!reading) gather(batch);
             lock.unlock();
@@ -157,6 +157,7 @@ private:
                     {base::ErrorCode::OutOfMemory, "There is no memory left to pack undo steps.", {}});
             }
             batch.clear(); // entries may end here, which takes the lock
+            ahead.reset();
             lock.lock();
             s.busy = false;
             s.settled.notify_all();

@@ -104,6 +104,13 @@ public:
     const MusicModelNames& names() const override { return m_description.names; }
     std::size_t weightBytes() const override { return m_bytes; }
 
+    std::optional<MusicDensities::Notes> usualDensity(int texture, int meter,
+                                                      const MusicDensities::Roles& roles,
+                                                      std::uint64_t seed) const override
+    {
+        return m_description.densities.draw(texture, meter, roles, seed);
+    }
+
     base::Result<std::vector<MusicGrid>> complete(const std::vector<MusicSketch>& sketches,
                                                   const MusicSampling& sampling) override
     {
@@ -157,8 +164,7 @@ private:
         const auto around = m_generator->lookAround(
             musicPlanesOfCells(cells), given.to(torch::kFloat),
             conditionsOf(sketches, m_description.architecture.composers), torch::cat(noises), m_compute);
-        if (!m_speaker.speak(around, cells, given, sketches[0].framesPerBar, draws, sampling.temperature,
-                             sampling.stop))
+        if (!m_speaker.speak(around, cells, given, sketches[0].framesPerBar, draws, sampling))
             return Error{ErrorCode::Cancelled, "Stopped.", ""};
         std::vector<MusicGrid> made;
         for (std::int64_t i = 0; i < n; ++i) {

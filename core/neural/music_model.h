@@ -4,12 +4,13 @@
 #include "core/base/result.h"
 #include "core/neural/music_grid.h"
 #include "core/neural/music_names.h"
+#include "core/neural/music_sampling.h"
 
 #include <array>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <stop_token>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -36,12 +37,6 @@ struct MusicSketch
     std::uint64_t seed = 1;
 };
 
-struct MusicSampling
-{
-    double temperature = 1; // above 0
-    std::stop_token stop;   // polled every frame
-};
-
 // The music generator as the engine sees it; no torch type in sight. Thread: blocks its caller; one call at a
 // time (the lane's thread). Errors: InvalidArgument for sizes that do not agree, Cancelled, OutOfMemory.
 // Exceptions do not leave the implementation. The same sketch gives the same grid on the same machine,
@@ -52,6 +47,13 @@ public:
     virtual ~MusicModel() = default;
     virtual const MusicModelNames& names() const = 0;
     virtual std::size_t weightBytes() const = 0;
+
+    // Notes a bar of each track as some stretch of eight bars of the training pieces has them, drawn by
+    // `seed` among those of this texture, meter and roles (indices into the names, meterClass()). Nothing
+    // where the model knows of none.
+    virtual std::optional<std::array<float, MusicGrid::kTracks>>
+    usualDensity(int texture, int meter, const std::array<int, MusicGrid::kTracks>& roles,
+                 std::uint64_t seed) const = 0;
 
     // The grids of the sketches with every open frame said; given frames as they were.
     virtual base::Result<std::vector<MusicGrid>> complete(const std::vector<MusicSketch>& sketches,

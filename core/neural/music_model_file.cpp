@@ -74,6 +74,9 @@ base::Result<MusicModelDescription> readMusicModel(const WeightsFile& weights, c
         }
         made.architecture.*list.size = int(parsed.size());
     }
+    auto densities = MusicDensities::read(weights, made.names, file);
+    if (!densities) return densities.error();
+    made.densities = std::move(*densities);
     return made;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/neural/music_conditions.h"
+#include "core/neural/music_densities.h"
 #include "core/neural/weights_file.h"
 
 #include <string>
@@ -18,6 +19,7 @@ struct MusicModelDescription
 {
     MusicArchitecture architecture;
     MusicModelNames names;
+    MusicDensities densities; // none in models that were made without them
 };
 
 // Reads them back, every size bounded before anything is built. Errors: not a music model, sizes out of

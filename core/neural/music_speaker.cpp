@@ -37,34 +37,56 @@ void setPlanes(const std::uint8_t* cells, int track, std::vector<int>& places)
                 if (kSets[plane][cells[p]]) places.push_back(track * kPlanes + plane * kPitches + p);
 }
 
+// Of the states a pitch may take, how likely each is against the others.
+struct Chances
+{
+    float states[kStates], sum = 0, starts = 0;
+};
+Chances chancesOf(const float* said, bool sounds, bool mayStart, float sharpness)
+{
+    const auto goesOn = [](int state) { return state == MusicGrid::Hold || state == MusicGrid::Release; };
+    const auto may = [&](int state) {
+        return state == MusicGrid::Off || (goesOn(state) ? sounds : mayStart);
+    };
+    // Of what may be alone, so that something is left at any temperature.
+    float top = said[MusicGrid::Off];
+    for (int s = 0; s < kStates; ++s)
+        if (may(s)) top = std::max(top, said[s]);
+    Chances c;
+    for (int s = 0; s < kStates; ++s) {
+        c.states[s] = may(s) ? std::exp((said[s] - top) * sharpness) : 0;
+        c.sum += c.states[s];
+        if (s != MusicGrid::Off && !goesOn(s)) c.starts += c.states[s];
+    }
+    return c;
+}
+
 // Draws a frame of one track from below. logits: [pitches][states], changed as pitches are said. sounded: the
 // cells of the frame before, or null; nothing holds that did not sound.
 void drawFrame(float* logits, const float* answers, const std::uint8_t* sounded, std::uint16_t allowed,
-               double temperature, std::mt19937_64& random, std::uint8_t* cells)
+               const MusicSampling& sampling, std::mt19937_64& random, std::uint8_t* cells)
 {
-    const float sharpness = float(1 / temperature);
+    const float sharpness = float(1 / sampling.temperature);
+    const auto sounds = [&](int p) {
+        return sounded && sounded[p] != MusicGrid::Off && sounded[p] != MusicGrid::Short &&
+               sounded[p] != MusicGrid::Release;
+    };
+    const auto mayStart = [&](int p) { return bool(allowed >> (p % 12) & 1); };
+    float least = 0; // chance of a start
+    if (sampling.leastShare > 0)
+        for (int p = 0; p < kPitches; ++p)
+            if (mayStart(p)) {
+                const auto c = chancesOf(logits + p * kStates, sounds(p), true, sharpness);
+                least = std::max(least, float(sampling.leastShare) * c.starts / c.sum);
+            }
     for (int p = 0; p < kPitches; ++p) {
         const float* said = logits + p * kStates;
-        const bool sounds = sounded && sounded[p] != MusicGrid::Off && sounded[p] != MusicGrid::Short &&
-                            sounded[p] != MusicGrid::Release;
-        const bool mayStart = allowed >> (p % 12) & 1;
-        const auto may = [&](int state) {
-            const bool goesOn = state == MusicGrid::Hold || state == MusicGrid::Release;
-            return state == MusicGrid::Off || (goesOn ? sounds : mayStart);
-        };
-        // Of what may be alone, so that something is left at any temperature.
-        float top = said[MusicGrid::Off];
-        for (int s = 0; s < kStates; ++s)
-            if (may(s)) top = std::max(top, said[s]);
-        float weights[kStates], sum = 0;
-        for (int s = 0; s < kStates; ++s) {
-            weights[s] = may(s) ? std::exp((said[s] - top) * sharpness) : 0;
-            sum += weights[s];
-        }
-        float left = float(uniform(random)) * sum;
+        auto c = chancesOf(said, sounds(p), mayStart(p), sharpness);
+        if (c.starts < least * c.sum) c = chancesOf(said, sounds(p), false, sharpness);
+        float left = float(uniform(random)) * c.sum;
         int state = 0;
-        while (state + 1 < kStates && left >= weights[state]) left -= weights[state++];
-        if (!(weights[state] > 0)) state = MusicGrid::Off;
+        while (state + 1 < kStates && left >= c.states[state]) left -= c.states[state++];
+        if (!(c.states[state] > 0)) state = MusicGrid::Off;
         cells[p] = std::uint8_t(state);
         if (state == MusicGrid::Off) continue;
         const int from = (p + 1) * kStates;
@@ -84,7 +106,7 @@ struct MusicSpeaker::Turn
     const std::uint8_t* given;
     std::uint8_t* cells;
     std::vector<MusicDraw>* draws;
-    double temperature;
+    const MusicSampling* sampling;
     // What the frames around add to the memory's gates and to the voices, ready for all frames:
     // [frames, pieces, ...].
     torch::Tensor gatesAround, voicesAround;
@@ -128,8 +150,8 @@ MusicSpeaker::MusicSpeaker(const MusicGeneratorImpl& generator)
 }
 
 bool MusicSpeaker::speak(const torch::Tensor& around, torch::Tensor& cells, const torch::Tensor& given,
-                         std::int64_t framesPerBar, std::vector<MusicDraw>& draws, double temperature,
-                         std::stop_token stop) const
+                         std::int64_t framesPerBar, std::vector<MusicDraw>& draws,
+                         const MusicSampling& sampling) const
 {
     const torch::NoGradGuard noGrad;
     Turn turn;
@@ -139,7 +161,7 @@ bool MusicSpeaker::speak(const torch::Tensor& around, torch::Tensor& cells, cons
     turn.given = given.data_ptr<std::uint8_t>();
     turn.cells = cells.data_ptr<std::uint8_t>();
     turn.draws = &draws;
-    turn.temperature = temperature;
+    turn.sampling = &sampling;
     const auto byFrame = around.detach().transpose(0, 1).contiguous();
     turn.gatesAround = torch::matmul(byFrame, m_fromAround);
     turn.voicesAround = torch::matmul(byFrame, m_voicesAround) + m_voicesBias;
@@ -156,7 +178,7 @@ bool MusicSpeaker::speak(const torch::Tensor& around, torch::Tensor& cells, cons
     turn.start.resize(rows * std::size_t(m_head));
     turn.logits.resize(rows * kCells);
     for (turn.frame = 0; turn.frame < turn.frames; ++turn.frame) {
-        if (stop.stop_requested()) return false;
+        if (sampling.stop.stop_requested()) return false;
         remember(turn);
         for (int t = 0; t < kTracks; ++t) sayTrack(turn, t);
     }
@@ -229,7 +251,7 @@ void MusicSpeaker::sayTrack(Turn& turn, int track) const
             drawFrame(turn.logits.data() + i * kCells, m_answers[std::size_t(track)].data_ptr<float>(),
                       turn.frame > 0 ? cell - kPitches : nullptr,
                       draw.allowed ? (*draw.allowed)[std::size_t(turn.frame)] : std::uint16_t(0xfff),
-                      turn.temperature, draw.random, cell);
+                      *turn.sampling, draw.random, cell);
         setPlanes(cell, track, turn.planes[std::size_t(turn.frame)][std::size_t(i)]);
     }
 }

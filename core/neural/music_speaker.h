@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/neural/music_generator.h"
+#include "core/neural/music_sampling.h"
 
 #include <random>
-#include <stop_token>
 #include <vector>
 
 namespace moyun::neural {
@@ -27,11 +27,10 @@ public:
     explicit MusicSpeaker(const MusicGeneratorImpl& generator);
 
     // around: lookAround() of the pieces; cells: [pieces, tracks, frames, pitches] uint8, what stands,
-    // changed in place; given: [pieces, tracks, frames] uint8, 1 where it stands. temperature: above 0. A
-    // piece depends on its own draw alone. Returns false when stopped (polled every frame). No gradients.
+    // changed in place; given: [pieces, tracks, frames] uint8, 1 where it stands. A piece depends on
+    // its own draw alone. Returns false when stopped. No gradients.
     bool speak(const torch::Tensor& around, torch::Tensor& cells, const torch::Tensor& given,
-               std::int64_t framesPerBar, std::vector<MusicDraw>& draws, double temperature,
-               std::stop_token stop) const;
+               std::int64_t framesPerBar, std::vector<MusicDraw>& draws, const MusicSampling& sampling) const;
 
 private:
     struct Turn; // the frame being said

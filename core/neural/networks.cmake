@@ -13,6 +13,7 @@ moyun_library(neural
   music_blocks.cpp
   music_conditions.cpp
   music_critic.cpp
+  music_densities.cpp
   music_generator.cpp
   music_model.cpp
   music_model_file.cpp

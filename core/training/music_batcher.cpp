@@ -88,15 +88,16 @@ void MusicBatcher::fillPiece(Batch& batch, int index, const Place& place)
         if (piece.roles[std::size_t(t)] == 0) continue;
         c.roles[index][t] = int(piece.roles[std::size_t(t)]);
         const auto& all = piece.notes[std::size_t(t)];
-        // Sorted by start; a note from before the stretch may sound into it for some bars.
         const int from = int(place.frame) * MusicGrid::kTicksPerFrame;
-        const auto begin = std::lower_bound(all.begin(), all.end(), from - 400,
-                                            [](const auto& note, int tick) { return note.start < tick; });
-        const auto end = std::lower_bound(begin, all.end(), from + frames * MusicGrid::kTicksPerFrame,
-                                          [](const auto& note, int tick) { return note.start < tick; });
-        neural::drawNotes({begin, end}, int(place.frame), t, grid);
+        const auto firstFrom = [&](int tick) {
+            return std::lower_bound(all.begin(), all.end(), tick,
+                                    [](const auto& note, int at) { return note.start < at; });
+        };
+        const auto end = firstFrom(from + frames * MusicGrid::kTicksPerFrame);
+        // Sorted by start; a note from before the stretch may sound into it for some bars.
+        neural::drawNotes({firstFrom(from - 400), end}, int(place.frame), t, grid);
         if (uniform() < m_withhold.density) continue;
-        c.density[index][t][0] = float(std::log1p(double(end - begin) / m_bars));
+        c.density[index][t][0] = float(std::log1p(double(end - firstFrom(from)) / m_bars));
         c.density[index][t][1] = 1;
     }
     std::copy(grid.cells.begin(), grid.cells.end(), batch.cells[index].data_ptr<std::uint8_t>());

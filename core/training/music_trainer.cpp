@@ -9,6 +9,7 @@
 #include "core/neural/music_speaker.h"
 #include "core/training/music_batcher.h"
 #include "core/training/optimiser.h"
+#include "core/training/pack_densities.h"
 
 #include <algorithm>
 #include <chrono>
@@ -69,6 +70,7 @@ struct MusicTrainer::State
     neural::MusicCritic critic{nullptr};
     std::unique_ptr<Optimiser> optimiser, criticOptimiser;
     std::optional<MusicBatcher> batcher;
+    neural::MusicDensities densities; // of the training pieces, for the file
     std::int64_t step = 0;
     double hours = 0;
     // Sums since the last line of the log.
@@ -96,6 +98,7 @@ base::Result<std::unique_ptr<MusicTrainer>> MusicTrainer::create(const MusicTrai
     auto state = std::make_unique<State>();
     state->options = options;
     state->pack = std::make_shared<const MusicPack>(std::move(*pack));
+    state->densities = densitiesOf(*state->pack, options.bars);
     const bool bf16 = options.bf16 && neural::describeDevice(neural::Device::Cpu).bf16;
     state->compute = bf16 ? torch::kBFloat16 : torch::kFloat;
     torch::manual_seed(options.seed);
@@ -209,10 +212,10 @@ double MusicTrainer::trainStep(double falling)
         for (std::int64_t i = 0; i < half; ++i)
             draws.push_back(
                 {std::mt19937_64(o.seed + std::uint64_t(s.step) * 1009 + std::uint64_t(i)), nullptr});
-        neural::MusicSpeaker(*s.generator).speak(near, cells, stands, batch.framesPerBar, draws, 1, {});
+        neural::MusicSpeaker(*s.generator).speak(near, cells, stands, batch.framesPerBar, draws, {});
         const auto made = neural::musicPlanesOfCells(cells);
         for (int game = 0; game < o.criticSteps; ++game, ++s.games)
-            s.distance += s.criticStep(truth, made, c, o.criticRate * falling, game == 0);
+            s.distance += s.criticStep(truth, made, c, o.criticRate, game == 0);
         const auto said = s.generator->forward(near, made, batch.framesPerBar, s.compute);
         auto part = said.detach().requires_grad_(true);
         const auto wanted = overPlanes(batch.wanted.narrow(0, 0, half));
@@ -321,6 +324,7 @@ base::Result<void> MusicTrainer::saveCheckpoint()
     neural::WeightsFile weights;
     neural::describeMusicModel(s.generator->architecture(),
                                {s.pack->composers, s.pack->textures, s.pack->roles}, weights);
+    s.densities.store(weights);
     weights.metadata["trained_steps"] = std::to_string(s.step);
     neural::collectWeights(*s.generator, "", weights);
     s.optimiser->swapAverage();

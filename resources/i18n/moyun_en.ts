@@ -6568,6 +6568,30 @@
         <source>Key, meter and tempo are those of the score.</source>
         <translation>Key, meter and tempo are those of the score.</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in a piece these bars might stand: openings have more rests and upbeats, closes come to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::PlaceSection</name>
@@ -7861,10 +7885,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paint where the style shows; with Ctrl held, where it does not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More</source>
         <translation type="unfinished">More</translation>
     </message>
@@ -7922,6 +7942,10 @@
     </message>
     <message>
         <source>Makes what you see a part of the picture; one step to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint where the style shows; with Alt held, where it does not</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2899,107 +2899,107 @@
     <name>moyun::bridge::CanvasStyle</name>
     <message>
         <source>The canvas could not be shown restyled.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以所选风格显示画布。</translation>
     </message>
     <message>
         <source>The style was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>风格未能应用。</translation>
     </message>
     <message>
         <source>A style layer could not be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>风格图层无法渲染。</translation>
     </message>
     <message>
         <source>No style yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择风格</translation>
     </message>
     <message>
         <source>A style is being applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有风格正在应用。</translation>
     </message>
     <message>
         <source>Its progress is in the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>进度见任务列表。</translation>
     </message>
     <message>
         <source>There is nothing to apply yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可应用的内容。</translation>
     </message>
     <message>
         <source>Choose a style in the gallery first.</source>
-        <translation type="unfinished">请先在画廊中选择一种风格。</translation>
+        <translation>请先在风格库中选择一种风格。</translation>
     </message>
     <message>
         <source>There are %1 style regions already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有 %1 个风格区域。</translation>
     </message>
     <message>
         <source>Apply some of them, or remove those that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>请应用其中一些，或移除不再需要的。</translation>
     </message>
     <message>
         <source>Add style region</source>
-        <translation type="unfinished"></translation>
+        <translation>添加风格区域</translation>
     </message>
     <message>
         <source>Remove style region</source>
-        <translation type="unfinished"></translation>
+        <translation>移除风格区域</translation>
     </message>
     <message>
         <source>Duplicate style region</source>
-        <translation type="unfinished"></translation>
+        <translation>复制风格区域</translation>
     </message>
     <message>
         <source>Move style region</source>
-        <translation type="unfinished"></translation>
+        <translation>移动风格区域</translation>
     </message>
     <message>
         <source>Rename style region</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名风格区域</translation>
     </message>
     <message>
         <source>Show style region</source>
-        <translation type="unfinished"></translation>
+        <translation>显示风格区域</translation>
     </message>
     <message>
         <source>Hide style region</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏风格区域</translation>
     </message>
     <message>
         <source>Place of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格的位置</translation>
     </message>
     <message>
         <source>Fill style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>填满风格蒙版</translation>
     </message>
     <message>
         <source>Clear style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>清空风格蒙版</translation>
     </message>
     <message>
         <source>Invert style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>反转风格蒙版</translation>
     </message>
     <message>
         <source>Style mask from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>由选区生成风格蒙版</translation>
     </message>
     <message>
         <source>There is no style to paint a mask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可涂蒙版的风格。</translation>
     </message>
     <message>
         <source>The chosen region is hidden; show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选区域已隐藏；请先显示它。</translation>
     </message>
     <message>
         <source>Erase style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除风格蒙版</translation>
     </message>
     <message>
         <source>Paint style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>涂抹风格蒙版</translation>
     </message>
 </context>
 <context>
@@ -3221,35 +3221,35 @@
     <name>moyun::bridge::StyleApplier</name>
     <message>
         <source>Choose a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个图层。</translation>
     </message>
     <message>
         <source>The chosen layer is a group or a style layer; choose one with pixels of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的是图层组或风格图层；请选择自身带有像素的图层。</translation>
     </message>
     <message>
         <source>The layer is locked. Unlock it in the list of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层已锁定。请在图层列表中解锁。</translation>
     </message>
     <message>
         <source>The style was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>风格未能应用。</translation>
     </message>
     <message>
         <source>Apply the style in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>以完整尺寸应用风格</translation>
     </message>
     <message>
         <source>Style layer</source>
-        <translation type="unfinished"></translation>
+        <translation>风格图层</translation>
     </message>
     <message>
         <source>Apply style</source>
-        <translation type="unfinished"></translation>
+        <translation>应用风格</translation>
     </message>
     <message>
         <source>Apply style to the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>将风格应用到图层</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6556,30 @@
         <source>Key, meter and tempo are those of the score.</source>
         <translation>调、拍号与速度随乐谱。</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任意处</translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>the close</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>a whole piece</source>
+        <translation>完整一曲</translation>
+    </message>
+    <message>
+        <source>Where in a piece these bars might stand: openings have more rests and upbeats, closes come to rest</source>
+        <translation>这些小节在曲中的位置：开头多休止与弱起，结尾渐归平静</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::PlaceSection</name>
@@ -7745,171 +7769,171 @@
     <name>moyun::ui::StyleDock</name>
     <message>
         <source>A style for the whole canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>用于整张画布的风格</translation>
     </message>
     <message>
         <source>A style for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>用于选区的风格</translation>
     </message>
     <message>
         <source>A style for a painted mask</source>
-        <translation type="unfinished"></translation>
+        <translation>用于手绘蒙版的风格</translation>
     </message>
     <message>
         <source>As a new layer</source>
-        <translation type="unfinished"></translation>
+        <translation>作为新图层</translation>
     </message>
     <message>
         <source>What is seen becomes a layer above all others, with the mask of its region</source>
-        <translation type="unfinished"></translation>
+        <translation>所见成为最上方的图层，并带有其区域的蒙版</translation>
     </message>
     <message>
         <source>Onto the edited layer</source>
-        <translation type="unfinished"></translation>
+        <translation>应用到当前图层</translation>
     </message>
     <message>
         <source>The pixels of that layer alone are restyled</source>
-        <translation type="unfinished"></translation>
+        <translation>只改变该图层自身的像素</translation>
     </message>
     <message>
         <source>Keep as a style layer</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为风格图层</translation>
     </message>
     <message>
         <source>A layer that is painted anew whenever something below it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>下方内容一有变化便重新绘制的图层</translation>
     </message>
     <message>
         <source>Fill the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>填满蒙版</translation>
     </message>
     <message>
         <source>Clear the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>清空蒙版</translation>
     </message>
     <message>
         <source>Invert the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>反转蒙版</translation>
     </message>
     <message>
         <source>Mask from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>由选区生成蒙版</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Pasted painting</source>
-        <translation type="unfinished">粘贴的画作</translation>
+        <translation>粘贴的画作</translation>
     </message>
     <message>
         <source>%1 ms (%2/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒（%2/秒）</translation>
     </message>
     <message>
         <source>Live style</source>
-        <translation type="unfinished"></translation>
+        <translation>实时风格</translation>
     </message>
     <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
     </message>
     <message>
         <source>From a dab to its restyled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>从落笔到显示风格化像素所用的时间</translation>
     </message>
     <message>
         <source>Style regions</source>
-        <translation type="unfinished"></translation>
+        <translation>风格区域</translation>
     </message>
     <message>
         <source>Add a style region</source>
-        <translation type="unfinished"></translation>
+        <translation>添加风格区域</translation>
     </message>
     <message>
         <source>Another style for a part of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>为画布的一部分使用另一种风格</translation>
     </message>
     <message>
         <source>Mask brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint where the style shows; with Ctrl held, where it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版画笔</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More about the mask and the order of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版与区域次序的更多操作</translation>
     </message>
     <message>
         <source>Remove the style region</source>
-        <translation type="unfinished"></translation>
+        <translation>移除风格区域</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>The style shows on the whole canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>风格显示在整张画布上</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选区</translation>
     </message>
     <message>
         <source>The style shows within the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>风格显示在选区内</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版</translation>
     </message>
     <message>
         <source>The style shows where you paint its mask</source>
-        <translation type="unfinished"></translation>
+        <translation>风格显示在您涂出的蒙版处</translation>
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished">风格</translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Choose a painting whose manner the canvas takes</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一幅画，画布将采用它的画法</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Mixture, strength, strokes, colours, quality</source>
-        <translation type="unfinished"></translation>
+        <translation>混合、强度、笔触、颜色、质量</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Makes what you see a part of the picture; one step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>把所见变成画的一部分；一步即可撤销</translation>
+    </message>
+    <message>
+        <source>Paint where the style shows; with Alt held, where it does not</source>
+        <translation>涂出风格显示的地方；按住 Alt 则涂出不显示的地方</translation>
     </message>
 </context>
 <context>
@@ -7935,15 +7959,15 @@
     <name>moyun::ui::StyleRegionList</name>
     <message>
         <source>On the whole canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>在整张画布上</translation>
     </message>
     <message>
         <source>Within the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>在选区内</translation>
     </message>
     <message>
         <source>Where its mask is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>在涂出的蒙版处</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,11 @@ public:
 
     const neural::MusicModelNames& names() const override { return m_names; }
     std::size_t weightBytes() const override { return 0; }
+    std::optional<std::array<float, MusicGrid::kTracks>>
+    usualDensity(int, int, const std::array<int, MusicGrid::kTracks>&, std::uint64_t) const override
+    {
+        return {};
+    }
 
     base::Result<std::vector<MusicGrid>> complete(const std::vector<neural::MusicSketch>& sketches,
                                                   const neural::MusicSampling& sampling) override

@@ -5,11 +5,14 @@
 #include "core/neural/music_model.h"
 #include "core/neural/music_speaker.h"
 #include "core/training/music_batcher.h"
+#include "core/training/pack_densities.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
+#include <set>
 #include <unistd.h>
 
 using namespace moyun;
@@ -159,6 +162,67 @@ TEST_F(MusicTrainerTest, WhatIsGivenStandsAndSeedsTell)
     EXPECT_FALSE((*model)->complete({wrong}, {}).ok());
 }
 
+TEST_F(MusicTrainerTest, DensitiesAreThoseOfTheStretchItself)
+{
+    // Bar b of piece p has one to three notes more.
+    auto pack = simplePack();
+    for (std::size_t p = 0; p < pack.pieces.size(); ++p)
+        for (int b = 0; b < 6; ++b)
+            for (int n = 0; n < int(p + std::size_t(b)) % 3 + 1; ++n)
+                pack.pieces[p].notes[1].push_back({b * 96 + 24 * n + 6, 6, std::uint8_t(50 + n)});
+    for (auto& piece : pack.pieces)
+        std::sort(piece.notes[1].begin(), piece.notes[1].end(),
+                  [](const auto& a, const auto& b) { return a.start < b.start; });
+    const auto densities = training::densitiesOf(pack, 2, 1000);
+    EXPECT_EQ(densities.examples.size(), 5u * 5);
+    EXPECT_EQ(training::densitiesOf(pack, 2, 7).examples.size(), 7u);
+    const std::array<int, MusicGrid::kTracks> roles{1, 2, 0, 0};
+    std::set<float> drawn;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed)
+        drawn.insert(densities.draw(1, 0, roles, seed).value()[1]);
+    EXPECT_EQ(drawn, (std::set<float>{3.5f, 4.0f, 4.5f}));
+    EXPECT_EQ(densities.draw(1, 0, roles, 9), densities.draw(1, 0, roles, 9));
+    EXPECT_FALSE(densities.draw(1, 1, roles, 9));
+    EXPECT_FALSE(densities.draw(1, 0, {2, 1, 0, 0}, 9));
+
+    // What the batcher tells of a stretch are the same numbers.
+    training::MusicBatcher batcher(std::make_shared<const training::MusicPack>(pack), false, 16, 2, {0, 0, 0},
+                                   3);
+    for (int i = 0; i < 4; ++i) {
+        const auto density = batcher.next().conditions.density;
+        for (std::int64_t p = 0; p < density.size(0); ++p) {
+            EXPECT_FLOAT_EQ(std::expm1(density[p][0][0].item<float>()), 4);
+            const float told = std::expm1(density[p][1][0].item<float>());
+            EXPECT_TRUE(std::any_of(drawn.begin(), drawn.end(), [&](float one) {
+                return std::abs(one - told) < 1e-4f;
+            })) << told;
+        }
+    }
+}
+
+TEST_F(MusicTrainerTest, DensitiesLieInTheModelsFile)
+{
+    options.steps = 2;
+    train();
+    const auto file = options.folder / "music.safetensors";
+    const auto model = neural::loadMusicModel(file);
+    ASSERT_TRUE(model.ok()) << model.error().text();
+    EXPECT_EQ((*model)->usualDensity(1, 0, {1, 2, 0, 0}, 5),
+              (std::array<float, MusicGrid::kTracks>{4, 2, 0, 0}));
+    EXPECT_FALSE((*model)->usualDensity(0, 0, {1, 2, 0, 0}, 5));
+
+    auto weights = neural::readWeights(file);
+    ASSERT_TRUE(weights.ok());
+    weights->tensors["densities"].values[2] = 77; // no such role
+    ASSERT_TRUE(neural::writeWeights(file, *weights, neural::StoredAs::F16).ok());
+    EXPECT_FALSE(neural::loadMusicModel(file).ok());
+    weights->tensors.erase("densities");
+    ASSERT_TRUE(neural::writeWeights(file, *weights, neural::StoredAs::F16).ok());
+    const auto without = neural::loadMusicModel(file);
+    ASSERT_TRUE(without.ok()) << without.error().text();
+    EXPECT_FALSE((*without)->usualDensity(1, 0, {1, 2, 0, 0}, 5));
+}
+
 TEST_F(MusicTrainerTest, PacksComeBackAndDamagedOnesAreRefused)
 {
     const auto pack = training::MusicPack::read(options.pack);
@@ -206,8 +270,10 @@ TEST_F(MusicTrainerTest, TheSpeakerSaysWhatTheNetworkCallsLikeliest)
     auto given = torch::zeros({pieces, 4, frames}, torch::kUInt8);
     given.narrow(2, 9, 3).fill_(1); // some stand
     std::vector<neural::MusicDraw> draws(std::size_t(pieces), neural::MusicDraw{std::mt19937_64(3), nullptr});
+    neural::MusicSampling calm;
+    calm.temperature = 0.01;
     ASSERT_TRUE(
-        neural::MusicSpeaker(*generator).speak(around, cells, given, batch.framesPerBar, draws, 0.01, {}));
+        neural::MusicSpeaker(*generator).speak(around, cells, given, batch.framesPerBar, draws, calm));
     EXPECT_TRUE(cells.narrow(2, 9, 3).equal(batch.cells.narrow(2, 9, 3)));
 
     const auto whole =
@@ -238,4 +304,46 @@ TEST_F(MusicTrainerTest, TheSpeakerSaysWhatTheNetworkCallsLikeliest)
         generator->answers(0).view({3, MusicGrid::kPitches, MusicGrid::kPitches, MusicGrid::kStates});
     EXPECT_EQ(answers.select(1, 10).narrow(1, 0, 11).abs().sum().item<float>(), 0);
     EXPECT_GT(answers.select(1, 10).select(1, 11).abs().sum().item<float>(), 0);
+}
+
+TEST_F(MusicTrainerTest, WhatIsUnlikelyBesideTheLikeliestStartDoesNotStart)
+{
+    torch::NoGradGuard noGrad;
+    torch::manual_seed(6);
+    neural::MusicArchitecture a;
+    a.composers = a.textures = 2;
+    a.roles = 3;
+    a.channels = 16;
+    a.blocks = 1;
+    a.units = 16;
+    a.before = 8;
+    a.head = 48;
+    neural::MusicGenerator generator(a);
+    for (auto& item : generator->named_parameters()) {
+        if (item.key().find("answers") != std::string::npos) item.value().zero_(); // no pitch changes another
+        if (item.key().starts_with("out")) item.value().normal_(0, 0.05);
+    }
+    training::MusicBatcher batcher(std::make_shared<const training::MusicPack>(simplePack()), false, 2, 4, {},
+                                   3);
+    const auto batch = batcher.next();
+    const auto pieces = batch.cells.size(0), frames = batch.cells.size(2);
+    const auto around = generator->lookAround(
+        neural::musicPlanesOfCells(batch.cells), batch.given, batch.conditions,
+        neural::musicNoise(pieces, frames, batch.framesPerBar, a.noise, at::detail::createCPUGenerator(1)),
+        torch::kFloat);
+    const auto mostStarts = [&](double leastShare) {
+        auto cells = torch::zeros_like(batch.cells);
+        std::vector<neural::MusicDraw> draws(std::size_t(pieces),
+                                             neural::MusicDraw{std::mt19937_64(3), nullptr});
+        neural::MusicSampling sampling;
+        sampling.leastShare = leastShare;
+        EXPECT_TRUE(neural::MusicSpeaker(*generator)
+                        .speak(around, cells, torch::zeros({pieces, 4, frames}, torch::kUInt8),
+                               batch.framesPerBar, draws, sampling));
+        const auto starts = (cells != int(MusicGrid::Off)) * (cells != int(MusicGrid::Hold)) *
+                            (cells != int(MusicGrid::Release));
+        return starts.sum(-1).max().item<std::int64_t>();
+    };
+    EXPECT_GT(mostStarts(0), 30);
+    EXPECT_LE(mostStarts(0.9999), 3);
 }

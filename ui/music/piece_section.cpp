@@ -22,7 +22,7 @@ using Mode = bridge::MusicWishes::Mode;
 
 namespace {
 
-enum Row { Key, Meter, Bars, Tempo, Texture, Roles };
+enum Row { Key, Meter, Bars, Place, Tempo, Texture, Roles };
 
 constexpr std::pair<int, int> kMeters[] = {{4, 4}, {3, 4}, {2, 4}, {6, 8}, {2, 2}, {3, 8}};
 // Before a model has said which it knows.
@@ -46,11 +46,12 @@ int keyIndex(const QComboBox* box, const QString& written)
 
 PieceSection::PieceSection(bridge::MusicStudio* studio, QWidget* parent)
     : WishEditor(studio, parent), m_key(new QComboBox(this)), m_meter(new QComboBox(this)),
-      m_bars(new QSpinBox(this)), m_tempo(new QDoubleSpinBox(this)), m_texture(new QComboBox(this)),
-      m_roles(new QToolButton(this)), m_given(new QLabel(this))
+      m_bars(new QSpinBox(this)), m_place(new QComboBox(this)), m_tempo(new QDoubleSpinBox(this)),
+      m_texture(new QComboBox(this)), m_roles(new QToolButton(this)), m_given(new QLabel(this))
 {
     for (const QString& key : MusicWords::keys()) m_key->addItem(QString(), key);
     for (const auto& [beats, unit] : kMeters) m_meter->addItem(MusicWords::meter(beats, unit));
+    for (int place = 0; place < kPlaces; ++place) m_place->addItem(QString());
     m_bars->setRange(1, 64);
     m_tempo->setRange(10, 400);
     m_tempo->setDecimals(0);
@@ -64,7 +65,7 @@ PieceSection::PieceSection(bridge::MusicStudio* studio, QWidget* parent)
     m_roles->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_given->setObjectName(QStringLiteral("hint"));
     m_given->setWordWrap(true);
-    for (QComboBox* box : {m_key, m_meter, m_texture}) {
+    for (QComboBox* box : {m_key, m_meter, m_place, m_texture}) {
         box->setMinimumContentsLength(5);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
@@ -74,7 +75,7 @@ PieceSection::PieceSection(bridge::MusicStudio* studio, QWidget* parent)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    QWidget* const fields[] = {m_key, m_meter, m_bars, m_tempo, m_texture, m_roles};
+    QWidget* const fields[] = {m_key, m_meter, m_bars, m_place, m_tempo, m_texture, m_roles};
     grid->addWidget(m_given, 0, 0, 1, 2);
     for (int row = 0; row < int(std::size(fields)); ++row) {
         m_names[row] = new QLabel(this);
@@ -90,6 +91,12 @@ PieceSection::PieceSection(bridge::MusicStudio* studio, QWidget* parent)
     });
     connect(m_bars, &QSpinBox::valueChanged, this,
             [this](int bars) { write([bars](Wishes& wishes) { wishes.bars = bars; }); });
+    connect(m_place, &QComboBox::activated, this, [this](int place) {
+        write([place](Wishes& wishes) {
+            wishes.opens = place == Opening || place == Whole;
+            wishes.ends = place == Ending || place == Whole;
+        });
+    });
     connect(m_tempo, &QDoubleSpinBox::valueChanged, this,
             [this](double tempo) { write([tempo](Wishes& wishes) { wishes.tempo = tempo; }); });
     connect(m_texture, &QComboBox::activated, this, [this] {
@@ -143,6 +150,7 @@ void PieceSection::showWishes(const Wishes& wishes)
         std::find(std::begin(kMeters), std::end(kMeters), std::pair(wishes.beats, wishes.unit));
     m_meter->setCurrentIndex(meter == std::end(kMeters) ? -1 : int(meter - std::begin(kMeters)));
     m_bars->setValue(wishes.bars);
+    m_place->setCurrentIndex((wishes.opens ? Opening : Anywhere) + (wishes.ends ? Ending : Anywhere));
     m_tempo->setValue(wishes.tempo);
     m_texture->setCurrentIndex(m_texture->findData(wishes.texture));
     QStringList roles;
@@ -154,9 +162,9 @@ void PieceSection::showWishes(const Wishes& wishes)
     const Mode mode = wishes.mode;
     const bool fresh = mode == Mode::New, goesOn = mode == Mode::Continue;
     const bool frees = wishes.texture == QLatin1String("free");
-    const bool shown[] = {fresh,         fresh, fresh || goesOn, fresh, fresh || mode == Mode::Accompany,
-                          fresh && frees};
-    QWidget* const fields[] = {m_key, m_meter, m_bars, m_tempo, m_texture, m_roles};
+    const bool shown[] = {
+        fresh, fresh, fresh || goesOn, fresh, fresh, fresh || mode == Mode::Accompany, fresh && frees};
+    QWidget* const fields[] = {m_key, m_meter, m_bars, m_place, m_tempo, m_texture, m_roles};
     for (int row = 0; row < int(std::size(fields)); ++row) {
         m_names[row]->setVisible(shown[row]);
         fields[row]->setVisible(shown[row]);
@@ -167,14 +175,20 @@ void PieceSection::showWishes(const Wishes& wishes)
 
 void PieceSection::retranslate()
 {
-    const QString names[] = {tr("Key"), tr("Meter"), tr("Bars"), tr("Tempo"), tr("For"), tr("Tracks")};
-    QWidget* const fields[] = {m_key, m_meter, m_bars, m_tempo, m_texture, m_roles};
+    const QString names[] = {tr("Key"),   tr("Meter"), tr("Bars"),  tr("Place"),
+                             tr("Tempo"), tr("For"),   tr("Tracks")};
+    const QString places[kPlaces] = {tr("anywhere"), tr("the opening"), tr("the close"), tr("a whole piece")};
+    for (int place = 0; place < kPlaces; ++place) m_place->setItemText(place, places[place]);
+    QWidget* const fields[] = {m_key, m_meter, m_bars, m_place, m_tempo, m_texture, m_roles};
     for (int row = 0; row < int(std::size(fields)); ++row) {
         m_names[row]->setText(names[row]);
         fields[row]->setAccessibleName(names[row]);
     }
     for (int i = 0; i < m_key->count(); ++i)
         m_key->setItemText(i, MusicWords::key(m_key->itemData(i).toString()));
+    m_place->setToolTip(
+        tr("Where in a piece these bars might stand: openings have more rests and upbeats, closes come to "
+           "rest"));
     m_tempo->setToolTip(tr("Quarter notes a minute"));
     m_bars->setToolTip(tr("1 to 64 bars; more than eight are composed window by window"));
     m_given->setText(tr("Key, meter and tempo are those of the score."));

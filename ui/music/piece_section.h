@@ -27,6 +27,9 @@ public:
     QComboBox* texture() const { return m_texture; }
     QToolButton* roles() const { return m_roles; }
 
+    QComboBox* place() const { return m_place; }
+
+    enum Place { Anywhere, Opening, Ending, Whole, kPlaces };
     static constexpr int kMostRoles = 4;
 
 private:
@@ -35,10 +38,11 @@ private:
     void fillTextures();
     void fillRoles();
 
-    QLabel* m_names[6];
+    QLabel* m_names[7];
     QComboBox* m_key;
     QComboBox* m_meter;
     QSpinBox* m_bars;
+    QComboBox* m_place;
     QDoubleSpinBox* m_tempo;
     QComboBox* m_texture;
     QToolButton* m_roles;

@@ -42,7 +42,9 @@ struct ComposeRequest
     std::vector<std::size_t> openTracks; // Fill, Variation: indices into the draft; empty: all
     double distance = 0.5;               // Variation: 0 to 1
     music::Score target;                 // Path
-    bool ends = false;                   // what is new ends the piece: the network is told of a last bar
+    // What the network is told of the place in the piece: that a new piece begins there (which often has
+    // rests and upbeats), that what is new ends it. Neither: bars from anywhere.
+    bool opens = false, ends = false;
 
     // What composers put right by hand (core/music/postprocess.h), of the new notes alone.
     struct Cleaning

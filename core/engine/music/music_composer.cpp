@@ -14,9 +14,9 @@ using neural::MusicGrid;
 using neural::MusicSketch;
 
 constexpr int kTracks = MusicGrid::kTracks;
-// What a temperature of 1 means for the network: of 0.92, 0.97 and 1 the one at which the share of notes in
+// Of 0, 0.02, 0.03 and 0.05 (and temperatures of 0.92, 0.97 and 1) the one at which the share of notes in
 // scale, the pitch classes and the notes of a bar come nearest to those of real music (models/music.md).
-constexpr double kCalm = 0.97;
+constexpr double kLeastShare = 0.03;
 
 // The frames `at` to `at + length` of a take.
 MusicSketch windowOf(const MusicSketch& take, int at, int length)
@@ -86,14 +86,20 @@ base::Result<void> MusicComposer::complete(const ComposeRequest& request, const 
         for (std::size_t i = 0; i < takes.size(); ++i) {
             auto window = windowOf(takes[i], at, length);
             if (!isOpen(window, 0, length)) continue;
-            window.beginsPiece = first == 0 && plan.from == 0;
+            window.beginsPiece = first == 0 && plan.from == 0 && (!isNew || request.opens);
             window.endsPiece = last == bars && (!endsAnew || request.ends || request.cleaning.cadence);
             window.seed = takes[i].seed * 1'000'003 + std::uint64_t(first);
+            // What follows is as full as what stands before it.
+            if (isNew && request.density < 0 && first == 0)
+                if (const auto usual =
+                        m_model.usualDensity(window.texture, window.meter, window.roles, window.seed))
+                    window.density = *usual;
             windows.push_back(std::move(window));
             of.push_back(i);
         }
         neural::MusicSampling sampling;
-        sampling.temperature = request.temperature * kCalm;
+        sampling.temperature = request.temperature;
+        sampling.leastShare = kLeastShare;
         sampling.stop = m_stop;
         auto made = m_model.complete(windows, sampling);
         if (!made) return made.error();

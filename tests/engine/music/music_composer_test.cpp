@@ -51,6 +51,35 @@ TEST(MusicComposerTest, LongPiecesAreMadeInWindowsThatSeeWhatWentBefore)
     request.ends = true;
     composed(model, request);
     EXPECT_TRUE(model.last[0].endsPiece);
+    request.bars = 8;
+    composed(model, request);
+    EXPECT_FALSE(model.last[0].beginsPiece);
+    request.opens = true;
+    composed(model, request);
+    EXPECT_TRUE(model.last[0].beginsPiece);
+}
+
+TEST(MusicComposerTest, WhereNoDensityIsAskedForTheFirstBarsAreAsFullAsRealOnes)
+{
+    SteadyModel model;
+    model.usual = {5, 4, 0, 0};
+    ComposeRequest request;
+    request.takes = 2;
+    composed(model, request);
+    for (const auto& sketch : model.last) EXPECT_EQ(sketch.density, *model.usual);
+    request.density = 0.5;
+    composed(model, request);
+    EXPECT_NE(model.last[0].density, *model.usual);
+    EXPECT_GT(model.last[0].density[0], 0);
+    request.density = -1;
+    request.bars = 12;
+    composed(model, request);
+    EXPECT_LT(model.last[0].density[0], 0); // the second window goes on from the first
+    request.bars = 8;
+    request.mode = ComposeRequest::Mode::Continue;
+    request.draft = draft();
+    composed(model, request);
+    EXPECT_LT(model.last[0].density[0], 0);
 }
 
 TEST(MusicComposerTest, ALockedKeyAllowsItsScaleAlone)

@@ -19,6 +19,11 @@ class SteadyModel : public neural::MusicModel
 public:
     const neural::MusicModelNames& names() const override { return m_names; }
     std::size_t weightBytes() const override { return 0; }
+    std::optional<std::array<float, MusicGrid::kTracks>>
+    usualDensity(int, int, const std::array<int, MusicGrid::kTracks>&, std::uint64_t) const override
+    {
+        return usual;
+    }
     base::Result<std::vector<MusicGrid>> complete(const std::vector<neural::MusicSketch>& sketches,
                                                   const neural::MusicSampling&) override
     {
@@ -41,6 +46,7 @@ public:
     }
 
     int calls = 0;
+    std::optional<std::array<float, MusicGrid::kTracks>> usual;
     std::vector<neural::MusicSketch> last;
 
 private:
