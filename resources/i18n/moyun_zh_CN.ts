@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished">选择</translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -2864,11 +2864,11 @@
     <name>moyun::bridge::CanvasStudio</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished">背景</translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Layer 1</source>
-        <translation type="unfinished">图层 1</translation>
+        <translation>图层 1</translation>
     </message>
     <message>
         <source>The picture could not be opened.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">粘贴</translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>The picture could not be saved.</source>
@@ -3856,11 +3856,11 @@
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished">粘贴的图片</translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
-        <translation type="unfinished">没有可以粘贴的图片。</translation>
+        <translation>没有可粘贴的图片。</translation>
     </message>
     <message>
         <source>Copy a picture, or a file with one, first.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished">打开图片</translation>
+        <translation>打开图片</translation>
     </message>
     <message>
         <source>Put a picture in as a layer</source>
@@ -4012,27 +4012,27 @@
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished">文件夹：</translation>
+        <translation>文件夹：</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">名称：</translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished">类型：</translation>
+        <translation>类型：</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4051,11 +4051,11 @@
     </message>
     <message>
         <source>Brushes</source>
-        <translation type="unfinished">画笔</translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">图层</translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Navigator</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">总览</translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>The whole picture and a reference picture</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">风格</translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>See the picture in the manner of a painting while you paint</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>&amp;Open picture…</source>
-        <translation type="unfinished">打开图片(&amp;O)…</translation>
+        <translation>打开图片(&amp;O)…</translation>
     </message>
     <message>
         <source>Put a picture &amp;in as a layer…</source>
@@ -4258,23 +4258,23 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">另存为(&amp;A)…</translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">导出(&amp;E)…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished">剪切(&amp;T)</translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy of &amp;all layers</source>
@@ -4298,31 +4298,31 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished">全选(&amp;A)</translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished">取消选择(&amp;N)</translation>
+        <translation>取消选择(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Invert the selection</source>
-        <translation type="unfinished">反选(&amp;I)</translation>
+        <translation>反选(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished">放大(&amp;I)</translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished">缩小(&amp;O)</translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished">100 %(&amp;1)</translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished">适合窗口(&amp;F)</translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Turn the view &amp;left</source>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
         <source>&amp;Merge down</source>
-        <translation type="unfinished">向下合并(&amp;M)</translation>
+        <translation>向下合并(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Flatten the picture</source>
-        <translation type="unfinished">拼合图像(&amp;F)</translation>
+        <translation>拼合图片(&amp;F)</translation>
     </message>
     <message>
         <source>Delete the &amp;layer</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>Moyun</source>
-        <translation type="unfinished">墨韵</translation>
+        <translation>墨韵</translation>
     </message>
     <message>
         <source>The picture is not saved.</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">颜色</translation>
+        <translation>颜色</translation>
     </message>
 </context>
 <context>
@@ -8411,7 +8411,7 @@
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished">不透明度</translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>How much of what is painted covers what is there</source>
@@ -8419,7 +8419,7 @@
     </message>
     <message>
         <source>Hardness</source>
-        <translation type="unfinished">硬度</translation>
+        <translation>硬度</translation>
     </message>
     <message>
         <source>How sharp the edge of the brush is</source>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished">依预设</translation>
+        <translation>自带</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -8483,7 +8483,7 @@
     </message>
     <message>
         <source>Keep transparency</source>
-        <translation type="unfinished">保留透明</translation>
+        <translation>保持透明</translation>
     </message>
     <message>
         <source>Paint only where the layer is already painted</source>
@@ -8523,7 +8523,7 @@
     </message>
     <message>
         <source>Mirror the view</source>
-        <translation type="unfinished">镜像视图</translation>
+        <translation>镜像视图</translation>
     </message>
     <message>
         <source>Look at the picture in a mirror (M); it is not changed</source>
@@ -8531,7 +8531,7 @@
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">缩放</translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Click to see the whole picture (Ctrl+0); 1: 100 %, + and -: closer and further</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished">平滑</translation>
+        <translation>平滑边缘</translation>
     </message>
     <message>
         <source>Edges without steps</source>
