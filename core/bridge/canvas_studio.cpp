@@ -1,226 +1,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/canvas_studio.h"
 
-#include "core/bridge/background.h"
 #include "core/bridge/error_text.h"
-#include "core/bridge/images.h"
+#include "core/canvas/compositor.h"
 #include "core/canvas/convert.h"
 #include "core/canvas/layer_edits.h"
-#include "core/canvas/paint.h"
-#include "core/image/image_file.h"
-#include "core/image/resize.h"
+#include "core/canvas/selection_edits.h"
 
+#include <QDir>
 #include <QFileInfo>
 
-#include <cmath>
+#include <algorithm>
 
 namespace moyun::bridge {
 
-using base::Result;
-using canvas::Picture;
-
-namespace {
-
-// A picture file as one layer named after it.
-struct Read
-{
-    canvas::Layer layer;
-    int width = 0, height = 0;
-};
-
-Result<Read> layerOf(const std::string& file)
-{
-    auto image = image::readImage(file, {canvas::kMostSide});
-    if (!image) return image.error();
-    base::ImageBuffer all(image->rgb.width(), image->rgb.height(), 4);
-    for (int y = 0; y < all.height(); ++y)
-        for (int x = 0; x < all.width(); ++x) {
-            const auto* from = image->rgb.pixel(x, y);
-            auto* to = all.pixel(x, y);
-            std::copy(from, from + 3, to);
-            to[3] = image->alpha ? image->alpha->pixel(x, y)[0] : 255;
-        }
-    canvas::Layer layer;
-    layer.name = QFileInfo(QString::fromStdString(file)).completeBaseName().toStdString();
-    layer.pixels = canvas::pixelsFrom(all);
-    return Read{std::move(layer), all.width(), all.height()};
-}
-
-base::Error noOpenRaster(const QString& file)
-{
-    return {base::ErrorCode::Unsupported,
-            "The file " + file.toStdString() + " cannot be handled: this build has no OpenRaster.",
-            "Export the picture as PNG."};
-}
-
-} // namespace
-
-struct CanvasStudio::Files
-{
-    int running = 0;
-    Background worker; // goes first
-};
-
 CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent)
     : QObject(parent), m_painter(std::make_unique<CanvasPainter>(&m_document, &m_tools,
-                                                                 canvas::BrushLibrary::open(brushFolders))),
-      m_files(std::make_unique<Files>())
+                                                                 canvas::BrushLibrary::open(brushFolders)))
 {
-    m_tools.load();
     create(1600, 1200, Qt::white);
 }
 
-CanvasStudio::~CanvasStudio() = default;
+CanvasStudio::~CanvasStudio()
+{
+    finish();
+}
 
 void CanvasStudio::create(int width, int height, const QColor& background)
 {
     m_painter->finish();
-    Picture picture;
-    picture.width = width;
-    picture.height = height;
-    if (background.alpha() > 0) {
-        canvas::Layer below;
-        below.id = picture.nextId++;
-        below.name = tr("Background").toStdString();
-        below.pixels = canvas::filledPixels({0, 0, width, height},
-                                            canvas::colourOf(background.redF(), background.greenF(),
-                                                             background.blueF(), background.alphaF()));
-        picture.layers.push_back(std::move(below));
-    }
-    canvas::Layer layer;
-    layer.id = picture.nextId++;
-    layer.name = tr("Layer 1").toStdString();
-    const canvas::LayerId edited = layer.id;
-    picture.layers.push_back(std::move(layer));
-    if (m_document.restore(std::move(picture))) m_document.setLayer(edited);
+    canvas::LayerId paintOn = 0;
+    m_document.restore(newPicture(width, height, background, paintOn));
+    m_document.setLayer(paintOn);
 }
 
 void CanvasStudio::open(const QString& file)
 {
-    if (file.endsWith(QLatin1String(".ora"), Qt::CaseInsensitive))
-        return Q_EMIT noticeRaised(Error, tr("The picture could not be opened."),
-                                   errorText(noOpenRaster(file)));
-    if (m_files->running++ == 0) Q_EMIT busyChanged(true);
-    m_files->worker.run([name = file.toStdString()] { return layerOf(name); },
-                        [this, file](Result<Read> read) {
-                            if (--m_files->running == 0) Q_EMIT busyChanged(false);
-                            if (!read)
-                                return Q_EMIT noticeRaised(Error, tr("The picture could not be opened."),
-                                                           errorText(read.error()));
-                            m_painter->finish();
-                            Picture picture;
-                            picture.width = read->width;
-                            picture.height = read->height;
-                            read->layer.id = picture.nextId++;
-                            picture.layers.push_back(std::move(read->layer));
-                            if (m_document.restore(std::move(picture), file)) Q_EMIT opened(file);
-                        });
+    count(1);
+    m_files.run([path = file.toStdString()] { return canvas::openCanvas(path); },
+                [this, file](base::Result<canvas::OpenedCanvas> opened) {
+                    count(-1);
+                    const QString name = QFileInfo(file).fileName();
+                    if (!opened)
+                        return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
+                    m_painter->finish();
+                    // A picture of another kind is imported: saving it as .ora asks for a name first.
+                    const bool own = QFileInfo(file).suffix().toLower() == QLatin1String("ora");
+                    m_document.restore(std::move(opened->picture), own ? file : QString());
+                    Q_EMIT this->opened(file);
+                    if (opened->notes.empty()) return;
+                    QStringList notes;
+                    for (const auto& note : opened->notes) notes += QString::fromStdString(note);
+                    Q_EMIT noticeRaised(Notice, tr("\"%1\" was read with changes.").arg(name),
+                                        notes.join(QLatin1Char(' ')));
+                });
 }
 
 void CanvasStudio::importAsLayer(const QString& file)
 {
-    if (m_files->running++ == 0) Q_EMIT busyChanged(true);
-    m_files->worker.run([name = file.toStdString()] { return layerOf(name); },
-                        [this](Result<Read> read) {
-                            if (--m_files->running == 0) Q_EMIT busyChanged(false);
-                            if (!read)
-                                return Q_EMIT noticeRaised(Error, tr("The picture could not be put in."),
-                                                           errorText(read.error()));
-                            m_painter->finish();
-                            const Picture& now = m_document.picture();
-                            canvas::LayerId made = 0;
-                            const auto after =
-                                canvas::withLayer(now, std::move(read->layer),
-                                                  canvas::placeAbove(now, m_document.layer()), &made);
-                            if (after) m_document.change(*after, tr("Picture as a layer"), 0, made);
-                        });
+    count(1);
+    m_files.run([path = file.toStdString()] { return canvas::openCanvas(path); },
+                [this, file](base::Result<canvas::OpenedCanvas> opened) {
+                    count(-1);
+                    const QString name = QFileInfo(file).fileName();
+                    if (!opened)
+                        return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
+                    auto pixels = canvas::visiblePixels(opened->picture);
+                    if (!pixels) return tellError(tr("\"%1\" could not be added.").arg(name), pixels.error());
+                    m_painter->finish();
+                    canvas::Layer layer;
+                    layer.name = QFileInfo(file).completeBaseName().toStdString();
+                    layer.pixels = std::move(*pixels);
+                    const auto& picture = m_document.picture();
+                    canvas::LayerId made = 0;
+                    const auto after = canvas::withLayer(
+                        picture, std::move(layer), canvas::placeAbove(picture, m_document.layer()), &made);
+                    if (!after) return tellError(tr("\"%1\" could not be added.").arg(name), after.error());
+                    m_document.change(*after, tr("Add picture"), 0, made);
+                });
 }
 
 void CanvasStudio::pasteAsLayer(const QImage& picture, const QString& name)
 {
+    if (picture.isNull()) {
+        Q_EMIT noticeRaised(Notice, tr("There is no picture to paste."),
+                            tr("Copy one first, in this or another program."));
+        return;
+    }
+    if (picture.width() > canvas::kMostSide || picture.height() > canvas::kMostSide) {
+        Q_EMIT noticeRaised(Warning, tr("The picture is too large to paste."),
+                            tr("It may have %1 pixels a side at most.").arg(canvas::kMostSide));
+        return;
+    }
     m_painter->finish();
-    const QImage plain = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    const Picture& now = m_document.picture();
+    const QImage pixels = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const auto& before = m_document.picture();
     canvas::Layer layer;
-    layer.name = canvas::freeName(now, name.toStdString());
-    layer.pixels = canvas::pixelsFromBgra(plain.constBits(), plain.width(), plain.height(),
-                                          std::size_t(plain.bytesPerLine()), (now.width - plain.width()) / 2,
-                                          (now.height - plain.height()) / 2);
+    layer.name = canvas::freeName(before, name.toStdString());
+    // In the middle of the canvas.
+    layer.pixels = canvas::pixelsFromBgra(
+        pixels.constBits(), pixels.width(), pixels.height(), std::size_t(pixels.bytesPerLine()),
+        (before.width - pixels.width()) / 2, (before.height - pixels.height()) / 2);
     canvas::LayerId made = 0;
     const auto after =
-        canvas::withLayer(now, std::move(layer), canvas::placeAbove(now, m_document.layer()), &made);
-    if (after) m_document.change(*after, tr("Paste"), 0, made);
+        canvas::withLayer(before, std::move(layer), canvas::placeAbove(before, m_document.layer()), &made);
+    if (!after) return tellError(tr("The picture could not be pasted."), after.error());
+    m_document.change(*after, tr("Paste"), 0, made);
 }
 
 void CanvasStudio::save(const QString& file)
 {
-    Q_EMIT noticeRaised(Error, tr("The picture could not be saved."), errorText(noOpenRaster(file)));
+    m_painter->finish();
+    count(1);
+    m_files.run(
+        [path = file.toStdString(), picture = m_document.picture()] {
+            return std::pair(canvas::writeOpenRaster(path, picture), picture);
+        },
+        [this, file](const std::pair<base::Result<void>, canvas::Picture>& wrote) {
+            count(-1);
+            if (!wrote.first)
+                return tellError(tr("\"%1\" was not saved.").arg(QFileInfo(file).fileName()),
+                                 wrote.first.error());
+            m_document.setFile(file);
+            if (m_document.picture() == wrote.second) m_document.setSaved(); // not painted on meanwhile
+            Q_EMIT saved(file);
+        });
 }
 
 void CanvasStudio::exportTo(const QString& file, const Export& options)
 {
-    if (file.endsWith(QLatin1String(".ora"), Qt::CaseInsensitive)) return save(file);
     m_painter->finish();
-    if (m_files->running++ == 0) Q_EMIT busyChanged(true);
-    m_files->worker.run(
-        [picture = m_document.picture(), options, name = file.toStdString()]() -> Result<void> {
-            base::ImageBuffer all = canvas::imageOf(picture);
-            if (options.scale != 1) {
-                auto scaled = image::resize(all, std::max(1, int(std::lround(all.width() * options.scale))),
-                                            std::max(1, int(std::lround(all.height() * options.scale))));
-                if (!scaled) return scaled.error();
-                all = std::move(*scaled);
-            }
-            base::ImageBuffer rgb(all.width(), all.height(), 3), alpha(all.width(), all.height(), 1);
-            const int ground[] = {options.background.red(), options.background.green(),
-                                  options.background.blue()};
-            for (int y = 0; y < all.height(); ++y)
-                for (int x = 0; x < all.width(); ++x) {
-                    const auto* from = all.pixel(x, y);
-                    for (int i = 0; i < 3; ++i)
-                        rgb.pixel(x, y)[i] =
-                            options.transparent
-                                ? from[i]
-                                : std::uint8_t((from[i] * from[3] + ground[i] * (255 - from[3]) + 127) / 255);
-                    alpha.pixel(x, y)[0] = from[3];
-                }
-            image::WriteOptions how;
-            how.jpegQuality = how.webpQuality = options.quality;
-            return image::writeImage(name, rgb, options.transparent ? &alpha : nullptr, how);
-        },
-        [this, file](const Result<void>& written) {
-            if (--m_files->running == 0) Q_EMIT busyChanged(false);
-            if (!written)
-                return Q_EMIT noticeRaised(Error, tr("The picture could not be exported."),
-                                           errorText(written.error()));
-            Q_EMIT exported(file);
-        });
+    count(1);
+    m_files.run([file, options, picture = m_document.picture(),
+                 stop = m_stop.get_token()] { return writeExport(picture, file, options, stop); },
+                [this, file](const base::Result<void>& wrote) {
+                    count(-1);
+                    const QFileInfo info(file);
+                    if (!wrote) {
+                        if (wrote.error().code != base::ErrorCode::Cancelled)
+                            tellError(tr("\"%1\" was not exported.").arg(info.fileName()), wrote.error());
+                        return;
+                    }
+                    Q_EMIT noticeRaised(
+                        Notice, tr("Exported \"%1\".").arg(info.fileName()),
+                        tr("It is in %1.").arg(QDir::toNativeSeparators(info.absolutePath())));
+                    Q_EMIT exported(file);
+                });
 }
 
 bool CanvasStudio::isBusy() const
 {
-    return m_files->running > 0;
+    return m_underWay > 0;
 }
 
 QImage CanvasStudio::copySelected(bool wholePicture) const
 {
-    const Picture& picture = m_document.picture();
-    const canvas::Layer* layer = picture.find(m_document.layer());
-    if (!wholePicture && !layer) return {};
-    const canvas::Mask* selection = picture.selection ? &*picture.selection : nullptr;
-    auto pixels = wholePicture ? canvas::visiblePixels(picture) : Result<canvas::Pixels>(layer->pixels);
-    if (!pixels) return {};
-    const canvas::Pixels part = canvas::selectedPart(*pixels, selection);
-    auto image =
-        std::make_shared<base::ImageBuffer>(canvas::imageOf(part, {0, 0, picture.width, picture.height}));
-    return sharedImage(image);
+    canvas::Picture picture = m_document.picture();
+    const auto selection = picture.selection;
+    const image::Rect area =
+        selection ? canvas::boundsOf(*selection) : image::Rect{0, 0, picture.width, picture.height};
+    const image::Rect shown{std::max(0, area.x), std::max(0, area.y),
+                            std::min(picture.width, area.right()) - std::max(0, area.x),
+                            std::min(picture.height, area.bottom()) - std::max(0, area.y)};
+    if (shown.width <= 0 || shown.height <= 0) return {};
+    canvas::Layer copied;
+    if (wholePicture) {
+        auto pixels = canvas::visiblePixels(picture);
+        if (!pixels) return {};
+        copied.pixels = std::move(*pixels);
+    } else if (const auto* layer = picture.find(m_document.layer())) {
+        copied = *layer;
+        copied.opacity = 1;
+        copied.visible = true;
+        copied.mode = canvas::BlendMode::Normal;
+    }
+    if (selection) copied.pixels = canvas::selectedPart(copied.pixels, &*selection);
+    picture.layers = {std::move(copied)};
+    QImage image(shown.width, shown.height, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) return {};
+    canvas::compose(picture, shown, image.bits(), std::size_t(image.bytesPerLine()));
+    return image;
 }
 
 void CanvasStudio::finish()
 {
     m_painter->finish();
-    m_files->worker.drain();
-    m_tools.save();
+    m_stop.request_stop();
+    m_files.drain(); // what was asked to be saved is written
+}
+
+void CanvasStudio::tellError(const QString& title, const base::Error& error)
+{
+    Q_EMIT noticeRaised(Error, title, errorText(error));
+}
+
+void CanvasStudio::count(int by)
+{
+    const bool was = isBusy();
+    m_underWay += by;
+    if (was != isBusy()) Q_EMIT busyChanged(isBusy());
 }
 
 } // namespace moyun::bridge

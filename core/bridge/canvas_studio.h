@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/bridge/background.h"
 #include "core/bridge/canvas_document.h"
+#include "core/bridge/canvas_files.h"
 #include "core/bridge/canvas_painter.h"
 #include "core/bridge/canvas_tools.h"
 
@@ -11,23 +13,18 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 
 namespace moyun::bridge {
 
-// Everything behind the canvas: the document, the tools, painting, files. Reading and writing run on a worker;
-// answers come by signals. GUI thread only; never waits but in finish().
+// Everything behind the canvas: the document, the tools, painting, files. Reading and writing run on a
+// worker; answers come by signals. GUI thread only; never waits but in finish().
 class CanvasStudio : public QObject
 {
     Q_OBJECT
 public:
     enum NoticeKind { Notice, Warning, Error };
-    struct Export
-    {
-        int quality = 92;         // JPEG, WebP
-        double scale = 1;         // 0.05 to 4
-        bool transparent = true;  // where the format can
-        QColor background = Qt::white;
-    };
+    using Export = CanvasExport;
 
     CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent = nullptr);
     ~CanvasStudio() override;
@@ -40,7 +37,7 @@ public:
     void open(const QString& file);
     void importAsLayer(const QString& file);
     void pasteAsLayer(const QImage& picture, const QString& name);
-    void save(const QString& file);                           // .ora, and the document's file from then on
+    void save(const QString& file);                            // .ora, and the document's file from then on
     void exportTo(const QString& file, const Export& options); // PNG, JPEG, TIFF, WebP, .ora
     bool isBusy() const;
 
@@ -57,11 +54,15 @@ Q_SIGNALS:
     void noticeRaised(int kind, const QString& title, const QString& text);
 
 private:
-    struct Files;
+    void tellError(const QString& title, const base::Error& error);
+    void count(int by);
+
     CanvasDocument m_document;
     CanvasTools m_tools;
     std::unique_ptr<CanvasPainter> m_painter;
-    std::unique_ptr<Files> m_files;
+    std::stop_source m_stop; // of exports that last, at the end of the program
+    int m_underWay = 0;
+    Background m_files; // the last to come, the first to go: what it does uses the others
 };
 
 } // namespace moyun::bridge
