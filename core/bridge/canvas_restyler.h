@@ -19,7 +19,7 @@ namespace moyun::bridge {
 
 class CanvasDocument;
 
-// Keeps the restyled view up with the picture (docs/adr/0012-live-style-on-the-canvas.md): what changes is
+// Keeps the restyled view up with the picture (docs/adr/0013-live-style-on-the-canvas.md): what changes is
 // composed, cut out, restyled with the statistics of the last whole pass and pasted, one round after another,
 // each with all that changed during the one before; after kQuietMs without a change a whole pass measures
 // anew. Composing, pasting and weighing by masks run on a worker of its own, networks on the engine's lane.

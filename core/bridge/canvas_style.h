@@ -26,7 +26,7 @@ class StyleDocument;
 class StyleStudio;
 
 // The live style of the canvas: the picture seen in the manner of paintings, whole or in regions, while it is
-// painted (docs/adr/0012-live-style-on-the-canvas.md). It changes nothing of the picture; apply() does, as
+// painted (docs/adr/0013-live-style-on-the-canvas.md). It changes nothing of the picture; apply() does, as
 // one step. Regions are changed by steps of the document's undo stack.
 //
 // The view draws it so: of each piece of the picture that it shows it makes the plain pixels, then calls

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoxGesture</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropGesture</name>
+    <message>
+        <source>%1 × %2 px · Enter cuts, Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CutGesture</name>
     <message>
         <source>Cut at %1</source>
@@ -996,6 +1014,13 @@
     </message>
 </context>
 <context>
+    <name>FillGesture</name>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlueGesture</name>
     <message numerus="yes">
         <source>Join %n note(s)</source>
@@ -1007,6 +1032,13 @@
     <message>
         <source>Join notes</source>
         <translation>Join notes</translation>
+    </message>
+</context>
+<context>
+    <name>GradientGesture</name>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1622,24 @@
     <message>
         <source>Gunshot</source>
         <translation>Gunshot</translation>
+    </message>
+</context>
+<context>
+    <name>LineGesture</name>
+    <message>
+        <source>%1 px, %2°</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveContentGesture</name>
+    <message>
+        <source>%1, %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2775,40 @@
             <numerusform>%n notes selected</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished">Select</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShapeGesture</name>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransformGesture</name>
+    <message>
+        <source>Nothing is painted on this layer, or nothing of it is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 %, %3° · Enter applies, Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VelocityGesture</name>
@@ -2742,6 +2826,183 @@
     <message>
         <source>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
         <translation>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::CanvasPainter</name>
+    <message>
+        <source>There is no layer to paint on. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a group. Choose a layer in it to paint on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows a style and is not painted on. Choose the layer below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Unlock it to paint here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Show it to paint here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished">Eraser</translation>
+    </message>
+    <message>
+        <source>Brush stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::CanvasStudio</name>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Background</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation type="unfinished">Layer 1</translation>
+    </message>
+    <message>
+        <source>The picture could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Paste</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::CanvasStyle</name>
+    <message>
+        <source>The canvas could not be shown restyled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style was not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style layer could not be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No style yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style is being applied already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its progress is in the list of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to apply yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a style in the gallery first.</source>
+        <translation type="unfinished">Choose a style in the gallery first.</translation>
+    </message>
+    <message>
+        <source>There are %1 style regions already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply some of them, or remove those that you no longer need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style mask from the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no style to paint a mask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen region is hidden; show it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint style mask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3219,41 @@
     <message>
         <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
         <translation>Choose a tune on the right: type a part of its name, such as 念奴娇.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::StyleApplier</name>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen layer is a group or a style layer; choose one with pixels of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is locked. Unlock it in the list of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style was not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the style in full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply style to the layer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3825,53 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CanvasActions</name>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished">Pasted picture</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation type="unfinished">There is no picture to paste.</translation>
+    </message>
+    <message>
+        <source>Copy a picture, or a file with one, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CanvasDialogs</name>
     <message>
         <source>Canvas size</source>
@@ -3541,6 +3884,13 @@
     <message>
         <source>Picture</source>
         <translation>Picture</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasEdits</name>
+    <message>
+        <source>That cannot be done here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3989,57 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CanvasFileDialog</name>
+    <message>
+        <source>OpenRaster, with all layers (*.ora)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished">Open a picture</translation>
+    </message>
+    <message>
+        <source>Put a picture in as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished">Kind:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CanvasPage</name>
     <message>
         <source>Layout of the panels</source>
@@ -3647,6 +4048,58 @@
     <message>
         <source>Layout of the panels: save it, bring it back</source>
         <translation>Layout of the panels: save it, bring it back</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brushes</source>
+        <translation type="unfinished">Brushes</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">Layers</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, brushes and layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Overview</translation>
+    </message>
+    <message>
+        <source>The whole picture and a reference picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished">Style</translation>
+    </message>
+    <message>
+        <source>See the picture in the manner of a painting while you paint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4139,68 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasTextDialog</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>From top to bottom, columns from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wheel zooms, the middle button or Space pans, Tab held shows the picture without live style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4247,241 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CanvasWorkspace</name>
+    <message>
+        <source>&amp;New picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation type="unfinished">&amp;Open picture…</translation>
+    </message>
+    <message>
+        <source>Put a picture &amp;in as a layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished">Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy of &amp;all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill with the colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with the &amp;second colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished">Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation type="unfinished">Select &amp;nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation type="unfinished">&amp;Invert the selection</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished">Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished">Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation type="unfinished">&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished">&amp;Fit</translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View &amp;upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge down</source>
+        <translation type="unfinished">&amp;Merge down</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten the picture</source>
+        <translation type="unfinished">&amp;Flatten the picture</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raise the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ower the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the layer &amp;above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the layer &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the layer side&amp;ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the layer &amp;upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture &amp;sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture upside &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture to the l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture to the r&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Canvas size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;le the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer cannot be painted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation type="unfinished">Moyun</translation>
+    </message>
+    <message>
+        <source>The picture is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted since it was saved is lost if you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Picture</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ChordLane</name>
     <message>
         <source>Chords</source>
@@ -3772,6 +4522,25 @@
     <message>
         <source>Chord %1</source>
         <translation>Chord %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour and the second colour. Click to choose, below to swap (X); D: black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Colour</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6833,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::PressureCurve</name>
+    <message>
+        <source>Pressure curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to make a point, drag it, right button to take it away; arrows move the chosen point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::QuantiseDialog</name>
     <message>
         <source>Quantise</source>
@@ -6999,6 +7779,177 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::StyleDock</name>
+    <message>
+        <source>A style for the whole canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style for the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style for a painted mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a new layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen becomes a layer above all others, with the mask of its region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto the edited layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels of that layer alone are restyled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a style layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer that is painted anew whenever something below it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask from the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted painting</source>
+        <translation type="unfinished">Pasted painting</translation>
+    </message>
+    <message>
+        <source>%1 ms (%2/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another style for a part of the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">More</translation>
+    </message>
+    <message>
+        <source>More about the mask and the order of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style shows on the whole canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style shows within the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style shows where you paint its mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation type="unfinished">Styles</translation>
+    </message>
+    <message>
+        <source>Choose a painting whose manner the canvas takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Look</translation>
+    </message>
+    <message>
+        <source>Mixture, strength, strokes, colours, quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes what you see a part of the picture; one step to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint where the style shows; with Alt held, where it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::StylePage</name>
     <message>
         <source>%1 ms a frame (%2/s)</source>
@@ -7015,6 +7966,21 @@
     <message>
         <source>No style</source>
         <translation>No style</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StyleRegionList</name>
+    <message>
+        <source>On the whole canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its mask is painted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7416,6 +8382,444 @@
     <message>
         <source>Takes the notes of the last bar to the tonic chord.</source>
         <translation>Takes the notes of the last bar to the tonic chord.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ToolOptionsBar</name>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen: light to hard. Upwards: what the brush gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symmetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round, %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Width of the brush ([ and ], or Shift and drag on the canvas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished">Opacity</translation>
+    </message>
+    <message>
+        <source>How much of what is painted covers what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation type="unfinished">Hardness</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished">own</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the brush follows behind the hand, for quiet lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a colour may differ to be taken as alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled area becomes larger, or smaller, by so many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the soft edge of a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the pressure of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint several strokes at once, mirrored or round the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep transparency</source>
+        <translation type="unfinished">Keep transparency</translation>
+    </message>
+    <message>
+        <source>Paint only where the layer is already painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the left by 15° (4); 5: upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the right by 15° (6); 5: upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the view</source>
+        <translation type="unfinished">Mirror the view</translation>
+    </message>
+    <message>
+        <source>Look at the picture in a mirror (M); it is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished">Zoom</translation>
+    </message>
+    <message>
+        <source>Click to see the whole picture (Ctrl+0); 1: 100 %, + and -: closer and further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one side to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the middle outwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away from the selection (Alt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what both have (Shift and Alt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of one pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of 3 × 3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of 5 × 5 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is connected with the place that was clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the whole picture, not at the layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the colour to transparent, rather than to the second colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with the colour, rather than drawn along its edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished">Smooth</translation>
+    </message>
+    <message>
+        <source>Edges without steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From top to bottom, columns from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the colour of the layer, not of the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ToolRail</name>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint. Ctrl: pick a colour; Shift and drag: size; Shift and click: a straight line from the last stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished">Eraser</translation>
+    </message>
+    <message>
+        <source>Rub out what is on the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill what is alike with the colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a gradual change of colour over the layer or the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colour from the picture. Alt: as the second colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a straight line with the brush. Shift: in steps of 15°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a rectangle. Shift: a square; Alt: from its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an ellipse. Shift: a circle; Alt: from its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where a text shall stand: it becomes a layer of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over what shall be selected. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw round what shall be selected. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over what shall be selected. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to select what is alike. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the layer, or what is selected of it. Arrows: pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale, turn and move by handles. Enter applies, Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the picture to a frame. Enter applies, Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the view; with any tool: hold Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint where the live style shows. Ctrl: where it does not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_cursor.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/gestures/gesture_of_tool.h"
+#include "ui/canvas/gestures/move_content_gesture.h"
 #include "ui/canvas/gestures/pan_view_gesture.h"
 #include "ui/canvas/gestures/picker_gesture.h"
 
@@ -272,6 +273,10 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         update();
     } else if (event->key() == Qt::Key_Escape) {
         setHint({});
+    } else if (arrow >= 0 && arrow < 4 && m_studio->tools()->tool() == Tool::Move) {
+        const QPoint ways[] = {{-1, 0}, {0, -1}, {1, 0}, {0, 1}};
+        MoveContentGesture::moveBy({*this, *m_studio, m_edits},
+                                   ways[arrow] * (event->modifiers() & Qt::ShiftModifier ? 10 : 1));
     } else if (arrow >= 0 && arrow < 4) {
         const QPointF ways[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
         panBy(ways[arrow] * kKeyPan);

@@ -245,7 +245,7 @@ void StyleDock::retranslate()
         button->setToolTip(tip);
     };
     name(m_add, tr("Add a style region"), tr("Another style for a part of the canvas"));
-    name(m_mask, tr("Mask brush"), tr("Paint where the style shows; with Ctrl held, where it does not"));
+    name(m_mask, tr("Mask brush"), tr("Paint where the style shows; with Alt held, where it does not"));
     name(m_more, tr("More"), tr("More about the mask and the order of the regions"));
     name(m_remove, tr("Remove the style region"), tr("Remove the style region"));
     m_where->setText(StyleRegion::Whole, tr("Whole"), tr("The style shows on the whole canvas"));

@@ -85,7 +85,7 @@ constexpr ToolPart kParts[] = {
     {Tool::Crop, "crop", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Crop"),
      QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Cut the picture to a frame. Enter applies, Esc drops"), false},
     {Tool::StyleMask, "styleMask", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Style mask"),
-     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Paint where the live style shows. Alt: where it does not"),
+     QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Paint where the live style shows. Ctrl: where it does not"),
      true},
     {Tool::Pan, "pan", QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Hand"),
      QT_TRANSLATE_NOOP("moyun::ui::ToolRail", "Drag the view; with any tool: hold Space"), false},

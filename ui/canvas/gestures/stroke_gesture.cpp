@@ -19,7 +19,7 @@ constexpr double kDoubling = 90; // view pixels of dragging that double the size
 
 bool StrokeGesture::erases(const CanvasPointer& pointer) const
 {
-    return pointer.isEraserEnd || (m_mask && pointer.modifiers & Qt::AltModifier);
+    return pointer.isEraserEnd || (m_mask && pointer.modifiers & (Qt::AltModifier | Qt::ControlModifier));
 }
 
 bool StrokeGesture::begin(const canvas::StrokeSample& sample, bool erase)
