@@ -12,6 +12,9 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(MOYUN_VERSION));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
+    // Every sample of a pen or a fast mouse is painted. The X11 integration switches this on when it starts.
+    QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
+    QCoreApplication::setAttribute(Qt::AA_CompressTabletEvents, false);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.moyun.Moyun"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.moyun.Moyun.svg")));
 

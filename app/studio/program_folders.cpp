@@ -31,6 +31,11 @@ fs::path ownStylesFolder()
     return ownFolder() / "styles";
 }
 
+fs::path ownBrushesFolder()
+{
+    return ownFolder() / "brushes";
+}
+
 fs::path ownPoemFolder()
 {
     return ownFolder() / "poem";

@@ -9,6 +9,7 @@ namespace moyun::studio {
 // QCoreApplication exists.
 std::filesystem::path samplePicture(); // the one opened at the first start; empty where it is missing
 std::filesystem::path ownStylesFolder();
+std::filesystem::path ownBrushesFolder();
 std::filesystem::path ownPoemFolder();      // of the writer's own style
 std::filesystem::path commandLineProgram(); // moyun, beside this program; empty where it is missing
 

@@ -9,6 +9,8 @@
 #include "core/engine/music/music_backend.h"
 #include "core/engine/poem/poem_backend.h"
 #include "core/engine/style/style_backend.h"
+#include "ui/canvas/canvas_page.h"
+#include "ui/canvas/canvas_workspace.h"
 #include "ui/music/music_workspace.h"
 #include "ui/poem/poem_workspace.h"
 #include "ui/style/style_workspace.h"
@@ -91,6 +93,13 @@ Studio::Studio()
         *m_engine, &m_jobs, bridge::StyleStudio::Folders{base::modelsFolder(), ownStylesFolder()});
     m_style->setDevice(devicePreference(settings.device()));
 
+    auto brushes = canvas::BrushLibrary::systemFolders();
+    brushes.push_back(ownBrushesFolder());
+    m_canvas = std::make_unique<bridge::CanvasStudio>(brushes);
+    m_canvasStyle = std::make_unique<bridge::CanvasStyle>(
+        *m_engine, bridge::CanvasStyle::Canvas{m_canvas->document(), m_canvas->tools(), m_canvas->painter()},
+        m_style.get(), &m_jobs);
+
     const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
     m_poem = std::make_unique<bridge::PoemStudio>(
         *m_engine, tables,
@@ -103,9 +112,13 @@ Studio::Studio()
     m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
-    m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
+    auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());
+    canvas->setSample(text(samplePicture()));
+    m_canvasRoom = canvas.get();
+    m_window->addWorkspace(std::move(canvas));
     m_window->addWorkspace(std::make_unique<ui::PoemWorkspace>(m_poem.get()));
     m_window->addWorkspace(std::make_unique<ui::MusicWorkspace>(m_music.get()));
+    m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
     connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);
     connect(m_style.get(), &bridge::StyleStudio::modelLoaded, this, [this](neural::Device device) {
@@ -129,8 +142,9 @@ void Studio::show(const QString& picture)
         const QString sample = QString::fromStdString(samplePicture().string());
         if (!m_onSample)
             m_window->openFile(picture);
-        else if (!sample.isEmpty())
-            m_style->openSample(sample);
+        else
+            m_canvasRoom->page()->showWelcome();
+        if (m_onSample && !sample.isEmpty()) m_style->openSample(sample);
         loadModels();
     });
 }
@@ -190,6 +204,8 @@ void Studio::useModel(const base::Result<neural::Manifest>& manifest)
 void Studio::stop()
 {
     m_reading.finish();
+    m_canvas->finish();
+    m_canvasStyle->finish();
     m_style->finish();
     m_poem->finish();
     m_music->finish();

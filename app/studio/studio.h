@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/bridge/background.h"
+#include "core/bridge/canvas_studio.h"
+#include "core/bridge/canvas_style.h"
 #include "core/bridge/gui_watchdog.h"
 #include "core/bridge/job_list.h"
 #include "core/bridge/music_studio.h"
@@ -13,6 +15,10 @@
 #include "ui/shell/main_window.h"
 
 #include <memory>
+
+namespace moyun::ui {
+class CanvasWorkspace;
+}
 
 namespace moyun::studio {
 
@@ -41,9 +47,12 @@ private:
     ui::Language m_language;
     bridge::Background m_reading;
     std::unique_ptr<bridge::StyleStudio> m_style;
+    std::unique_ptr<bridge::CanvasStudio> m_canvas;
+    std::unique_ptr<bridge::CanvasStyle> m_canvasStyle;
     std::unique_ptr<bridge::PoemStudio> m_poem;
     std::unique_ptr<bridge::MusicStudio> m_music;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::CanvasWorkspace* m_canvasRoom = nullptr; // of the window
     std::unique_ptr<bridge::GuiWatchdog> m_watchdog;
 };
 

@@ -27,7 +27,7 @@ public:
 
     const StyleParameters& parameters() const { return m_parameters; }
     // One step to undo, named `text`. Changes with the same non-zero `gesture` become one.
-    void change(const StyleParameters& parameters, const QString& text, int gesture = 0);
+    virtual void change(const StyleParameters& parameters, const QString& text, int gesture = 0);
     int newGesture() { return ++m_gesture; }
 
     QUndoStack* undoStack() { return &m_undo; }
@@ -36,10 +36,11 @@ Q_SIGNALS:
     void pictureChanged();
     void parametersChanged();
 
-private:
+protected:
     friend class ParameterStep;
-    void take(const StyleParameters& parameters);
+    void take(const StyleParameters& parameters); // no step
 
+private:
     OpenedPicture m_opened;
     QString m_name, m_folder;
     StyleParameters m_parameters;

@@ -205,17 +205,26 @@ void StyleShelf::remove(const QString& id)
         });
 }
 
-std::vector<engine::StyleTerm> StyleShelf::terms(const StyleParameters& parameters) const
+std::vector<engine::StyleTerm>
+StyleShelf::terms(const std::vector<std::pair<std::string, float>>& weighed) const
 {
     std::vector<engine::StyleTerm> terms;
-    const QList<double> weights =
-        mixpad::weights(static_cast<int>(parameters.styles.size()), parameters.puck);
-    for (qsizetype i = 0; i < parameters.styles.size(); ++i) {
-        const auto vector = m_vectors.constFind(parameters.styles[i]);
-        if (vector == m_vectors.constEnd() || weights.value(i) <= 1e-4) continue;
-        terms.push_back({*vector, static_cast<float>(weights[i]), parameters.styles[i].toStdString()});
+    for (const auto& [id, weight] : weighed) {
+        const auto vector = m_vectors.constFind(QString::fromStdString(id));
+        if (vector == m_vectors.constEnd() || !(weight > 1e-4f)) continue;
+        terms.push_back({*vector, weight, id});
     }
     return terms;
+}
+
+std::vector<engine::StyleTerm> StyleShelf::terms(const StyleParameters& parameters) const
+{
+    const QList<double> weights =
+        mixpad::weights(static_cast<int>(parameters.styles.size()), parameters.puck);
+    std::vector<std::pair<std::string, float>> weighed;
+    for (qsizetype i = 0; i < parameters.styles.size(); ++i)
+        weighed.emplace_back(parameters.styles[i].toStdString(), static_cast<float>(weights.value(i)));
+    return terms(weighed);
 }
 
 } // namespace moyun::bridge

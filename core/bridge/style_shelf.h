@@ -42,6 +42,8 @@ public:
 
     // The styles of a mixture with their weights, those of no weight left out; unknown ids are left out too.
     std::vector<engine::StyleTerm> terms(const StyleParameters& parameters) const;
+    // Those of ids with weights given.
+    std::vector<engine::StyleTerm> terms(const std::vector<std::pair<std::string, float>>& weighed) const;
     void finish() { m_background.finish(); }
 
 Q_SIGNALS:

@@ -40,6 +40,8 @@ public:
 
     StyleDocument* document() { return &m_document; }
     StyleListModel* styles() { return &m_styles; }
+    const StyleShelf& shelf() const { return *m_shelf; }
+    QString model() const { return m_model; } // id; empty while none is loaded
 
     void open(const QString& file);
     void openSample(const QString& file); // not among the recent ones, nor suggested as a place to export to

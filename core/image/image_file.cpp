@@ -131,7 +131,7 @@ base::Result<LoadedImage> readImageFromMemory(std::span<const std::uint8_t> byte
                 std::all_of(alpha, alpha + picture.alpha->sizeBytes(), [](int a) { return a == 255; });
             if (opaque) {
                 picture.alpha.reset();
-            } else {
+            } else if (limits.overWhite) {
                 layOver(picture, 255);
                 picture.notes.push_back("Transparent parts are shown over white.");
             }

@@ -19,12 +19,14 @@ struct ReadLimits
     int maxSide = 32768;                    // pixels, either side
     std::int64_t maxPixels = 268'435'456;   // width times height
     std::int64_t maxFileBytes = 2147483647; // size of the file itself
+    bool overWhite = true;                  // false: colours of transparent parts stay as the file has them
 };
 
 // A picture as the rest of the program wants it: upright, 8 bits a channel, sRGB.
 struct LoadedImage
 {
-    base::ImageBuffer rgb;                  // 3 channels; transparent parts are laid over white
+    base::ImageBuffer
+        rgb; // 3 channels; transparent parts are laid over white, unless the limits say otherwise
     std::optional<base::ImageBuffer> alpha; // 1 channel, same size; only where the file had transparency
     std::vector<std::string> notes;         // what was converted on the way, one sentence each, for the user
 };

@@ -12,6 +12,29 @@
 namespace moyun::neural {
 namespace {
 
+// Pieces up to this many pixels (a dab with its surroundings) run on one thread: where the processor has
+// other things to do, threads that wait for one another after every layer take tens of times longer than one
+// alone.
+constexpr std::int64_t kAlone = 448 * 448;
+
+class OneThread
+{
+public:
+    explicit OneThread(bool wanted) : m_before(wanted ? at::get_num_threads() : 0)
+    {
+        if (m_before > 1) at::set_num_threads(1);
+    }
+    ~OneThread()
+    {
+        if (m_before > 1) at::set_num_threads(m_before);
+    }
+    OneThread(const OneThread&) = delete;
+    OneThread& operator=(const OneThread&) = delete;
+
+private:
+    int m_before;
+};
+
 using base::Error;
 using base::ErrorCode;
 using base::ImageBuffer;
@@ -192,6 +215,8 @@ public:
         if (auto fits = check(tile, style, false); !fits) return fits.error();
         return guarded([&]() -> Result<ImageBuffer> {
             torch::InferenceMode inference;
+            const OneThread alone(m_device == Device::Cpu &&
+                                  std::int64_t(tile.width()) * tile.height() <= kAlone);
             NormPass pass;
             if (frozen) {
                 if (auto filled = freeze(*frozen, pass); !filled) return filled.error();

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoxGesture</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropGesture</name>
+    <message>
+        <source>%1 × %2 px · Enter cuts, Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CutGesture</name>
     <message>
         <source>Cut at %1</source>
@@ -996,6 +1014,13 @@
     </message>
 </context>
 <context>
+    <name>FillGesture</name>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlueGesture</name>
     <message numerus="yes">
         <source>Join %n note(s)</source>
@@ -1007,6 +1032,13 @@
     <message>
         <source>Join notes</source>
         <translation>Join notes</translation>
+    </message>
+</context>
+<context>
+    <name>GradientGesture</name>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1622,24 @@
     <message>
         <source>Gunshot</source>
         <translation>Gunshot</translation>
+    </message>
+</context>
+<context>
+    <name>LineGesture</name>
+    <message>
+        <source>%1 px, %2°</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveContentGesture</name>
+    <message>
+        <source>%1, %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2775,40 @@
             <numerusform>%n notes selected</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished">Select</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShapeGesture</name>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransformGesture</name>
+    <message>
+        <source>Nothing is painted on this layer, or nothing of it is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 %, %3° · Enter applies, Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VelocityGesture</name>
@@ -2742,6 +2826,183 @@
     <message>
         <source>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
         <translation>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::CanvasPainter</name>
+    <message>
+        <source>There is no layer to paint on. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a group. Choose a layer in it to paint on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows a style and is not painted on. Choose the layer below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Unlock it to paint here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Show it to paint here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished">Eraser</translation>
+    </message>
+    <message>
+        <source>Brush stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::CanvasStudio</name>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Background</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation type="unfinished">Layer 1</translation>
+    </message>
+    <message>
+        <source>The picture could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Paste</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::CanvasStyle</name>
+    <message>
+        <source>The canvas could not be shown restyled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style was not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style layer could not be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No style yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style is being applied already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its progress is in the list of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to apply yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a style in the gallery first.</source>
+        <translation type="unfinished">Choose a style in the gallery first.</translation>
+    </message>
+    <message>
+        <source>There are %1 style regions already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply some of them, or remove those that you no longer need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style mask from the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no style to paint a mask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen region is hidden; show it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint style mask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3222,41 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::StyleApplier</name>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen layer is a group or a style layer; choose one with pixels of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is locked. Unlock it in the list of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style was not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the style in full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply style to the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::StyleExporter</name>
     <message>
         <source>Export %1</source>
@@ -3085,10 +3381,338 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::AnchorGrid</name>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>bottom</translation>
+    </message>
+    <message>
+        <source>Where the picture stands</source>
+        <translation>Where the picture stands</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BlendBox</name>
+    <message>
+        <source>Blending</source>
+        <translation>Blending</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BlendNames</name>
+    <message>
+        <source>Darker</source>
+        <translation>Darker</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Lighter</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Where there is paint</source>
+        <translation>Where there is paint</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiply</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Darken</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Lighten</translation>
+    </message>
+    <message>
+        <source>Colour dodge</source>
+        <translation>Colour dodge</translation>
+    </message>
+    <message>
+        <source>Colour burn</source>
+        <translation>Colour burn</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Hard light</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Soft light</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Hue</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>Luminosity</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Keep what is below</source>
+        <translation>Keep what is below</translation>
+    </message>
+    <message>
+        <source>Erase what is below</source>
+        <translation>Erase what is below</translation>
+    </message>
+    <message>
+        <source>Clip to what is below</source>
+        <translation>Clip to what is below</translation>
+    </message>
+    <message>
+        <source>Behind, clipped to this</source>
+        <translation>Behind, clipped to this</translation>
+    </message>
+    <message>
+        <source>Darkens like a glaze: for shadows, and for lines over colour.</source>
+        <translation>Darkens like a glaze: for shadows, and for lines over colour.</translation>
+    </message>
+    <message>
+        <source>Lightens like light on light: for mist and glow.</source>
+        <translation>Lightens like light on light: for mist and glow.</translation>
+    </message>
+    <message>
+        <source>Strengthens light and dark: for light over a finished picture.</source>
+        <translation>Strengthens light and dark: for light over a finished picture.</translation>
+    </message>
+    <message>
+        <source>Burns out to white: for sparks and strong light.</source>
+        <translation>Burns out to white: for sparks and strong light.</translation>
+    </message>
+    <message>
+        <source>Adds light: for fire, glow and sparks.</source>
+        <translation>Adds light: for fire, glow and sparks.</translation>
+    </message>
+    <message>
+        <source>Gives hue and saturation, keeps light and dark: for colouring a grey picture.</source>
+        <translation>Gives hue and saturation, keeps light and dark: for colouring a grey picture.</translation>
+    </message>
+    <message>
+        <source>Gives light and dark, keeps the colours below.</source>
+        <translation>Gives light and dark, keeps the colours below.</translation>
+    </message>
+    <message>
+        <source>Paints only where there is paint below, within its group.</source>
+        <translation>Paints only where there is paint below, within its group.</translation>
+    </message>
+    <message>
+        <source>Keeps what is below only where this layer is painted, within its group.</source>
+        <translation>Keeps what is below only where this layer is painted, within its group.</translation>
+    </message>
+    <message>
+        <source>Takes away what is below where this layer is painted, within its group.</source>
+        <translation>Takes away what is below where this layer is painted, within its group.</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>Pass through</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BrushPicker</name>
+    <message>
+        <source>In hand: %1</source>
+        <translation>In hand: %1</translation>
+    </message>
+    <message>
+        <source>Starters</source>
+        <translation>Starters</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>All brushes</source>
+        <translation>All brushes</translation>
+    </message>
+    <message>
+        <source>There are no brush presets. Install the package mypaint-brushes, or put presets (.myb) into a folder of your own.</source>
+        <translation>There are no brush presets. Install the package mypaint-brushes, or put presets (.myb) into a folder of your own.</translation>
+    </message>
+    <message>
+        <source>Brushes that you paint with are listed here.</source>
+        <translation>Brushes that you paint with are listed here.</translation>
+    </message>
+    <message>
+        <source>No brush matches &quot;%1&quot;.</source>
+        <translation>No brush matches &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Shelf of brushes</source>
+        <translation>Shelf of brushes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search brushes</source>
+        <translation>Search brushes</translation>
+    </message>
+    <message>
+        <source>Brushes</source>
+        <translation>Brushes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>How wide the brush is ([ and ])</source>
+        <translation>How wide the brush is ([ and ])</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacity</translation>
+    </message>
+    <message>
+        <source>How much a stroke covers</source>
+        <translation>How much a stroke covers</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Hardness</translation>
+    </message>
+    <message>
+        <source>How sharp the edge is; at the lowest, as the preset says</source>
+        <translation>How sharp the edge is; at the lowest, as the preset says</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>hardness of the preset</comment>
+        <translation>own</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BrushWords</name>
+    <message>
+        <source>Round brush</source>
+        <translation>Round brush</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>Pencil</translation>
+    </message>
+    <message>
+        <source>Soft pencil</source>
+        <translation>Soft pencil</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>Charcoal</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>Chalk</translation>
+    </message>
+    <message>
+        <source>Ink pen</source>
+        <translation>Ink pen</translation>
+    </message>
+    <message>
+        <source>Calligraphy</source>
+        <translation>Calligraphy</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>Oil</translation>
+    </message>
+    <message>
+        <source>Acrylic</source>
+        <translation>Acrylic</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Watercolour</translation>
+    </message>
+    <message>
+        <source>Dry brush</source>
+        <translation>Dry brush</translation>
+    </message>
+    <message>
+        <source>Wash</source>
+        <translation>Wash</translation>
+    </message>
+    <message>
+        <source>Airbrush</source>
+        <translation>Airbrush</translation>
+    </message>
+    <message>
+        <source>Splatter</source>
+        <translation>Splatter</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>Smudge</source>
+        <translation>Smudge</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3825,663 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CanvasActions</name>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished">Pasted picture</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation type="unfinished">There is no picture to paste.</translation>
+    </message>
+    <message>
+        <source>Copy a picture, or a file with one, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasDialogs</name>
+    <message>
+        <source>Canvas size</source>
+        <translation>Canvas size</translation>
+    </message>
+    <message>
+        <source>Scale the picture</source>
+        <translation>Scale the picture</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasEdits</name>
+    <message>
+        <source>That cannot be done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasExportDialog</name>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Give the file a name.</translation>
+    </message>
+    <message>
+        <source>The name has to end in .png, .jpg, .webp, .tif or .ora.</source>
+        <translation>The name has to end in .png, .jpg, .webp, .tif or .ora.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>There is no folder &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>This file exists and will be replaced.</translation>
+    </message>
+    <message>
+        <source>JPEG knows no transparency: the background becomes white.</source>
+        <translation>JPEG knows no transparency: the background becomes white.</translation>
+    </message>
+    <message>
+        <source>All layers are kept, at full size.</source>
+        <translation>All layers are kept, at full size.</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, about %2</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Export the picture</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PNG, lossless</source>
+        <translation>PNG, lossless</translation>
+    </message>
+    <message>
+        <source>JPEG, small</source>
+        <translation>JPEG, small</translation>
+    </message>
+    <message>
+        <source>WebP, smaller</source>
+        <translation>WebP, smaller</translation>
+    </message>
+    <message>
+        <source>TIFF, for printing</source>
+        <translation>TIFF, for printing</translation>
+    </message>
+    <message>
+        <source>OpenRaster, with all layers</source>
+        <translation>OpenRaster, with all layers</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Higher is truer and larger</source>
+        <translation>Higher is truer and larger</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>How large the picture becomes</source>
+        <translation>How large the picture becomes</translation>
+    </message>
+    <message>
+        <source>Keep transparency</source>
+        <translation>Keep transparency</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasFileDialog</name>
+    <message>
+        <source>OpenRaster, with all layers (*.ora)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished">Open a picture</translation>
+    </message>
+    <message>
+        <source>Put a picture in as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished">Kind:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasPage</name>
+    <message>
+        <source>Layout of the panels</source>
+        <translation>Layout of the panels</translation>
+    </message>
+    <message>
+        <source>Layout of the panels: save it, bring it back</source>
+        <translation>Layout of the panels: save it, bring it back</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brushes</source>
+        <translation type="unfinished">Brushes</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">Layers</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, brushes and layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Overview</translation>
+    </message>
+    <message>
+        <source>The whole picture and a reference picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished">Style</translation>
+    </message>
+    <message>
+        <source>See the picture in the manner of a painting while you paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasSizeDialog</name>
+    <message>
+        <source>What lies outside is kept, and comes back when the canvas grows again.</source>
+        <translation>What lies outside is kept, and comes back when the canvas grows again.</translation>
+    </message>
+    <message>
+        <source>Canvas size</source>
+        <translation>Canvas size</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>The picture stands</source>
+        <translation>The picture stands</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Width in pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Height in pixels</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasTextDialog</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>From top to bottom, columns from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wheel zooms, the middle button or Space pans, Tab held shows the picture without live style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasWelcome</name>
+    <message>
+        <source>Start a picture</source>
+        <translation>Start a picture</translation>
+    </message>
+    <message>
+        <source>New picture…</source>
+        <translation>New picture…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>A sample</translation>
+    </message>
+    <message>
+        <source>Choose size and background</source>
+        <translation>Choose size and background</translation>
+    </message>
+    <message>
+        <source>A picture, or an OpenRaster file with its layers</source>
+        <translation>A picture, or an OpenRaster file with its layers</translation>
+    </message>
+    <message>
+        <source>A photograph of a lake to paint over and to try styles on</source>
+        <translation>A photograph of a lake to paint over and to try styles on</translation>
+    </message>
+    <message>
+        <source>Recent pictures</source>
+        <translation>Recent pictures</translation>
+    </message>
+    <message>
+        <source>Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here.</source>
+        <translation>Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here.</translation>
+    </message>
+    <message>
+        <source>Close, and paint</source>
+        <translation>Close, and paint</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasWorkspace</name>
+    <message>
+        <source>&amp;New picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation type="unfinished">&amp;Open picture…</translation>
+    </message>
+    <message>
+        <source>Put a picture &amp;in as a layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished">Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy of &amp;all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill with the colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with the &amp;second colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished">Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation type="unfinished">Select &amp;nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation type="unfinished">&amp;Invert the selection</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished">Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished">Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation type="unfinished">&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished">&amp;Fit</translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View &amp;upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge down</source>
+        <translation type="unfinished">&amp;Merge down</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten the picture</source>
+        <translation type="unfinished">&amp;Flatten the picture</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raise the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ower the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the layer &amp;above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the layer &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the layer side&amp;ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the layer &amp;upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture &amp;sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture upside &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture to the l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture to the r&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Canvas size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;le the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer cannot be painted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation type="unfinished">Moyun</translation>
+    </message>
+    <message>
+        <source>The picture is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted since it was saved is lost if you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Picture</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ChordLane</name>
     <message>
         <source>Chords</source>
@@ -3241,6 +4522,450 @@
     <message>
         <source>Chord %1</source>
         <translation>Chord %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour and the second colour. Click to choose, below to swap (X); D: black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Colour</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourPalette</name>
+    <message>
+        <source>Chinese pigments</source>
+        <translation>Chinese pigments</translation>
+    </message>
+    <message>
+        <source>Burnt ink</source>
+        <translation>Burnt ink</translation>
+    </message>
+    <message>
+        <source>Thick ink</source>
+        <translation>Thick ink</translation>
+    </message>
+    <message>
+        <source>Heavy ink</source>
+        <translation>Heavy ink</translation>
+    </message>
+    <message>
+        <source>Light ink</source>
+        <translation>Light ink</translation>
+    </message>
+    <message>
+        <source>Clear ink</source>
+        <translation>Clear ink</translation>
+    </message>
+    <message>
+        <source>Shell white</source>
+        <translation>Shell white</translation>
+    </message>
+    <message>
+        <source>Indigo (huaqing)</source>
+        <translation>Indigo (huaqing)</translation>
+    </message>
+    <message>
+        <source>Azurite (shiqing)</source>
+        <translation>Azurite (shiqing)</translation>
+    </message>
+    <message>
+        <source>Third azurite</source>
+        <translation>Third azurite</translation>
+    </message>
+    <message>
+        <source>Pale azurite</source>
+        <translation>Pale azurite</translation>
+    </message>
+    <message>
+        <source>Malachite (shilü)</source>
+        <translation>Malachite (shilü)</translation>
+    </message>
+    <message>
+        <source>Third malachite</source>
+        <translation>Third malachite</translation>
+    </message>
+    <message>
+        <source>Pale malachite</source>
+        <translation>Pale malachite</translation>
+    </message>
+    <message>
+        <source>Sap green</source>
+        <translation>Sap green</translation>
+    </message>
+    <message>
+        <source>Grass green</source>
+        <translation>Grass green</translation>
+    </message>
+    <message>
+        <source>Gamboge (tenghuang)</source>
+        <translation>Gamboge (tenghuang)</translation>
+    </message>
+    <message>
+        <source>Orpiment (shihuang)</source>
+        <translation>Orpiment (shihuang)</translation>
+    </message>
+    <message>
+        <source>Realgar (xionghuang)</source>
+        <translation>Realgar (xionghuang)</translation>
+    </message>
+    <message>
+        <source>Light cinnabar (zhubiao)</source>
+        <translation>Light cinnabar (zhubiao)</translation>
+    </message>
+    <message>
+        <source>Cinnabar (zhusha)</source>
+        <translation>Cinnabar (zhusha)</translation>
+    </message>
+    <message>
+        <source>Eosin red (shuhong)</source>
+        <translation>Eosin red (shuhong)</translation>
+    </message>
+    <message>
+        <source>Rouge (yanzhi)</source>
+        <translation>Rouge (yanzhi)</translation>
+    </message>
+    <message>
+        <source>Lac purple (zikuang)</source>
+        <translation>Lac purple (zikuang)</translation>
+    </message>
+    <message>
+        <source>Red ochre (zheshi)</source>
+        <translation>Red ochre (zheshi)</translation>
+    </message>
+    <message>
+        <source>Umber</source>
+        <translation>Umber</translation>
+    </message>
+    <message>
+        <source>Shell gold</source>
+        <translation>Shell gold</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silver</translation>
+    </message>
+    <message>
+        <source>Raw silk</source>
+        <translation>Raw silk</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>Essentials</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Light grey</translation>
+    </message>
+    <message>
+        <source>Warm grey</source>
+        <translation>Warm grey</translation>
+    </message>
+    <message>
+        <source>Cool grey</source>
+        <translation>Cool grey</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Dark grey</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Lemon yellow</source>
+        <translation>Lemon yellow</translation>
+    </message>
+    <message>
+        <source>Cadmium yellow</source>
+        <translation>Cadmium yellow</translation>
+    </message>
+    <message>
+        <source>Cadmium orange</source>
+        <translation>Cadmium orange</translation>
+    </message>
+    <message>
+        <source>Cadmium red</source>
+        <translation>Cadmium red</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>Crimson</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Magenta violet</source>
+        <translation>Magenta violet</translation>
+    </message>
+    <message>
+        <source>Dioxazine violet</source>
+        <translation>Dioxazine violet</translation>
+    </message>
+    <message>
+        <source>Ultramarine</source>
+        <translation>Ultramarine</translation>
+    </message>
+    <message>
+        <source>Cobalt blue</source>
+        <translation>Cobalt blue</translation>
+    </message>
+    <message>
+        <source>Cerulean</source>
+        <translation>Cerulean</translation>
+    </message>
+    <message>
+        <source>Phthalo turquoise</source>
+        <translation>Phthalo turquoise</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>Viridian</translation>
+    </message>
+    <message>
+        <source>Olive green</source>
+        <translation>Olive green</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>Leaf green</translation>
+    </message>
+    <message>
+        <source>Yellow ochre</source>
+        <translation>Yellow ochre</translation>
+    </message>
+    <message>
+        <source>Raw sienna</source>
+        <translation>Raw sienna</translation>
+    </message>
+    <message>
+        <source>Burnt sienna</source>
+        <translation>Burnt sienna</translation>
+    </message>
+    <message>
+        <source>Burnt umber</source>
+        <translation>Burnt umber</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>Light skin</translation>
+    </message>
+    <message>
+        <source>Middle skin</source>
+        <translation>Middle skin</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>Dark skin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a GIMP palette.</source>
+        <translation>&quot;%1&quot; is not a GIMP palette.</translation>
+    </message>
+    <message>
+        <source>Choose a file ending in .gpl.</source>
+        <translation>Choose a file ending in .gpl.</translation>
+    </message>
+    <message>
+        <source>The palette &quot;%1&quot; is too large.</source>
+        <translation>The palette &quot;%1&quot; is too large.</translation>
+    </message>
+    <message>
+        <source>A palette file may have 256 KiB.</source>
+        <translation>A palette file may have 256 KiB.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>There is no file &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>&quot;%1&quot; cannot be read: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourPanel</name>
+    <message>
+        <source>The palette could not be loaded</source>
+        <translation>The palette could not be loaded</translation>
+    </message>
+    <message>
+        <source>&amp;Load a GIMP palette…</source>
+        <translation>&amp;Load a GIMP palette…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this palette</source>
+        <translation>&amp;Remove this palette</translation>
+    </message>
+    <message>
+        <source>Load a palette</source>
+        <translation>Load a palette</translation>
+    </message>
+    <message>
+        <source>GIMP palettes (*.gpl)</source>
+        <translation>GIMP palettes (*.gpl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Colour in hexadecimal digits</source>
+        <translation>Colour in hexadecimal digits</translation>
+    </message>
+    <message>
+        <source>Red, green and blue as hexadecimal digits: #RRGGBB</source>
+        <translation>Red, green and blue as hexadecimal digits: #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Wheel</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>Sliders</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Show or hide: %1</translation>
+    </message>
+    <message>
+        <source>Add the colour to my colours</source>
+        <translation>Add the colour to my colours</translation>
+    </message>
+    <message>
+        <source>More about palettes</source>
+        <translation>More about palettes</translation>
+    </message>
+    <message>
+        <source>Colours of the palette</source>
+        <translation>Colours of the palette</translation>
+    </message>
+    <message>
+        <source>Colours used last</source>
+        <translation>Colours used last</translation>
+    </message>
+    <message>
+        <source>No colour yet. + puts the one in hand here; Ctrl+click takes one out.</source>
+        <translation>No colour yet. + puts the one in hand here; Ctrl+click takes one out.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourSliders</name>
+    <message>
+        <source>HSV</source>
+        <translation>HSV</translation>
+    </message>
+    <message>
+        <source>Hue, saturation, value</source>
+        <translation>Hue, saturation, value</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>Red, green, blue</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Hue</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>hue</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>saturation</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>value of a colour</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>red</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>green</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>blue</comment>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourSwap</name>
+    <message>
+        <source>First colour %1, second colour %2: swap</source>
+        <translation>First colour %1, second colour %2: swap</translation>
+    </message>
+    <message>
+        <source>First and second colour. Click to swap them (X).</source>
+        <translation>First and second colour. Click to swap them (X).</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourWheel</name>
+    <message>
+        <source>Colour wheel</source>
+        <translation>Colour wheel</translation>
+    </message>
+    <message>
+        <source>Hue %1°, saturation %2 %, value %3 %. Arrow keys change saturation and value, Page up and Page down the hue.</source>
+        <translation>Hue %1°, saturation %2 %, value %3 %. Arrow keys change saturation and value, Page up and Page down the hue.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +5488,282 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LayerActions</name>
+    <message>
+        <source>Layer 1</source>
+        <translation>Layer 1</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Add layer</translation>
+    </message>
+    <message>
+        <source>Group 1</source>
+        <translation>Group 1</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Group layers</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <translation>Ungroup layers</translation>
+    </message>
+    <message>
+        <source>Duplicate layer</source>
+        <translation>Duplicate layer</translation>
+    </message>
+    <message>
+        <source>Delete layer</source>
+        <translation>Delete layer</translation>
+    </message>
+    <message>
+        <source>Move layer up</source>
+        <translation>Move layer up</translation>
+    </message>
+    <message>
+        <source>Move layer down</source>
+        <translation>Move layer down</translation>
+    </message>
+    <message>
+        <source>Move layer</source>
+        <translation>Move layer</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>Merge group</translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation>Merge down</translation>
+    </message>
+    <message>
+        <source>Merge what is visible</source>
+        <translation>Merge what is visible</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Flatten the picture</source>
+        <translation>Flatten the picture</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Add mask</source>
+        <translation>Add mask</translation>
+    </message>
+    <message>
+        <source>Apply mask</source>
+        <translation>Apply mask</translation>
+    </message>
+    <message>
+        <source>Remove mask</source>
+        <translation>Remove mask</translation>
+    </message>
+    <message>
+        <source>Rename layer</source>
+        <translation>Rename layer</translation>
+    </message>
+    <message>
+        <source>Show layer</source>
+        <translation>Show layer</translation>
+    </message>
+    <message>
+        <source>Hide layer</source>
+        <translation>Hide layer</translation>
+    </message>
+    <message>
+        <source>Lock layer</source>
+        <translation>Lock layer</translation>
+    </message>
+    <message>
+        <source>Unlock layer</source>
+        <translation>Unlock layer</translation>
+    </message>
+    <message>
+        <source>Lock transparency</source>
+        <translation>Lock transparency</translation>
+    </message>
+    <message>
+        <source>Unlock transparency</source>
+        <translation>Unlock transparency</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Blending</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacity</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LayerDelegate</name>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Name of the layer</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LayerModel</name>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>style layer</source>
+        <translation>style layer</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>transparency locked</source>
+        <translation>transparency locked</translation>
+    </message>
+    <message>
+        <source>with a mask</source>
+        <translation>with a mask</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LayersPanel</name>
+    <message>
+        <source>Remove the mask</source>
+        <translation>Remove the mask</translation>
+    </message>
+    <message>
+        <source>Add a mask of what is selected</source>
+        <translation>Add a mask of what is selected</translation>
+    </message>
+    <message>
+        <source>Merge the layers of the group</source>
+        <translation>Merge the layers of the group</translation>
+    </message>
+    <message>
+        <source>Merge with the layer below</source>
+        <translation>Merge with the layer below</translation>
+    </message>
+    <message>
+        <source>&amp;Rename (F2)</source>
+        <translation>&amp;Rename (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Change the &amp;style…</source>
+        <translation>Change the &amp;style…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>Move &amp;up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own (Alt+Down)</source>
+        <translation>Move d&amp;own (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>&amp;Ungroup</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;group</source>
+        <translation>Put into a &amp;group</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the mask</source>
+        <translation>&amp;Apply the mask</translation>
+    </message>
+    <message>
+        <source>Remove the mas&amp;k</source>
+        <translation>Remove the mas&amp;k</translation>
+    </message>
+    <message>
+        <source>Add a mas&amp;k of what is selected</source>
+        <translation>Add a mas&amp;k of what is selected</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the group</source>
+        <translation>&amp;Merge the group</translation>
+    </message>
+    <message>
+        <source>&amp;Merge down</source>
+        <translation>&amp;Merge down</translation>
+    </message>
+    <message>
+        <source>Merge what is &amp;visible</source>
+        <translation>Merge what is &amp;visible</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten the picture</source>
+        <translation>&amp;Flatten the picture</translation>
+    </message>
+    <message>
+        <source>D&amp;elete (Del)</source>
+        <translation>D&amp;elete (Del)</translation>
+    </message>
+    <message>
+        <source>Lock the layer</source>
+        <translation>Lock the layer</translation>
+    </message>
+    <message>
+        <source>Lock transparency: painting changes colours alone</source>
+        <translation>Lock transparency: painting changes colours alone</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacity</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer. A double click makes it whole again.</source>
+        <translation>Opacity of the layer. A double click makes it whole again.</translation>
+    </message>
+    <message>
+        <source>Opacity in percent</source>
+        <translation>Opacity in percent</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Add a layer</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>Duplicate the layer</source>
+        <translation>Duplicate the layer</translation>
+    </message>
+    <message>
+        <source>More about layers</source>
+        <translation>More about layers</translation>
+    </message>
+    <message>
+        <source>Delete the layer</source>
+        <translation>Delete the layer</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -4188,6 +6189,148 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::NavigatorPanel</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>The whole picture</translation>
+    </message>
+    <message>
+        <source>Drag the frame to what you want to see; the wheel zooms.</source>
+        <translation>Drag the frame to what you want to see; the wheel zooms.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>How large the picture is shown</source>
+        <translation>How large the picture is shown</translation>
+    </message>
+    <message>
+        <source>Turn the view to the left</source>
+        <translation>Turn the view to the left</translation>
+    </message>
+    <message>
+        <source>Turn the view to the right</source>
+        <translation>Turn the view to the right</translation>
+    </message>
+    <message>
+        <source>Turn the view back upright</source>
+        <translation>Turn the view back upright</translation>
+    </message>
+    <message>
+        <source>Mirror the view</source>
+        <translation>Mirror the view</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the view</source>
+        <translation>Fit the picture into the view</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture a pixel of the screen</source>
+        <translation>One pixel of the picture a pixel of the screen</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::NewPictureDialog</name>
+    <message>
+        <source>Background colour</source>
+        <translation>Background colour</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>New picture</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>Full HD</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>A4, 300 dpi</source>
+        <translation>A4, 300 dpi</translation>
+    </message>
+    <message>
+        <source>A5, 300 dpi</source>
+        <translation>A5, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Large square</source>
+        <translation>Large square</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Size in pixels</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Width in pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Height in pixels</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::NoteGrid</name>
     <message>
         <source>There is no track yet. Add one, or open a score.</source>
@@ -4253,6 +6396,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::PaletteShelf</name>
+    <message>
+        <source>My colours</source>
+        <translation>My colours</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::PanKnob</name>
     <message>
         <source>middle</source>
@@ -4265,6 +6415,37 @@
     <message>
         <source>right %1</source>
         <translation>right %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PanelLayouts</name>
+    <message>
+        <source>&amp;Save the panel layout…</source>
+        <translation>&amp;Save the panel layout…</translation>
+    </message>
+    <message>
+        <source>Save the panel layout</source>
+        <translation>Save the panel layout</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>Name of the layout:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the panels</source>
+        <translation>R&amp;eset the panels</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +6833,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::PressureCurve</name>
+    <message>
+        <source>Pressure curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to make a point, drag it, right button to take it away; arrows move the chosen point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::QuantiseDialog</name>
     <message>
         <source>Quantise</source>
@@ -4707,6 +6899,37 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ReferencePanel</name>
+    <message>
+        <source>The reference picture could not be opened</source>
+        <translation>The reference picture could not be opened</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Pasted picture</translation>
+    </message>
+    <message>
+        <source>Open reference pictures</source>
+        <translation>Open reference pictures</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Reference picture</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to look at while you paint. A click picks a colour, dragging moves, the wheel zooms.</source>
+        <translation>Drop pictures here to look at while you paint. A click picks a colour, dragging moves, the wheel zooms.</translation>
+    </message>
+    <message>
+        <source>Fit the reference picture</source>
+        <translation>Fit the reference picture</translation>
+    </message>
+    <message>
+        <source>Remove this reference picture</source>
+        <translation>Remove this reference picture</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +7232,65 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::ScaleDialog</name>
+    <message>
+        <source>Scale the picture</source>
+        <translation>Scale the picture</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Width in pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Height in pixels</translation>
+    </message>
+    <message>
+        <source>Scale in percent</source>
+        <translation>Scale in percent</translation>
+    </message>
+    <message>
+        <source>Keep the proportions</source>
+        <translation>Keep the proportions</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Edges</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Smooth</translation>
+    </message>
+    <message>
+        <source>For paintings and photographs</source>
+        <translation>For paintings and photographs</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>For pixel art: colours are not mixed</source>
+        <translation>For pixel art: colours are not mixed</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ScoreDialog</name>
     <message>
         <source>Scores (*.mid *.midi *.kar *.rmi *.musicxml *.xml *.mxl)</source>
@@ -5277,6 +7559,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::SizeWords</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
+        <translation>A layer that is painted all over takes %1 of memory; empty parts take none.</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::SoundDialog</name>
     <message>
         <source>Built-in synthesiser</source>
@@ -5486,6 +7779,177 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::StyleDock</name>
+    <message>
+        <source>A style for the whole canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style for the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style for a painted mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a new layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen becomes a layer above all others, with the mask of its region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto the edited layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels of that layer alone are restyled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a style layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer that is painted anew whenever something below it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask from the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted painting</source>
+        <translation type="unfinished">Pasted painting</translation>
+    </message>
+    <message>
+        <source>%1 ms (%2/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another style for a part of the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">More</translation>
+    </message>
+    <message>
+        <source>More about the mask and the order of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the style region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style shows on the whole canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style shows within the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style shows where you paint its mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation type="unfinished">Styles</translation>
+    </message>
+    <message>
+        <source>Choose a painting whose manner the canvas takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Look</translation>
+    </message>
+    <message>
+        <source>Mixture, strength, strokes, colours, quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes what you see a part of the picture; one step to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint where the style shows; with Alt held, where it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::StylePage</name>
     <message>
         <source>%1 ms a frame (%2/s)</source>
@@ -5502,6 +7966,21 @@
     <message>
         <source>No style</source>
         <translation>No style</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StyleRegionList</name>
+    <message>
+        <source>On the whole canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its mask is painted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5903,6 +8382,444 @@
     <message>
         <source>Takes the notes of the last bar to the tonic chord.</source>
         <translation>Takes the notes of the last bar to the tonic chord.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ToolOptionsBar</name>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen: light to hard. Upwards: what the brush gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symmetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round, %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Width of the brush ([ and ], or Shift and drag on the canvas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished">Opacity</translation>
+    </message>
+    <message>
+        <source>How much of what is painted covers what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation type="unfinished">Hardness</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished">own</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the brush follows behind the hand, for quiet lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a colour may differ to be taken as alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled area becomes larger, or smaller, by so many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the soft edge of a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the pressure of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint several strokes at once, mirrored or round the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep transparency</source>
+        <translation type="unfinished">Keep transparency</translation>
+    </message>
+    <message>
+        <source>Paint only where the layer is already painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the left by 15° (4); 5: upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the right by 15° (6); 5: upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the view</source>
+        <translation type="unfinished">Mirror the view</translation>
+    </message>
+    <message>
+        <source>Look at the picture in a mirror (M); it is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished">Zoom</translation>
+    </message>
+    <message>
+        <source>Click to see the whole picture (Ctrl+0); 1: 100 %, + and -: closer and further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one side to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the middle outwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away from the selection (Alt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what both have (Shift and Alt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of one pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of 3 × 3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of 5 × 5 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is connected with the place that was clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the whole picture, not at the layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the colour to transparent, rather than to the second colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with the colour, rather than drawn along its edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished">Smooth</translation>
+    </message>
+    <message>
+        <source>Edges without steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From top to bottom, columns from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the colour of the layer, not of the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ToolRail</name>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint. Ctrl: pick a colour; Shift and drag: size; Shift and click: a straight line from the last stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished">Eraser</translation>
+    </message>
+    <message>
+        <source>Rub out what is on the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill what is alike with the colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a gradual change of colour over the layer or the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colour from the picture. Alt: as the second colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a straight line with the brush. Shift: in steps of 15°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a rectangle. Shift: a square; Alt: from its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an ellipse. Shift: a circle; Alt: from its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where a text shall stand: it becomes a layer of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over what shall be selected. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw round what shall be selected. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over what shall be selected. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to select what is alike. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the layer, or what is selected of it. Arrows: pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale, turn and move by handles. Enter applies, Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the picture to a frame. Enter applies, Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the view; with any tool: hold Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint where the live style shows. Ctrl: where it does not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

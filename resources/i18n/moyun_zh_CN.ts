@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BoxGesture</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>CropGesture</name>
+    <message>
+        <source>%1 × %2 px · Enter cuts, Esc drops</source>
+        <translation>%1 × %2 像素 · 回车裁剪，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+</context>
+<context>
     <name>CutGesture</name>
     <message>
         <source>Cut at %1</source>
@@ -995,6 +1013,13 @@
     </message>
 </context>
 <context>
+    <name>FillGesture</name>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+</context>
+<context>
     <name>GlueGesture</name>
     <message numerus="yes">
         <source>Join %n note(s)</source>
@@ -1005,6 +1030,13 @@
     <message>
         <source>Join notes</source>
         <translation>连接音符</translation>
+    </message>
+</context>
+<context>
+    <name>GradientGesture</name>
+    <message>
+        <source>Gradient</source>
+        <translation>渐变</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1620,24 @@
     <message>
         <source>Gunshot</source>
         <translation>枪声</translation>
+    </message>
+</context>
+<context>
+    <name>LineGesture</name>
+    <message>
+        <source>%1 px, %2°</source>
+        <translation>%1 像素，%2°</translation>
+    </message>
+</context>
+<context>
+    <name>MoveContentGesture</name>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 像素</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2772,40 @@
             <numerusform>已选 %n 个音符</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeGesture</name>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+</context>
+<context>
+    <name>TransformGesture</name>
+    <message>
+        <source>Nothing is painted on this layer, or nothing of it is selected</source>
+        <translation>此图层上没有内容，或没有选中任何内容</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %, %3° · Enter applies, Esc drops</source>
+        <translation>%1 × %2 %，%3° · 回车应用，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
 </context>
 <context>
     <name>VelocityGesture</name>
@@ -2739,6 +2823,183 @@
     <message>
         <source>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
         <translation>要打开的文件：图片（PNG、JPEG、WebP、TIFF、BMP）、文本（.txt）或乐谱（.mid、.musicxml、.mxl）。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::CanvasPainter</name>
+    <message>
+        <source>There is no layer to paint on. Add one first.</source>
+        <translation>没有可以绘画的图层。请先新建一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is a group. Choose a layer in it to paint on.</source>
+        <translation>“%1”是图层组。请选择其中的一个图层来绘画。</translation>
+    </message>
+    <message>
+        <source>“%1” shows a style and is not painted on. Choose the layer below it.</source>
+        <translation>“%1”是显示风格的图层，不能在上面绘画。请选择它下面的图层。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Unlock it to paint here.</source>
+        <translation>“%1”已锁定。请解锁后再绘画。</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Show it to paint here.</source>
+        <translation>“%1”已隐藏。请显示后再绘画。</translation>
+    </message>
+    <message>
+        <source>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</source>
+        <translation>“%1”的不透明度已锁定，无法擦除。请先解锁。</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Brush stroke</source>
+        <translation>笔触</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::CanvasStudio</name>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation>图层 1</translation>
+    </message>
+    <message>
+        <source>The picture could not be opened.</source>
+        <translation>无法打开图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be put in.</source>
+        <translation>无法置入图片。</translation>
+    </message>
+    <message>
+        <source>Picture as a layer</source>
+        <translation>图片作为图层</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>无法保存图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be exported.</source>
+        <translation>无法导出图片。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::CanvasStyle</name>
+    <message>
+        <source>The canvas could not be shown restyled.</source>
+        <translation>无法以所选风格显示画布。</translation>
+    </message>
+    <message>
+        <source>The style was not applied.</source>
+        <translation>风格未能应用。</translation>
+    </message>
+    <message>
+        <source>A style layer could not be rendered.</source>
+        <translation>风格图层无法渲染。</translation>
+    </message>
+    <message>
+        <source>No style yet</source>
+        <translation>尚未选择风格</translation>
+    </message>
+    <message>
+        <source>A style is being applied already.</source>
+        <translation>已有风格正在应用。</translation>
+    </message>
+    <message>
+        <source>Its progress is in the list of jobs.</source>
+        <translation>进度见任务列表。</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply yet.</source>
+        <translation>还没有可应用的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a style in the gallery first.</source>
+        <translation>请先在风格库中选择一种风格。</translation>
+    </message>
+    <message>
+        <source>There are %1 style regions already.</source>
+        <translation>已经有 %1 个风格区域。</translation>
+    </message>
+    <message>
+        <source>Apply some of them, or remove those that you no longer need.</source>
+        <translation>请应用其中一些，或移除不再需要的。</translation>
+    </message>
+    <message>
+        <source>Add style region</source>
+        <translation>添加风格区域</translation>
+    </message>
+    <message>
+        <source>Remove style region</source>
+        <translation>移除风格区域</translation>
+    </message>
+    <message>
+        <source>Duplicate style region</source>
+        <translation>复制风格区域</translation>
+    </message>
+    <message>
+        <source>Move style region</source>
+        <translation>移动风格区域</translation>
+    </message>
+    <message>
+        <source>Rename style region</source>
+        <translation>重命名风格区域</translation>
+    </message>
+    <message>
+        <source>Show style region</source>
+        <translation>显示风格区域</translation>
+    </message>
+    <message>
+        <source>Hide style region</source>
+        <translation>隐藏风格区域</translation>
+    </message>
+    <message>
+        <source>Place of the style</source>
+        <translation>风格的位置</translation>
+    </message>
+    <message>
+        <source>Fill style mask</source>
+        <translation>填满风格蒙版</translation>
+    </message>
+    <message>
+        <source>Clear style mask</source>
+        <translation>清空风格蒙版</translation>
+    </message>
+    <message>
+        <source>Invert style mask</source>
+        <translation>反转风格蒙版</translation>
+    </message>
+    <message>
+        <source>Style mask from the selection</source>
+        <translation>由选区生成风格蒙版</translation>
+    </message>
+    <message>
+        <source>There is no style to paint a mask for.</source>
+        <translation>没有可涂蒙版的风格。</translation>
+    </message>
+    <message>
+        <source>The chosen region is hidden; show it first.</source>
+        <translation>所选区域已隐藏；请先显示它。</translation>
+    </message>
+    <message>
+        <source>Erase style mask</source>
+        <translation>擦除风格蒙版</translation>
+    </message>
+    <message>
+        <source>Paint style mask</source>
+        <translation>涂抹风格蒙版</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3218,41 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::StyleApplier</name>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation>请先选择一个图层。</translation>
+    </message>
+    <message>
+        <source>The chosen layer is a group or a style layer; choose one with pixels of its own.</source>
+        <translation>所选的是图层组或风格图层；请选择自身带有像素的图层。</translation>
+    </message>
+    <message>
+        <source>The layer is locked. Unlock it in the list of layers.</source>
+        <translation>图层已锁定。请在图层列表中解锁。</translation>
+    </message>
+    <message>
+        <source>The style was not applied.</source>
+        <translation>风格未能应用。</translation>
+    </message>
+    <message>
+        <source>Apply the style in full size</source>
+        <translation>以完整尺寸应用风格</translation>
+    </message>
+    <message>
+        <source>Style layer</source>
+        <translation>风格图层</translation>
+    </message>
+    <message>
+        <source>Apply style</source>
+        <translation>应用风格</translation>
+    </message>
+    <message>
+        <source>Apply style to the layer</source>
+        <translation>将风格应用到图层</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::StyleExporter</name>
     <message>
         <source>Export %1</source>
@@ -3081,10 +3377,338 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::AnchorGrid</name>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Where the picture stands</source>
+        <translation>原画的位置</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BlendBox</name>
+    <message>
+        <source>Blending</source>
+        <translation>混合模式</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BlendNames</name>
+    <message>
+        <source>Darker</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>变亮</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Where there is paint</source>
+        <translation>依下方颜料</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>正片叠底</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>滤色</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>变亮</translation>
+    </message>
+    <message>
+        <source>Colour dodge</source>
+        <translation>颜色减淡</translation>
+    </message>
+    <message>
+        <source>Colour burn</source>
+        <translation>颜色加深</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>强光</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>柔光</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>线性减淡（添加）</translation>
+    </message>
+    <message>
+        <source>Keep what is below</source>
+        <translation>保留下方</translation>
+    </message>
+    <message>
+        <source>Erase what is below</source>
+        <translation>擦除下方</translation>
+    </message>
+    <message>
+        <source>Clip to what is below</source>
+        <translation>剪贴到下方</translation>
+    </message>
+    <message>
+        <source>Behind, clipped to this</source>
+        <translation>置于其后并剪贴</translation>
+    </message>
+    <message>
+        <source>Darkens like a glaze: for shadows, and for lines over colour.</source>
+        <translation>如罩染般变暗：适合阴影，以及色彩之上的线条。</translation>
+    </message>
+    <message>
+        <source>Lightens like light on light: for mist and glow.</source>
+        <translation>如光上加光般变亮：适合雾气与光晕。</translation>
+    </message>
+    <message>
+        <source>Strengthens light and dark: for light over a finished picture.</source>
+        <translation>加强明暗：适合在画成之后添光。</translation>
+    </message>
+    <message>
+        <source>Burns out to white: for sparks and strong light.</source>
+        <translation>亮到发白：适合火花与强光。</translation>
+    </message>
+    <message>
+        <source>Adds light: for fire, glow and sparks.</source>
+        <translation>增加光亮：适合火焰、光晕与火花。</translation>
+    </message>
+    <message>
+        <source>Gives hue and saturation, keeps light and dark: for colouring a grey picture.</source>
+        <translation>给出色相与饱和度，保留明暗：适合为灰色稿上色。</translation>
+    </message>
+    <message>
+        <source>Gives light and dark, keeps the colours below.</source>
+        <translation>给出明暗，保留下方的颜色。</translation>
+    </message>
+    <message>
+        <source>Paints only where there is paint below, within its group.</source>
+        <translation>只画在组内下方已有颜料之处。</translation>
+    </message>
+    <message>
+        <source>Keeps what is below only where this layer is painted, within its group.</source>
+        <translation>组内下方只在本层有颜料之处保留。</translation>
+    </message>
+    <message>
+        <source>Takes away what is below where this layer is painted, within its group.</source>
+        <translation>本层有颜料之处，擦去组内下方。</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>穿透</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BrushPicker</name>
+    <message>
+        <source>In hand: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Starters</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>All brushes</source>
+        <translation>全部画笔</translation>
+    </message>
+    <message>
+        <source>There are no brush presets. Install the package mypaint-brushes, or put presets (.myb) into a folder of your own.</source>
+        <translation>没有画笔预设。请安装软件包 mypaint-brushes，或把预设（.myb）放入自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Brushes that you paint with are listed here.</source>
+        <translation>画过的画笔会列在这里。</translation>
+    </message>
+    <message>
+        <source>No brush matches &quot;%1&quot;.</source>
+        <translation>没有与“%1”相符的画笔。</translation>
+    </message>
+    <message>
+        <source>Shelf of brushes</source>
+        <translation>画笔分类</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search brushes</source>
+        <translation>搜索画笔</translation>
+    </message>
+    <message>
+        <source>Brushes</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How wide the brush is ([ and ])</source>
+        <translation>画笔的宽度（[ 与 ]）</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How much a stroke covers</source>
+        <translation>笔触的覆盖程度</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>How sharp the edge is; at the lowest, as the preset says</source>
+        <translation>边缘的锐利程度；最低时依预设</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>hardness of the preset</comment>
+        <translation>依预设</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::BrushWords</name>
+    <message>
+        <source>Round brush</source>
+        <translation>圆笔</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>铅笔</translation>
+    </message>
+    <message>
+        <source>Soft pencil</source>
+        <translation>软铅笔</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>炭笔</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>粉笔</translation>
+    </message>
+    <message>
+        <source>Ink pen</source>
+        <translation>墨水笔</translation>
+    </message>
+    <message>
+        <source>Calligraphy</source>
+        <translation>书法笔</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>马克笔</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>油画笔</translation>
+    </message>
+    <message>
+        <source>Acrylic</source>
+        <translation>丙烯</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>水彩</translation>
+    </message>
+    <message>
+        <source>Dry brush</source>
+        <translation>干笔</translation>
+    </message>
+    <message>
+        <source>Wash</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Airbrush</source>
+        <translation>喷枪</translation>
+    </message>
+    <message>
+        <source>Splatter</source>
+        <translation>泼溅</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>晕染</translation>
+    </message>
+    <message>
+        <source>Smudge</source>
+        <translation>涂抹</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3821,663 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CanvasActions</name>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation>反选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation>镜像图片</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>旋转图片</translation>
+    </message>
+    <message>
+        <source>Mirror the layer</source>
+        <translation>镜像图层</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>没有可粘贴的图片。</translation>
+    </message>
+    <message>
+        <source>Copy a picture, or a file with one, first.</source>
+        <translation>请先复制一幅图片或图片文件。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasDialogs</name>
+    <message>
+        <source>Canvas size</source>
+        <translation>画布大小</translation>
+    </message>
+    <message>
+        <source>Scale the picture</source>
+        <translation>缩放图像</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画作</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasEdits</name>
+    <message>
+        <source>That cannot be done here.</source>
+        <translation>此处无法这样做。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasExportDialog</name>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请为文件取名。</translation>
+    </message>
+    <message>
+        <source>The name has to end in .png, .jpg, .webp, .tif or .ora.</source>
+        <translation>文件名须以 .png、.jpg、.webp、.tif 或 .ora 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>JPEG knows no transparency: the background becomes white.</source>
+        <translation>JPEG 不支持透明：背景将变为白色。</translation>
+    </message>
+    <message>
+        <source>All layers are kept, at full size.</source>
+        <translation>保留全部图层，按原尺寸。</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1，约 %2</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图像</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PNG, lossless</source>
+        <translation>PNG，无损</translation>
+    </message>
+    <message>
+        <source>JPEG, small</source>
+        <translation>JPEG，较小</translation>
+    </message>
+    <message>
+        <source>WebP, smaller</source>
+        <translation>WebP，更小</translation>
+    </message>
+    <message>
+        <source>TIFF, for printing</source>
+        <translation>TIFF，供印刷</translation>
+    </message>
+    <message>
+        <source>OpenRaster, with all layers</source>
+        <translation>OpenRaster，含全部图层</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Higher is truer and larger</source>
+        <translation>越高越忠实，文件也越大</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>How large the picture becomes</source>
+        <translation>导出图像的大小</translation>
+    </message>
+    <message>
+        <source>Keep transparency</source>
+        <translation>保留透明</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasFileDialog</name>
+    <message>
+        <source>OpenRaster, with all layers (*.ora)</source>
+        <translation>OpenRaster，含所有图层 (*.ora)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
+        <translation>图片 (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Put a picture in as a layer</source>
+        <translation>将图片置入为图层</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasPage</name>
+    <message>
+        <source>Layout of the panels</source>
+        <translation>面板布局</translation>
+    </message>
+    <message>
+        <source>Layout of the panels: save it, bring it back</source>
+        <translation>面板布局：保存与恢复</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Brushes</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>导航器</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>拖入的图片</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>绘画</translation>
+    </message>
+    <message>
+        <source>Colours, brushes and layers</source>
+        <translation>颜色、画笔和图层</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>The whole picture and a reference picture</source>
+        <translation>整幅图片与参考图</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>See the picture in the manner of a painting while you paint</source>
+        <translation>边画边看画作风格的效果</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasSizeDialog</name>
+    <message>
+        <source>What lies outside is kept, and comes back when the canvas grows again.</source>
+        <translation>画布之外的部分会保留，画布再变大时重现。</translation>
+    </message>
+    <message>
+        <source>Canvas size</source>
+        <translation>画布大小</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>The picture stands</source>
+        <translation>原画位于</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasTextDialog</name>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>竖排</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>放置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>在此书写…</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>From top to bottom, columns from right to left</source>
+        <translation>自上而下，自右向左排列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, the middle button or Space pans, Tab held shows the picture without live style.</source>
+        <translation>滚轮缩放，中键或空格平移，按住 Tab 显示无实时风格的图片。</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasWelcome</name>
+    <message>
+        <source>Start a picture</source>
+        <translation>开始作画</translation>
+    </message>
+    <message>
+        <source>New picture…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Choose size and background</source>
+        <translation>选择尺寸与背景</translation>
+    </message>
+    <message>
+        <source>A picture, or an OpenRaster file with its layers</source>
+        <translation>图片，或带图层的 OpenRaster 文件</translation>
+    </message>
+    <message>
+        <source>A photograph of a lake to paint over and to try styles on</source>
+        <translation>一张湖景照片，可在其上作画、试用风格</translation>
+    </message>
+    <message>
+        <source>Recent pictures</source>
+        <translation>最近的画作</translation>
+    </message>
+    <message>
+        <source>Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here.</source>
+        <translation>也可关闭此页直接作画：B 为画笔，E 为橡皮，[ 与 ] 改变大小，Ctrl 取色，空格移动画面，滚轮缩放。图片可拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Close, and paint</source>
+        <translation>关闭，开始作画</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CanvasWorkspace</name>
+    <message>
+        <source>&amp;New picture…</source>
+        <translation>新建图片(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open picture…</source>
+        <translation>打开图片(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Put a picture &amp;in as a layer…</source>
+        <translation>将图片置入为图层(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy of &amp;all layers</source>
+        <translation>复制所有图层(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a layer</source>
+        <translation>粘贴为图层(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill with the colour</source>
+        <translation>以前景色填充(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill with the &amp;second colour</source>
+        <translation>以第二色填充(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;left</source>
+        <translation>视图左转(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;right</source>
+        <translation>视图右转(&amp;R)</translation>
+    </message>
+    <message>
+        <source>View &amp;upright</source>
+        <translation>视图摆正(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the view</source>
+        <translation>镜像视图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>加大画笔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>减小画笔(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the colours</source>
+        <translation>交换颜色(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>黑与白(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;New layer</source>
+        <translation>新建图层(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the layer</source>
+        <translation>复制图层(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>编组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge down</source>
+        <translation>向下合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten the picture</source>
+        <translation>拼合图片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;layer</source>
+        <translation>删除图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Raise the layer</source>
+        <translation>上移图层(&amp;R)</translation>
+    </message>
+    <message>
+        <source>L&amp;ower the layer</source>
+        <translation>下移图层(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to the layer &amp;above</source>
+        <translation>转到上方图层(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to the layer &amp;below</source>
+        <translation>转到下方图层(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mirror the layer side&amp;ways</source>
+        <translation>水平镜像图层(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Turn the layer &amp;upside down</source>
+        <translation>垂直镜像图层(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mirror the picture &amp;sideways</source>
+        <translation>水平镜像图片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mirror the picture upside &amp;down</source>
+        <translation>垂直镜像图片(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the l&amp;eft</source>
+        <translation>图片左转(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the r&amp;ight</source>
+        <translation>图片右转(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Canvas size…</source>
+        <translation>画布大小(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le the picture…</source>
+        <translation>缩放图片(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>This layer cannot be painted on.</source>
+        <translation>无法在此图层上绘画。</translation>
+    </message>
+    <message>
+        <source>Live style</source>
+        <translation>实时风格</translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation>墨韵</translation>
+    </message>
+    <message>
+        <source>The picture is not saved.</source>
+        <translation>图片尚未保存。</translation>
+    </message>
+    <message>
+        <source>What was painted since it was saved is lost if you go on.</source>
+        <translation>如果继续，上次保存之后的绘画将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save first</source>
+        <translation>先保存</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>不保存并继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>图片(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ChordLane</name>
     <message>
         <source>Chords</source>
@@ -3237,6 +4518,450 @@
     <message>
         <source>Chord %1</source>
         <translation>和弦 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>The colour and the second colour. Click to choose, below to swap (X); D: black and white</source>
+        <translation>前景色与第二色。点击选择，点击下方交换 (X)；D：黑与白</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>第二色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourPalette</name>
+    <message>
+        <source>Chinese pigments</source>
+        <translation>国画颜料</translation>
+    </message>
+    <message>
+        <source>Burnt ink</source>
+        <translation>焦墨</translation>
+    </message>
+    <message>
+        <source>Thick ink</source>
+        <translation>浓墨</translation>
+    </message>
+    <message>
+        <source>Heavy ink</source>
+        <translation>重墨</translation>
+    </message>
+    <message>
+        <source>Light ink</source>
+        <translation>淡墨</translation>
+    </message>
+    <message>
+        <source>Clear ink</source>
+        <translation>清墨</translation>
+    </message>
+    <message>
+        <source>Shell white</source>
+        <translation>蛤粉</translation>
+    </message>
+    <message>
+        <source>Indigo (huaqing)</source>
+        <translation>花青</translation>
+    </message>
+    <message>
+        <source>Azurite (shiqing)</source>
+        <translation>石青</translation>
+    </message>
+    <message>
+        <source>Third azurite</source>
+        <translation>三青</translation>
+    </message>
+    <message>
+        <source>Pale azurite</source>
+        <translation>四青</translation>
+    </message>
+    <message>
+        <source>Malachite (shilü)</source>
+        <translation>石绿</translation>
+    </message>
+    <message>
+        <source>Third malachite</source>
+        <translation>三绿</translation>
+    </message>
+    <message>
+        <source>Pale malachite</source>
+        <translation>四绿</translation>
+    </message>
+    <message>
+        <source>Sap green</source>
+        <translation>汁绿</translation>
+    </message>
+    <message>
+        <source>Grass green</source>
+        <translation>草绿</translation>
+    </message>
+    <message>
+        <source>Gamboge (tenghuang)</source>
+        <translation>藤黄</translation>
+    </message>
+    <message>
+        <source>Orpiment (shihuang)</source>
+        <translation>石黄</translation>
+    </message>
+    <message>
+        <source>Realgar (xionghuang)</source>
+        <translation>雄黄</translation>
+    </message>
+    <message>
+        <source>Light cinnabar (zhubiao)</source>
+        <translation>朱磦</translation>
+    </message>
+    <message>
+        <source>Cinnabar (zhusha)</source>
+        <translation>朱砂</translation>
+    </message>
+    <message>
+        <source>Eosin red (shuhong)</source>
+        <translation>曙红</translation>
+    </message>
+    <message>
+        <source>Rouge (yanzhi)</source>
+        <translation>胭脂</translation>
+    </message>
+    <message>
+        <source>Lac purple (zikuang)</source>
+        <translation>紫矿</translation>
+    </message>
+    <message>
+        <source>Red ochre (zheshi)</source>
+        <translation>赭石</translation>
+    </message>
+    <message>
+        <source>Umber</source>
+        <translation>赭墨</translation>
+    </message>
+    <message>
+        <source>Shell gold</source>
+        <translation>泥金</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银</translation>
+    </message>
+    <message>
+        <source>Raw silk</source>
+        <translation>绢色</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>基本颜色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>浅灰</translation>
+    </message>
+    <message>
+        <source>Warm grey</source>
+        <translation>暖灰</translation>
+    </message>
+    <message>
+        <source>Cool grey</source>
+        <translation>冷灰</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>深灰</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>Lemon yellow</source>
+        <translation>柠檬黄</translation>
+    </message>
+    <message>
+        <source>Cadmium yellow</source>
+        <translation>镉黄</translation>
+    </message>
+    <message>
+        <source>Cadmium orange</source>
+        <translation>镉橙</translation>
+    </message>
+    <message>
+        <source>Cadmium red</source>
+        <translation>镉红</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>深红</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>玫瑰红</translation>
+    </message>
+    <message>
+        <source>Magenta violet</source>
+        <translation>品红紫</translation>
+    </message>
+    <message>
+        <source>Dioxazine violet</source>
+        <translation>二噁嗪紫</translation>
+    </message>
+    <message>
+        <source>Ultramarine</source>
+        <translation>群青</translation>
+    </message>
+    <message>
+        <source>Cobalt blue</source>
+        <translation>钴蓝</translation>
+    </message>
+    <message>
+        <source>Cerulean</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Phthalo turquoise</source>
+        <translation>酞菁青绿</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>翠绿</translation>
+    </message>
+    <message>
+        <source>Olive green</source>
+        <translation>橄榄绿</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>叶绿</translation>
+    </message>
+    <message>
+        <source>Yellow ochre</source>
+        <translation>土黄</translation>
+    </message>
+    <message>
+        <source>Raw sienna</source>
+        <translation>生赭</translation>
+    </message>
+    <message>
+        <source>Burnt sienna</source>
+        <translation>熟赭</translation>
+    </message>
+    <message>
+        <source>Burnt umber</source>
+        <translation>熟褐</translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation>浅肤色</translation>
+    </message>
+    <message>
+        <source>Middle skin</source>
+        <translation>中肤色</translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation>深肤色</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a GIMP palette.</source>
+        <translation>“%1”不是 GIMP 调色板。</translation>
+    </message>
+    <message>
+        <source>Choose a file ending in .gpl.</source>
+        <translation>请选择以 .gpl 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The palette &quot;%1&quot; is too large.</source>
+        <translation>调色板“%1”太大。</translation>
+    </message>
+    <message>
+        <source>A palette file may have 256 KiB.</source>
+        <translation>调色板文件最多 256 KiB。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourPanel</name>
+    <message>
+        <source>The palette could not be loaded</source>
+        <translation>无法载入调色板</translation>
+    </message>
+    <message>
+        <source>&amp;Load a GIMP palette…</source>
+        <translation>载入 GIMP 调色板(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this palette</source>
+        <translation>移除此调色板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load a palette</source>
+        <translation>载入调色板</translation>
+    </message>
+    <message>
+        <source>GIMP palettes (*.gpl)</source>
+        <translation>GIMP 调色板 (*.gpl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Colour in hexadecimal digits</source>
+        <translation>十六进制颜色</translation>
+    </message>
+    <message>
+        <source>Red, green and blue as hexadecimal digits: #RRGGBB</source>
+        <translation>红、绿、蓝的十六进制值：#RRGGBB</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>色轮</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>调色板</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Add the colour to my colours</source>
+        <translation>把当前颜色加入“我的颜色”</translation>
+    </message>
+    <message>
+        <source>More about palettes</source>
+        <translation>更多调色板操作</translation>
+    </message>
+    <message>
+        <source>Colours of the palette</source>
+        <translation>调色板的颜色</translation>
+    </message>
+    <message>
+        <source>Colours used last</source>
+        <translation>最近用过的颜色</translation>
+    </message>
+    <message>
+        <source>No colour yet. + puts the one in hand here; Ctrl+click takes one out.</source>
+        <translation>还没有颜色。按 + 加入当前颜色；Ctrl+单击移除。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourSliders</name>
+    <message>
+        <source>HSV</source>
+        <translation>HSV</translation>
+    </message>
+    <message>
+        <source>Hue, saturation, value</source>
+        <translation>色相、饱和度、明度</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>红、绿、蓝</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>hue</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>saturation</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>value of a colour</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>red</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>green</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>blue</comment>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourSwap</name>
+    <message>
+        <source>First colour %1, second colour %2: swap</source>
+        <translation>第一色 %1，第二色 %2：交换</translation>
+    </message>
+    <message>
+        <source>First and second colour. Click to swap them (X).</source>
+        <translation>第一色与第二色。单击交换（X）。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ColourWheel</name>
+    <message>
+        <source>Colour wheel</source>
+        <translation>色轮</translation>
+    </message>
+    <message>
+        <source>Hue %1°, saturation %2 %, value %3 %. Arrow keys change saturation and value, Page up and Page down the hue.</source>
+        <translation>色相 %1°，饱和度 %2 %，明度 %3 %。方向键改变饱和度与明度，Page Up 与 Page Down 改变色相。</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +5483,282 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LayerActions</name>
+    <message>
+        <source>Layer 1</source>
+        <translation>图层 1</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Group 1</source>
+        <translation>组 1</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>图层编组</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <translation>取消编组</translation>
+    </message>
+    <message>
+        <source>Duplicate layer</source>
+        <translation>复制图层</translation>
+    </message>
+    <message>
+        <source>Delete layer</source>
+        <translation>删除图层</translation>
+    </message>
+    <message>
+        <source>Move layer up</source>
+        <translation>上移图层</translation>
+    </message>
+    <message>
+        <source>Move layer down</source>
+        <translation>下移图层</translation>
+    </message>
+    <message>
+        <source>Move layer</source>
+        <translation>移动图层</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>合并组</translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation>向下合并</translation>
+    </message>
+    <message>
+        <source>Merge what is visible</source>
+        <translation>合并可见图层</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Flatten the picture</source>
+        <translation>拼合图像</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画作</translation>
+    </message>
+    <message>
+        <source>Add mask</source>
+        <translation>添加蒙版</translation>
+    </message>
+    <message>
+        <source>Apply mask</source>
+        <translation>应用蒙版</translation>
+    </message>
+    <message>
+        <source>Remove mask</source>
+        <translation>移除蒙版</translation>
+    </message>
+    <message>
+        <source>Rename layer</source>
+        <translation>重命名图层</translation>
+    </message>
+    <message>
+        <source>Show layer</source>
+        <translation>显示图层</translation>
+    </message>
+    <message>
+        <source>Hide layer</source>
+        <translation>隐藏图层</translation>
+    </message>
+    <message>
+        <source>Lock layer</source>
+        <translation>锁定图层</translation>
+    </message>
+    <message>
+        <source>Unlock layer</source>
+        <translation>解锁图层</translation>
+    </message>
+    <message>
+        <source>Lock transparency</source>
+        <translation>锁定透明度</translation>
+    </message>
+    <message>
+        <source>Unlock transparency</source>
+        <translation>解锁透明度</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>混合模式</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LayerDelegate</name>
+    <message>
+        <source>Name of the layer</source>
+        <translation>图层名称</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LayerModel</name>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>style layer</source>
+        <translation>风格图层</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>transparency locked</source>
+        <translation>透明度已锁定</translation>
+    </message>
+    <message>
+        <source>with a mask</source>
+        <translation>带蒙版</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LayersPanel</name>
+    <message>
+        <source>Remove the mask</source>
+        <translation>移除蒙版</translation>
+    </message>
+    <message>
+        <source>Add a mask of what is selected</source>
+        <translation>按选区添加蒙版</translation>
+    </message>
+    <message>
+        <source>Merge the layers of the group</source>
+        <translation>合并组内图层</translation>
+    </message>
+    <message>
+        <source>Merge with the layer below</source>
+        <translation>与下方图层合并</translation>
+    </message>
+    <message>
+        <source>&amp;Rename (F2)</source>
+        <translation>重命名(&amp;R)（F2）</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;style…</source>
+        <translation>更改风格(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>上移(&amp;U)（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own (Alt+Down)</source>
+        <translation>下移(&amp;O)（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>取消编组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;group</source>
+        <translation>放入新组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the mask</source>
+        <translation>应用蒙版(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove the mas&amp;k</source>
+        <translation>移除蒙版(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add a mas&amp;k of what is selected</source>
+        <translation>按选区添加蒙版(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the group</source>
+        <translation>合并组(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge down</source>
+        <translation>向下合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merge what is &amp;visible</source>
+        <translation>合并可见图层(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten the picture</source>
+        <translation>拼合图像(&amp;F)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete (Del)</source>
+        <translation>删除(&amp;E)（Del）</translation>
+    </message>
+    <message>
+        <source>Lock the layer</source>
+        <translation>锁定图层</translation>
+    </message>
+    <message>
+        <source>Lock transparency: painting changes colours alone</source>
+        <translation>锁定透明度：作画只改变颜色</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer. A double click makes it whole again.</source>
+        <translation>图层的不透明度。双击恢复为 100 %。</translation>
+    </message>
+    <message>
+        <source>Opacity in percent</source>
+        <translation>不透明度（百分比）</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <source>Duplicate the layer</source>
+        <translation>复制图层</translation>
+    </message>
+    <message>
+        <source>More about layers</source>
+        <translation>更多图层操作</translation>
+    </message>
+    <message>
+        <source>Delete the layer</source>
+        <translation>删除图层</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -4178,6 +6179,148 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::NavigatorPanel</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>整幅画</translation>
+    </message>
+    <message>
+        <source>Drag the frame to what you want to see; the wheel zooms.</source>
+        <translation>把方框拖到要看之处；滚轮缩放。</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>How large the picture is shown</source>
+        <translation>画面显示的大小</translation>
+    </message>
+    <message>
+        <source>Turn the view to the left</source>
+        <translation>向左旋转视图</translation>
+    </message>
+    <message>
+        <source>Turn the view to the right</source>
+        <translation>向右旋转视图</translation>
+    </message>
+    <message>
+        <source>Turn the view back upright</source>
+        <translation>视图回正</translation>
+    </message>
+    <message>
+        <source>Mirror the view</source>
+        <translation>镜像视图</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the view</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture a pixel of the screen</source>
+        <translation>图像一像素对应屏幕一像素</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::NewPictureDialog</name>
+    <message>
+        <source>Background colour</source>
+        <translation>背景颜色</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>新建图像</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>全高清</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>A4, 300 dpi</source>
+        <translation>A4，300 dpi</translation>
+    </message>
+    <message>
+        <source>A5, 300 dpi</source>
+        <translation>A5，300 dpi</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>Large square</source>
+        <translation>大方形</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定大小</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>大小（像素）</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::NoteGrid</name>
     <message>
         <source>There is no track yet. Add one, or open a score.</source>
@@ -4241,6 +6384,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::PaletteShelf</name>
+    <message>
+        <source>My colours</source>
+        <translation>我的颜色</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::PanKnob</name>
     <message>
         <source>middle</source>
@@ -4253,6 +6403,37 @@
     <message>
         <source>right %1</source>
         <translation>右 %1</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PanelLayouts</name>
+    <message>
+        <source>&amp;Save the panel layout…</source>
+        <translation>保存面板布局(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the panel layout</source>
+        <translation>保存面板布局</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>布局名称：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the panels</source>
+        <translation>重置面板(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +6821,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::PressureCurve</name>
+    <message>
+        <source>Pressure curve</source>
+        <translation>压力曲线</translation>
+    </message>
+    <message>
+        <source>Click to make a point, drag it, right button to take it away; arrows move the chosen point</source>
+        <translation>点击添加控制点，拖动移动，右键删除；方向键移动选中的点</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::QuantiseDialog</name>
     <message>
         <source>Quantise</source>
@@ -4694,6 +6886,37 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ReferencePanel</name>
+    <message>
+        <source>The reference picture could not be opened</source>
+        <translation>无法打开参考图</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Open reference pictures</source>
+        <translation>打开参考图</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to look at while you paint. A click picks a colour, dragging moves, the wheel zooms.</source>
+        <translation>把图片拖到这里，作画时参看。单击取色，拖动移动，滚轮缩放。</translation>
+    </message>
+    <message>
+        <source>Fit the reference picture</source>
+        <translation>参考图适合窗口</translation>
+    </message>
+    <message>
+        <source>Remove this reference picture</source>
+        <translation>移除此参考图</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +7219,65 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::ScaleDialog</name>
+    <message>
+        <source>Scale the picture</source>
+        <translation>缩放图像</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Scale in percent</source>
+        <translation>缩放百分比</translation>
+    </message>
+    <message>
+        <source>Keep the proportions</source>
+        <translation>保持比例</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>For paintings and photographs</source>
+        <translation>适合绘画与照片</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>生硬</translation>
+    </message>
+    <message>
+        <source>For pixel art: colours are not mixed</source>
+        <translation>适合像素画：颜色不混合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ScoreDialog</name>
     <message>
         <source>Scores (*.mid *.midi *.kar *.rmi *.musicxml *.xml *.mxl)</source>
@@ -5264,6 +7546,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::SizeWords</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
+        <translation>画满的图层占用 %1 内存；空白处不占。</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::SoundDialog</name>
     <message>
         <source>Built-in synthesiser</source>
@@ -5473,6 +7766,177 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::StyleDock</name>
+    <message>
+        <source>A style for the whole canvas</source>
+        <translation>用于整张画布的风格</translation>
+    </message>
+    <message>
+        <source>A style for the selection</source>
+        <translation>用于选区的风格</translation>
+    </message>
+    <message>
+        <source>A style for a painted mask</source>
+        <translation>用于手绘蒙版的风格</translation>
+    </message>
+    <message>
+        <source>As a new layer</source>
+        <translation>作为新图层</translation>
+    </message>
+    <message>
+        <source>What is seen becomes a layer above all others, with the mask of its region</source>
+        <translation>所见成为最上方的图层，并带有其区域的蒙版</translation>
+    </message>
+    <message>
+        <source>Onto the edited layer</source>
+        <translation>应用到当前图层</translation>
+    </message>
+    <message>
+        <source>The pixels of that layer alone are restyled</source>
+        <translation>只改变该图层自身的像素</translation>
+    </message>
+    <message>
+        <source>Keep as a style layer</source>
+        <translation>保留为风格图层</translation>
+    </message>
+    <message>
+        <source>A layer that is painted anew whenever something below it changes</source>
+        <translation>下方内容一有变化便重新绘制的图层</translation>
+    </message>
+    <message>
+        <source>Fill the mask</source>
+        <translation>填满蒙版</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>清空蒙版</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>反转蒙版</translation>
+    </message>
+    <message>
+        <source>Mask from the selection</source>
+        <translation>由选区生成蒙版</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Pasted painting</source>
+        <translation>粘贴的画作</translation>
+    </message>
+    <message>
+        <source>%1 ms (%2/s)</source>
+        <translation>%1 毫秒（%2/秒）</translation>
+    </message>
+    <message>
+        <source>Live style</source>
+        <translation>实时风格</translation>
+    </message>
+    <message>
+        <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
+        <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels</source>
+        <translation>从落笔到显示风格化像素所用的时间</translation>
+    </message>
+    <message>
+        <source>Style regions</source>
+        <translation>风格区域</translation>
+    </message>
+    <message>
+        <source>Add a style region</source>
+        <translation>添加风格区域</translation>
+    </message>
+    <message>
+        <source>Another style for a part of the canvas</source>
+        <translation>为画布的一部分使用另一种风格</translation>
+    </message>
+    <message>
+        <source>Mask brush</source>
+        <translation>蒙版画笔</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about the mask and the order of the regions</source>
+        <translation>蒙版与区域次序的更多操作</translation>
+    </message>
+    <message>
+        <source>Remove the style region</source>
+        <translation>移除风格区域</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The style shows on the whole canvas</source>
+        <translation>风格显示在整张画布上</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选区</translation>
+    </message>
+    <message>
+        <source>The style shows within the selection</source>
+        <translation>风格显示在选区内</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>The style shows where you paint its mask</source>
+        <translation>风格显示在您涂出的蒙版处</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Choose a painting whose manner the canvas takes</source>
+        <translation>选择一幅画，画布将采用它的画法</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Mixture, strength, strokes, colours, quality</source>
+        <translation>混合、强度、笔触、颜色、质量</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Makes what you see a part of the picture; one step to undo</source>
+        <translation>把所见变成画的一部分；一步即可撤销</translation>
+    </message>
+    <message>
+        <source>Paint where the style shows; with Alt held, where it does not</source>
+        <translation>涂出风格显示的地方；按住 Alt 则涂出不显示的地方</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::StylePage</name>
     <message>
         <source>%1 ms a frame (%2/s)</source>
@@ -5489,6 +7953,21 @@
     <message>
         <source>No style</source>
         <translation>无风格</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::StyleRegionList</name>
+    <message>
+        <source>On the whole canvas</source>
+        <translation>在整张画布上</translation>
+    </message>
+    <message>
+        <source>Within the selection</source>
+        <translation>在选区内</translation>
+    </message>
+    <message>
+        <source>Where its mask is painted</source>
+        <translation>在涂出的蒙版处</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +8369,444 @@
     <message>
         <source>Takes the notes of the last bar to the tonic chord.</source>
         <translation>把最后一小节的音归于主和弦。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ToolOptionsBar</name>
+    <message>
+        <source>Straight</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>Pen: light to hard. Upwards: what the brush gets.</source>
+        <translation>横向：笔由轻到重；纵向：画笔得到的压力。</translation>
+    </message>
+    <message>
+        <source>No symmetry</source>
+        <translation>无对称</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Above and below</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>Four quarters</source>
+        <translation>四象限</translation>
+    </message>
+    <message>
+        <source>Round, %1 parts</source>
+        <translation>环形，%1 份</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Width of the brush ([ and ], or Shift and drag on the canvas)</source>
+        <translation>画笔宽度（[ 和 ]，或在画布上按住 Shift 拖动）</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How much of what is painted covers what is there</source>
+        <translation>所画内容覆盖原有内容的程度</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is</source>
+        <translation>画笔边缘的清晰程度</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>How far the brush follows behind the hand, for quiet lines</source>
+        <translation>画笔跟随手的滞后程度，使线条平稳</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>How far a colour may differ to be taken as alike</source>
+        <translation>颜色相差多少仍视为相似</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>The filled area becomes larger, or smaller, by so many pixels</source>
+        <translation>填充区域扩大或缩小的像素数</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>羽化</translation>
+    </message>
+    <message>
+        <source>Width of the soft edge of a selection</source>
+        <translation>选区柔和边缘的宽度</translation>
+    </message>
+    <message>
+        <source>Height of the characters</source>
+        <translation>字符高度</translation>
+    </message>
+    <message>
+        <source>Pressure curve</source>
+        <translation>压力曲线</translation>
+    </message>
+    <message>
+        <source>What becomes of the pressure of the pen</source>
+        <translation>笔的压力如何转换</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>Paint several strokes at once, mirrored or round the middle</source>
+        <translation>同时画出多笔，镜像或环绕中心</translation>
+    </message>
+    <message>
+        <source>Keep transparency</source>
+        <translation>保持透明</translation>
+    </message>
+    <message>
+        <source>Paint only where the layer is already painted</source>
+        <translation>只在图层已有内容处绘画</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply (Enter)</source>
+        <translation>应用（回车）</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>保持原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>Turn the view left</source>
+        <translation>视图左转</translation>
+    </message>
+    <message>
+        <source>Turn the view to the left by 15° (4); 5: upright</source>
+        <translation>视图左转 15° (4)；5：摆正</translation>
+    </message>
+    <message>
+        <source>Turn the view right</source>
+        <translation>视图右转</translation>
+    </message>
+    <message>
+        <source>Turn the view to the right by 15° (6); 5: upright</source>
+        <translation>视图右转 15° (6)；5：摆正</translation>
+    </message>
+    <message>
+        <source>Mirror the view</source>
+        <translation>镜像视图</translation>
+    </message>
+    <message>
+        <source>Look at the picture in a mirror (M); it is not changed</source>
+        <translation>在镜中看图片 (M)；图片不变</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Click to see the whole picture (Ctrl+0); 1: 100 %, + and -: closer and further</source>
+        <translation>点击显示整幅图片 (Ctrl+0)；1：100 %，+ 和 -：放大与缩小</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>From one side to the other</source>
+        <translation>从一侧到另一侧</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>径向</translation>
+    </message>
+    <message>
+        <source>From the middle outwards</source>
+        <translation>从中心向外</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>A new selection</source>
+        <translation>新选区</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to the selection (Shift)</source>
+        <translation>添加到选区 (Shift)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>减去</translation>
+    </message>
+    <message>
+        <source>Take away from the selection (Alt)</source>
+        <translation>从选区减去 (Alt)</translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation>相交</translation>
+    </message>
+    <message>
+        <source>Keep what both have (Shift and Alt)</source>
+        <translation>保留共有部分（Shift 和 Alt）</translation>
+    </message>
+    <message>
+        <source>The colour of one pixel</source>
+        <translation>单个像素的颜色</translation>
+    </message>
+    <message>
+        <source>The mean of 3 × 3 pixels</source>
+        <translation>3 × 3 像素的平均值</translation>
+    </message>
+    <message>
+        <source>The mean of 5 × 5 pixels</source>
+        <translation>5 × 5 像素的平均值</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>相连</translation>
+    </message>
+    <message>
+        <source>Only what is connected with the place that was clicked</source>
+        <translation>仅限与点击处相连的部分</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有图层</translation>
+    </message>
+    <message>
+        <source>Look at the whole picture, not at the layer alone</source>
+        <translation>参照整幅图片，而不只是图层</translation>
+    </message>
+    <message>
+        <source>To nothing</source>
+        <translation>到透明</translation>
+    </message>
+    <message>
+        <source>From the colour to transparent, rather than to the second colour</source>
+        <translation>从前景色到透明，而不是到第二色</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>填满</translation>
+    </message>
+    <message>
+        <source>Filled with the colour, rather than drawn along its edge</source>
+        <translation>以颜色填满，而不是只画边线</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑边缘</translation>
+    </message>
+    <message>
+        <source>Edges without steps</source>
+        <translation>边缘没有锯齿</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>竖排</translation>
+    </message>
+    <message>
+        <source>From top to bottom, columns from right to left</source>
+        <translation>自上而下，自右向左排列</translation>
+    </message>
+    <message>
+        <source>Layer alone</source>
+        <translation>仅图层</translation>
+    </message>
+    <message>
+        <source>Take the colour of the layer, not of the whole picture</source>
+        <translation>取图层的颜色，而不是整幅图片的</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ToolRail</name>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Paint. Ctrl: pick a colour; Shift and drag: size; Shift and click: a straight line from the last stroke</source>
+        <translation>绘画。Ctrl：取色；Shift 加拖动：大小；Shift 加点击：从上一笔画直线</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Rub out what is on the layer</source>
+        <translation>擦除图层上的内容</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Fill what is alike with the colour</source>
+        <translation>以颜色填充相似区域</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>渐变</translation>
+    </message>
+    <message>
+        <source>Drag a gradual change of colour over the layer or the selection</source>
+        <translation>在图层或选区上拖出渐变</translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation>取色器</translation>
+    </message>
+    <message>
+        <source>Take a colour from the picture. Alt: as the second colour</source>
+        <translation>从图片取色。Alt：作为第二色</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>Draw a straight line with the brush. Shift: in steps of 15°</source>
+        <translation>用画笔画直线。Shift：以 15° 为步长</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle. Shift: a square; Alt: from its middle</source>
+        <translation>画矩形。Shift：正方形；Alt：从中心</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Draw an ellipse. Shift: a circle; Alt: from its middle</source>
+        <translation>画椭圆。Shift：圆；Alt：从中心</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Click where a text shall stand: it becomes a layer of its own</source>
+        <translation>点击文字要放的位置：文字成为单独的图层</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>矩形选择</translation>
+    </message>
+    <message>
+        <source>Drag over what shall be selected. Shift adds, Alt takes away</source>
+        <translation>拖过要选择的部分。Shift 添加，Alt 减去</translation>
+    </message>
+    <message>
+        <source>Select an ellipse</source>
+        <translation>椭圆选择</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Draw round what shall be selected. Shift adds, Alt takes away</source>
+        <translation>圈出要选择的部分。Shift 添加，Alt 减去</translation>
+    </message>
+    <message>
+        <source>Selection brush</source>
+        <translation>选择画笔</translation>
+    </message>
+    <message>
+        <source>Paint over what shall be selected. Shift adds, Alt takes away</source>
+        <translation>涂抹要选择的部分。Shift 添加，Alt 减去</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>魔棒</translation>
+    </message>
+    <message>
+        <source>Click to select what is alike. Shift adds, Alt takes away</source>
+        <translation>点击选择相似部分。Shift 添加，Alt 减去</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Drag the layer, or what is selected of it. Arrows: pixel by pixel</source>
+        <translation>拖动图层或选中的部分。方向键：逐像素移动</translation>
+    </message>
+    <message>
+        <source>Free transform</source>
+        <translation>自由变换</translation>
+    </message>
+    <message>
+        <source>Scale, turn and move by handles. Enter applies, Esc drops</source>
+        <translation>用控制柄缩放、旋转、移动。回车应用，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Cut the picture to a frame. Enter applies, Esc drops</source>
+        <translation>按框裁剪图片。回车应用，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Style mask</source>
+        <translation>风格蒙版</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>抓手</translation>
+    </message>
+    <message>
+        <source>Drag the view; with any tool: hold Space</source>
+        <translation>拖动视图；使用任何工具时：按住空格</translation>
+    </message>
+    <message>
+        <source>Paint where the live style shows. Ctrl: where it does not</source>
+        <translation>画出实时风格显示之处。Ctrl：不显示之处</translation>
     </message>
 </context>
 <context>

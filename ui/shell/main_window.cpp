@@ -125,6 +125,8 @@ void MainWindow::setLoopText(const QString& text)
 
 void MainWindow::openFile(const QString& file)
 {
+    // What several rooms can open comes into the one in front.
+    if (Workspace* now = currentWorkspace(); now && now->canOpen(file)) return now->open(file);
     for (const auto& workspace : m_workspaces)
         if (workspace->canOpen(file)) {
             for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i)

@@ -55,7 +55,7 @@ void MainWindow::registerCommands()
         nullptr, [this] { close(); });
     m_commands->add(
         QStringLiteral("view.jobs"), [this] { return tr("&Job panel"); },
-        {QKeySequence(QStringLiteral("Ctrl+J"))}, "jobs",
+        {QKeySequence(QStringLiteral("Ctrl+Shift+J"))}, "jobs",
         [this] { m_jobPanel->setVisible(!m_jobPanel->isVisible()); });
     m_commands->add(
         QStringLiteral("view.theme"),

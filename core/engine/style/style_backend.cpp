@@ -96,8 +96,8 @@ Result<Outcome> restyle(const RestyleRectRequest& request, neural::StyleNetwork&
 {
     if (auto there = requirePicture(request.photo); !there) return there.error();
     auto outcome = Stylizer(network, hooksOf(context))
-                       .restyle(*request.photo, request.mask.get(), request.changed, request.look,
-                                request.vector, request.statistics);
+                       .restyle(*request.photo, request.part, request.mask.get(), request.changed,
+                                request.look, request.vector, request.statistics);
     if (!outcome) return outcome.error();
     return Outcome(std::move(*outcome));
 }

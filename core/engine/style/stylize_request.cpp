@@ -9,10 +9,10 @@ base::Result<void> StyleLook::check() const
     if (!within(strength, 0, 1))
         return base::Error{base::ErrorCode::InvalidArgument,
                            "The strength " + std::to_string(strength) + " is not possible.", "Give 0 to 1."};
-    if (!within(strokeScale, 0.25f, 4))
+    if (!within(strokeScale, kFinest, kBroadest))
         return base::Error{base::ErrorCode::InvalidArgument,
                            "The stroke scale " + std::to_string(strokeScale) + " is not possible.",
-                           "Give 0.25 to 4."};
+                           "Give 0.25 to 16."};
     return {};
 }
 
@@ -25,8 +25,9 @@ bool StylizeRequest::operator==(const StylizeRequest& o) const
 
 bool RestyleRectRequest::operator==(const RestyleRectRequest& o) const
 {
-    return base::samePicture(photo, o.photo) && base::samePicture(mask, o.mask) && changed == o.changed &&
-           look == o.look && statistics == o.statistics && vector == o.vector && modelId == o.modelId;
+    return base::samePicture(photo, o.photo) && base::samePicture(mask, o.mask) && part == o.part &&
+           changed == o.changed && look == o.look && statistics == o.statistics && vector == o.vector &&
+           modelId == o.modelId;
 }
 
 bool EncodeStyleRequest::operator==(const EncodeStyleRequest& o) const

@@ -17,8 +17,11 @@ struct StyleLook
     std::vector<StyleTerm> styles; // one or more
     float strength = 1;            // 0 the photograph itself .. 1 the style entirely
     bool keepColours = false;      // lightness of the painting, colours of the photograph (OKLab)
-    float strokeScale = 1;         // 0.25 .. 4: larger strokes above 1, finer below
+    float strokeScale = 1;         // kFinest .. kBroadest: larger strokes above 1, finer below
     bool operator==(const StyleLook&) const = default;
+
+    static constexpr float kFinest = 0.25f;
+    static constexpr float kBroadest = 16; // a look chosen on a picture reduced to an eighth, in full size
 
     // Errors: a number out of its range, naming it. The styles are checked by mixStyles.
     base::Result<void> check() const;
@@ -48,13 +51,24 @@ struct StylizeOutcome
     double milliseconds = 0;
 };
 
+// Where pixels lie that are a part of a larger picture.
+struct PicturePart
+{
+    image::Rect rect;          // of the pixels; empty: they are the whole picture
+    int width = 0, height = 0; // of the whole picture
+    bool operator==(const PicturePart&) const = default;
+};
+
 // "This part of the photograph changed": restyles it with the statistics and vector of an earlier whole pass,
 // and the pixels around it that the change can be seen in. Outcome: RestyleRectOutcome.
+//
+// The photo may be cut: what Stylizer::planRect() says is seen is enough.
 struct RestyleRectRequest
 {
-    base::ImageRef photo; // whole, with the change in it
-    base::ImageRef mask;
-    image::Rect changed;
+    base::ImageRef photo; // whole or the part, with the change in it
+    base::ImageRef mask;  // of the photo's size
+    PicturePart part;
+    image::Rect changed; // in the whole picture
     StyleLook look;
     neural::NormStatistics statistics;
     neural::StyleVector vector;

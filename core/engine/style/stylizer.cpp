@@ -82,6 +82,24 @@ Rect grown(const Rect& rect, int by, int alignment, int width, int height)
     return {x, y, right - x, bottom - y};
 }
 
+// The smallest distance of places that stay multiples of `alignment` when the picture is reduced by `scale`;
+// where they lie far apart, the alignment itself.
+int gridStep(double scale, int alignment)
+{
+    constexpr int kFar = 96;
+    for (int n = 1; n * alignment * scale <= kFar; ++n) {
+        const double step = n * alignment * scale;
+        if (std::abs(step - std::lround(step)) < 1e-3) return int(std::lround(step));
+    }
+    return alignment;
+}
+
+bool within(const Rect& rect, const Rect& bounds)
+{
+    return rect.width > 0 && rect.height > 0 && rect.x >= bounds.x && rect.y >= bounds.y &&
+           rect.width <= bounds.right() - rect.x && rect.height <= bounds.bottom() - rect.y;
+}
+
 Rect scaled(const Rect& rect, double factor, int width, int height)
 {
     const int x = std::clamp(int(std::floor(rect.x * factor)), 0, width - 1),
@@ -230,28 +248,45 @@ Result<StylizeOutcome> Stylizer::stylize(const ImageBuffer& photo, const ImageBu
     return outcome;
 }
 
-Result<RestyleRectOutcome> Stylizer::restyle(const ImageBuffer& photo, const ImageBuffer* mask,
-                                             const Rect& changed, const StyleLook& look,
-                                             const neural::StyleVector& vector,
+Stylizer::RectPlan Stylizer::planRect(const Rect& changed, float strokeScale, int width, int height,
+                                      int alignment)
+{
+    const int step = gridStep(strokeScale, alignment);
+    RectPlan plan;
+    plan.shown = grown(changed, int(std::ceil(kReach * strokeScale)), step, width, height);
+    plan.seen = grown(plan.shown, int(std::ceil(kContext * strokeScale)), step, width, height);
+    return plan;
+}
+
+Result<RestyleRectOutcome> Stylizer::restyle(const ImageBuffer& photo, const PicturePart& part,
+                                             const ImageBuffer* mask, const Rect& changed,
+                                             const StyleLook& look, const neural::StyleVector& vector,
                                              const neural::NormStatistics& statistics) const
 {
     const auto start = std::chrono::steady_clock::now();
     if (auto valid = checkPictures(photo, mask); !valid) return valid.error();
     if (auto valid = look.check(); !valid) return valid.error();
-    if (changed.width <= 0 || changed.height <= 0 || changed.x < 0 || changed.y < 0 ||
-        changed.width > photo.width() - changed.x || changed.height > photo.height() - changed.y)
+    const bool whole = part.rect == Rect{};
+    const int width = whole ? photo.width() : part.width, height = whole ? photo.height() : part.height;
+    const Rect there = whole ? Rect{0, 0, width, height} : part.rect;
+    if (there.width != photo.width() || there.height != photo.height() ||
+        !within(there, {0, 0, width, height}))
+        return Error{ErrorCode::InvalidArgument, "The part of the picture does not lie in the picture.", ""};
+    if (!within(changed, {0, 0, width, height}))
         return Error{ErrorCode::InvalidArgument, "The changed rectangle does not lie in the picture.", ""};
     if (statistics.mean.empty() || int(vector.size()) != m_network.vectorSize())
         return Error{ErrorCode::InvalidArgument,
                      "A changed rectangle needs the statistics and the vector of a whole pass.",
                      "Restyle the whole picture first, asking for its statistics."};
-    const int alignment = m_network.alignment();
     const double scale = look.strokeScale;
-    const int reach = int(std::ceil(kReach * scale)), context = int(std::ceil(kContext * scale));
+    const auto [shown, seen] = planRect(changed, look.strokeScale, width, height, m_network.alignment());
+    if (!within(seen, there))
+        return Error{ErrorCode::InvalidArgument, "The part of the picture is too small for the change in it.",
+                     "Give what planRect() says is seen."};
     RestyleRectOutcome outcome;
-    outcome.rect = grown(changed, reach, alignment, photo.width(), photo.height());
-    const Rect seen = grown(outcome.rect, context, alignment, photo.width(), photo.height());
-    auto cut = image::crop(photo, seen);
+    outcome.rect = shown;
+    const Rect inPart{seen.x - there.x, seen.y - there.y, seen.width, seen.height};
+    auto cut = image::crop(photo, inPart);
     if (!cut) return cut.error();
     if (look.strength > 0) {
         Result<ImageBuffer> painted = ImageBuffer();
@@ -269,15 +304,14 @@ Result<RestyleRectOutcome> Stylizer::restyle(const ImageBuffer& photo, const Ima
         if (!painted) return painted.error();
         Result<ImageBuffer> maskCut = ImageBuffer();
         if (mask) {
-            maskCut = image::crop(*mask, seen);
+            maskCut = image::crop(*mask, inPart);
             if (!maskCut) return maskCut.error();
         }
         auto finished = finish(*cut, std::move(*painted), mask ? &*maskCut : nullptr, look);
         if (!finished) return finished.error();
         cut = std::move(finished);
     }
-    auto inner = image::crop(
-        *cut, {outcome.rect.x - seen.x, outcome.rect.y - seen.y, outcome.rect.width, outcome.rect.height});
+    auto inner = image::crop(*cut, {shown.x - seen.x, shown.y - seen.y, shown.width, shown.height});
     if (!inner) return inner.error();
     outcome.pixels = std::make_shared<const ImageBuffer>(std::move(*inner));
     outcome.milliseconds = millisecondsSince(start);

@@ -42,14 +42,26 @@ public:
                                          bool wantStatistics) const;
 
     // The part of a whole pass that a change inside `changed` shows in: the rectangle and kReach pixels
-    // around it, clipped to the picture. `photo` has the size of that pass. At a stroke scale that is not 1
-    // the part is rescaled by itself, so its sampling differs from the whole pass's by a fraction of a pixel:
-    // near enough to follow a brush, not for a final picture.
-    base::Result<RestyleRectOutcome> restyle(const base::ImageBuffer& photo, const base::ImageBuffer* mask,
-                                             const image::Rect& changed, const StyleLook& look,
-                                             const neural::StyleVector& vector,
+    // around it, clipped to the picture. `photo` has the size of that pass, or is the part of it that `part`
+    // says. At a stroke scale that is not 1 the part is rescaled by itself, so its sampling differs from the
+    // whole pass's by a fraction of a pixel: near enough to follow a brush, not for a final picture.
+    base::Result<RestyleRectOutcome> restyle(const base::ImageBuffer& photo, const PicturePart& part,
+                                             const base::ImageBuffer* mask, const image::Rect& changed,
+                                             const StyleLook& look, const neural::StyleVector& vector,
                                              const neural::NormStatistics& statistics) const;
 
+    struct RectPlan
+    {
+        image::Rect shown; // what is painted anew
+        image::Rect seen;  // what the network is shown for that
+    };
+    // For a change inside a picture of that size. Both begin and end at places that lie on the network's
+    // grid also after the picture was rescaled for its strokes, where there are such places near.
+    static RectPlan planRect(const image::Rect& changed, float strokeScale, int width, int height,
+                             int alignment = kAlignment);
+
+    // What planRect() takes the networks to be aligned to.
+    static constexpr int kAlignment = 8;
     // How far a change is shown, and how much context the network is given beyond that. Smaller than the
     // network's whole reach: what lies farther moves a pixel by a fraction of a level
     // (docs/adr/0004-changed-rectangles.md).

@@ -133,7 +133,7 @@ TEST_F(StylizerTest, RefusesImpossibleLooks)
     strong.strength = 1.5f;
     EXPECT_NE(run(photo, strong).error().message.find("1.5"), std::string::npos);
     auto coarse = lookOf({{1, 1}});
-    coarse.strokeScale = 9;
+    coarse.strokeScale = 17;
     EXPECT_FALSE(run(photo, coarse).ok());
     auto foreign = lookOf({{1, 1}});
     foreign.styles[0].vector.resize(3);
@@ -168,7 +168,8 @@ TEST_F(StylizerTest, EveryTileIsToldWhereItLies)
     for (const auto& tile : recording.painted) EXPECT_EQ(tile.origin.x % 8 + tile.origin.y % 8, 0);
 
     recording.painted.clear();
-    const auto patch = stylizer.restyle(photo, nullptr, {700, 500, 60, 40}, look, *vector, whole->statistics);
+    const auto patch =
+        stylizer.restyle(photo, {}, nullptr, {700, 500, 60, 40}, look, *vector, whole->statistics);
     ASSERT_TRUE(patch.ok()) << patch.error().text();
     ASSERT_EQ(recording.painted.size(), 1u);
     EXPECT_GT(recording.painted[0].origin.x, 400);
@@ -179,7 +180,8 @@ TEST_F(StylizerTest, EveryTileIsToldWhereItLies)
     recording.painted.clear();
     auto broad = look;
     broad.strokeScale = 2;
-    ASSERT_TRUE(stylizer.restyle(photo, nullptr, {700, 500, 60, 40}, broad, *vector, whole->statistics).ok());
+    ASSERT_TRUE(
+        stylizer.restyle(photo, {}, nullptr, {700, 500, 60, 40}, broad, *vector, whole->statistics).ok());
     ASSERT_EQ(recording.painted.size(), 1u);
     const auto& [pixels, origin] = recording.painted[0];
     EXPECT_LT(origin.x, 350);
@@ -253,7 +255,8 @@ TEST_F(StylizerTest, ChangedRectangleEqualsTheWholePass)
     for (int y = changed.y; y < changed.bottom(); ++y)
         for (int x = changed.x; x < changed.right(); ++x) photo.pixel(x, y)[1] ^= 0x7f;
     const Stylizer stylizer(network, {});
-    const auto patch = stylizer.restyle(photo, nullptr, changed, look, before->vector, before->statistics);
+    const auto patch =
+        stylizer.restyle(photo, {}, nullptr, changed, look, before->vector, before->statistics);
     ASSERT_TRUE(patch.ok()) << patch.error().text();
     const auto whole = network.transform(photo, {}, before->vector, &before->statistics);
     auto patched = *before->picture;
@@ -261,12 +264,82 @@ TEST_F(StylizerTest, ChangedRectangleEqualsTheWholePass)
     EXPECT_EQ(patched, *whole);
     EXPECT_LE(patch->rect.x, changed.x);
     EXPECT_GE(patch->rect.right(), changed.right());
-    EXPECT_FALSE(stylizer.restyle(photo, nullptr, changed, look, before->vector, {}).ok());
+    EXPECT_FALSE(stylizer.restyle(photo, {}, nullptr, changed, look, before->vector, {}).ok());
     EXPECT_FALSE(
-        stylizer.restyle(photo, nullptr, {2147483647, 0, 20, 20}, look, before->vector, before->statistics)
+        stylizer
+            .restyle(photo, {}, nullptr, {2147483647, 0, 20, 20}, look, before->vector, before->statistics)
             .ok());
     EXPECT_FALSE(
-        stylizer.restyle(photo, nullptr, {590, 0, 20, 20}, look, before->vector, before->statistics).ok());
+        stylizer.restyle(photo, {}, nullptr, {590, 0, 20, 20}, look, before->vector, before->statistics)
+            .ok());
+}
+
+TEST_F(StylizerTest, APartOfThePictureIsEnoughForAChangeInIt)
+{
+    const auto photo = picture(900, 700);
+    for (const float scale : {0.5f, 1.0f, 1.1f, 1.37f, 2.0f}) {
+        auto look = lookOf({{2, 1}});
+        look.strokeScale = scale;
+        look.strength = 0.8f;
+        look.keepColours = true;
+        const auto before = run(photo, look, 0, nullptr, true);
+        ASSERT_TRUE(before.ok());
+        const Stylizer stylizer(network, {});
+        for (const image::Rect changed :
+             {image::Rect{433, 287, 40, 30}, image::Rect{0, 0, 5, 5}, image::Rect{880, 660, 20, 40}}) {
+            const auto whole =
+                stylizer.restyle(photo, {}, nullptr, changed, look, before->vector, before->statistics);
+            ASSERT_TRUE(whole.ok()) << whole.error().text();
+            const auto seen = Stylizer::planRect(changed, scale, 900, 700).seen;
+            const auto cut = image::crop(photo, seen);
+            const auto part = stylizer.restyle(*cut, {seen, 900, 700}, nullptr, changed, look, before->vector,
+                                               before->statistics);
+            ASSERT_TRUE(part.ok()) << part.error().text();
+            EXPECT_EQ(part->rect, whole->rect);
+            EXPECT_EQ(*part->pixels, *whole->pixels) << "at stroke scale " << scale;
+            // One column too few.
+            const auto less = image::crop(photo, {seen.x, seen.y, seen.width - 1, seen.height});
+            EXPECT_FALSE(stylizer
+                             .restyle(*less, {{seen.x, seen.y, seen.width - 1, seen.height}, 900, 700},
+                                      nullptr, changed, look, before->vector, before->statistics)
+                             .ok());
+        }
+        // A part that does not lie where it is said to.
+        const auto cut = image::crop(photo, {0, 0, 300, 300});
+        for (const PicturePart wrong :
+             {PicturePart{{0, 0, 301, 300}, 900, 700}, PicturePart{{650, 0, 300, 300}, 900, 700},
+              PicturePart{{0, 0, 300, 300}, 0, 0}})
+            EXPECT_FALSE(
+                stylizer
+                    .restyle(*cut, wrong, nullptr, {10, 10, 4, 4}, look, before->vector, before->statistics)
+                    .ok());
+    }
+}
+
+// With strokes of another size the network works on a rescaled picture; a changed part has to lie on the same
+// grid there as the whole does.
+TEST_F(StylizerTest, RescaledPartsLieOnTheNetworksGrid)
+{
+    const auto photo = picture(1200, 1000);
+    for (const float scale : {0.5f, 0.75f, 1.1f, 1.5f, 2.0f}) {
+        RecordingNetwork recording;
+        const Stylizer stylizer(recording, {});
+        auto look = lookOf({{2, 1}});
+        look.strokeScale = scale;
+        const auto vector = stylizer.vectorFor(look, [&] { return network.encode(photo); });
+        const auto whole = stylizer.stylize(photo, nullptr, look, *vector, 4096, true);
+        ASSERT_TRUE(whole.ok());
+        recording.painted.clear();
+        const auto patch =
+            stylizer.restyle(photo, {}, nullptr, {601, 503, 60, 40}, look, *vector, whole->statistics);
+        ASSERT_TRUE(patch.ok()) << patch.error().text();
+        ASSERT_EQ(recording.painted.size(), 1u);
+        EXPECT_EQ(recording.painted[0].origin.x % 8, 0) << "at stroke scale " << scale;
+        EXPECT_EQ(recording.painted[0].origin.y % 8, 0) << "at stroke scale " << scale;
+        // So it agrees with the whole pass to within the resampling at its edges.
+        const auto there = image::crop(*whole->picture, patch->rect);
+        EXPECT_LT(meanDifference(*patch->pixels, *there), 0.75) << "at stroke scale " << scale;
+    }
 }
 
 TEST_F(StylizerTest, StopsBetweenTilesAndReportsRisingProgress)

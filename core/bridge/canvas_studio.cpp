@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridge/canvas_studio.h"
+
+#include "core/bridge/error_text.h"
+#include "core/canvas/compositor.h"
+#include "core/canvas/convert.h"
+#include "core/canvas/layer_edits.h"
+#include "core/canvas/selection_edits.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace moyun::bridge {
+
+CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent)
+    : QObject(parent), m_painter(std::make_unique<CanvasPainter>(&m_document, &m_tools,
+                                                                 canvas::BrushLibrary::open(brushFolders)))
+{
+    create(1600, 1200, Qt::white);
+}
+
+CanvasStudio::~CanvasStudio()
+{
+    finish();
+}
+
+void CanvasStudio::create(int width, int height, const QColor& background)
+{
+    m_painter->finish();
+    canvas::LayerId paintOn = 0;
+    m_document.restore(newPicture(width, height, background, paintOn));
+    m_document.setLayer(paintOn);
+}
+
+void CanvasStudio::open(const QString& file)
+{
+    count(1);
+    m_files.run([path = file.toStdString()] { return canvas::openCanvas(path); },
+                [this, file](base::Result<canvas::OpenedCanvas> opened) {
+                    count(-1);
+                    const QString name = QFileInfo(file).fileName();
+                    if (!opened)
+                        return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
+                    m_painter->finish();
+                    // A picture of another kind is imported: saving it as .ora asks for a name first.
+                    const bool own = QFileInfo(file).suffix().toLower() == QLatin1String("ora");
+                    m_document.restore(std::move(opened->picture), own ? file : QString());
+                    Q_EMIT this->opened(file);
+                    if (opened->notes.empty()) return;
+                    QStringList notes;
+                    for (const auto& note : opened->notes) notes += QString::fromStdString(note);
+                    Q_EMIT noticeRaised(Notice, tr("\"%1\" was read with changes.").arg(name),
+                                        notes.join(QLatin1Char(' ')));
+                });
+}
+
+void CanvasStudio::importAsLayer(const QString& file)
+{
+    count(1);
+    m_files.run([path = file.toStdString()] { return canvas::openCanvas(path); },
+                [this, file](base::Result<canvas::OpenedCanvas> opened) {
+                    count(-1);
+                    const QString name = QFileInfo(file).fileName();
+                    if (!opened)
+                        return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
+                    auto pixels = canvas::visiblePixels(opened->picture);
+                    if (!pixels) return tellError(tr("\"%1\" could not be added.").arg(name), pixels.error());
+                    m_painter->finish();
+                    canvas::Layer layer;
+                    layer.name = QFileInfo(file).completeBaseName().toStdString();
+                    layer.pixels = std::move(*pixels);
+                    const auto& picture = m_document.picture();
+                    canvas::LayerId made = 0;
+                    const auto after = canvas::withLayer(
+                        picture, std::move(layer), canvas::placeAbove(picture, m_document.layer()), &made);
+                    if (!after) return tellError(tr("\"%1\" could not be added.").arg(name), after.error());
+                    m_document.change(*after, tr("Add picture"), 0, made);
+                });
+}
+
+void CanvasStudio::pasteAsLayer(const QImage& picture, const QString& name)
+{
+    if (picture.isNull()) {
+        Q_EMIT noticeRaised(Notice, tr("There is no picture to paste."),
+                            tr("Copy one first, in this or another program."));
+        return;
+    }
+    if (picture.width() > canvas::kMostSide || picture.height() > canvas::kMostSide) {
+        Q_EMIT noticeRaised(Warning, tr("The picture is too large to paste."),
+                            tr("It may have %1 pixels a side at most.").arg(canvas::kMostSide));
+        return;
+    }
+    m_painter->finish();
+    const QImage pixels = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const auto& before = m_document.picture();
+    canvas::Layer layer;
+    layer.name = canvas::freeName(before, name.toStdString());
+    // In the middle of the canvas.
+    layer.pixels = canvas::pixelsFromBgra(
+        pixels.constBits(), pixels.width(), pixels.height(), std::size_t(pixels.bytesPerLine()),
+        (before.width - pixels.width()) / 2, (before.height - pixels.height()) / 2);
+    canvas::LayerId made = 0;
+    const auto after =
+        canvas::withLayer(before, std::move(layer), canvas::placeAbove(before, m_document.layer()), &made);
+    if (!after) return tellError(tr("The picture could not be pasted."), after.error());
+    m_document.change(*after, tr("Paste"), 0, made);
+}
+
+void CanvasStudio::save(const QString& file)
+{
+    m_painter->finish();
+    count(1);
+    m_files.run(
+        [path = file.toStdString(), picture = m_document.picture()] {
+            return std::pair(canvas::writeOpenRaster(path, picture), picture);
+        },
+        [this, file](const std::pair<base::Result<void>, canvas::Picture>& wrote) {
+            count(-1);
+            if (!wrote.first)
+                return tellError(tr("\"%1\" was not saved.").arg(QFileInfo(file).fileName()),
+                                 wrote.first.error());
+            m_document.setFile(file);
+            if (m_document.picture() == wrote.second) m_document.setSaved(); // not painted on meanwhile
+            Q_EMIT saved(file);
+        });
+}
+
+void CanvasStudio::exportTo(const QString& file, const Export& options)
+{
+    m_painter->finish();
+    count(1);
+    m_files.run([file, options, picture = m_document.picture(),
+                 stop = m_stop.get_token()] { return writeExport(picture, file, options, stop); },
+                [this, file](const base::Result<void>& wrote) {
+                    count(-1);
+                    const QFileInfo info(file);
+                    if (!wrote) {
+                        if (wrote.error().code != base::ErrorCode::Cancelled)
+                            tellError(tr("\"%1\" was not exported.").arg(info.fileName()), wrote.error());
+                        return;
+                    }
+                    Q_EMIT noticeRaised(
+                        Notice, tr("Exported \"%1\".").arg(info.fileName()),
+                        tr("It is in %1.").arg(QDir::toNativeSeparators(info.absolutePath())));
+                    Q_EMIT exported(file);
+                });
+}
+
+bool CanvasStudio::isBusy() const
+{
+    return m_underWay > 0;
+}
+
+QImage CanvasStudio::copySelected(bool wholePicture) const
+{
+    canvas::Picture picture = m_document.picture();
+    const auto selection = picture.selection;
+    const image::Rect area =
+        selection ? canvas::boundsOf(*selection) : image::Rect{0, 0, picture.width, picture.height};
+    const image::Rect shown{std::max(0, area.x), std::max(0, area.y),
+                            std::min(picture.width, area.right()) - std::max(0, area.x),
+                            std::min(picture.height, area.bottom()) - std::max(0, area.y)};
+    if (shown.width <= 0 || shown.height <= 0) return {};
+    canvas::Layer copied;
+    if (wholePicture) {
+        auto pixels = canvas::visiblePixels(picture);
+        if (!pixels) return {};
+        copied.pixels = std::move(*pixels);
+    } else if (const auto* layer = picture.find(m_document.layer())) {
+        copied = *layer;
+        copied.opacity = 1;
+        copied.visible = true;
+        copied.mode = canvas::BlendMode::Normal;
+    }
+    if (selection) copied.pixels = canvas::selectedPart(copied.pixels, &*selection);
+    picture.layers = {std::move(copied)};
+    QImage image(shown.width, shown.height, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) return {};
+    canvas::compose(picture, shown, image.bits(), std::size_t(image.bytesPerLine()));
+    return image;
+}
+
+void CanvasStudio::finish()
+{
+    m_painter->finish();
+    m_stop.request_stop();
+    m_files.drain(); // what was asked to be saved is written
+}
+
+void CanvasStudio::tellError(const QString& title, const base::Error& error)
+{
+    Q_EMIT noticeRaised(Error, title, errorText(error));
+}
+
+void CanvasStudio::count(int by)
+{
+    const bool was = isBusy();
+    m_underWay += by;
+    if (was != isBusy()) Q_EMIT busyChanged(isBusy());
+}
+
+} // namespace moyun::bridge

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/canvas/picture.h"
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+
+namespace moyun::canvas {
+
+struct OpenedCanvas
+{
+    Picture picture;
+    std::vector<std::string> notes; // what was left out or read differently, one sentence each, for people
+};
+
+// OpenRaster 0.0.6 (https://www.openraster.org): .ora files of Krita, GIMP, MyPaint. Layers, groups, offsets,
+// opacity, visibility, locks and blend modes are kept; a style layer is kept as a layer with its rendering
+// and, in attributes that others ignore, what made it. Bounded: sizes are looked at before memory is taken.
+// Thread: any; blocks. Errors: NotFound, Io, Unreadable, Unsupported, TooLarge, OutOfMemory, Cancelled.
+base::Result<OpenedCanvas> readOpenRaster(const std::filesystem::path& file, std::stop_token stop = {});
+
+// Atomic: the file is either the old or the new one, whole. `progress`: 0 to 1.
+base::Result<void> writeOpenRaster(const std::filesystem::path& file, const Picture& picture,
+                                   std::stop_token stop = {}, std::function<void(double)> progress = {});
+
+// .ora, or any picture that core/image reads (one layer named after the file); by content.
+base::Result<OpenedCanvas> openCanvas(const std::filesystem::path& file, std::stop_token stop = {});
+
+} // namespace moyun::canvas

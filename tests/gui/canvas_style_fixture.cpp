@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/canvas_style_fixture.h"
+
+#include "core/engine/style/fake_style_network.h"
+#include "core/engine/style/style_backend.h"
+#include "core/engine/style/style_collection.h"
+#include "ui/style/gallery_panel.h"
+#include "ui/style/gallery_view.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+
+namespace moyun::test {
+
+using namespace bridge;
+
+namespace {
+
+const std::string kModelHash(64, 'a');
+
+} // namespace
+
+void CanvasStyleFixture::makeGallery() const
+{
+    engine::StyleCollection gallery(m_folder / "gallery", kModelHash);
+    engine::FakeStyleNetwork network;
+    const char* const ids[] = {"dawn", "wave", "night", "field"};
+    const char* const titles[] = {"Dawn", "The Wave", "Night", "Wheat Field"};
+    for (int i = 0; i < 4; ++i) {
+        base::ImageBuffer picture(64, 64, 3);
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x) {
+                picture.pixel(x, y)[0] = std::uint8_t(60 * i + x);
+                picture.pixel(x, y)[1] = std::uint8_t(200 - 50 * i + y / 2);
+                picture.pixel(x, y)[2] = std::uint8_t(90 + 2 * ((x + y) % 40));
+            }
+        engine::NamedStyle named;
+        named.id = ids[i];
+        named.titleEn = titles[i];
+        named.artistEn = "A Painter";
+        named.vector = *network.encode(picture);
+        ASSERT_TRUE(gallery.add(named, picture).ok());
+    }
+    ASSERT_TRUE(gallery.write().ok());
+}
+
+void CanvasStyleFixture::start(canvas::Picture picture, int millisecondsPerCall)
+{
+    QSettings().clear();
+    makeGallery();
+    engine = std::make_unique<engine::Engine>();
+    engine::registerStyleBackend(*engine, std::make_shared<engine::ModelStore>(std::size_t(64) << 20),
+                                 [millisecondsPerCall](const std::string&, neural::Device) {
+                                     return base::Result<std::unique_ptr<neural::StyleNetwork>>(
+                                         std::make_unique<engine::FakeStyleNetwork>(0, millisecondsPerCall));
+                                 });
+    jobs = std::make_unique<JobList>();
+    document = std::make_unique<CanvasDocument>();
+    tools = std::make_unique<CanvasTools>();
+    painter = std::make_unique<CanvasPainter>(document.get(), tools.get(), canvas::BrushLibrary::open({}));
+    studio = std::make_unique<StyleStudio>(*engine, jobs.get(),
+                                           StyleStudio::Folders{m_folder / "gallery", m_folder / "own"});
+    ASSERT_TRUE(document->restore(std::move(picture)));
+    style = std::make_unique<CanvasStyle>(
+        *engine, CanvasStyle::Canvas{document.get(), tools.get(), painter.get()}, studio.get(), jobs.get());
+    QObject::connect(style.get(), &CanvasStyle::noticeRaised, style.get(),
+                     [this](int, const QString& title) { notices.append(title); });
+    ui::Theme::apply(QStringLiteral("dark"));
+    dock = std::make_unique<ui::StyleDock>(style.get(), tools.get(), studio.get());
+    dock->resize(280, 820);
+    dock->show();
+    dock->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dock.get()));
+    bool ready = false;
+    QObject::connect(studio.get(), &StyleStudio::ready, studio.get(), [&ready] { ready = true; });
+    studio->loadModel(QStringLiteral("fake"), kModelHash);
+    ASSERT_TRUE(waitFor([&ready] { return ready; }));
+}
+
+void CanvasStyleFixture::TearDown()
+{
+    if (painter) painter->finish();
+    if (style) style->finish();
+    if (studio) studio->finish();
+    if (engine) engine->shutdown();
+    dock.reset();
+    style.reset();
+    studio.reset();
+    painter.reset();
+}
+
+void CanvasStyleFixture::clickStyle(int row, Qt::KeyboardModifiers modifiers)
+{
+    QTest::qWait(30); // rows that came move what is below
+    ui::GalleryView* gallery = dock->gallery()->view();
+    const QModelIndex index = gallery->model()->index(row, 0);
+    gallery->scrollTo(index);
+    QTest::mouseClick(gallery->viewport(), Qt::LeftButton, modifiers, gallery->visualRect(index).center());
+}
+
+void CanvasStyleFixture::chooseInMenu(QWidget* button, const QString& text)
+{
+    bool chosen = false;
+    QTimer::singleShot(50, qApp, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        for (QAction* action : menu->actions())
+            if (action->text() == text) {
+                QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier,
+                                  menu->actionGeometry(action).center());
+                chosen = true;
+                return;
+            }
+        menu->close();
+    });
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(waitFor([&] { return chosen; })) << text.toStdString();
+}
+
+std::vector<std::uint8_t> CanvasStyleFixture::seen() const
+{
+    std::vector<std::uint8_t> bgra = plain();
+    const canvas::Picture& shown = document->shown();
+    style->lay(bgra.data(), qsizetype(shown.width) * 4, QRect(0, 0, shown.width, shown.height), 0);
+    return bgra;
+}
+
+void CanvasStyleFixture::stroke(double fromX, double toX, double y)
+{
+    canvas::StrokeSample sample{fromX, y};
+    ASSERT_TRUE(painter->begin(sample));
+    for (int i = 1; i <= 20; ++i) {
+        sample.x = fromX + (toX - fromX) * i / 20;
+        sample.time = i * 0.01;
+        painter->add(sample);
+        QTest::qWait(5);
+    }
+    painter->end();
+}
+
+void CanvasStyleFixture::maskStroke(double fromX, double toX, double y, bool erase)
+{
+    ASSERT_TRUE(style->beginMask({fromX, y}, erase));
+    for (int i = 1; i <= 10; ++i) style->addMask({fromX + (toX - fromX) * i / 10, y});
+    style->endMask();
+    ASSERT_TRUE(waitUntilUpToDate());
+}
+
+} // namespace moyun::test
