@@ -17,12 +17,16 @@ struct OpenedCanvas
 };
 
 // OpenRaster 0.0.6 (https://www.openraster.org): .ora files of Krita, GIMP, MyPaint. Layers, groups, offsets,
-// opacity, visibility, locks and blend modes are kept; a style layer is kept as a layer with its rendering
-// and, in attributes that others ignore, what made it. Bounded: sizes are looked at before memory is taken.
+// opacity, visibility, locks and blend modes are kept; masks, style layers (with their rendering), the
+// selection and alpha locks in attributes that others ignore, who see layers as their masks leave them (masks
+// of groups they do not see). Pixels are kept in 8 bits a channel with straight alpha, as all programs read
+// them: the 15 bits of a picture that is open come back rounded, and those farther than 4096 pixels outside
+// the picture not at all. Ids are given anew. Bounded: sizes are looked at before memory is taken.
 // Thread: any; blocks. Errors: NotFound, Io, Unreadable, Unsupported, TooLarge, OutOfMemory, Cancelled.
 base::Result<OpenedCanvas> readOpenRaster(const std::filesystem::path& file, std::stop_token stop = {});
 
-// Atomic: the file is either the old or the new one, whole. `progress`: 0 to 1.
+// Atomic: the file is either the old or the new one, whole. Packs on up to four threads; `progress`, 0 to 1,
+// is called on the caller's.
 base::Result<void> writeOpenRaster(const std::filesystem::path& file, const Picture& picture,
                                    std::stop_token stop = {}, std::function<void(double)> progress = {});
 

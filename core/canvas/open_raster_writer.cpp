@@ -1,221 +1,238 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/atomic_file.h"
 #include "core/canvas/areas.h"
 #include "core/canvas/convert.h"
 #include "core/canvas/open_raster.h"
-#include "core/image/image_file.h"
-#include "core/image/resize.h"
+#include "core/canvas/open_raster_archive.h"
+#include "core/canvas/open_raster_stack.h"
+#include "core/canvas/png_encoder.h"
+#include "core/canvas/thumbnail.h"
+#include "core/image/guard.h"
 
-#include <cmath>
-#include <locale>
-#include <new>
-#include <pugixml.hpp>
-#include <sstream>
-#include <zip.h>
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <thread>
 
 namespace moyun::canvas {
+
 namespace {
 
 using Bytes = std::vector<std::uint8_t>;
 
-struct Part
+constexpr int kThumbnailSide = 256; // at most, as OpenRaster has it
+constexpr int kKeptOutside = kMostSide / 2;
+constexpr double kEncodingPart = 0.95; // of the progress
+
+// A picture to be packed: band() gives some of its rows.
+struct Sheet
 {
     std::string name;
-    Bytes content;
+    image::Rect area;
+    int channels = 4;
+    std::function<base::ImageBuffer(const image::Rect&)> band;
 };
 
-base::Error cancelled()
+bool holds(const Tile& tile, int x, int y)
 {
-    return {base::ErrorCode::Cancelled, "Saving was cancelled.", {}};
+    return tile.px[(std::size_t(y) * kTileSide + std::size_t(x)) * 4 + 3] != 0;
+}
+bool holds(const MaskTile& tile, int x, int y)
+{
+    return tile.px[std::size_t(y) * kTileSide + std::size_t(x)] != 0;
 }
 
-std::string number(double value)
+// Around what the plane holds within `room`; one pixel where that is nothing, as a PNG has at least one.
+template <class T> image::Rect contentOf(const TilePlane<T>& plane, const image::Rect& room)
 {
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text.precision(9);
-    text << value;
-    return text.str();
+    int left = room.right(), top = room.bottom(), right = room.x, bottom = room.y;
+    plane.forEach([&](int tx, int ty, const std::shared_ptr<const T>& tile) {
+        const image::Rect part = intersected(room, pixelsOfTile(tx, ty));
+        const bool inside =
+            part.x >= left && part.y >= top && part.right() <= right && part.bottom() <= bottom;
+        if (isEmpty(part) || inside) return;
+        for (int y = part.y; y < part.bottom(); ++y)
+            for (int x = part.x; x < part.right(); ++x) {
+                if (!holds(*tile, x - tx * kTileSide, y - ty * kTileSide)) continue;
+                left = std::min(left, x);
+                right = std::max(right, x + 1);
+                top = std::min(top, y);
+                bottom = std::max(bottom, y + 1);
+            }
+    });
+    return left < right ? image::Rect{left, top, right - left, bottom - top} : image::Rect{0, 0, 1, 1};
 }
 
-// Around the tiles that hold something; one pixel where none does, for a PNG has at least that.
-template <class Plane> image::Rect content(const Plane& plane)
+base::ImageBuffer maskedBand(const Layer& layer, const image::Rect& area)
 {
-    const auto area = pixelsOfTiles(plane.tileBounds());
-    return isEmpty(area) ? image::Rect{0, 0, 1, 1} : area;
+    auto rgba = imageOf(layer.pixels, area);
+    const auto mask = imageOf(*layer.mask, area);
+    std::uint8_t* alpha = rgba.data() + 3;
+    for (std::size_t i = 0; i < mask.sizeBytes(); ++i, alpha += 4)
+        *alpha = std::uint8_t((*alpha * mask.data()[i] + 127) / 255);
+    return rgba;
 }
 
-base::Result<Bytes> png(const base::ImageBuffer& rgba)
-{
-    if (rgba.channels() == 1) {
-        base::ImageBuffer rgb(rgba.width(), rgba.height(), 3);
-        for (std::size_t i = 0; i < rgba.sizeBytes(); ++i)
-            for (int c = 0; c < 3; ++c) rgb.data()[3 * i + std::size_t(c)] = rgba.data()[i];
-        return image::encodeImage(".png", rgb);
-    }
-    base::ImageBuffer rgb(rgba.width(), rgba.height(), 3), alpha(rgba.width(), rgba.height(), 1);
-    for (std::size_t i = 0; i < alpha.sizeBytes(); ++i) {
-        for (int c = 0; c < 3; ++c) rgb.data()[3 * i + std::size_t(c)] = rgba.data()[4 * i + std::size_t(c)];
-        alpha.data()[i] = rgba.data()[4 * i + 3];
-    }
-    return image::encodeImage(".png", rgb, &alpha);
-}
-
-class Writer
+// Lists what the file has to hold.
+class Plan
 {
 public:
-    Writer(const Picture& picture, std::stop_token stop, const std::function<void(double)>& progress)
-        : m_picture(picture), m_stop(std::move(stop)), m_progress(progress)
-    {}
-
-    base::Result<std::vector<Part>> parts()
+    explicit Plan(const Picture& picture)
+        : m_picture(picture), m_room(grown({0, 0, picture.width, picture.height}, kKeptOutside))
     {
-        auto root = m_xml.append_child("image");
-        root.append_attribute("version") = "0.0.6";
-        root.append_attribute("xmlns:moyun") = "https://moyun.invalid/ns/openraster";
-        root.append_attribute("w") = m_picture.width;
-        root.append_attribute("h") = m_picture.height;
-        const int dpi = std::max(1, int(std::lround(m_picture.dpi)));
-        root.append_attribute("xres") = dpi;
-        root.append_attribute("yres") = dpi;
-        root.append_attribute("moyun:dpi") = number(m_picture.dpi).c_str();
-        m_parts.push_back({"mimetype", text("image/openraster")});
-        m_parts.push_back({"stack.xml", {}});
-        if (const auto written = layers(root.append_child("stack"), m_picture.layers); !written)
-            return written.error();
-        const auto merged = imageOf(m_picture);
-        if (const auto added = add("mergedimage.png", merged); !added) return added.error();
-        base::ImageBuffer small = merged;
-        if (std::max(merged.width(), merged.height()) > 256) {
-            auto fitted = image::fitLongSide(merged, 256);
-            if (!fitted) return fitted.error();
-            small = *std::move(fitted);
-        }
-        if (const auto added = add("Thumbnails/thumbnail.png", small); !added) return added.error();
-        std::ostringstream out;
-        m_xml.save(out, " ", pugi::format_default, pugi::encoding_utf8);
-        m_parts[1].content = text(out.str());
-        return std::move(m_parts);
+        const image::Rect all{0, 0, picture.width, picture.height};
+        sheets.push_back({"mergedimage.png", all, 4,
+                          [&picture](const image::Rect& area) { return imageOf(picture, area); }});
+        stack.width = picture.width;
+        stack.height = picture.height;
+        stack.dpi = picture.dpi;
+        if (picture.selection) stack.selection = maskPart("data/selection.png", *picture.selection);
+        stack.layers = layers(picture.layers);
+        thumbnail();
     }
+
+    RasterStack stack;
+    std::vector<Sheet> sheets; // the merged picture first: it takes longest
 
 private:
-    static Bytes text(const std::string& from) { return {from.begin(), from.end()}; }
-
-    base::Result<void> add(const std::string& name, const base::ImageBuffer& image)
+    std::vector<RasterLayer> layers(const std::vector<Layer>& from)
     {
-        if (m_stop.stop_requested()) return cancelled();
-        auto bytes = png(image);
-        if (!bytes) return bytes.error();
-        m_parts.push_back({name, *std::move(bytes)});
-        if (m_progress) m_progress(0.95 * ++m_done / double(3 * m_picture.layerCount() + 2));
-        return {};
+        std::vector<RasterLayer> made;
+        for (const Layer& layer : from) {
+            RasterLayer& written = made.emplace_back();
+            written.layer = layer;
+            written.layer.layers.clear();
+            const std::string stem = "data/layer" + std::to_string(m_count++);
+            if (layer.mask) written.mask = maskPart(stem + "-mask.png", *layer.mask);
+            if (layer.kind == Layer::Kind::Group) {
+                written.layers = layers(layer.layers);
+                continue;
+            }
+            const auto area = contentOf(layer.pixels, m_room);
+            const auto plain = [&layer](const image::Rect& band) { return imageOf(layer.pixels, band); };
+            written.shown = part(stem + ".png", area);
+            if (layer.mask) {
+                sheets.push_back({stem + ".png", area, 4,
+                                  [&layer](const image::Rect& band) { return maskedBand(layer, band); }});
+                written.whole = part(stem + "-whole.png", area);
+                sheets.push_back({stem + "-whole.png", area, 4, plain});
+            } else {
+                sheets.push_back({stem + ".png", area, 4, plain});
+            }
+        }
+        return made;
     }
 
-    base::Result<void> layers(pugi::xml_node into, const std::vector<Layer>& list)
+    static RasterPart part(const std::string& name, const image::Rect& area)
     {
-        for (auto layer = list.rbegin(); layer != list.rend(); ++layer) // the uppermost comes first
-            if (const auto written = one(into, *layer); !written) return written;
-        return {};
+        return {name, area.x, area.y};
     }
 
-    base::Result<void> one(pugi::xml_node into, const Layer& layer)
+    RasterPart maskPart(const std::string& name, const Mask& mask)
     {
-        const bool group = layer.kind == Layer::Kind::Group;
-        auto node = into.append_child(group ? "stack" : "layer");
-        node.append_attribute("name") = layer.name.c_str();
-        node.append_attribute("opacity") = number(layer.opacity).c_str();
-        node.append_attribute("visibility") = layer.visible ? "visible" : "hidden";
-        node.append_attribute("composite-op") = std::string(openRasterName(layer.mode)).c_str();
-        if (layer.locked) node.append_attribute("edit-locked") = "true";
-        if (layer.alphaLocked) node.append_attribute("moyun:alpha-locked") = "true";
-        if (layer.passThrough || group)
-            node.append_attribute("isolation") = layer.passThrough ? "auto" : "isolate";
-        const std::string stem = "data/layer" + std::to_string(m_count++);
-        if (layer.mask) {
-            const auto area = content(*layer.mask);
-            node.append_attribute("moyun:mask") = (stem + "-mask.png").c_str();
-            node.append_attribute("moyun:mask-x") = area.x;
-            node.append_attribute("moyun:mask-y") = area.y;
-            if (const auto added = add(stem + "-mask.png", imageOf(*layer.mask, area)); !added) return added;
-        }
-        if (group) return layers(node, layer.layers);
-        if (layer.kind == Layer::Kind::Style) style(node, layer.style);
-        const auto area = content(layer.pixels);
-        node.append_attribute("src") = (stem + ".png").c_str();
-        node.append_attribute("x") = area.x;
-        node.append_attribute("y") = area.y;
-        auto image = imageOf(layer.pixels, area);
-        if (layer.mask) {
-            // Others see what the mask leaves; all of the layer lies beside it.
-            node.append_attribute("moyun:src") = (stem + "-whole.png").c_str();
-            if (const auto added = add(stem + "-whole.png", image); !added) return added;
-            const auto mask = imageOf(*layer.mask, area);
-            for (std::size_t i = 0; i < mask.sizeBytes(); ++i)
-                image.data()[4 * i + 3] =
-                    static_cast<std::uint8_t>((image.data()[4 * i + 3] * mask.data()[i] + 127) / 255);
-        }
-        return add(stem + ".png", image);
+        const auto area = contentOf(mask, m_room);
+        sheets.push_back({name, area, 1, [&mask](const image::Rect& band) { return imageOf(mask, band); }});
+        return part(name, area);
     }
 
-    static void style(pugi::xml_node node, const StyleEffect& effect)
+    void thumbnail()
     {
-        node.append_attribute("moyun:kind") = "style";
-        node.append_attribute("moyun:strength") = number(effect.strength).c_str();
-        node.append_attribute("moyun:keep-colours") = effect.keepColours;
-        node.append_attribute("moyun:stroke-scale") = number(effect.strokeScale).c_str();
-        for (const auto& [id, weight] : effect.styles) {
-            auto entry = node.append_child("moyun:style");
-            entry.append_attribute("id") = id.c_str();
-            entry.append_attribute("weight") = number(weight).c_str();
-        }
+        const int side = std::min(kThumbnailSide, std::max(m_picture.width, m_picture.height));
+        const auto small = thumbnailOf(m_picture, 0, side);
+        if (small.bgra.empty()) return;
+        auto pixels =
+            pixelsFromBgra(small.bgra.data(), small.width, small.height, std::size_t(small.width) * 4);
+        sheets.push_back(
+            {"Thumbnails/thumbnail.png",
+             {0, 0, small.width, small.height},
+             4,
+             [kept = std::move(pixels)](const image::Rect& band) { return imageOf(kept, band); }});
     }
 
     const Picture& m_picture;
-    std::stop_token m_stop;
-    const std::function<void(double)>& m_progress;
-    pugi::xml_document m_xml;
-    std::vector<Part> m_parts;
-    int m_count = 0, m_done = 0;
+    image::Rect m_room;
+    int m_count = 0;
 };
 
-// The archive in memory; pixels are compressed already, so that nothing is compressed twice.
-std::optional<Bytes> zipped(const std::vector<Part>& parts)
+// Packs all sheets on a few threads, of which the caller's is one and the only one that tells the progress.
+class Packing
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_t* archive = target ? zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error) : nullptr;
-    zip_error_fini(&error);
-    if (!archive) {
-        if (target) zip_source_free(target);
-        return std::nullopt;
+public:
+    Packing(const std::vector<Sheet>& sheets, std::stop_token stop,
+            const std::function<void(double)>& progress)
+        : m_sheets(sheets), m_stop(std::move(stop)), m_progress(progress), m_packed(sheets.size())
+    {
+        for (const Sheet& sheet : sheets) m_rows += sheet.area.height;
     }
-    zip_source_keep(target);
-    const std::unique_ptr<zip_source_t, void (*)(zip_source_t*)> kept(target, zip_source_free);
-    for (const Part& part : parts) {
-        zip_source_t* source = zip_source_buffer(archive, part.content.data(), part.content.size(), 0);
-        const auto index = source ? zip_file_add(archive, part.name.c_str(), source, ZIP_FL_ENC_UTF_8) : -1;
-        if (index < 0) {
-            if (source) zip_source_free(source);
-            zip_discard(archive);
-            return std::nullopt;
+
+    // Empty where it was stopped.
+    std::vector<Bytes> run()
+    {
+        const auto most = std::min<std::size_t>(std::max(1u, std::thread::hardware_concurrency()), 4);
+        {
+            std::vector<std::jthread> others;
+            for (std::size_t i = 1; i < std::min(most, m_sheets.size()); ++i)
+                others.emplace_back([this] { work(false); });
+            work(true);
         }
-        constexpr zip_uint16_t kFirstDay = 1 << 5 | 1; // 1980-01-01: no clock in the file
-        const bool packed = part.name == "stack.xml";
-        zip_set_file_compression(archive, zip_uint64_t(index), packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 6);
-        zip_file_set_dostime(archive, zip_uint64_t(index), 0, kFirstDay, 0);
+        if (m_failure) std::rethrow_exception(m_failure);
+        if (m_stop.stop_requested()) return {};
+        return std::move(m_packed);
     }
-    if (zip_close(archive) != 0) {
-        zip_discard(archive);
-        return std::nullopt;
+
+private:
+    void work(bool tell)
+    {
+        try {
+            for (std::size_t i; (i = m_next++) < m_sheets.size();)
+                if (!pack(m_sheets[i], m_packed[i], tell)) return;
+        } catch (...) {
+            if (!m_failed.exchange(true)) m_failure = std::current_exception();
+        }
     }
-    if (zip_source_open(target) != 0) return std::nullopt;
-    Bytes all;
-    std::uint8_t part[1 << 15];
-    for (zip_int64_t got; (got = zip_source_read(target, part, sizeof part)) > 0;)
-        all.insert(all.end(), part, part + got);
-    zip_source_close(target);
-    return all;
+
+    bool pack(const Sheet& sheet, Bytes& into, bool tell)
+    {
+        const image::Rect& area = sheet.area;
+        PngEncoder encoder(area.width, area.height, sheet.channels);
+        for (int y = area.y; y < area.bottom();) {
+            if (m_stop.stop_requested() || m_failed) return false;
+            const int next = std::min((tileOf(y) + 1) * kTileSide, area.bottom());
+            const auto band = sheet.band({area.x, y, area.width, next - y});
+            for (int row = 0; row < band.height(); ++row) encoder.add({band.row(row), band.stride()});
+            const auto done = m_done += next - y;
+            if (tell && m_progress) m_progress(kEncodingPart * double(done) / double(m_rows));
+            y = next;
+        }
+        into = encoder.finish();
+        return true;
+    }
+
+    const std::vector<Sheet>& m_sheets;
+    std::stop_token m_stop;
+    const std::function<void(double)>& m_progress;
+    std::vector<Bytes> m_packed;
+    std::int64_t m_rows = 0;
+    std::atomic<std::int64_t> m_done{0};
+    std::atomic<std::size_t> m_next{0};
+    std::atomic<bool> m_failed{false};
+    std::exception_ptr m_failure;
+};
+
+base::Result<void> write(const std::filesystem::path& file, const Picture& picture, std::stop_token stop,
+                         const std::function<void(double)>& progress)
+{
+    const Plan plan(picture);
+    auto packed = Packing(plan.sheets, stop, progress).run();
+    if (packed.empty()) return base::Error{base::ErrorCode::Cancelled, "Saving was stopped.", ""};
+    const auto bytesOf = [](const std::string& text) { return Bytes(text.begin(), text.end()); };
+    OpenRasterParts parts;
+    parts.emplace_back("mimetype", bytesOf("image/openraster")); // first and as it is: files are known by it
+    parts.emplace_back("stack.xml", bytesOf(rasterStackText(plan.stack)));
+    for (std::size_t i = 0; i < packed.size(); ++i)
+        parts.emplace_back(plan.sheets[i].name, std::move(packed[i]));
+    if (const auto written = writeOpenRasterArchive(file, parts, stop); !written) return written.error();
+    if (progress) progress(1);
+    return {};
 }
 
 } // namespace
@@ -223,24 +240,8 @@ std::optional<Bytes> zipped(const std::vector<Part>& parts)
 base::Result<void> writeOpenRaster(const std::filesystem::path& file, const Picture& picture,
                                    std::stop_token stop, std::function<void(double)> progress)
 {
-    try {
-        Writer writer(picture, stop, progress);
-        const auto parts = writer.parts();
-        if (!parts) return parts.error();
-        const auto bytes = zipped(*parts);
-        if (!bytes)
-            return base::Error{base::ErrorCode::Internal,
-                               file.string() + " could not be written: the archive could not be made.",
-                               {}};
-        if (stop.stop_requested()) return cancelled();
-        const auto written = base::writeFileAtomically(file, *bytes);
-        if (written && progress) progress(1);
-        return written;
-    } catch (const std::bad_alloc&) {
-        return base::Error{base::ErrorCode::OutOfMemory,
-                           "There is not enough memory to write " + file.string() + ".",
-                           "Close other programs or make the picture smaller."};
-    }
+    return image::guarded(image::quoted(file) + " could not be written",
+                          [&] { return write(file, picture, stop, progress); });
 }
 
 } // namespace moyun::canvas

@@ -30,7 +30,7 @@ const std::vector<Part>& table()
         {"core/poem", {"core/base"}, {}, {"json", "opencc", "zlib"}},
         {"core/music", {"core/base"}, {}, {"pugixml", "libzip"}},
         {"core/image", {"core/base"}, {}, {"opencv", "lcms", "jpeg", "zlib"}},
-        {"core/canvas", {"core/base", "core/image"}, {}, {"json", "libmypaint", "libzip", "pugixml", "opencv", "zstd"}},
+        {"core/canvas", {"core/base", "core/image"}, {}, {"json", "libmypaint", "libzip", "pugixml", "opencv", "zlib", "zstd"}},
         {"core/neural", {"core/base"}, {"torch"}, {"json"}},
         {"core/training", {"core/base", "core/neural"}, {"torch"}, {"json"}},
         {"core/engine", {"core/base", "core/poem", "core/music", "core/image", "core/neural"}, {}, {"json"}},

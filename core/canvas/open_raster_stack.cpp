@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/canvas/open_raster_stack.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+#include <pugixml.hpp>
+
+namespace moyun::canvas {
+
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+
+constexpr int kMostDepth = 64;
+constexpr std::size_t kMostName = 1000, kMostNotes = 50, kMostStyles = 4;
+constexpr char kNamespace[] = "https://moyun.invalid/ns/openraster";
+
+// A number that a file gives, whatever it gives, within bounds.
+double numberOf(pugi::xml_attribute attribute, double low, double high, double usual)
+{
+    const std::string_view text = attribute.value();
+    double value = usual;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || !std::isfinite(value)) return usual;
+    return std::clamp(value, low, high);
+}
+
+bool isTrue(pugi::xml_attribute attribute)
+{
+    const std::string_view text = attribute.value();
+    return text == "true" || text == "1" || text == "yes";
+}
+
+std::string textOf(double value)
+{
+    char text[40];
+    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+    return {text, end};
+}
+
+std::string textOf(float value)
+{
+    char text[40];
+    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+    return {text, end};
+}
+
+// How many bytes of well-formed UTF-8 (RFC 3629) start the text, of a sign that XML may hold; 0: none.
+std::size_t signAt(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return i < text.size() ? std::uint8_t(text[i]) : 0u; };
+    const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
+    const unsigned lead = byte(0);
+    if (lead < 0x80) return lead >= 0x20 && lead != 0x7F ? 1 : 0;
+    if (lead >= 0xC2 && lead <= 0xDF) return follows(1) ? 2 : 0;
+    if (lead >= 0xE0 && lead <= 0xEF) {
+        const unsigned value = (lead & 15) << 12 | (byte(1) & 63) << 6 | (byte(2) & 63);
+        return follows(1) && follows(2) && value >= 0x800 && (value < 0xD800 || value > 0xDFFF) &&
+                       value < 0xFFFE
+                   ? 3
+                   : 0;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+        const unsigned value = (lead & 7) << 18 | (byte(1) & 63) << 12;
+        return follows(1) && follows(2) && follows(3) && value >= 0x10000 && value < 0x110000 ? 4 : 0;
+    }
+    return 0;
+}
+
+// What of a name can be shown and stand in XML.
+std::string cleaned(std::string_view text)
+{
+    std::string clean;
+    while (!text.empty() && clean.size() < kMostName) {
+        const std::size_t size = signAt(text);
+        clean += text.substr(0, size);
+        text.remove_prefix(std::max<std::size_t>(size, 1));
+    }
+    return clean;
+}
+
+class Parser
+{
+public:
+    explicit Parser(std::vector<std::string>& notes) : m_notes(notes) {}
+
+    base::Result<void> layers(pugi::xml_node stack, std::vector<RasterLayer>& into, int depth)
+    {
+        if (depth > kMostDepth)
+            return Error{ErrorCode::TooLarge, "its groups lie too deep in each other", ""};
+        for (const auto node : stack.children()) {
+            const std::string_view kind = node.name();
+            if (node.type() != pugi::node_element) continue;
+            if (kind != "layer" && kind != "stack") {
+                addNote(m_notes, "A layer of the kind \"" + cleaned(kind).substr(0, 40) +
+                                     "\" was left out, which only the program that wrote it knows.");
+                continue;
+            }
+            if (++m_count > kMostLayers)
+                return Error{ErrorCode::TooLarge,
+                             "it has more than " + std::to_string(kMostLayers) + " layers", ""};
+            RasterLayer read = properties(node);
+            if (kind == "stack") {
+                read.layer.kind = Layer::Kind::Group;
+                read.layer.passThrough = passesThrough(node, read.layer);
+                if (const auto done = layers(node, read.layers, depth + 1); !done) return done;
+            } else {
+                read.shown = part(node, "src", "x", "y");
+                read.whole = part(node, "moyun:src", "moyun:x", "moyun:y");
+                if (std::strcmp(node.attribute("moyun:kind").value(), "style") == 0) style(node, read.layer);
+            }
+            read.mask = part(node, "moyun:mask", "moyun:mask-x", "moyun:mask-y");
+            into.push_back(std::move(read));
+        }
+        std::reverse(into.begin(), into.end()); // the file has the uppermost first
+        return {};
+    }
+
+    static std::optional<RasterPart> part(pugi::xml_node node, const char* name, const char* x, const char* y)
+    {
+        const auto source = node.attribute(name);
+        if (!source) return std::nullopt;
+        constexpr double kFar = 1 << 30;
+        const auto place = [&](const char* axis) {
+            return int(std::lround(numberOf(node.attribute(axis), -kFar, kFar, 0)));
+        };
+        return RasterPart{source.value(), place(x), place(y)};
+    }
+
+private:
+    RasterLayer properties(pugi::xml_node node)
+    {
+        RasterLayer read;
+        Layer& layer = read.layer;
+        layer.name = cleaned(node.attribute("name").value());
+        layer.opacity = float(numberOf(node.attribute("opacity"), 0, 1, 1));
+        layer.visible = std::strcmp(node.attribute("visibility").value(), "hidden") != 0;
+        layer.locked = isTrue(node.attribute("edit-locked"));
+        layer.alphaLocked =
+            isTrue(node.attribute("moyun:alpha-locked")) || isTrue(node.attribute("alpha-preserve"));
+        const std::string mode = node.attribute("composite-op").as_string("svg:src-over");
+        bool known = false;
+        layer.mode = mode == "svg:add" ? BlendMode::Plus : blendModeOf(mode, &known); // old name of plus
+        if (!known && mode != "svg:add")
+            addNote(m_notes, "The blend mode " + cleaned(mode).substr(0, 60) + " of \"" + layer.name +
+                                 "\" is not known here; it was read as normal.");
+        return read;
+    }
+
+    // "auto" leaves a group open only as long as it has no opacity and no mode of its own. Programs that say
+    // nothing (GIMP) close theirs.
+    static bool passesThrough(pugi::xml_node node, const Layer& group)
+    {
+        if (const auto ours = node.attribute("moyun:pass-through")) return isTrue(ours);
+        return std::strcmp(node.attribute("isolation").value(), "auto") == 0 && group.opacity == 1 &&
+               group.mode == BlendMode::Normal;
+    }
+
+    static void style(pugi::xml_node node, Layer& layer)
+    {
+        layer.kind = Layer::Kind::Style;
+        layer.style.strength = float(numberOf(node.attribute("moyun:strength"), 0, 1, 1));
+        layer.style.keepColours = isTrue(node.attribute("moyun:keep-colours"));
+        layer.style.strokeScale = float(numberOf(node.attribute("moyun:stroke-scale"), 0.25, 4, 1));
+        for (std::size_t i = 1; i <= kMostStyles; ++i) {
+            const std::string number = std::to_string(i);
+            const auto id = node.attribute(("moyun:style-" + number).c_str());
+            const auto weight = node.attribute(("moyun:weight-" + number).c_str());
+            if (id) layer.style.styles.emplace_back(cleaned(id.value()), float(numberOf(weight, 0, 1, 1)));
+        }
+    }
+
+    std::vector<std::string>& m_notes;
+    std::size_t m_count = 0;
+};
+
+void put(pugi::xml_node node, const char* name, const std::string& value)
+{
+    node.append_attribute(name) = value.c_str();
+}
+
+void putPart(pugi::xml_node node, const std::optional<RasterPart>& part, const char* name, const char* x,
+             const char* y)
+{
+    if (!part) return;
+    put(node, name, part->name);
+    node.append_attribute(x) = part->x;
+    node.append_attribute(y) = part->y;
+}
+
+void putStyle(pugi::xml_node node, const StyleEffect& style)
+{
+    put(node, "moyun:kind", "style");
+    put(node, "moyun:strength", textOf(style.strength));
+    put(node, "moyun:keep-colours", style.keepColours ? "true" : "false");
+    put(node, "moyun:stroke-scale", textOf(style.strokeScale));
+    for (std::size_t i = 0; i < std::min(style.styles.size(), kMostStyles); ++i) {
+        const std::string number = std::to_string(i + 1);
+        put(node, ("moyun:style-" + number).c_str(), cleaned(style.styles[i].first));
+        put(node, ("moyun:weight-" + number).c_str(), textOf(style.styles[i].second));
+    }
+}
+
+void putLayers(pugi::xml_node into, const std::vector<RasterLayer>& layers)
+{
+    for (auto written = layers.rbegin(); written != layers.rend(); ++written) {
+        const Layer& layer = written->layer;
+        const bool group = layer.kind == Layer::Kind::Group;
+        auto node = into.append_child(group ? "stack" : "layer");
+        put(node, "name", cleaned(layer.name));
+        put(node, "opacity", textOf(layer.opacity));
+        put(node, "visibility", layer.visible ? "visible" : "hidden");
+        put(node, "composite-op", std::string(openRasterName(layer.mode)));
+        if (layer.locked) put(node, "edit-locked", "true");
+        if (layer.alphaLocked) put(node, "moyun:alpha-locked", "true");
+        if (group) {
+            put(node, "isolation", layer.passThrough ? "auto" : "isolate");
+            if (layer.passThrough) put(node, "moyun:pass-through", "true");
+        }
+        if (layer.kind == Layer::Kind::Style) putStyle(node, layer.style);
+        putPart(node, written->shown, "src", "x", "y");
+        putPart(node, written->whole, "moyun:src", "moyun:x", "moyun:y");
+        putPart(node, written->mask, "moyun:mask", "moyun:mask-x", "moyun:mask-y");
+        putLayers(node, written->layers);
+    }
+}
+
+struct Text : pugi::xml_writer
+{
+    std::string text;
+    void write(const void* data, std::size_t size) override
+    {
+        text.append(static_cast<const char*>(data), size);
+    }
+};
+
+} // namespace
+
+void addNote(std::vector<std::string>& notes, std::string note)
+{
+    if (notes.size() < kMostNotes)
+        notes.push_back(std::move(note));
+    else if (notes.size() == kMostNotes)
+        notes.push_back("There is more of the kind that is not told here.");
+}
+
+base::Result<RasterStack> parseRasterStack(std::span<const std::uint8_t> xml, std::vector<std::string>& notes)
+{
+    const auto refused = [](const char* why) { return Error{ErrorCode::Unreadable, why, ""}; };
+    pugi::xml_document tree;
+    if (!tree.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_doctype))
+        return refused("its list of layers (stack.xml) is damaged");
+    for (const auto node : tree.children())
+        if (node.type() == pugi::node_doctype)
+            return refused("its list of layers (stack.xml) has a document type, which none should have");
+    const auto root = tree.child("image");
+    if (!root) return refused("its list of layers (stack.xml) is of another kind");
+    RasterStack stack;
+    constexpr double kFar = 1 << 30;
+    stack.width = int(numberOf(root.attribute("w"), 0, kFar, 0));
+    stack.height = int(numberOf(root.attribute("h"), 0, kFar, 0));
+    if (stack.width < 1 || stack.height < 1) return refused("it does not say how large it is");
+    if (stack.width > kMostSide || stack.height > kMostSide)
+        return Error{ErrorCode::TooLarge,
+                     "it is " + std::to_string(stack.width) + " x " + std::to_string(stack.height) +
+                         " pixels large, and a picture has at most " + std::to_string(kMostSide) + " a side",
+                     ""};
+    stack.dpi = numberOf(root.attribute("moyun:dpi"), 1, 100'000,
+                         numberOf(root.attribute("xres"), 1, 100'000, stack.dpi));
+    stack.selection = Parser::part(root, "moyun:selection", "moyun:selection-x", "moyun:selection-y");
+    const auto outer = root.child("stack");
+    if (!outer) return refused("it has no layers");
+    if (const auto done = Parser(notes).layers(outer, stack.layers, 0); !done) return done.error();
+    return stack;
+}
+
+std::string rasterStackText(const RasterStack& stack)
+{
+    pugi::xml_document tree;
+    auto declaration = tree.append_child(pugi::node_declaration);
+    put(declaration, "version", "1.0");
+    put(declaration, "encoding", "UTF-8");
+    auto root = tree.append_child("image");
+    put(root, "version", "0.0.6");
+    put(root, "xmlns:moyun", kNamespace);
+    root.append_attribute("w") = stack.width;
+    root.append_attribute("h") = stack.height;
+    const int dpi = std::max(1, int(std::lround(stack.dpi))); // whole numbers there
+    root.append_attribute("xres") = dpi;
+    root.append_attribute("yres") = dpi;
+    if (dpi != stack.dpi) put(root, "moyun:dpi", textOf(stack.dpi));
+    putPart(root, stack.selection, "moyun:selection", "moyun:selection-x", "moyun:selection-y");
+    putLayers(root.append_child("stack"), stack.layers);
+    Text out;
+    tree.save(out, " ", pugi::format_default, pugi::encoding_utf8);
+    return std::move(out.text);
+}
+
+} // namespace moyun::canvas
