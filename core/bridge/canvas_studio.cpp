@@ -44,9 +44,7 @@ void CanvasStudio::open(const QString& file)
                     if (!opened)
                         return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
                     m_painter->finish();
-                    // A picture of another kind is imported: saving it as .ora asks for a name first.
-                    const bool own = QFileInfo(file).suffix().toLower() == QLatin1String("ora");
-                    m_document.restore(std::move(opened->picture), own ? file : QString());
+                    m_document.restore(std::move(opened->picture), file);
                     Q_EMIT this->opened(file);
                     if (opened->notes.empty()) return;
                     QStringList notes;

@@ -86,6 +86,12 @@ void CanvasWorkspace::whenSaved(std::function<void()> then)
     question->open();
 }
 
+void CanvasWorkspace::beforeClosing(std::function<void()> then)
+{
+    if (m_studio->document()->isModified()) Q_EMIT wantedInFront();
+    whenSaved(std::move(then));
+}
+
 void CanvasWorkspace::chooseFile()
 {
     whenSaved([this] {

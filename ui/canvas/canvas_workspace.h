@@ -47,6 +47,7 @@ private:
     void importFile();
     void save();
     void saveAs();
+    void beforeClosing(std::function<void()> then) override;
     // Calls `then` at once, or where the picture is not saved, after the artist was asked.
     void whenSaved(std::function<void()> then);
 

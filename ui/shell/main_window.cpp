@@ -86,6 +86,8 @@ void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
                 m_speed->setText(speed);
             });
     connect(added, &Workspace::opened, this, [](const QString& file) { Settings().addRecentFile(file); });
+    connect(added, &Workspace::wantedInFront, this,
+            [this, index = int(m_workspaces.size()) - 1] { showWorkspace(index); });
     connect(added, &Workspace::noticeRaised, this,
             [this](int kind, const QString& title, const QString& text) {
                 m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
@@ -151,8 +153,28 @@ void MainWindow::useLanguage(const QString& code)
     m_language->use(code);
 }
 
+// One workspace after another, from this one on.
+void MainWindow::askBeforeClosing(std::size_t workspace)
+{
+    if (workspace < m_workspaces.size()) {
+        m_workspaces[workspace]->beforeClosing([this, workspace] { askBeforeClosing(workspace + 1); });
+        return;
+    }
+    m_mayClose = true;
+    if (!m_closing) close();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_mayClose) {
+        m_closing = true;
+        askBeforeClosing(0);
+        m_closing = false;
+    }
+    if (!m_mayClose) {
+        event->ignore();
+        return;
+    }
     Settings().setGeometry(QStringLiteral("window"), saveGeometry());
     Q_EMIT closing();
     event->accept();

@@ -63,6 +63,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void askBeforeClosing(std::size_t workspace);
     void registerCommands();
     void buildStatusBar();
     void buildMenus();
@@ -83,6 +84,7 @@ private:
     QUndoGroup* m_undo;
     QMenu* m_recent = nullptr;
     QLabel *m_device, *m_size, *m_zoom, *m_speed, *m_loop;
+    bool m_mayClose = false, m_closing = false; // all workspaces agree; within the event
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
 };
 

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 class QMenu;
@@ -45,10 +47,14 @@ public:
     // Opens a file that was named on the command line, dropped or chosen from the recent ones.
     virtual bool canOpen(const QString& file) const = 0;
     virtual void open(const QString& file) = 0;
+    // Calls `then` when nothing of it is lost by closing the window: at once, or after the user was asked.
+    // Not at all where the user would rather stay.
+    virtual void beforeClosing(std::function<void()> then) { then(); }
 
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
     void opened(const QString& file);                                       // for the recent files
+    void wantedInFront();                                                   // it has something to ask
     void noticeRaised(int kind, const QString& title, const QString& text); // Banner::Kind
 };
 
