@@ -8,7 +8,9 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 namespace moyun::test {
 
@@ -187,6 +189,9 @@ TEST(UndoVaultTest, PacksInTheOrderGivenAndReadsBack)
         EXPECT_EQ(*static_cast<const Tile*>((*read)[0].get()), *tiles[i]);
     }
     bundles.clear();
+    // The worker may still hold the last ones for a moment.
+    for (int i = 0; i < 1000 && vault.bytesInMemory() + vault.bytesOnDisk() > 0; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
     EXPECT_EQ(vault.bytesInMemory(), 0u);
     EXPECT_EQ(vault.bytesOnDisk(), 0u);
 }
