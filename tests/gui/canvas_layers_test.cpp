@@ -118,7 +118,7 @@ TEST_F(CanvasLayers, ADoubleClickRenames)
     ASSERT_TRUE(field);
     QTest::keyClicks(field, QStringLiteral("Himmel"));
     QTest::keyClick(field, Qt::Key_Return);
-    ASSERT_TRUE(waitFor([&] { return id("Himmel") != 0; }));
+    ASSERT_TRUE(waitFor([&] { return id("Himmel") != 0; })) << document.picture().find(2)->layers[0].name;
     EXPECT_EQ(layer("Himmel").id, before.find(2)->layers[0].id);
     expectUndoTo(before);
     tree_->setFocus();

@@ -123,6 +123,13 @@ QWidget* LayerDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     return field;
 }
 
+// A thumbnail that arrives meanwhile does not take back what was typed.
+void LayerDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* field = qobject_cast<QLineEdit*>(editor); field && !field->isModified())
+        field->setText(index.data(Qt::EditRole).toString());
+}
+
 void LayerDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                          const QModelIndex& index) const
 {
