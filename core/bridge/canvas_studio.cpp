@@ -18,6 +18,9 @@ CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObj
     : QObject(parent), m_painter(std::make_unique<CanvasPainter>(&m_document, &m_tools,
                                                                  canvas::BrushLibrary::open(brushFolders)))
 {
+    connect(&m_document, &CanvasDocument::stepsDropped, this, [this](const base::Error& reason) {
+        tellError(tr("The oldest steps cannot be undone any more."), reason);
+    });
     create(1600, 1200, Qt::white);
 }
 

@@ -2863,6 +2863,10 @@
 <context>
     <name>moyun::bridge::CanvasStudio</name>
     <message>
+        <source>The oldest steps cannot be undone any more.</source>
+        <translation>最早的步骤已无法撤销。</translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
