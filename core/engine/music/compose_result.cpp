@@ -61,9 +61,10 @@ private:
         const auto frameTicks = [this](music::Tick t) {
             return double(t - m_plan.from) * MusicGrid::kFramesPerQuarter / m_score.ticksPerQuarter;
         };
-        // A note as played may stand a little before its place on the grid, or end a little behind it.
-        constexpr double kSlack = 0.34;
-        const int first = int(std::floor(frameTicks(from) + kSlack)),
+        // A note as played may end a little behind its place on the grid. One that starts before what is open
+        // stays, however little: a grace note before the bar line belongs to what is locked.
+        constexpr double kSlack = 0.34, kRounding = 1e-6;
+        const int first = int(std::floor(frameTicks(from) + kRounding)),
                   last = std::max(first, int(std::ceil(frameTicks(to) - kSlack)) - 1);
         if (first < 0 || last >= m_grid.frames) return false;
         for (int f = first; f <= last; ++f)

@@ -124,6 +124,23 @@ TEST(MusicComposerTest, FillingChangesTheOpenBarsOfTheOpenTracksAlone)
     EXPECT_NE(outcome.takes[0].tracks[0].notes, outcome.takes[1].tracks[0].notes);
 }
 
+TEST(MusicComposerTest, AGraceNoteBeforeTheOpenBarsStays)
+{
+    SteadyModel model;
+    ComposeRequest request;
+    request.mode = ComposeRequest::Mode::Fill;
+    request.draft = draft();
+    const music::Note grace{2 * 384 - 6, 6, 70, 50}; // just before the third bar
+    auto& notes = request.draft.tracks[0].notes;
+    notes.push_back(grace);
+    request.draft.sort();
+    request.firstBar = 2;
+    request.lastBar = 2;
+    request.takes = 1;
+    const auto& made = composed(model, request).takes[0].tracks[0].notes;
+    EXPECT_NE(std::find(made.begin(), made.end(), grace), made.end());
+}
+
 TEST(MusicComposerTest, ContinuingKeepsTheDraftAndAddsBars)
 {
     SteadyModel model;
