@@ -269,8 +269,8 @@ bool CanvasDocument::setRendering(LayerId id, canvas::Pixels pixels)
     const Layer* layer = m_picture.find(id);
     if (!layer || layer->kind != Layer::Kind::Style) return false;
     const Told before = remember();
-    for (Picture* picture : {&m_picture, m_preview ? &*m_preview : nullptr,
-                             m_gestureStart ? &*m_gestureStart : nullptr})
+    for (Picture* picture :
+         {&m_picture, m_preview ? &*m_preview : nullptr, m_gestureStart ? &*m_gestureStart : nullptr})
         if (Layer* there = picture ? picture->find(id) : nullptr) there->pixels = pixels;
     tell(before);
     return true;

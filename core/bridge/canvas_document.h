@@ -59,8 +59,8 @@ public:
     // already; the functions undo it and do it again.
     void changeBeside(std::function<void()> undo, std::function<void()> redo, const QString& text,
                       int gesture = 0);
-    // Of a style layer: what it looks like. No step, since it follows from the layers below. False where there
-    // is no such layer.
+    // Of a style layer: what it looks like. No step, since it follows from the layers below. False where
+    // there is no such layer.
     bool setRendering(canvas::LayerId layer, canvas::Pixels pixels);
     // While a stroke or a drag is under way: shown, not yet a step. `area`: what differs from what was shown.
     void preview(canvas::Picture shown, const QRect& area);
@@ -86,7 +86,7 @@ Q_SIGNALS:
     void selectionChanged();
     void sizeChanged();
     void fileChanged();                                  // or whether it is saved
-    void restored(); // another picture stands here
+    void restored();                                     // another picture stands here
     void stepsDropped(const moyun::base::Error& reason); // the oldest steps cannot be undone any more
 
 private:

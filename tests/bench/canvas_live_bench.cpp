@@ -136,13 +136,11 @@ int measure(engine::Engine& engine, StyleStudio& studio, int side)
     QObject::connect(&style, &CanvasStyle::changed, &style, [&](const QRect& area) { draw(area); });
     // Of each round the dab that waited longest: from its damage, which is what comes after `plain`.
     std::vector<double> restyled;
-    QObject::connect(&style, &CanvasStyle::paced, &style,
-                     [&](double took, const QRect& area) {
-                         restyled.push_back(took);
-                         if (qEnvironmentVariableIsSet("MOYUN_BENCH_ROUNDS"))
-                             std::printf("%8.0f ms: %6.1f ms, %d x %d\n", now(), took, area.width(),
-                                         area.height());
-                     });
+    QObject::connect(&style, &CanvasStyle::paced, &style, [&](double took, const QRect& area) {
+        restyled.push_back(took);
+        if (qEnvironmentVariableIsSet("MOYUN_BENCH_ROUNDS"))
+            std::printf("%8.0f ms: %6.1f ms, %d x %d\n", now(), took, area.width(), area.height());
+    });
     GuiWatchdog watchdog;
     canvas::BrushSettings brush = tools.brush();
     brush.radius = 12;
