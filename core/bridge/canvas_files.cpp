@@ -19,7 +19,8 @@ using base::Error;
 using base::ErrorCode;
 using base::ImageBuffer;
 
-canvas::Picture newPicture(int width, int height, const QColor& background, canvas::LayerId& paintOn)
+canvas::Picture newPicture(int width, int height, const QColor& background, double dpi,
+                           canvas::LayerId& paintOn)
 {
     const auto say = [](const char* text) {
         return QCoreApplication::translate("CanvasFiles", text).toStdString();
@@ -27,6 +28,7 @@ canvas::Picture newPicture(int width, int height, const QColor& background, canv
     canvas::Picture picture;
     picture.width = std::clamp(width, 1, canvas::kMostSide);
     picture.height = std::clamp(height, 1, canvas::kMostSide);
+    picture.dpi = dpi;
     if (background.alpha() > 0) {
         canvas::Layer ground;
         ground.id = picture.nextId++;
@@ -43,8 +45,8 @@ canvas::Picture newPicture(int width, int height, const QColor& background, canv
     return picture;
 }
 
-base::Result<void> writeExport(const canvas::Picture& picture, const QString& file,
-                               const CanvasExport& options, std::stop_token stop)
+base::Result<void> writeExport(const canvas::Picture& picture, const canvas::StyleRegionRecords& styles,
+                               const QString& file, const CanvasExport& options, std::stop_token stop)
 {
     try {
         canvas::Picture shown = picture;
@@ -59,7 +61,11 @@ base::Result<void> writeExport(const canvas::Picture& picture, const QString& fi
         }
         const auto path = file.toStdString();
         const QString ending = QFileInfo(file).suffix().toLower();
-        if (ending == QLatin1String("ora")) return canvas::writeOpenRaster(path, shown, stop);
+        if (ending == QLatin1String("ora")) {
+            // Masks fit the size that they were painted in.
+            return canvas::writeOpenRaster(path, shown, stop, {},
+                                           options.scale == 1 ? styles : canvas::StyleRegionRecords());
+        }
         const ImageBuffer all = canvas::imageOf(shown);
         const bool holds =
             options.transparent && ending != QLatin1String("jpg") && ending != QLatin1String("jpeg");
@@ -81,6 +87,7 @@ base::Result<void> writeExport(const canvas::Picture& picture, const QString& fi
             }
         }
         image::WriteOptions write;
+        write.dpi = shown.dpi;
         write.jpegQuality = write.webpQuality = std::clamp(options.quality, 1, 100);
         return image::writeImage(path, rgb, holds && !opaque ? &alpha : nullptr, write);
     } catch (const std::bad_alloc&) {

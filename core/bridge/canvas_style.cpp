@@ -71,6 +71,7 @@ void CanvasStyle::connectParts()
     connect(s.styles, &StyleStudio::ready, this, [this] {
         m_state->restyler.setModel(m_state->styles->model());
         m_state->layers.setModel(m_state->styles->model());
+        if (std::exchange(m_state->unknownToTell, false)) tellUnknownStyles();
     });
     connect(s.styles, &StyleStudio::styleLearnt, this, [this] { m_state->restyler.refreshLooks(); });
     // Masks are places of a picture: another picture has others.

@@ -36,6 +36,7 @@ struct RasterStack
     int width = 0, height = 0;
     double dpi = 72; // OpenRaster's own where the file says nothing
     std::optional<RasterPart> selection;
+    std::string styleRegions;        // the part of the archive that lists them; empty: none
     std::vector<RasterLayer> layers; // bottom first
 };
 

@@ -4,6 +4,7 @@
 #include "core/canvas/open_raster.h"
 #include "core/canvas/open_raster_archive.h"
 #include "core/canvas/open_raster_stack.h"
+#include "core/canvas/open_raster_styles.h"
 #include "core/canvas/png_encoder.h"
 #include "core/canvas/thumbnail.h"
 #include "core/image/guard.h"
@@ -21,6 +22,7 @@ using Bytes = std::vector<std::uint8_t>;
 
 constexpr int kThumbnailSide = 256; // at most, as OpenRaster has it
 constexpr int kKeptOutside = kMostSide / 2;
+constexpr char kStyleRegions[] = "moyun/style-regions.xml";
 constexpr double kEncodingPart = 0.95; // of the progress
 
 // A picture to be packed: band() gives some of its rows.
@@ -76,7 +78,7 @@ base::ImageBuffer maskedBand(const Layer& layer, const image::Rect& area)
 class Plan
 {
 public:
-    explicit Plan(const Picture& picture)
+    Plan(const Picture& picture, const StyleRegionRecords& regions)
         : m_picture(picture), m_room(grown({0, 0, picture.width, picture.height}, kKeptOutside))
     {
         const image::Rect all{0, 0, picture.width, picture.height};
@@ -88,9 +90,11 @@ public:
         if (picture.selection) stack.selection = maskPart("data/selection.png", *picture.selection);
         stack.layers = layers(picture.layers);
         thumbnail();
+        if (!regions.regions.empty()) styleRegions(regions);
     }
 
     RasterStack stack;
+    RasterStyles styles;
     std::vector<Sheet> sheets; // the merged picture first: it takes longest
 
 private:
@@ -132,6 +136,20 @@ private:
         const auto area = contentOf(mask, m_room);
         sheets.push_back({name, area, 1, [&mask](const image::Rect& band) { return imageOf(mask, band); }});
         return part(name, area);
+    }
+
+    void styleRegions(const StyleRegionRecords& regions)
+    {
+        stack.styleRegions = kStyleRegions;
+        styles.active = regions.active;
+        styles.live = regions.live;
+        for (const StyleRegionRecord& region : regions.regions) {
+            auto& written = styles.regions.emplace_back();
+            written.region = region;
+            if (region.where == StyleRegionRecord::Where::Painted)
+                written.mask = maskPart("moyun/style-mask-" + std::to_string(styles.regions.size()) + ".png",
+                                        region.mask);
+        }
     }
 
     void thumbnail()
@@ -219,9 +237,9 @@ private:
 };
 
 base::Result<void> write(const std::filesystem::path& file, const Picture& picture, std::stop_token stop,
-                         const std::function<void(double)>& progress)
+                         const std::function<void(double)>& progress, const StyleRegionRecords& styles)
 {
-    const Plan plan(picture);
+    const Plan plan(picture, styles);
     auto packed = Packing(plan.sheets, stop, progress).run();
     if (packed.empty()) return base::Error{base::ErrorCode::Cancelled, "Saving was stopped.", ""};
     const auto bytesOf = [](const std::string& text) { return Bytes(text.begin(), text.end()); };
@@ -230,6 +248,8 @@ base::Result<void> write(const std::filesystem::path& file, const Picture& pictu
     parts.emplace_back("stack.xml", bytesOf(rasterStackText(plan.stack)));
     for (std::size_t i = 0; i < packed.size(); ++i)
         parts.emplace_back(plan.sheets[i].name, std::move(packed[i]));
+    if (!plan.styles.regions.empty())
+        parts.emplace_back(kStyleRegions, bytesOf(rasterStylesText(plan.styles)));
     if (const auto written = writeOpenRasterArchive(file, parts, stop); !written) return written.error();
     if (progress) progress(1);
     return {};
@@ -238,10 +258,11 @@ base::Result<void> write(const std::filesystem::path& file, const Picture& pictu
 } // namespace
 
 base::Result<void> writeOpenRaster(const std::filesystem::path& file, const Picture& picture,
-                                   std::stop_token stop, std::function<void(double)> progress)
+                                   std::stop_token stop, std::function<void(double)> progress,
+                                   const StyleRegionRecords& styles)
 {
     return image::guarded(image::quoted(file) + " could not be written",
-                          [&] { return write(file, picture, stop, progress); });
+                          [&] { return write(file, picture, stop, progress, styles); });
 }
 
 } // namespace moyun::canvas
