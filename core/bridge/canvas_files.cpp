@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/canvas_files.h"
 
-#include "core/canvas/convert.h"
+#include "core/canvas/flat_file.h"
 #include "core/canvas/layer_edits.h"
 #include "core/canvas/picture_edits.h"
-#include "core/image/image_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,7 +16,6 @@ namespace moyun::bridge {
 
 using base::Error;
 using base::ErrorCode;
-using base::ImageBuffer;
 
 canvas::Picture newPicture(int width, int height, const QColor& background, double dpi,
                            canvas::LayerId& paintOn)
@@ -66,30 +64,14 @@ base::Result<void> writeExport(const canvas::Picture& picture, const canvas::Sty
             return canvas::writeOpenRaster(path, shown, stop, {},
                                            options.scale == 1 ? styles : canvas::StyleRegionRecords());
         }
-        const ImageBuffer all = canvas::imageOf(shown);
-        const bool holds =
-            options.transparent && ending != QLatin1String("jpg") && ending != QLatin1String("jpeg");
-        ImageBuffer rgb(all.width(), all.height(), 3), alpha;
-        if (holds) alpha = ImageBuffer(all.width(), all.height(), 1);
-        const int under[] = {options.background.red(), options.background.green(), options.background.blue()};
-        bool opaque = true;
-        for (int y = 0; y < all.height(); ++y) {
-            if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "Stopped.", ""};
-            for (int x = 0; x < all.width(); ++x) {
-                const auto* from = all.pixel(x, y);
-                auto* to = rgb.pixel(x, y);
-                opaque = opaque && from[3] == 255;
-                if (holds) *alpha.pixel(x, y) = from[3];
-                for (int c = 0; c < 3; ++c)
-                    to[c] = holds
-                                ? from[c]
-                                : std::uint8_t((from[c] * from[3] + under[c] * (255 - from[3]) + 127) / 255);
-            }
-        }
-        image::WriteOptions write;
-        write.dpi = shown.dpi;
-        write.jpegQuality = write.webpQuality = std::clamp(options.quality, 1, 100);
-        return image::writeImage(path, rgb, holds && !opaque ? &alpha : nullptr, write);
+        canvas::FlatOptions flat;
+        flat.quality = options.quality;
+        const bool jpeg = ending == QLatin1String("jpg") || ending == QLatin1String("jpeg");
+        const QColor& under = options.background;
+        if (!options.transparent || jpeg)
+            flat.background = {std::uint8_t(under.red()), std::uint8_t(under.green()),
+                               std::uint8_t(under.blue())};
+        return canvas::writeFlat(path, shown, flat, stop);
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, "There is not enough memory to export so large a picture.",
                      "Export it smaller, or close other programs."};

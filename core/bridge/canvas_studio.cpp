@@ -70,7 +70,8 @@ void CanvasStudio::open(const QString& file)
                     if (!opened)
                         return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
                     m_painter->finish();
-                    m_document.restore(std::move(opened->picture), file);
+                    if (m_document.restore(std::move(opened->picture), file) && opened->selected != 0)
+                        m_document.setLayer(opened->selected);
                     if (m_style) {
                         if (opened->styles) m_style->restore(*opened->styles);
                         m_style->tellUnknownStyles();

@@ -143,6 +143,7 @@ base::Result<std::vector<Layer>> OpenRasterReader::layers(std::vector<RasterLaye
     for (RasterLayer& next : from) {
         Layer layer = std::move(next.layer);
         layer.id = m_opened.picture.nextId++;
+        if (next.selected) m_opened.selected = layer.id;
         if (const auto filled = fill(layer, next); !filled) return filled.error();
         if (layer.kind == Layer::Kind::Group) {
             auto inner = layers(next.layers);

@@ -16,6 +16,7 @@ using base::Error;
 using base::ErrorCode;
 
 constexpr int kMostDepth = 64;
+constexpr double kFarthest = 1 << 29; // where a stack may lie; two of them still fit a number
 constexpr std::size_t kMostNotes = 50, kMostStyles = 4;
 
 class Parser
@@ -23,8 +24,15 @@ class Parser
 public:
     explicit Parser(std::vector<std::string>& notes) : m_notes(notes) {}
 
-    base::Result<void> layers(pugi::xml_node stack, std::vector<RasterLayer>& into, int depth)
+    // x, y: where the stack lies, from which all in it counts (drafts of OpenRaster, MyPaint).
+    base::Result<void> layers(pugi::xml_node stack, std::vector<RasterLayer>& into, int depth, int x = 0,
+                              int y = 0)
     {
+        const auto moved = [](int by, pugi::xml_attribute more) {
+            return int(std::clamp(by + numberOf(more, -kFarthest, kFarthest, 0), -kFarthest, kFarthest));
+        };
+        x = moved(x, stack.attribute("x"));
+        y = moved(y, stack.attribute("y"));
         if (depth > kMostDepth)
             return Error{ErrorCode::TooLarge, "its groups lie too deep in each other", ""};
         for (const auto node : stack.children()) {
@@ -42,9 +50,13 @@ public:
             if (kind == "stack") {
                 read.layer.kind = Layer::Kind::Group;
                 read.layer.passThrough = passesThrough(node, read.layer);
-                if (const auto done = layers(node, read.layers, depth + 1); !done) return done;
+                if (const auto done = layers(node, read.layers, depth + 1, x, y); !done) return done;
             } else {
                 read.shown = partOf(node, "src", "x", "y");
+                if (read.shown) {
+                    read.shown->x += x;
+                    read.shown->y += y;
+                }
                 read.whole = partOf(node, "moyun:src", "moyun:x", "moyun:y");
                 if (std::strcmp(node.attribute("moyun:kind").value(), "style") == 0) style(node, read.layer);
             }
@@ -63,6 +75,7 @@ private:
         layer.name = cleaned(node.attribute("name").value());
         layer.opacity = float(numberOf(node.attribute("opacity"), 0, 1, 1));
         layer.visible = std::strcmp(node.attribute("visibility").value(), "hidden") != 0;
+        read.selected = isTrue(node.attribute("selected"));
         layer.locked = isTrue(node.attribute("edit-locked"));
         layer.alphaLocked =
             isTrue(node.attribute("moyun:alpha-locked")) || isTrue(node.attribute("alpha-preserve"));

@@ -29,6 +29,7 @@ struct RasterLayer
     std::optional<RasterPart> whole; // only where there is a mask: the pixels without it
     std::optional<RasterPart> mask;
     std::vector<RasterLayer> layers; // bottom first
+    bool selected = false;           // the one that was edited
 };
 
 struct RasterStack

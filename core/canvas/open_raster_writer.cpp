@@ -5,6 +5,7 @@
 #include "core/canvas/open_raster_archive.h"
 #include "core/canvas/open_raster_stack.h"
 #include "core/canvas/open_raster_styles.h"
+#include "core/canvas/plane_content.h"
 #include "core/canvas/png_encoder.h"
 #include "core/canvas/thumbnail.h"
 #include "core/image/guard.h"
@@ -34,34 +35,11 @@ struct Sheet
     std::function<base::ImageBuffer(const image::Rect&)> band;
 };
 
-bool holds(const Tile& tile, int x, int y)
+// A PNG has one pixel at least.
+template <class Plane> image::Rect sheetOf(const Plane& plane, const image::Rect& room)
 {
-    return tile.px[(std::size_t(y) * kTileSide + std::size_t(x)) * 4 + 3] != 0;
-}
-bool holds(const MaskTile& tile, int x, int y)
-{
-    return tile.px[std::size_t(y) * kTileSide + std::size_t(x)] != 0;
-}
-
-// Around what the plane holds within `room`; one pixel where that is nothing, as a PNG has at least one.
-template <class T> image::Rect contentOf(const TilePlane<T>& plane, const image::Rect& room)
-{
-    int left = room.right(), top = room.bottom(), right = room.x, bottom = room.y;
-    plane.forEach([&](int tx, int ty, const std::shared_ptr<const T>& tile) {
-        const image::Rect part = intersected(room, pixelsOfTile(tx, ty));
-        const bool inside =
-            part.x >= left && part.y >= top && part.right() <= right && part.bottom() <= bottom;
-        if (isEmpty(part) || inside) return;
-        for (int y = part.y; y < part.bottom(); ++y)
-            for (int x = part.x; x < part.right(); ++x) {
-                if (!holds(*tile, x - tx * kTileSide, y - ty * kTileSide)) continue;
-                left = std::min(left, x);
-                right = std::max(right, x + 1);
-                top = std::min(top, y);
-                bottom = std::max(bottom, y + 1);
-            }
-    });
-    return left < right ? image::Rect{left, top, right - left, bottom - top} : image::Rect{0, 0, 1, 1};
+    const auto area = contentOf(plane, room);
+    return isEmpty(area) ? image::Rect{0, 0, 1, 1} : area;
 }
 
 base::ImageBuffer maskedBand(const Layer& layer, const image::Rect& area)
@@ -111,7 +89,7 @@ private:
                 written.layers = layers(layer.layers);
                 continue;
             }
-            const auto area = contentOf(layer.pixels, m_room);
+            const auto area = sheetOf(layer.pixels, m_room);
             const auto plain = [&layer](const image::Rect& band) { return imageOf(layer.pixels, band); };
             written.shown = part(stem + ".png", area);
             if (layer.mask) {
@@ -133,7 +111,7 @@ private:
 
     RasterPart maskPart(const std::string& name, const Mask& mask)
     {
-        const auto area = contentOf(mask, m_room);
+        const auto area = sheetOf(mask, m_room);
         sheets.push_back({name, area, 1, [&mask](const image::Rect& band) { return imageOf(mask, band); }});
         return part(name, area);
     }

@@ -102,7 +102,7 @@ std::optional<RasterPart> partOf(pugi::xml_node node, const char* name, const ch
 {
     const auto source = node.attribute(name);
     if (!source) return std::nullopt;
-    constexpr double kFar = 1 << 30;
+    constexpr double kFar = 1 << 29;
     const auto place = [&](const char* axis) {
         return int(std::lround(numberOf(node.attribute(axis), -kFar, kFar, 0)));
     };

@@ -70,7 +70,8 @@ TEST(StyleRegionFileTest, OthersSeeTheSamePicture)
     const Picture picture = pictureOf(200, 150, {paintLayer(1, randomPixels(200, 150, 3))});
     ASSERT_TRUE(writeOpenRaster(folder / "a.ora", picture));
     ASSERT_TRUE(writeOpenRaster(folder / "b.ora", picture, {}, {}, someRegions()));
-    auto without = OpenRasterArchive::open(folder / "a.ora"), with = OpenRasterArchive::open(folder / "b.ora");
+    auto without = OpenRasterArchive::open(folder / "a.ora"),
+         with = OpenRasterArchive::open(folder / "b.ora");
     ASSERT_TRUE(without && with);
     for (const char* name : {"mergedimage.png", "data/layer0.png", "Thumbnails/thumbnail.png", "mimetype"})
         EXPECT_EQ(*without->read(name, 1 << 24, {}), *with->read(name, 1 << 24, {})) << name;
