@@ -35,6 +35,7 @@ CanvasStyle::CanvasStyle(engine::Engine& engine, const Canvas& canvas, StyleStud
         std::clamp(Settings().number(kQualityKey, int(RenderQuality::Normal)), 0, 2));
     m_state->restyler.setLongSide(kLongSides[int(m_state->quality)]);
     m_state->restyler.setModel(styles->model());
+    m_state->layers.setModel(styles->model());
     take(m_state->regions);
     connectParts();
 }

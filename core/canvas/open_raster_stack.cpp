@@ -19,6 +19,14 @@ constexpr int kMostDepth = 64;
 constexpr double kFarthest = 1 << 29; // where a stack may lie; two of them still fit a number
 constexpr std::size_t kMostNotes = 50, kMostStyles = 4;
 
+// Names that other programs give to modes which the specification has, too.
+std::string_view usualName(std::string_view mode)
+{
+    if (mode == "svg:add") return "svg:plus"; // of old drafts
+    if (mode == "krita:exclusion") return "svg:exclusion";
+    return mode;
+}
+
 class Parser
 {
 public:
@@ -81,8 +89,8 @@ private:
             isTrue(node.attribute("moyun:alpha-locked")) || isTrue(node.attribute("alpha-preserve"));
         const std::string mode = node.attribute("composite-op").as_string("svg:src-over");
         bool known = false;
-        layer.mode = mode == "svg:add" ? BlendMode::Plus : blendModeOf(mode, &known); // old name of plus
-        if (!known && mode != "svg:add")
+        layer.mode = blendModeOf(usualName(mode), &known);
+        if (!known)
             addNote(m_notes, "The blend mode " + cleaned(mode).substr(0, 60) + " of \"" + layer.name +
                                  "\" is not known here; it was read as normal.");
         return read;
@@ -196,6 +204,9 @@ std::string rasterStackText(const RasterStack& stack)
     auto root = rootOf(tree, "image");
     put(root, "version", "0.0.6");
     put(root, "xmlns:moyun", kMoyunNamespace);
+    // MyPaint 2 mixes colours by another exponent where its user wishes; so the picture stays what it is.
+    put(root, "xmlns:mypaint", "http://mypaint.org/ns/openraster");
+    put(root, "mypaint:eotf", "1.0");
     root.append_attribute("w") = stack.width;
     root.append_attribute("h") = stack.height;
     const int dpi = std::max(1, int(std::lround(stack.dpi))); // whole numbers there

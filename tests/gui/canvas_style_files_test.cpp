@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Style regions and style layers of pictures that are saved and opened again.
 #include "core/bridge/canvas_studio.h"
+#include "core/canvas/tile_tools.h"
 #include "gui/canvas_style_fixture.h"
 
 #include <QSignalSpy>
