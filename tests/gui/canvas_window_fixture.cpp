@@ -21,7 +21,7 @@ void CanvasWindowFixture::SetUp()
     language->use(QStringLiteral("en"));
     ui::Theme::apply(QStringLiteral("dark"));
     window = std::make_unique<ui::MainWindow>(jobs.get(), language.get());
-    auto made = std::make_unique<ui::CanvasWorkspace>(studio.get());
+    auto made = makeWorkspace();
     workspace = made.get();
     window->addWorkspace(std::move(made));
     page = workspace->page();

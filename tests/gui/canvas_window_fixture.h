@@ -31,6 +31,11 @@ protected:
 
     void SetUp() override;
     void TearDown() override;
+    // Here a fixture with more parts (the live style) makes them; `studio` stands.
+    virtual std::unique_ptr<ui::CanvasWorkspace> makeWorkspace()
+    {
+        return std::make_unique<ui::CanvasWorkspace>(studio.get());
+    }
 
     static bool waitFor(const std::function<bool()>& condition)
     {
