@@ -24,6 +24,16 @@ show() {
   esac >"$folder/log" 2>&1 || true
 }
 
+# Modes that a program mixes otherwise.
+known() {
+  modes=$(unzip -p "$2" stack.xml)
+  case $1 in
+    Krita) echo "$modes" | grep -qE 'svg:(exclusion|plus)' && echo ", as is known" ;;
+    MyPaint) echo "$modes" | grep -q 'svg:color-dodge' && echo ", as is known" ;;
+  esac
+  true
+}
+
 # Colours of what is transparent are nothing; so both lie over the same grey.
 difference() {
   for picture in own shown; do
@@ -31,9 +41,9 @@ difference() {
   done
   mean=$(compare -metric MAE "$folder/own-over.png" "$folder/shown-over.png" null: 2>&1 | sed 's/.*(\(.*\)).*/\1/') || true
   most=$(compare -metric PAE "$folder/own-over.png" "$folder/shown-over.png" null: 2>&1 | sed 's/.*(\(.*\)).*/\1/') || true
-  echo "$mean $most" | awk -v who="$1" -v file="$2" '{
-    printf "%s: %s differs by %.3f in the mean, %.0f at most, of 255\n", file, who, 255 * $1, 255 * $2
-    exit 255 * $2 > 3.5 }'
+  echo "$mean $most" | awk -v who="$1" -v file="$2" -v known="$(known "$1" "$2")" '{
+    printf "%s: %s differs by %.3f in the mean, %.0f at most, of 255%s\n", file, who, 255 * $1, 255 * $2, known
+    exit 255 * $2 > 3.5 && !known }'
 }
 
 programs=""
@@ -54,6 +64,7 @@ for file in "$@"; do
   for program in $programs; do
     rm -f "$folder/shown.png"
     show "$program" "$file"
+    [ -s "$folder/shown.png" ] || show "$program" "$file" # a display that is slow to come
     if [ ! -s "$folder/shown.png" ]; then
       echo "$file: $program could not open it"
       failed=1
