@@ -55,6 +55,7 @@ protected:
     void click(QPointF where, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
                Qt::MouseButton button = Qt::LeftButton);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void activate(); // shortcuts reach only a window in front; a menu or dialog may have been there
     void wheel(QPointF viewPoint, int notches);
     void pen(QEvent::Type type, QPointF picturePoint, double pressure, bool eraser = false);
 
