@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <pugixml.hpp>
 
 namespace moyun::canvas {
 

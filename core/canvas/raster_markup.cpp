@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <pugixml.hpp>
 
 namespace moyun::canvas {
 

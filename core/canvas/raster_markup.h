@@ -6,10 +6,15 @@
 
 #include <cstdint>
 #include <optional>
-#include <pugixml.hpp>
 #include <span>
 #include <string>
 #include <string_view>
+
+namespace pugi {
+class xml_attribute;
+class xml_document;
+class xml_node;
+} // namespace pugi
 
 // What the lists inside an OpenRaster file are read and written with. Only inside .cpp files of this folder.
 // Reading takes any value and gives one that can be used.
