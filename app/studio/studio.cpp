@@ -14,6 +14,7 @@
 #include "ui/music/music_workspace.h"
 #include "ui/poem/poem_workspace.h"
 #include "ui/style/style_workspace.h"
+#include "ui/together/together.h"
 #include "ui/widgets/theme.h"
 
 #include <QTimer>
@@ -116,9 +117,14 @@ Studio::Studio()
     auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());
     canvas->setSample(text(samplePicture()));
     m_canvasRoom = canvas.get();
+    auto poem = std::make_unique<ui::PoemWorkspace>(m_poem.get());
+    auto music = std::make_unique<ui::MusicWorkspace>(m_music.get());
+    m_together = std::make_unique<ui::Together>(
+        ui::Together::Parts{m_window.get(), &m_jobs, m_canvas.get(), m_canvasStyle.get(), m_poem.get(),
+                            m_music.get(), canvas.get(), poem.get(), music.get()});
     m_window->addWorkspace(std::move(canvas));
-    m_window->addWorkspace(std::make_unique<ui::PoemWorkspace>(m_poem.get()));
-    m_window->addWorkspace(std::make_unique<ui::MusicWorkspace>(m_music.get()));
+    m_window->addWorkspace(std::move(poem));
+    m_window->addWorkspace(std::move(music));
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
     connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);

@@ -18,7 +18,8 @@
 
 namespace moyun::ui {
 class CanvasWorkspace;
-}
+class Together;
+} // namespace moyun::ui
 
 namespace moyun::studio {
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<bridge::PoemStudio> m_poem;
     std::unique_ptr<bridge::MusicStudio> m_music;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Together> m_together; // goes before the window
     ui::CanvasWorkspace* m_canvasRoom = nullptr; // of the window
     std::unique_ptr<bridge::GuiWatchdog> m_watchdog;
 };

@@ -278,7 +278,8 @@ QStringList CanvasWorkspace::menuCommands() const
                 "turnPictureLeft",
                 "turnPictureRight",
                 "",
-                "layer.flatten"});
+                "layer.flatten"}) +
+           QStringList{QString(), QStringLiteral("together.letter")};
 }
 
 } // namespace moyun::ui
