@@ -42,6 +42,8 @@ public:
     explicit Together(const Parts& parts, QObject* parent = nullptr);
 
     void letterPoem(); // in the canvas room
+    void layLyrics();  // in the music room
+    void removeLyrics();
 
 private:
     void registerCommands();
