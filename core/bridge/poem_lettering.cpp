@@ -17,6 +17,7 @@ namespace moyun::bridge {
 namespace {
 
 constexpr double kAuthorSize = 0.62, kSealSize = 1.15; // of the size
+constexpr double kComing = 5;                          // characters that come at once
 constexpr double kEdge = 0.3; // of the size, on all sides: what brushes draw beyond their squares
 
 struct Piece
@@ -166,24 +167,34 @@ Layout layoutOf(const PoemState& poem, const LetteringLook& look)
     return columns ? inColumns(poem, look) : inRows(poem, look);
 }
 
-} // namespace
-
-QImage drawLettering(const PoemState& poem, const LetteringLook& wanted)
+LetteringLook within(LetteringLook look)
 {
-    LetteringLook look = wanted;
     look.size = std::clamp(look.size, 4.0, 1000.0);
     look.letterSpacing = std::clamp(look.letterSpacing, 0.0, 200.0);
     look.columnSpacing = std::clamp(look.columnSpacing, 0.0, 200.0);
+    return look;
+}
+
+} // namespace
+
+QSizeF letteringSize(const PoemState& poem, const LetteringLook& look)
+{
+    return layoutOf(poem, within(look)).size;
+}
+
+void paintLettering(QPainter& painter, const PoemState& poem, const LetteringLook& wanted, double shown)
+{
+    const LetteringLook look = within(wanted);
     const Layout layout = layoutOf(poem, look);
-    const QSize size(int(std::ceil(layout.size.width())), int(std::ceil(layout.size.height())));
-    if (size.isEmpty() || size.width() > kMostLetteringSide || size.height() > kMostLetteringSide) return {};
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull()) return {};
-    image.fill(0);
-    QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.setPen(look.ink);
-    for (const Piece& piece : layout.pieces) {
+    // Each comes while the few before it are still coming.
+    const double coming = shown * (double(layout.pieces.size()) + 2 * kComing);
+    for (qsizetype i = 0; i < layout.pieces.size(); ++i) {
+        const Piece& piece = layout.pieces[i];
+        QColor ink = look.ink;
+        ink.setAlphaF(float(ink.alphaF() * std::clamp((coming - double(i)) / kComing, 0.0, 1.0)));
+        if (ink.alpha() == 0) break;
+        painter.setPen(ink);
         QFont font = faceOf(look, piece.size);
         if (layout.rows) {
             font.setLetterSpacing(QFont::AbsoluteSpacing, piece.size * look.letterSpacing / 100);
@@ -199,7 +210,23 @@ QImage drawLettering(const PoemState& poem, const LetteringLook& wanted)
         painter.drawText(QRectF(-s, -s, 2 * s, 2 * s), Qt::AlignCenter | Qt::TextDontClip, piece.text);
         painter.restore();
     }
+    painter.save();
+    painter.setOpacity(painter.opacity() *
+                       std::clamp((coming - double(layout.pieces.size())) / kComing, 0.0, 1.0));
     paintSeal(painter, layout.seal, look.seal, QColor(0xf8, 0xf2, 0xe6));
+    painter.restore();
+}
+
+QImage drawLettering(const PoemState& poem, const LetteringLook& look)
+{
+    const QSizeF wanted = letteringSize(poem, look);
+    const QSize size(int(std::ceil(wanted.width())), int(std::ceil(wanted.height())));
+    if (size.isEmpty() || size.width() > kMostLetteringSide || size.height() > kMostLetteringSide) return {};
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) return {};
+    image.fill(0);
+    QPainter painter(&image);
+    paintLettering(painter, poem, look);
     return image;
 }
 

@@ -8,6 +8,10 @@
 #include <QPointF>
 #include <QString>
 
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
 namespace moyun::bridge {
 
 // How a poem is written onto a picture.
@@ -29,6 +33,11 @@ struct LetteringLook
 // would be larger than kMostLetteringSide. Any thread.
 constexpr int kMostLetteringSide = 8192;
 QImage drawLettering(const PoemState& poem, const LetteringLook& look);
+
+// The same onto any painter, its top left corner at (0, 0), one unit a pixel. `shown`: how much of it is
+// there already, 0 to 1, character after character, the seal last.
+QSizeF letteringSize(const PoemState& poem, const LetteringLook& look);
+void paintLettering(QPainter& painter, const PoemState& poem, const LetteringLook& look, double shown = 1);
 
 // The size of type with which the whole poem takes about this share (0 to 1) of a picture.
 double fittingLetterSize(const PoemState& poem, LetteringLook look, QSize picture, double share = 0.62);
