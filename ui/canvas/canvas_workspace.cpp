@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <cmath>
 #include <utility>
 
 namespace moyun::ui {
@@ -45,6 +46,8 @@ QWidget* CanvasWorkspace::createWidget(QWidget* parent)
     }
     connect(m_page, &CanvasPage::statusChanged, this, &Workspace::statusChanged);
     connect(m_page, &CanvasPage::noticeRaised, this, &Workspace::noticeRaised);
+    connect(m_page->view(), &CanvasView::viewChanged, this, &Workspace::viewMoved);
+    connect(m_studio->document(), &bridge::CanvasDocument::layerChanged, this, &Workspace::viewMoved);
     connect(m_page, &CanvasPage::fileChosen, this, &CanvasWorkspace::open);
     connect(m_page, &CanvasPage::welcomeChosen, this, [this](int way) {
         if (way == CanvasWelcome::Create)
@@ -140,6 +143,39 @@ bool CanvasWorkspace::canOpen(const QString& file) const
 void CanvasWorkspace::open(const QString& file)
 {
     whenSaved([this, file] { m_studio->open(file); });
+}
+
+QJsonObject CanvasWorkspace::viewState() const
+{
+    if (!m_page) return {};
+    const CanvasTransform& transform = m_page->view()->transform();
+    return {{QStringLiteral("zoom"), transform.isFitted() ? 0 : transform.zoom()},
+            {QStringLiteral("x"), transform.centre().x()},
+            {QStringLiteral("y"), transform.centre().y()},
+            {QStringLiteral("angle"), transform.angle()},
+            {QStringLiteral("mirrored"), transform.isMirrored()},
+            {QStringLiteral("layer"), double(m_studio->document()->layer())}};
+}
+
+void CanvasWorkspace::restoreView(const QJsonObject& state)
+{
+    if (!m_page) return;
+    const auto number = [&state](const char* key) {
+        const double value = state.value(QLatin1String(key)).toDouble();
+        return std::isfinite(value) ? value : 0;
+    };
+    if (const double layer = number("layer"); layer >= 1 && layer <= UINT32_MAX)
+        m_studio->document()->setLayer(canvas::LayerId(layer));
+    CanvasView* view = m_page->view();
+    const bool mirrored = state.value(QLatin1String("mirrored")).toBool();
+    view->setMirrored(mirrored);
+    view->resetTurn();
+    // Turning is as it is seen: in a mirror the other way round.
+    const double angle = std::fmod(number("angle"), 360);
+    if (angle != 0) view->turn(mirrored ? -angle : angle);
+    if (number("zoom") <= 0) return view->fit();
+    view->setZoom(number("zoom"));
+    view->centreOn({number("x"), number("y")});
 }
 
 } // namespace moyun::ui

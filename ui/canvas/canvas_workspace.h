@@ -37,6 +37,8 @@ public:
     QStringList menuCommands() const override;
     bool canOpen(const QString& file) const override;
     void open(const QString& file) override;
+    QJsonObject viewState() const override;
+    void restoreView(const QJsonObject& state) override;
 
     // The sample that the welcome offers; empty: none.
     void setSample(const QString& file) { m_sample = file; }

@@ -13,11 +13,18 @@
 #include "ui/shell/commands.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QKeySequence>
+
+#include <algorithm>
+#include <optional>
 
 namespace moyun::ui {
 
 namespace {
+
+constexpr std::size_t kMostKeptSelection = 10'000; // more would only swell the project
+constexpr music::Tick kMostKeptTick = music::Tick(1) << 40;
 
 QList<QKeySequence> keys(const char* text)
 {
@@ -48,6 +55,11 @@ QWidget* MusicWorkspace::createWidget(QWidget* parent)
 {
     m_page = new MusicPage(m_studio, parent);
     connect(m_page, &MusicPage::statusChanged, this, &Workspace::statusChanged);
+    connect(m_page->roll()->model(), &RollModel::viewChanged, this, &Workspace::viewMoved);
+    const auto* document = m_studio->document();
+    for (const auto signal : {&bridge::ScoreDocument::trackChanged, &bridge::ScoreDocument::selectionChanged,
+                              &bridge::ScoreDocument::rangeChanged})
+        connect(document, signal, this, &Workspace::viewMoved);
     connect(m_page->transportBar(), &TransportBar::switchesChanged, this, &MusicWorkspace::showState);
     showState();
     return m_page;
@@ -163,6 +175,48 @@ bool MusicWorkspace::canOpen(const QString& file) const
 void MusicWorkspace::open(const QString& file)
 {
     m_page->openFile(file);
+}
+
+QJsonObject MusicWorkspace::viewState() const
+{
+    if (!m_page) return {};
+    const RollView& view = m_page->roll()->model()->view();
+    const auto* document = m_studio->document();
+    QJsonObject state{{QStringLiteral("quarter"), view.pixelsPerQuarter()},
+                      {QStringLiteral("row"), view.rowHeight()},
+                      {QStringLiteral("x"), view.scroll().x()},
+                      {QStringLiteral("y"), view.scroll().y()},
+                      {QStringLiteral("track"), document->track()}};
+    if (const auto& range = document->range())
+        state.insert(QStringLiteral("range"), QJsonArray{double(range->from), double(range->to)});
+    if (document->selection().size() <= kMostKeptSelection) {
+        QJsonArray selection;
+        for (const std::size_t place : document->selection()) selection.append(double(place));
+        state.insert(QStringLiteral("selection"), selection);
+    }
+    return state;
+}
+
+void MusicWorkspace::restoreView(const QJsonObject& state)
+{
+    if (!m_page) return;
+    auto* document = m_studio->document();
+    document->setTrack(state.value(QLatin1String("track")).toInt());
+    const auto tick = [](const QJsonValue& value) {
+        return music::Tick(std::clamp(value.toDouble(), 0.0, double(kMostKeptTick)));
+    };
+    const QJsonArray range = state.value(QLatin1String("range")).toArray();
+    document->setRange(range.size() == 2 && tick(range[0]) < tick(range[1])
+                           ? std::optional(bridge::ScoreDocument::Range{tick(range[0]), tick(range[1])})
+                           : std::nullopt);
+    bridge::ScoreDocument::Selection selection;
+    for (const QJsonValue& place : state.value(QLatin1String("selection")).toArray())
+        if (selection.size() < kMostKeptSelection) selection.push_back(std::size_t(tick(place)));
+    document->setSelection(std::move(selection));
+    if (!state.contains(QLatin1String("quarter"))) return;
+    m_page->roll()->lookAt(
+        state.value(QLatin1String("quarter")).toDouble(), state.value(QLatin1String("row")).toInt(),
+        {state.value(QLatin1String("x")).toInt(), state.value(QLatin1String("y")).toInt()});
 }
 
 } // namespace moyun::ui

@@ -7,6 +7,9 @@
 #include "ui/shell/commands.h"
 
 #include <QKeySequence>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace moyun::ui {
 
@@ -30,6 +33,11 @@ QWidget* PoemWorkspace::createWidget(QWidget* parent)
 {
     m_page = new PoemPage(m_studio, parent);
     connect(m_page, &PoemPage::statusChanged, this, &Workspace::statusChanged);
+    connect(m_page->editor(), &PoemEditor::viewChanged, this, &Workspace::viewMoved);
+    connect(m_studio->document(), &bridge::PoemDocument::cursorChanged, this, &Workspace::viewMoved);
+    for (const QScrollBar* bar :
+         {m_page->editor()->horizontalScrollBar(), m_page->editor()->verticalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, &Workspace::viewMoved);
     return m_page;
 }
 
@@ -144,6 +152,32 @@ bool PoemWorkspace::canOpen(const QString& file) const
 void PoemWorkspace::open(const QString& file)
 {
     m_studio->open(file);
+}
+
+QJsonObject PoemWorkspace::viewState() const
+{
+    if (!m_page) return {};
+    const PoemEditor* editor = m_page->editor();
+    return {{QStringLiteral("cursor"), double(m_studio->document()->cursor())},
+            {QStringLiteral("vertical"), editor->isVertical()},
+            {QStringLiteral("size"), editor->textSize()},
+            {QStringLiteral("x"), editor->horizontalScrollBar()->value()},
+            {QStringLiteral("y"), editor->verticalScrollBar()->value()}};
+}
+
+void PoemWorkspace::restoreView(const QJsonObject& state)
+{
+    if (!m_page) return;
+    PoemEditor* editor = m_page->editor();
+    if (const QJsonValue vertical = state.value(QLatin1String("vertical")); vertical.isBool())
+        editor->setVertical(vertical.toBool());
+    if (const int size = state.value(QLatin1String("size")).toInt(); size > 0) editor->setTextSize(size);
+    const double cursor = state.value(QLatin1String("cursor")).toDouble();
+    const auto length = double(m_studio->document()->state().text.size());
+    const auto place = std::size_t(std::clamp(cursor, 0.0, length)); // also of what is no number
+    editor->select(place, place);
+    editor->horizontalScrollBar()->setValue(state.value(QLatin1String("x")).toInt());
+    editor->verticalScrollBar()->setValue(state.value(QLatin1String("y")).toInt());
 }
 
 } // namespace moyun::ui

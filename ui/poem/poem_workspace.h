@@ -31,6 +31,8 @@ public:
     QStringList menuCommands() const override;
     bool canOpen(const QString& file) const override;
     void open(const QString& file) override;
+    QJsonObject viewState() const override;
+    void restoreView(const QJsonObject& state) override;
 
     PoemPage* page() const { return m_page; } // null before createWidget
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -51,10 +52,17 @@ public:
     // Not at all where the user would rather stay.
     virtual void beforeClosing(std::function<void()> then) { then(); }
 
+    // Where one looks and what is in hand (zoom, place, layer, cursor), as a project keeps it. An empty
+    // object means: as after opening something new. Restoring takes whatever was in a file: values out of
+    // range become the nearest allowed. Before createWidget both do nothing.
+    virtual QJsonObject viewState() const { return {}; }
+    virtual void restoreView(const QJsonObject&) {}
+
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
     void opened(const QString& file);                                       // for the recent files
     void wantedInFront();                                                   // it has something to ask
+    void viewMoved();                                                       // viewState() is another
     void noticeRaised(int kind, const QString& title, const QString& text); // Banner::Kind
 };
 
