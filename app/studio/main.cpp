@@ -28,8 +28,8 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         QCoreApplication::translate(
-            "main", "The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a "
-                    "score (.mid, .musicxml, .mxl)."),
+            "main", "The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), "
+                    "a text (.txt) or a score (.mid, .musicxml, .mxl)."),
         QStringLiteral("[FILE]"));
     parser.process(application);
 

@@ -13,6 +13,7 @@
 #include "ui/canvas/canvas_workspace.h"
 #include "ui/music/music_workspace.h"
 #include "ui/poem/poem_workspace.h"
+#include "ui/project/project_actions.h"
 #include "ui/style/style_workspace.h"
 #include "ui/widgets/theme.h"
 
@@ -109,9 +110,14 @@ Studio::Studio()
 
     m_music = std::make_unique<bridge::MusicStudio>(*m_engine);
 
+    m_session = std::make_unique<bridge::ProjectSession>(
+        bridge::ProjectSession::Parts{m_canvas.get(), m_canvasStyle.get(), m_poem.get(), m_music.get()},
+        project::Folders::usual());
+
     m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
+    m_window->setProject(m_session.get());
     auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());
     canvas->setSample(text(samplePicture()));
     m_canvasRoom = canvas.get();
@@ -131,20 +137,23 @@ Studio::~Studio()
     stop();
 }
 
-void Studio::show(const QString& picture)
+void Studio::show(const QString& file)
 {
     m_window->show();
     // For developers: how long the event loop was held up at most.
     if (qEnvironmentVariableIsSet("MOYUN_SHOW_LOOP")) showLoop();
     // Once the window is on the screen: the first turn of the event loop paints it.
-    QTimer::singleShot(0, this, [this, picture] {
-        m_onSample = picture.isEmpty();
+    QTimer::singleShot(0, this, [this, file] {
+        m_onSample = file.isEmpty();
         const QString sample = QString::fromStdString(samplePicture().string());
-        if (!m_onSample)
-            m_window->openFile(picture);
+        if (ui::ProjectActions::isProject(file))
+            m_session->open(file); // nothing is open yet that one would have to be asked about
+        else if (!m_onSample)
+            m_window->openFile(file);
         else
             m_canvasRoom->page()->showWelcome();
         if (m_onSample && !sample.isEmpty()) m_style->openSample(sample);
+        m_window->project()->offerLeftWork();
         loadModels();
     });
 }
@@ -204,6 +213,7 @@ void Studio::useModel(const base::Result<neural::Manifest>& manifest)
 void Studio::stop()
 {
     m_reading.finish();
+    m_session->finish();
     m_canvas->finish();
     m_canvasStyle->finish();
     m_style->finish();

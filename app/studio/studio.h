@@ -8,6 +8,7 @@
 #include "core/bridge/job_list.h"
 #include "core/bridge/music_studio.h"
 #include "core/bridge/poem_studio.h"
+#include "core/bridge/project_session.h"
 #include "core/bridge/style_studio.h"
 #include "core/engine/engine.h"
 #include "core/neural/manifest.h"
@@ -32,7 +33,15 @@ public:
     ~Studio() override;
 
     // Shows the window; everything slow happens after that.
-    void show(const QString& picture);
+    void show(const QString& file);
+
+    // The parts, all from the start.
+    ui::MainWindow* window() const { return m_window.get(); }
+    bridge::ProjectSession* session() const { return m_session.get(); }
+    bridge::CanvasStudio* canvas() const { return m_canvas.get(); }
+    bridge::CanvasStyle* canvasStyle() const { return m_canvasStyle.get(); }
+    bridge::PoemStudio* poem() const { return m_poem.get(); }
+    bridge::MusicStudio* music() const { return m_music.get(); }
 
 private:
     void greet();
@@ -51,6 +60,7 @@ private:
     std::unique_ptr<bridge::CanvasStyle> m_canvasStyle;
     std::unique_ptr<bridge::PoemStudio> m_poem;
     std::unique_ptr<bridge::MusicStudio> m_music;
+    std::unique_ptr<bridge::ProjectSession> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::CanvasWorkspace* m_canvasRoom = nullptr; // of the window
     std::unique_ptr<bridge::GuiWatchdog> m_watchdog;

@@ -21,7 +21,7 @@ CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObj
     connect(&m_document, &CanvasDocument::stepsDropped, this, [this](const base::Error& reason) {
         tellError(tr("The oldest steps cannot be undone any more."), reason);
     });
-    create(1600, 1200, Qt::white);
+    clear();
 }
 
 CanvasStudio::~CanvasStudio()
@@ -31,10 +31,30 @@ CanvasStudio::~CanvasStudio()
 
 void CanvasStudio::create(int width, int height, const QColor& background)
 {
+    canvas::LayerId paintOn = 0;
+    canvas::Picture picture = newPicture(width, height, background, paintOn);
+    put(std::move(picture), {}, paintOn, tr("New picture"));
+}
+
+void CanvasStudio::clear()
+{
     m_painter->finish();
     canvas::LayerId paintOn = 0;
-    m_document.restore(newPicture(width, height, background, paintOn));
+    m_document.restore(newPicture(kUsualWidth, kUsualHeight, Qt::white, paintOn));
     m_document.setLayer(paintOn);
+}
+
+void CanvasStudio::put(canvas::Picture picture, const QString& file, canvas::LayerId layer,
+                       const QString& step)
+{
+    m_painter->finish();
+    if (m_inProject) {
+        m_document.change(std::move(picture), step, 0, layer);
+        m_document.setFile(file);
+        return;
+    }
+    m_document.restore(std::move(picture), file);
+    m_document.setLayer(layer);
 }
 
 void CanvasStudio::open(const QString& file)
@@ -46,8 +66,8 @@ void CanvasStudio::open(const QString& file)
                     const QString name = QFileInfo(file).fileName();
                     if (!opened)
                         return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
-                    m_painter->finish();
-                    m_document.restore(std::move(opened->picture), file);
+                    const canvas::LayerId top = opened->picture.layers.back().id;
+                    put(std::move(opened->picture), file, top, tr("Open %1").arg(name));
                     Q_EMIT this->opened(file);
                     if (opened->notes.empty()) return;
                     QStringList notes;

@@ -33,7 +33,13 @@ public:
     CanvasTools* tools() { return &m_tools; }
     CanvasPainter* painter() { return m_painter.get(); }
 
+    // A project keeps the work from now on: a new picture and one that is opened are steps to undo.
+    void setInProject() { m_inProject = true; }
+    bool isInProject() const { return m_inProject; }
+    static constexpr int kUsualWidth = 1600, kUsualHeight = 1200;
+
     void create(int width, int height, const QColor& background); // transparent: no background
+    void clear();                                                 // a blank picture, and nothing to undo
     void open(const QString& file);
     void importAsLayer(const QString& file);
     void pasteAsLayer(const QImage& picture, const QString& name);
@@ -54,6 +60,7 @@ Q_SIGNALS:
     void noticeRaised(int kind, const QString& title, const QString& text);
 
 private:
+    void put(canvas::Picture picture, const QString& file, canvas::LayerId layer, const QString& step);
     void tellError(const QString& title, const base::Error& error);
     void count(int by);
 
@@ -62,6 +69,7 @@ private:
     std::unique_ptr<CanvasPainter> m_painter;
     std::stop_source m_stop; // of exports that last, at the end of the program
     int m_underWay = 0;
+    bool m_inProject = false;
     Background m_files; // the last to come, the first to go: what it does uses the others
 };
 

@@ -72,8 +72,10 @@ public:
     void lay(std::uint8_t* bgra, qsizetype stride, const QRect& area, int level) const;
 
     const StyleRegions& regions() const;
-    const StyleRegion* active() const; // null: none
-    void setActive(int id);            // no step
+    void restoreRegions(const StyleRegions& regions);                     // of a project: no step
+    void changeRegions(const StyleRegions& regions, const QString& step); // all of them, as one step
+    const StyleRegion* active() const;                                    // null: none
+    void setActive(int id);                                               // no step
     int
     addRegion(StyleRegion::Where where); // becomes the active one; 0, with a notice, where there are too many
     void removeRegion(int id);

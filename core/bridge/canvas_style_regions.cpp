@@ -25,6 +25,18 @@ canvas::Mask fullMask(const canvas::Picture& picture)
 
 } // namespace
 
+void CanvasStyle::restoreRegions(const StyleRegions& regions)
+{
+    cancelMask();
+    take(regions);
+}
+
+void CanvasStyle::changeRegions(const StyleRegions& regions, const QString& text)
+{
+    cancelMask();
+    step(regions, text);
+}
+
 void CanvasStyle::setActive(int id)
 {
     if (id == m_state->regions.active || !m_state->regions.find(id)) return;

@@ -26,7 +26,7 @@ QString nameOf(const QString& file)
 void MusicStudio::create()
 {
     ++m_opening;
-    useScore(emptyScore(m_wishes), {});
+    useScore(emptyScore(m_wishes), {}, tr("New score"));
 }
 
 void MusicStudio::open(const QString& file)
@@ -39,7 +39,7 @@ void MusicStudio::open(const QString& file)
                      const QString name = nameOf(file);
                      if (!*read) return tellError(tr("\"%1\" could not be opened.").arg(name), read->error());
                      stopAudition();
-                     useScore(std::move((*read)->score), file);
+                     useScore(std::move((*read)->score), file, tr("Open %1").arg(name));
                      Settings().setLastFolder(QStringLiteral("music"), QFileInfo(file).absolutePath());
                      Q_EMIT opened(file);
                      const auto& notes = (*read)->notes;

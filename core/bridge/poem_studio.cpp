@@ -69,7 +69,7 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
         recheck();
         readEnglish();
         m_pause.start();
-        m_keep.start();
+        if (!m_inProject) m_keep.start();
     });
     m_background.run([tables] { return tables->get(); },
                      [this](const base::Result<std::shared_ptr<const poem::PoemTables>>& read) {

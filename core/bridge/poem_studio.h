@@ -80,6 +80,9 @@ public:
     void refuse(int offer);
     void takeAgain(int take);
 
+    // A project keeps the draft from now on: it is not kept here for the next run.
+    void setInProject() { m_inProject = true; }
+
     void open(const QString& file);
     void save(const QString& file);
     void exportTo(const QString& file); // .pdf or .png: a page; else text
@@ -140,7 +143,7 @@ private:
     quint64 m_version = 0; // of the draft; answers to earlier ones are dropped
     Expected m_expected;
     std::vector<std::u32string> m_titles;
-    bool m_whole = false;
+    bool m_whole = false, m_inProject = false;
     QTimer m_pause;
     QTimer m_keep; // after a change: the draft is kept for the next run
     Background m_background;

@@ -8,8 +8,8 @@
 
 namespace moyun::bridge {
 
-// Work that is in no file of the user's: the working copy of a project that was not closed, or that was closed
-// without saving.
+// Work that is in no file of the user's: the working copy of a project that was not closed, or that was
+// closed without saving.
 struct LeftProject
 {
     QString id;       // of ProjectSession
@@ -19,6 +19,7 @@ struct LeftProject
     bool setAside = false;
     QDateTime keptUntil; // of work that was set aside
     QImage thumbnail;    // may be null
+    QString trouble;     // not empty: it cannot be read, and why
 
     bool operator==(const LeftProject&) const = default;
 };

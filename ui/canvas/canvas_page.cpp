@@ -29,6 +29,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -151,6 +152,7 @@ void CanvasPage::showWelcome()
     connect(m_view, &CanvasView::pressed, this, &CanvasPage::hideWelcome);
     connect(m_studio->document(), &bridge::CanvasDocument::fileChanged, this, &CanvasPage::hideWelcome);
     connect(m_studio->document(), &bridge::CanvasDocument::sizeChanged, this, &CanvasPage::hideWelcome);
+    connect(m_studio->document()->undoStack(), &QUndoStack::indexChanged, this, &CanvasPage::hideWelcome);
     m_welcome->show();
 }
 
@@ -294,6 +296,11 @@ void CanvasPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     const PictureDrop drop = PictureDrop::take(event->mimeData());
+    // A project is nothing to put into a picture.
+    if (!drop.files.isEmpty() && drop.files.first().endsWith(QLatin1String(".moyun"), Qt::CaseInsensitive)) {
+        Q_EMIT fileChosen(drop.files.first());
+        return;
+    }
     // On the picture it joins the layers; with Ctrl, or where nothing was painted yet, it is opened.
     const bool opens = event->modifiers() & Qt::ControlModifier;
     for (const QString& file : drop.files) {

@@ -3,8 +3,6 @@
 
 #include "ui/shell/workspace.h"
 
-#include <functional>
-
 namespace moyun::bridge {
 class CanvasStudio;
 class CanvasStyle;
@@ -47,11 +45,6 @@ public:
 private:
     void chooseFile();
     void importFile();
-    void save();
-    void saveAs();
-    void beforeClosing(std::function<void()> then) override;
-    // Calls `then` at once, or where the picture is not saved, after the artist was asked.
-    void whenSaved(std::function<void()> then);
 
     bridge::CanvasStudio* m_studio;
     bridge::CanvasStyle* m_style;
@@ -59,7 +52,6 @@ private:
     Commands* m_commands = nullptr;
     CanvasPage* m_page = nullptr;
     QString m_sample;
-    std::function<void()> m_afterSaving;
 };
 
 } // namespace moyun::ui

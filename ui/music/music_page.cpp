@@ -4,7 +4,6 @@
 #include "core/bridge/music_studio.h"
 #include "core/bridge/settings.h"
 #include "ui/music/compose_panel.h"
-#include "ui/music/keep_dialog.h"
 #include "ui/music/mode_section.h"
 #include "ui/music/music_words.h"
 #include "ui/music/roll_bar.h"
@@ -107,9 +106,6 @@ void MusicPage::connectParts()
     connect(m_studio, &MusicStudio::modelChanged, this, &MusicPage::showWelcome);
     connect(m_studio, &MusicStudio::opened, this, &MusicPage::showPiece);
     connect(m_studio, &MusicStudio::takesChanged, this, &MusicPage::showWelcome);
-    connect(m_studio, &MusicStudio::saved, this, [this] {
-        if (const auto go = std::exchange(m_afterSaving, {})) go();
-    });
     connect(m_welcome, &WelcomeHint::chosen, this, &MusicPage::begin);
     connect(m_welcome, &WelcomeHint::dismissed, this, [this] {
         Settings().setNumber(kWelcome, 0);
@@ -206,21 +202,9 @@ void MusicPage::tellStatus()
                          m_roll->model()->hint());
 }
 
-void MusicPage::afterKeeping(std::function<void()> go)
-{
-    if (!m_studio->hasUnsavedWork()) return go();
-    auto* dialog = new KeepDialog(m_studio->document()->name(), this);
-    connect(dialog, &KeepDialog::droppedChosen, this, go);
-    connect(dialog, &KeepDialog::savedChosen, this, [this, go] {
-        m_afterSaving = go;
-        save();
-    });
-    dialog->open();
-}
-
 void MusicPage::createScore()
 {
-    afterKeeping([this] { m_studio->create(); });
+    m_studio->create();
 }
 
 void MusicPage::chooseFile()
@@ -232,21 +216,7 @@ void MusicPage::chooseFile()
 
 void MusicPage::openFile(const QString& file)
 {
-    afterKeeping([this, file] { m_studio->open(file); });
-}
-
-void MusicPage::save()
-{
-    if (m_studio->document()->file().isEmpty()) return saveAs();
-    m_studio->save(m_studio->document()->file());
-}
-
-void MusicPage::saveAs()
-{
-    auto* dialog = new ScoreDialog(ScoreDialog::Save, m_studio->suggestedFile(), this);
-    connect(dialog, &ScoreDialog::fileChosen, m_studio, &MusicStudio::save);
-    connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = {}; });
-    dialog->open();
+    m_studio->open(file);
 }
 
 void MusicPage::chooseExport()

@@ -88,13 +88,10 @@ void MusicWorkspace::registerCommands(Commands& commands)
         commands.add(QStringLiteral("music.%1").arg(QLatin1String(id)), text, keys(usual), icon, run);
     };
     add(
-        "new", [this] { return tr("&New score"); }, "Ctrl+N", "new", [this] { m_page->createScore(); });
+        "new", [this] { return tr("&New score"); }, "Ctrl+Alt+N", "music", [this] { m_page->createScore(); });
     add(
-        "open", [this] { return tr("&Open score…"); }, "Ctrl+O", "open", [this] { m_page->chooseFile(); });
-    add(
-        "save", [this] { return tr("&Save"); }, "Ctrl+S", nullptr, [this] { m_page->save(); });
-    add(
-        "saveAs", [this] { return tr("Save &as…"); }, "Ctrl+Shift+S", nullptr, [this] { m_page->saveAs(); });
+        "open", [this] { return tr("Ope&n score…"); }, "Ctrl+Alt+O", "music",
+        [this] { m_page->chooseFile(); });
     add(
         "export", [this] { return tr("&Export…"); }, "Ctrl+E", "export", [this] { m_page->chooseExport(); });
 
@@ -145,7 +142,7 @@ void MusicWorkspace::registerCommands(Commands& commands)
 
 QStringList MusicWorkspace::fileCommands() const
 {
-    return ids({"open", "new", "save", "saveAs", "", "export"});
+    return ids({"new", "open", "export"});
 }
 
 QStringList MusicWorkspace::editCommands() const

@@ -111,19 +111,6 @@ void PoemPage::chooseFile()
     dialog->open();
 }
 
-void PoemPage::save()
-{
-    if (m_studio->document()->file().isEmpty()) return saveAs();
-    m_studio->save(m_studio->document()->file());
-}
-
-void PoemPage::saveAs()
-{
-    auto* dialog = new TextDialog(TextDialog::Save, {}, this);
-    connect(dialog, &TextDialog::fileChosen, m_studio, &PoemStudio::save);
-    dialog->open();
-}
-
 void PoemPage::chooseExport()
 {
     auto* dialog = new TextDialog(TextDialog::Export, m_studio->suggestedExport(), this);

@@ -27,8 +27,6 @@ public:
     PoemBar* bar() const { return m_bar; }
 
     void chooseFile();
-    void save();
-    void saveAs();
     void chooseExport();
     void nextColumn();
     void anotherLine();

@@ -53,13 +53,8 @@ void PoemWorkspace::registerCommands(Commands& commands)
         commands.add(QString::fromLatin1(id), text, keys(usual), icon, run);
     };
     add(
-        "poem.open", [this] { return tr("&Open text…"); }, "Ctrl+O", "open",
+        "poem.open", [this] { return tr("Ope&n text…"); }, "Ctrl+Alt+O", "poem",
         [this] { m_page->chooseFile(); });
-    add(
-        "poem.save", [this] { return tr("&Save"); }, "Ctrl+S", nullptr, [this] { m_page->save(); });
-    add(
-        "poem.saveAs", [this] { return tr("Save &as…"); }, "Ctrl+Shift+S", nullptr,
-        [this] { m_page->saveAs(); });
     add(
         "poem.export", [this] { return tr("&Export…"); }, "Ctrl+E", "export",
         [this] { m_page->chooseExport(); });
@@ -112,8 +107,7 @@ void PoemWorkspace::registerCommands(Commands& commands)
 
 QStringList PoemWorkspace::fileCommands() const
 {
-    return {QStringLiteral("poem.open"), QStringLiteral("poem.save"), QStringLiteral("poem.saveAs"),
-            QString(), QStringLiteral("poem.export")};
+    return {QStringLiteral("poem.open"), QStringLiteral("poem.export")};
 }
 
 QStringList PoemWorkspace::editCommands() const

@@ -2,7 +2,10 @@
 #include "ui/shell/main_window.h"
 
 #include "core/bridge/job_list.h"
+#include "core/bridge/project_session.h"
 #include "core/bridge/settings.h"
+#include "ui/project/project_actions.h"
+#include "ui/project/project_strip.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/job_panel.h"
 #include "ui/shell/language.h"
@@ -30,7 +33,7 @@ using bridge::Settings;
 MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
     : m_jobs(jobs), m_language(language), m_commands(new Commands(this)), m_rail(new WorkspaceRail),
       m_stack(new QStackedWidget), m_banner(new Banner), m_jobPanel(new JobPanel(jobs, this)),
-      m_undo(new QUndoGroup(this))
+      m_column(new QVBoxLayout), m_undo(new QUndoGroup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -41,11 +44,10 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
-    row->addLayout(column, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_banner);
+    m_column->addWidget(m_stack, 1);
+    row->addLayout(m_column, 1);
     setCentralWidget(middle);
     addDockWidget(Qt::RightDockWidgetArea, m_jobPanel);
     m_jobPanel->hide();
@@ -62,6 +64,42 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::setProject(bridge::ProjectSession* session)
+{
+    m_project = new ProjectActions(
+        session, m_commands,
+        [this] {
+            QList<Workspace*> rooms;
+            for (const auto& room : m_workspaces) rooms.append(room.get());
+            return rooms;
+        },
+        this);
+    m_column->insertWidget(0, m_project->strip());
+    connect(m_project, &ProjectActions::stateChanged, this, &MainWindow::showProject);
+    connect(m_project, &ProjectActions::opened, this,
+            [](const QString& file) { Settings().addRecentFile(file); });
+    connect(m_project, &ProjectActions::roomWanted, this, [this](const QString& id) {
+        int wanted = m_stack->currentIndex();
+        for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i)
+            if (m_workspaces[i]->id() == id) wanted = i;
+        showWorkspace(wanted);
+    });
+    connect(m_project, &ProjectActions::noticeRaised, this,
+            [this](int kind, const QString& title, const QString& text) {
+                m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
+            });
+    showProject();
+}
+
+void MainWindow::showProject()
+{
+    m_projectState->setVisible(m_project);
+    if (!m_project) return setWindowTitle(tr("Moyun"));
+    setWindowTitle(m_project->windowTitle());
+    setWindowModified(m_project->session()->isEdited());
+    m_projectState->setText(m_project->stateText());
+}
 
 void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
 {
@@ -86,6 +124,8 @@ void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
                 m_speed->setText(speed);
             });
     connect(added, &Workspace::opened, this, [](const QString& file) { Settings().addRecentFile(file); });
+    connect(added, &Workspace::fileOffered, this, &MainWindow::openFile);
+    if (m_project) m_project->follow(added);
     connect(added, &Workspace::wantedInFront, this,
             [this, index = int(m_workspaces.size()) - 1] { showWorkspace(index); });
     connect(added, &Workspace::noticeRaised, this,
@@ -106,6 +146,7 @@ void MainWindow::showWorkspace(int index)
     m_commands->activateScope(m_workspaces[index]->id());
     if (changed) buildMenus();
     m_stack->currentWidget()->setFocus();
+    if (m_project) m_project->roomShown(m_workspaces[index].get());
 }
 
 Workspace* MainWindow::currentWorkspace() const
@@ -127,6 +168,7 @@ void MainWindow::setLoopText(const QString& text)
 
 void MainWindow::openFile(const QString& file)
 {
+    if (m_project && ProjectActions::isProject(file)) return m_project->open(file);
     // What several rooms can open comes into the one in front.
     if (Workspace* now = currentWorkspace(); now && now->canOpen(file)) return now->open(file);
     for (const auto& workspace : m_workspaces)
@@ -137,8 +179,8 @@ void MainWindow::openFile(const QString& file)
             return;
         }
     m_banner->tell(Banner::Error, tr("\"%1\" cannot be opened here.").arg(QFileInfo(file).fileName()),
-                   tr("Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, "
-                      ".musicxml and .mxl)."));
+                   tr("Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), "
+                      "texts (.txt) and scores (.mid, .musicxml and .mxl)."));
 }
 
 void MainWindow::useTheme(const QString& name)
@@ -160,6 +202,12 @@ void MainWindow::askBeforeClosing(std::size_t workspace)
         m_workspaces[workspace]->beforeClosing([this, workspace] { askBeforeClosing(workspace + 1); });
         return;
     }
+    if (m_project) return m_project->whenSettled([this] { goOnClosing(); });
+    goOnClosing();
+}
+
+void MainWindow::goOnClosing()
+{
     m_mayClose = true;
     if (!m_closing) close();
 }

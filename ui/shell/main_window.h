@@ -13,17 +13,20 @@ class QLabel;
 class QMenu;
 class QStackedWidget;
 class QUndoGroup;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace moyun::bridge {
 class JobList;
-}
+class ProjectSession;
+} // namespace moyun::bridge
 
 namespace moyun::ui {
 
 class Commands;
 class JobPanel;
 class Language;
+class ProjectActions;
 class Workspace;
 class WorkspaceRail;
 
@@ -36,6 +39,11 @@ public:
     MainWindow(bridge::JobList* jobs, Language* language);
     ~MainWindow() override;
 
+    // Before the workspaces, which then make one project. The session outlives the window. Without one the
+    // window has no projects.
+    void setProject(bridge::ProjectSession* session);
+    ProjectActions* project() const { return m_project; } // null where there are none
+
     // In the order of the rail. The window becomes the owner.
     void addWorkspace(std::unique_ptr<Workspace> workspace);
     void showWorkspace(int index);
@@ -47,7 +55,7 @@ public:
     void setDeviceText(const QString& text); // "CPU, 2 threads"
     void setLoopText(const QString& text);   // for developers; empty: hidden
 
-    // Opens the first file that a workspace takes; tells when none does.
+    // A project, or else into the first workspace that takes it; tells when none does.
     void openFile(const QString& file);
     void useTheme(const QString& name);
     void useLanguage(const QString& code);
@@ -64,6 +72,8 @@ protected:
 
 private:
     void askBeforeClosing(std::size_t workspace);
+    void goOnClosing();
+    void showProject(); // in the title and the status bar
     void registerCommands();
     void buildStatusBar();
     void buildMenus();
@@ -81,9 +91,11 @@ private:
     QStackedWidget* m_stack;
     Banner* m_banner;
     JobPanel* m_jobPanel;
+    ProjectActions* m_project = nullptr;
+    QVBoxLayout* m_column; // strips above the workspaces
     QUndoGroup* m_undo;
     QMenu* m_recent = nullptr;
-    QLabel *m_device, *m_size, *m_zoom, *m_speed, *m_loop;
+    QLabel *m_projectState, *m_device, *m_size, *m_zoom, *m_speed, *m_loop;
     bool m_mayClose = false, m_closing = false; // all workspaces agree; within the event
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands, menus, status bar and dialogs of MainWindow.
 #include "core/bridge/settings.h"
+#include "ui/project/project_actions.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/job_panel.h"
@@ -93,12 +94,14 @@ void MainWindow::registerCommands()
 
 void MainWindow::buildStatusBar()
 {
+    m_projectState = new QLabel;
     m_device = new QLabel;
     m_loop = new QLabel;
     m_speed = new QLabel;
     m_size = new QLabel;
     m_zoom = new QLabel;
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_projectState);
     statusBar()->addWidget(m_device);
     for (QLabel* label : {m_loop, m_speed, m_size, m_zoom}) statusBar()->addPermanentWidget(label);
     m_loop->hide();
@@ -122,12 +125,18 @@ void MainWindow::buildMenus()
     const auto title = [this](const QString& text) { return menuBar()->addMenu(text); };
 
     QMenu* file = title(tr("&File"));
-    const QStringList own = workspace->fileCommands();
-    fillMenu(file, own.mid(0, 1));
+    QStringList own = workspace->fileCommands();
+    fillMenu(file, m_project ? m_project->firstCommands() : own.mid(0, 1));
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
-    fillMenu(file, own.mid(1));
+    if (m_project) {
+        fillMenu(file, QStringList(QString()) + m_project->lastCommands());
+        file->addSeparator();
+        fillMenu(file, own);
+    } else {
+        fillMenu(file, own.mid(1));
+    }
     fillMenu(file, {QString(), QStringLiteral("app.settings"), QString(), QStringLiteral("app.quit")});
 
     QMenu* edit = title(tr("&Edit"));
@@ -162,13 +171,14 @@ void MainWindow::fillRecent()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Moyun"));
+    showProject();
     m_commands->retranslate();
     for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i) {
         const QString id = QStringLiteral("workspace.%1").arg(m_workspaces[i]->id());
         m_rail->setTexts(i, m_workspaces[i]->title(),
                          QKeySequence::listToString(m_commands->keys(id), QKeySequence::NativeText));
     }
+    m_projectState->setAccessibleName(tr("Project"));
     m_device->setAccessibleName(tr("Device"));
     m_speed->setAccessibleName(tr("Speed of the preview"));
     m_size->setAccessibleName(tr("Size of the picture"));

@@ -60,9 +60,10 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
-    void opened(const QString& file);                                       // for the recent files
-    void wantedInFront();                                                   // it has something to ask
-    void viewMoved();                                                       // viewState() is another
+    void opened(const QString& file);      // for the recent files
+    void wantedInFront();                  // it has something to ask
+    void fileOffered(const QString& file); // dropped or chosen here, for the shell
+    void viewMoved();                      // viewState() is another
     void noticeRaised(int kind, const QString& title, const QString& text); // Banner::Kind
 };
 

@@ -238,7 +238,11 @@ void StylePage::dragEnterEvent(QDragEnterEvent* event)
 void StylePage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openDrop(PictureDrop::take(event->mimeData()));
+    const PictureDrop drop = PictureDrop::take(event->mimeData());
+    if (!drop.files.isEmpty() && drop.files.first().endsWith(QLatin1String(".moyun"), Qt::CaseInsensitive))
+        Q_EMIT fileOffered(drop.files.first());
+    else
+        openDrop(drop);
 }
 
 void StylePage::changeEvent(QEvent* event)
