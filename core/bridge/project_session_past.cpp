@@ -4,6 +4,7 @@
 #include "core/bridge/error_text.h"
 #include "core/bridge/project_session.h"
 #include "core/bridge/project_slot.h"
+#include "core/bridge/project_thumbnail.h"
 #include "core/bridge/set_aside.h"
 #include "core/project/inspection.h"
 
@@ -21,13 +22,6 @@ namespace {
 QDateTime momentOf(project::Time time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-}
-
-QImage pictureOf(const project::Bytes& png)
-{
-    constexpr int kMostSide = 1024;
-    const QImage image = QImage::fromData(png.data(), int(png.size()), "PNG");
-    return image.width() > kMostSide || image.height() > kMostSide ? QImage() : image;
 }
 
 // Whole or not at all.
@@ -74,7 +68,7 @@ LeftWork lookFor(const project::Folders& folders)
         shown.file = QString::fromStdString(each.target.string());
         shown.edited = momentOf(each.edited);
         if (each.saved) shown.saved = momentOf(*each.saved);
-        shown.thumbnail = pictureOf(each.thumbnail);
+        shown.thumbnail = thumbnailOfPng(each.thumbnail);
         shown.trouble = QString::fromStdString(each.trouble);
         if (const QDateTime since = setAsideSince(each.folder); since.isValid()) {
             shown.setAside = true;
@@ -110,7 +104,8 @@ void ProjectSession::requestVersions()
             for (std::size_t i = 0; i < listed.versions.size(); ++i) {
                 const auto& version = listed.versions[i];
                 const auto png = project::thumbnailOfFile(version.file);
-                listed.shown.append({qint64(i), momentOf(version.saved), png ? pictureOf(*png) : QImage()});
+                listed.shown.append(
+                    {qint64(i), momentOf(version.saved), png ? thumbnailOfPng(*png) : QImage()});
             }
             return listed;
         },

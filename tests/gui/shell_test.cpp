@@ -84,7 +84,7 @@ TEST_F(Shell, KeysAreReboundAndConflictsRefused)
             dialog->list()->setCurrentItem(dialog->list()->topLevelItem(i));
     const QList<QKeySequence> usual = commands->keys(QStringLiteral("view.jobs"));
 
-    dialog->keyField()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+O")));
+    dialog->keyField()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Alt+O")));
     Q_EMIT dialog->keyField()->editingFinished();
     EXPECT_EQ(commands->keys(QStringLiteral("view.jobs")), usual);
     EXPECT_TRUE(dialog->message().contains(QStringLiteral("Open picture")))
