@@ -52,7 +52,8 @@ std::string uriOf(const std::filesystem::path& file)
 {
     static constexpr char kDigits[] = "0123456789abcdef";
     std::string uri = "file:";
-    for (const char c : std::filesystem::absolute(file).native()) {
+    const auto whole = std::filesystem::absolute(file);
+    for (const char c : whole.native()) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte == '/' || (byte < 128 && std::isalnum(byte))) {
             uri += c;

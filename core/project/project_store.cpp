@@ -103,6 +103,12 @@ Time ProjectStore::created() const
     return m_state->loaded.created;
 }
 
+std::filesystem::path ProjectStore::workingFolder() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->loaded.folder.folder();
+}
+
 std::uint64_t ProjectStore::revision() const
 {
     const std::lock_guard lock(m_state->mutex);
