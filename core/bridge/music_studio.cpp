@@ -66,8 +66,9 @@ void MusicStudio::restoreKept(std::optional<KeptScore> kept)
 {
     // What has been begun meanwhile is worth more.
     if (!kept || !m_untouched) return;
+    if (m_inProject && kept->score.noteCount() == 0) return;
     restore(std::move(kept->score), kept->file);
-    if (kept->changed || kept->file.isEmpty()) m_document.undoStack()->resetClean();
+    if (!m_inProject && (kept->changed || kept->file.isEmpty())) m_document.undoStack()->resetClean();
     m_keep.stop(); // it is kept
 }
 

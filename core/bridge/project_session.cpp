@@ -15,6 +15,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace moyun::bridge {
 
 namespace {
@@ -53,7 +55,7 @@ ProjectSession::ProjectSession(const Parts& parts, const project::Folders& folde
     connectParts();
     // What the rooms kept of the last run themselves.
     if (!m_parts.poem->document()->state().text.empty()) {
-        m_adopted = true;
+        m_adoptedPoem = true;
         touch(&Dirty::poem, true);
     }
 }
@@ -91,7 +93,7 @@ void ProjectSession::connectParts()
     connect(score, &ScoreDocument::changed, this, [this, score] {
         // Replaced without being asked to: the score that the room kept of the last run.
         const bool kept = score->undoStack()->count() == 0;
-        if (kept && !m_applying) m_adopted = true;
+        if (kept && !m_applying) m_adoptedScore = true;
         touch(&Dirty::score, kept);
     });
     connect(score->undoStack(), &QUndoStack::cleanChanged, this, &ProjectSession::tellState);
@@ -168,6 +170,7 @@ void ProjectSession::commit()
         for (const Then& then : waiting) then(base::Result<void>());
         return;
     }
+    m_left = false;
     if (!m_stored) m_dirty.add(everything());
     m_underWay = std::exchange(m_dirty, {});
     m_committing = true;
@@ -201,11 +204,8 @@ void ProjectSession::committedOr(const base::Result<void>& done)
     }
     m_stored = true;
     if (m_trouble && m_trouble->kind == Trouble::NotKept) setTrouble({});
-    if (m_adopted) {
-        forgetKeptDraft();
-        forgetKeptScore();
-        m_adopted = false;
-    }
+    if (std::exchange(m_adoptedPoem, false)) forgetKeptDraft();
+    if (what.score && std::exchange(m_adoptedScore, false)) forgetKeptScore();
     m_tidy.start();
     if (m_dirty.any() || !m_waiting.empty()) return commit();
     Q_EMIT committed();
@@ -241,6 +241,9 @@ ProjectSession::State ProjectSession::state() const
 void ProjectSession::tellState()
 {
     if (m_applying || m_finished) return;
+    Told now{state(), isEdited(), m_file};
+    if (now == m_told) return;
+    m_told = std::move(now);
     Q_EMIT stateChanged();
 }
 

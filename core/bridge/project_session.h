@@ -178,10 +178,19 @@ private:
     std::vector<Then> m_waiting;
     bool m_stored = false;  // there is a working copy
     bool m_unsaved = false; // although nothing can be undone: recovered, replaced
-    bool m_adopted = false; // the rooms' own keepings of an earlier version are in it
+    // What the rooms kept themselves, in an earlier version of the program, is in it.
+    bool m_adoptedPoem = false, m_adoptedScore = false;
+    bool m_left = false; // the slot was released already
     bool m_committing = false, m_saving = false, m_changing = false, m_applying = false;
     bool m_readOnly = false, m_setAside = false, m_finished = false;
-    State m_told = State::Clean;
+    struct Told
+    {
+        State state = State::Clean;
+        bool edited = false;
+        QString file;
+        bool operator==(const Told&) const = default;
+    };
+    Told m_told;
     QTimer m_soon, m_tidy, m_retry;
     Background m_writer, m_saver; // commits and all else; saves
 };

@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace moyun::bridge {
 
 namespace {
@@ -47,7 +49,7 @@ ProjectSession::Opened::of(std::unique_ptr<project::ProjectStore> store)
 void ProjectSession::create()
 {
     afterCommit([this](const base::Result<void>& done) {
-        if (!done) return; // told already; what is not kept is not left
+        if (!done && !m_setAside) return; // told already; what is not kept is not left
         auto blank = std::make_shared<Opened>();
         blank->slot = std::make_shared<Slot>();
         take(blank, How::Fresh);
@@ -62,7 +64,7 @@ void ProjectSession::open(const QString& file)
         return;
     }
     afterCommit([this, path](const base::Result<void>& done) {
-        if (!done || m_changing) return;
+        if ((!done && !m_setAside) || m_changing) return;
         m_changing = true;
         using Answer = base::Result<std::shared_ptr<Opened>>;
         m_writer.run(
@@ -86,7 +88,7 @@ void ProjectSession::open(const QString& file)
 // Another project takes the place of this one.
 void ProjectSession::take(const std::shared_ptr<Opened>& opened, How how)
 {
-    release();
+    if (!std::exchange(m_left, false)) release();
     m_slot = opened->slot;
     m_stored = m_slot->store != nullptr;
     m_file = opened->file;
@@ -307,6 +309,7 @@ void ProjectSession::revert()
                     return tellError(tr("\"%1\" could not be loaded again.").arg(nameOf(m_file)),
                                      content.error());
                 m_dirty = {};
+                m_keptCanvas.reset();
                 m_unsaved = false;
                 if (m_trouble) setTrouble({});
                 show(*content, How::Fresh);

@@ -162,11 +162,14 @@ void ProjectSession::recover(const QString& id)
     if (found == m_leftOvers.end()) return;
     const project::LeftOver left = *found;
     afterCommit([this, left](const base::Result<void>& done) {
-        if (!done || m_changing) return;
+        if ((!done && !m_setAside) || m_changing) return;
         const QString file = QString::fromStdString(left.target.string());
         // The same project, as it was saved: it makes way first, since it can be open but once.
         const bool makesWay = !file.isEmpty() && file == m_file;
-        if (makesWay) release();
+        if (makesWay) {
+            release();
+            m_left = true;
+        }
         m_changing = true;
         using Answer = base::Result<std::shared_ptr<Opened>>;
         m_writer.run(

@@ -7,6 +7,7 @@
 #include "project_hands.h"
 
 #include "core/bridge/settings.h"
+#include "core/project/left_over.h"
 #include "ui/project/left_project_row.h"
 #include "ui/project/project_actions.h"
 #include "ui/project/recovery_dialog.h"
@@ -52,22 +53,20 @@ private:
                         .toUtf8());
     }
 
-    // Before the first edit: the project is there, with all that was left over. It waits for what the
-    // program offers by itself as long as a person would.
+    // Before the first edit: the project is there, with all that was left over, which the program offers.
     bool isReady()
     {
         if (m_ready) return true;
         for (auto* dialog : m_program.window()->findChildren<ui::RecoveryDialog*>()) {
-            if (!dialog->isVisible() || dialog->rows().isEmpty()) continue;
-            m_recovering = true;
+            if (!dialog->isVisible() || dialog->rows().isEmpty() || m_clicked) continue;
+            m_clicked = true;
             connect(m_program.session(), &bridge::ProjectSession::opened, this,
                     [this] { m_recovered = true; });
             QPushButton* button = dialog->rows().first()->recoverButton();
             QMetaObject::invokeMethod(button, &QPushButton::click, Qt::QueuedConnection);
             return false;
         }
-        if (m_recovering && !m_recovered) return false;
-        if (!m_recovering && ++m_patience < 10) return false;
+        if (m_leftWork && !m_recovered) return false;
         if (QFile::exists(m_project) && m_program.session()->file().isEmpty()) return false;
         const canvas::Picture& picture = m_program.canvas()->document()->picture();
         while (ProjectHands::hasDot(picture, m_dots)) ++m_dots;
@@ -131,11 +130,12 @@ private:
     QString m_project;
     QFile m_log;
     std::mt19937 m_random;
+    const bool m_leftWork = !project::leftOvers(project::Folders::usual()).empty(); // before it is started
     studio::Studio m_program;
     ProjectHands m_hands;
     QTimer m_step;
-    bool m_ready = false, m_recovering = false, m_recovered = false;
-    int m_patience = 0, m_room = 0, m_dots = 0, m_started = 0, m_notes = 0;
+    bool m_ready = false, m_clicked = false, m_recovered = false;
+    int m_room = 0, m_dots = 0, m_started = 0, m_notes = 0;
     std::size_t m_characters = 0;
 };
 

@@ -23,6 +23,27 @@ using namespace moyun;
 using test::ProjectHands;
 using State = bridge::ProjectSession::State;
 
+// A disk of its own for a folder, as small as it takes.
+class SmallDisk
+{
+public:
+    SmallDisk(const QString& folder, const char* size) : m_folder(folder.toLocal8Bit())
+    {
+        QDir().mkpath(folder);
+        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, size) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted) ::umount2(m_folder.constData(), MNT_DETACH);
+    }
+    bool isThere() const { return m_mounted; }
+    void grow(const char* size) { ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT, size); }
+
+private:
+    QByteArray m_folder;
+    bool m_mounted = false;
+};
+
 class ProjectFailures : public test::ProjectFixture
 {
 protected:
@@ -121,9 +142,8 @@ TEST_F(ProjectFailures, AFileThatAnotherProgramReplacedIsAskedAbout)
 TEST_F(ProjectFailures, AFullDiskLosesNothing)
 {
     const QString small = path(QStringLiteral("small"));
-    QDir().mkpath(small);
-    if (::mount("tmpfs", small.toLocal8Bit().constData(), "tmpfs", 0, "size=300k") != 0)
-        GTEST_SKIP() << "needs the right to mount a small disk";
+    const SmallDisk disk(small, "size=300k");
+    if (!disk.isThere()) GTEST_SKIP() << "needs the right to mount a small disk";
     start();
     write(U"一");
     ASSERT_TRUE(saveAs(QStringLiteral("small/p.moyun")));
@@ -144,15 +164,13 @@ TEST_F(ProjectFailures, AFullDiskLosesNothing)
     EXPECT_TRUE(waitFor([&] { return picture() == lake; }));
     EXPECT_EQ(poem().text, U"一");
     quit();
-    ::umount(small.toLocal8Bit().constData());
 }
 
 TEST_F(ProjectFailures, WhereEditsCannotBeKeptItIsToldAndTriedAgain)
 {
     const QString small = path(QStringLiteral("state/moyun"));
-    QDir().mkpath(small);
-    if (::mount("tmpfs", small.toLocal8Bit().constData(), "tmpfs", 0, "size=1200k") != 0)
-        GTEST_SKIP() << "needs the right to mount a small disk";
+    SmallDisk disk(small, "size=1200k");
+    if (!disk.isThere()) GTEST_SKIP() << "needs the right to mount a small disk";
     start();
     write(U"一");
     ASSERT_TRUE(waitCommitted());
@@ -167,12 +185,11 @@ TEST_F(ProjectFailures, WhereEditsCannotBeKeptItIsToldAndTriedAgain)
     EXPECT_TRUE(strip()->title().contains(QStringLiteral("cannot be kept")))
         << strip()->title().toStdString();
     filler.remove();
-    ::mount("tmpfs", small.toLocal8Bit().constData(), "tmpfs", MS_REMOUNT, "size=200m");
+    disk.grow("size=200m");
     QTest::mouseClick(strip()->button(0), Qt::LeftButton);
     EXPECT_TRUE(waitFor([this] { return session()->isKept() && !session()->trouble(); }));
     EXPECT_FALSE(strip()->isVisible());
     quit();
-    ::umount(small.toLocal8Bit().constData());
 }
 
 TEST_F(ProjectFailures, WhatIsNoProjectIsRefusedAndTheOpenOneStays)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project_fixture.h"
 
+#include "core/bridge/settings.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/pianoroll/note_grid.h"
 #include "ui/poem/poem_editor.h"

@@ -8,7 +8,6 @@
 #include "ui/poem/poem_editor.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTest>
 
@@ -90,9 +89,8 @@ bool ProjectHands::hasDot(const canvas::Picture& picture, int index)
 
 void ProjectHands::type(char32_t character)
 {
-    const QString text = QString::fromUcs4(&character, 1);
-    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, text);
-    QApplication::sendEvent(editor(), &press);
+    QTest::sendKeyEvent(QTest::Click, editor(), Qt::Key_unknown, QString::fromUcs4(&character, 1),
+                        Qt::NoModifier);
 }
 
 void ProjectHands::note(int index)

@@ -4,6 +4,7 @@
 
 #include "core/bridge/canvas_style.h"
 #include "core/bridge/poem_settings.h"
+#include "core/bridge/settings.h"
 #include "core/project/inspection.h"
 #include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_view.h"

@@ -11,7 +11,7 @@ class SaveQuestion : public DialogFrame
     Q_OBJECT
 public:
     // name: of the project, empty where it was never saved. daysKept: how long work that is not saved can be
-    // brought back.
+    // brought back; 0: it cannot.
     SaveQuestion(const QString& name, int daysKept, QWidget* parent);
 
     QPushButton* saveButton() const { return m_save; }
