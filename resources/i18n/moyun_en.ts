@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CanvasFiles</name>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Background</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation type="unfinished">Layer 1</translation>
+    </message>
+</context>
+<context>
     <name>CropGesture</name>
     <message>
         <source>%1 × %2 px · Enter cuts, Esc drops</source>
@@ -2498,6 +2509,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectWords</name>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 at %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResizeGesture</name>
     <message>
         <source>Length %1</source>
@@ -2824,8 +2854,8 @@
         <translation>Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, and composes with you.</translation>
     </message>
     <message>
-        <source>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
-        <translation>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</translation>
+        <source>The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2866,36 +2896,72 @@
 <context>
     <name>moyun::bridge::CanvasStudio</name>
     <message>
-        <source>Background</source>
-        <translation type="unfinished">Background</translation>
-    </message>
-    <message>
-        <source>Layer 1</source>
-        <translation type="unfinished">Layer 1</translation>
-    </message>
-    <message>
-        <source>The picture could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be put in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture as a layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation type="unfinished">Paste</translation>
     </message>
     <message>
-        <source>The picture could not be saved.</source>
+        <source>The oldest steps cannot be undone any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture could not be exported.</source>
+        <source>New picture</source>
+        <translation type="unfinished">New picture</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation type="unfinished">&quot;%1&quot; could not be opened.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Open %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read with changes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation type="unfinished">There is no picture to paste.</translation>
+    </message>
+    <message>
+        <source>Copy one first, in this or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have %1 pixels a side at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation type="unfinished">&quot;%1&quot; was not saved.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not exported.</source>
+        <translation type="unfinished">&quot;%1&quot; was not exported.</translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation type="unfinished">Exported &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished">It is in %1.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3140,14 @@
         <source>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</source>
         <translation>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</translation>
     </message>
+    <message>
+        <source>New score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Open %1</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::MusicTransport</name>
@@ -3219,6 +3293,97 @@
     <message>
         <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
         <translation>Choose a tune on the right: type a part of its name, such as 念奴娇.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::ProjectSession</name>
+    <message>
+        <source>What you edit cannot be kept on the disk at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What was kept before is safe. Keep this window open: it tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation type="unfinished">&quot;%1&quot; could not be opened.</translation>
+    </message>
+    <message>
+        <source>The project was opened with changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working on a copy now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as it is. Save the copy under a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not exported.</source>
+        <translation type="unfinished">&quot;%1&quot; was not exported.</translation>
+    </message>
+    <message>
+        <source>Another program has put another file in the place of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched, and your work is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation type="unfinished">&quot;%1&quot; was not saved.</translation>
+    </message>
+    <message>
+        <source>%1 Your work is safe in its working copy on this machine, and the file is what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation type="unfinished">Exported &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished">It is in %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be loaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That version could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in a room brings back what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the earlier version as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work could not be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work could not be deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4234,16 +4399,16 @@
         <translation>A photograph of a lake to paint over and to try styles on</translation>
     </message>
     <message>
-        <source>Recent pictures</source>
-        <translation>Recent pictures</translation>
-    </message>
-    <message>
         <source>Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here.</source>
         <translation>Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here.</translation>
     </message>
     <message>
         <source>Close, and paint</source>
         <translation>Close, and paint</translation>
+    </message>
+    <message>
+        <source>Recent work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4253,20 +4418,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open picture…</source>
-        <translation type="unfinished">&amp;Open picture…</translation>
-    </message>
-    <message>
         <source>Put a picture &amp;in as a layer…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Save</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation type="unfinished">Save &amp;as…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -4445,39 +4598,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moyun</source>
-        <translation type="unfinished">Moyun</translation>
-    </message>
-    <message>
-        <source>The picture is not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was painted since it was saved is lost if you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on without saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished">Picture</translation>
-    </message>
-    <message>
         <source>Canvas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ope&amp;n picture…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,8 +5116,8 @@
         <translation>Restyled</translation>
     </message>
     <message>
-        <source>Drop a picture here, paste one, or open one with Ctrl+O</source>
-        <translation>Drop a picture here, paste one, or open one with Ctrl+O</translation>
+        <source>Drop a picture here, paste one, or open one with Ctrl+Alt+O</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5450,33 +5579,6 @@
     </message>
 </context>
 <context>
-    <name>moyun::ui::KeepDialog</name>
-    <message>
-        <source>Save the score first?</source>
-        <translation>Save the score first?</translation>
-    </message>
-    <message>
-        <source>The score has never been saved. Another takes its place now.</source>
-        <translation>The score has never been saved. Another takes its place now.</translation>
-    </message>
-    <message>
-        <source>“%1” was changed since it was saved. Another score takes its place now.</source>
-        <translation>“%1” was changed since it was saved. Another score takes its place now.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Do not save</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
     <name>moyun::ui::KeyboardStrip</name>
     <message>
         <source>Keyboard</source>
@@ -5764,6 +5866,61 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LeftProjectRow</name>
+    <message>
+        <source>Last edit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without saving. Kept until: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the left work on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -5870,8 +6027,12 @@
         <translation>&quot;%1&quot; cannot be opened here.</translation>
     </message>
     <message>
-        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
-        <translation>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</translation>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6112,18 +6273,6 @@
         <translation>&amp;New score</translation>
     </message>
     <message>
-        <source>&amp;Open score…</source>
-        <translation>&amp;Open score…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Save &amp;as…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Export…</translation>
     </message>
@@ -6186,6 +6335,10 @@
     <message>
         <source>&amp;Music</source>
         <translation>&amp;Music</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n score…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6655,10 +6808,6 @@
         <translation>Open a text</translation>
     </message>
     <message>
-        <source>Open a text (Ctrl+O)</source>
-        <translation>Open a text (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Tone marks</source>
         <translation>Tone marks</translation>
     </message>
@@ -6689,6 +6838,10 @@
     <message>
         <source>Export as text, PDF or picture (Ctrl+E)</source>
         <translation>Export as text, PDF or picture (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Open a text (Ctrl+Alt+O)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6743,18 +6896,6 @@
 </context>
 <context>
     <name>moyun::ui::PoemWorkspace</name>
-    <message>
-        <source>&amp;Open text…</source>
-        <translation>&amp;Open text…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Save &amp;as…</translation>
-    </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Export…</translation>
@@ -6831,6 +6972,10 @@
         <source>&amp;Poem</source>
         <translation>&amp;Poem</translation>
     </message>
+    <message>
+        <source>Ope&amp;n text…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::PressureCurve</name>
@@ -6841,6 +6986,176 @@
     <message>
         <source>Click to make a point, drag it, right button to take it away; arrows move the chosen point</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ProjectActions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover &amp;work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] (read-only) — Moyun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Moyun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation type="unfinished">Moyun</translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have now becomes one of the earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source> earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ProjectFileDialog</name>
+    <message>
+        <source>Moyun projects (*.moyun)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a copy of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished">Kind:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7214,37 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RecoveryDialog</name>
+    <message>
+        <source>Your work is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moyun ended before this was saved. Every edit up to the last moment was kept. Files of yours were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that is in no file: of a run that ended unexpectedly, or closed without saving. Recovering opens it in place of the project that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7575,48 @@
     <message>
         <source>Click: playhead · drag: choose bars · double click: one bar, or none</source>
         <translation>Click: playhead · drag: choose bars · double click: one bar, or none</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::SaveQuestion</name>
+    <message>
+        <source>Save the project first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is in no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you do not save stays recoverable for %n day(s): File, Recover work.</source>
+        <translation>
+            <numerusform>What you do not save stays recoverable for %n day: File, Recover work.</numerusform>
+            <numerusform>What you do not save stays recoverable for %n days: File, Recover work.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not take it at the moment: what you do not save is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished">Do not save</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
     </message>
 </context>
 <context>
@@ -8093,10 +8481,6 @@
         <translation>&amp;Style</translation>
     </message>
     <message>
-        <source>&amp;Open picture…</source>
-        <translation>&amp;Open picture…</translation>
-    </message>
-    <message>
         <source>&amp;Export in full size…</source>
         <translation>&amp;Export in full size…</translation>
     </message>
@@ -8151,6 +8535,10 @@
     <message>
         <source>Zoom &amp;out</source>
         <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n picture…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9542,37 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the last ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in the file before it was saved over. Putting one back is a step that can be undone in each room, and nothing is saved by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ViewBar</name>
     <message>
         <source>No picture</source>
@@ -9188,10 +9607,6 @@
         <translation>Open picture</translation>
     </message>
     <message>
-        <source>Open a picture (Ctrl+O)</source>
-        <translation>Open a picture (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Show the original</source>
         <translation>Show the original</translation>
     </message>
@@ -9222,6 +9637,10 @@
     <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Open a picture (Ctrl+Alt+O)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

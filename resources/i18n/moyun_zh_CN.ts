@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CanvasFiles</name>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation>图层 1</translation>
+    </message>
+</context>
+<context>
     <name>CropGesture</name>
     <message>
         <source>%1 × %2 px · Enter cuts, Esc drops</source>
@@ -2496,6 +2507,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectWords</name>
+    <message>
+        <source>today at %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>ResizeGesture</name>
     <message>
         <source>Length %1</source>
@@ -2821,8 +2851,8 @@
         <translation>墨韵，桌面艺术工作室：以任何画作的笔法重绘图片，助你写诗，与你一同作曲。</translation>
     </message>
     <message>
-        <source>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
-        <translation>要打开的文件：图片（PNG、JPEG、WebP、TIFF、BMP）、文本（.txt）或乐谱（.mid、.musicxml、.mxl）。</translation>
+        <source>The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
+        <translation>要打开的文件：项目 (.moyun)、图片 (.ora、PNG、JPEG、WebP、TIFF、BMP)、文本 (.txt) 或乐谱 (.mid、.musicxml、.mxl)。</translation>
     </message>
 </context>
 <context>
@@ -2867,36 +2897,68 @@
         <translation>最早的步骤已无法撤销。</translation>
     </message>
     <message>
-        <source>Background</source>
-        <translation>背景</translation>
-    </message>
-    <message>
-        <source>Layer 1</source>
-        <translation>图层 1</translation>
-    </message>
-    <message>
-        <source>The picture could not be opened.</source>
-        <translation>无法打开图片。</translation>
-    </message>
-    <message>
-        <source>The picture could not be put in.</source>
-        <translation>无法置入图片。</translation>
-    </message>
-    <message>
-        <source>Picture as a layer</source>
-        <translation>图片作为图层</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>The picture could not be saved.</source>
-        <translation>无法保存图片。</translation>
+        <source>New picture</source>
+        <translation>新建图画</translation>
     </message>
     <message>
-        <source>The picture could not be exported.</source>
-        <translation>无法导出图片。</translation>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read with changes.</source>
+        <translation>读取“%1”时作了改动。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be added.</source>
+        <translation>无法加入“%1”。</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>加入图片</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>没有可以粘贴的图片。</translation>
+    </message>
+    <message>
+        <source>Copy one first, in this or another program.</source>
+        <translation>请先在本程序或其他程序中复制一张。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to paste.</source>
+        <translation>图片太大，无法粘贴。</translation>
+    </message>
+    <message>
+        <source>It may have %1 pixels a side at most.</source>
+        <translation>每边最多 %1 像素。</translation>
+    </message>
+    <message>
+        <source>The picture could not be pasted.</source>
+        <translation>无法粘贴图片。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>“%1”未能保存。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not exported.</source>
+        <translation>“%1”未能导出。</translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation>已导出“%1”。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3136,14 @@
         <source>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</source>
         <translation>乐谱的音轨已与作曲时不同。请重新作曲，或撤销之后的改动。</translation>
     </message>
+    <message>
+        <source>New score</source>
+        <translation>新建乐谱</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::MusicTransport</name>
@@ -3219,6 +3289,97 @@
     <message>
         <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
         <translation>请在右边选词牌或曲牌：键入名称的一部分，如“念奴娇”。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::ProjectSession</name>
+    <message>
+        <source>What you edit cannot be kept on the disk at the moment.</source>
+        <translation>您的改动目前无法写入磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 What was kept before is safe. Keep this window open: it tries again by itself.</source>
+        <translation>%1 此前写入的内容是安全的。请不要关闭窗口：程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open here already.</source>
+        <translation>“%1”已经在这里打开。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>The project was opened with changes.</source>
+        <translation>打开项目时作了改动。</translation>
+    </message>
+    <message>
+        <source>Put back an earlier version</source>
+        <translation>换回较早的版本</translation>
+    </message>
+    <message>
+        <source>You are working on a copy now.</source>
+        <translation>您现在编辑的是副本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as it is. Save the copy under a name of its own.</source>
+        <translation>“%1”保持原样。请给副本另取名字保存。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not exported.</source>
+        <translation>“%1”未能导出。</translation>
+    </message>
+    <message>
+        <source>Another program has put another file in the place of &quot;%1&quot;.</source>
+        <translation>另一个程序已用别的文件替换了“%1”。</translation>
+    </message>
+    <message>
+        <source>It was not touched, and your work is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</source>
+        <translation>那个文件没有被动过，您的作品在工作副本中是安全的。可以另取名字保存、覆盖那个文件，或载入它；载入后现在的内容会留在较早的版本中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>“%1”未能保存。</translation>
+    </message>
+    <message>
+        <source>%1 Your work is safe in its working copy on this machine, and the file is what it was.</source>
+        <translation>%1 您的作品安全地留在本机的工作副本中，文件仍是原来的样子。</translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation>已导出“%1”。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>位于 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be loaded again.</source>
+        <translation>无法重新载入“%1”。</translation>
+    </message>
+    <message>
+        <source>That version could not be read.</source>
+        <translation>无法读取那个版本。</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>已换回较早的版本。</translation>
+    </message>
+    <message>
+        <source>Undo in a room brings back what was there.</source>
+        <translation>在各个房间撤销即可恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>Saved the earlier version as &quot;%1&quot;.</source>
+        <translation>已将较早的版本保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The work could not be brought back.</source>
+        <translation>无法恢复这份作品。</translation>
+    </message>
+    <message>
+        <source>The work could not be deleted.</source>
+        <translation>无法删除这份作品。</translation>
     </message>
 </context>
 <context>
@@ -4234,16 +4395,16 @@
         <translation>一张湖景照片，可在其上作画、试用风格</translation>
     </message>
     <message>
-        <source>Recent pictures</source>
-        <translation>最近的画作</translation>
-    </message>
-    <message>
         <source>Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here.</source>
         <translation>也可关闭此页直接作画：B 为画笔，E 为橡皮，[ 与 ] 改变大小，Ctrl 取色，空格移动画面，滚轮缩放。图片可拖放到这里。</translation>
     </message>
     <message>
         <source>Close, and paint</source>
         <translation>关闭，开始作画</translation>
+    </message>
+    <message>
+        <source>Recent work</source>
+        <translation>最近的作品</translation>
     </message>
 </context>
 <context>
@@ -4253,20 +4414,8 @@
         <translation>新建图片(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Open picture…</source>
-        <translation>打开图片(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Put a picture &amp;in as a layer…</source>
         <translation>将图片置入为图层(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -4445,40 +4594,16 @@
         <translation>实时风格</translation>
     </message>
     <message>
-        <source>Moyun</source>
-        <translation>墨韵</translation>
-    </message>
-    <message>
-        <source>The picture is not saved.</source>
-        <translation>图片尚未保存。</translation>
-    </message>
-    <message>
-        <source>What was painted since it was saved is lost if you go on.</source>
-        <translation>如果继续，上次保存之后的绘画将会丢失。</translation>
-    </message>
-    <message>
-        <source>Save first</source>
-        <translation>先保存</translation>
-    </message>
-    <message>
-        <source>Go on without saving</source>
-        <translation>不保存并继续</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
         <source>Canvas</source>
         <translation>画布</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
         <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n picture…</source>
+        <translation>打开图片(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -4987,8 +5112,8 @@
         <translation>重绘</translation>
     </message>
     <message>
-        <source>Drop a picture here, paste one, or open one with Ctrl+O</source>
-        <translation>把图片拖到这里、粘贴，或按 Ctrl+O 打开</translation>
+        <source>Drop a picture here, paste one, or open one with Ctrl+Alt+O</source>
+        <translation>把图片拖到这里、粘贴，或按 Ctrl+Alt+O 打开</translation>
     </message>
 </context>
 <context>
@@ -5449,33 +5574,6 @@
     </message>
 </context>
 <context>
-    <name>moyun::ui::KeepDialog</name>
-    <message>
-        <source>Save the score first?</source>
-        <translation>要先保存乐谱吗？</translation>
-    </message>
-    <message>
-        <source>The score has never been saved. Another takes its place now.</source>
-        <translation>乐谱从未保存，现在要换成另一份。</translation>
-    </message>
-    <message>
-        <source>“%1” was changed since it was saved. Another score takes its place now.</source>
-        <translation>“%1”保存之后又有改动，现在要换成另一份乐谱。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
     <name>moyun::ui::KeyboardStrip</name>
     <message>
         <source>Keyboard</source>
@@ -5763,6 +5861,61 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LeftProjectRow</name>
+    <message>
+        <source>Last edit: %1</source>
+        <translation>最后改动：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>It was never saved.</source>
+        <translation>从未保存过。</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>文件保存于：%1</translation>
+    </message>
+    <message>
+        <source>Its file is no longer there.</source>
+        <translation>它的文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>Closed without saving. Kept until: %1</source>
+        <translation>关闭时未保存。保留到：%1</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete the left work on %1</source>
+        <translation>删除 %1 遗留的作品</translation>
+    </message>
+    <message>
+        <source>Gone for good?</source>
+        <translation>彻底删除？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -5869,8 +6022,12 @@
         <translation>这里无法打开“%1”。</translation>
     </message>
     <message>
-        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
-        <translation>墨韵可打开图片（PNG、JPEG、WebP、TIFF、BMP）、文本（.txt）和乐谱（.mid、.musicxml、.mxl）。</translation>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
+        <translation>墨韵可以打开项目 (.moyun)、图片 (OpenRaster、PNG、JPEG、WebP、TIFF 和 BMP)、文本 (.txt) 和乐谱 (.mid、.musicxml 和 .mxl)。</translation>
     </message>
 </context>
 <context>
@@ -6106,18 +6263,6 @@
         <translation>新建乐谱(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Open score…</source>
-        <translation>打开乐谱(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -6180,6 +6325,10 @@
     <message>
         <source>&amp;Music</source>
         <translation>音乐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n score…</source>
+        <translation>打开乐谱(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -6647,10 +6796,6 @@
         <translation>打开文本</translation>
     </message>
     <message>
-        <source>Open a text (Ctrl+O)</source>
-        <translation>打开文本 (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Tone marks</source>
         <translation>平仄标记</translation>
     </message>
@@ -6681,6 +6826,10 @@
     <message>
         <source>Export as text, PDF or picture (Ctrl+E)</source>
         <translation>导出为文本、PDF 或图片 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Open a text (Ctrl+Alt+O)</source>
+        <translation>打开文本 (Ctrl+Alt+O)</translation>
     </message>
 </context>
 <context>
@@ -6735,18 +6884,6 @@
 </context>
 <context>
     <name>moyun::ui::PoemWorkspace</name>
-    <message>
-        <source>&amp;Open text…</source>
-        <translation>打开文本(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
-    </message>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
@@ -6823,6 +6960,10 @@
         <source>&amp;Poem</source>
         <translation>诗(&amp;P)</translation>
     </message>
+    <message>
+        <source>Ope&amp;n text…</source>
+        <translation>打开文本(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::PressureCurve</name>
@@ -6833,6 +6974,176 @@
     <message>
         <source>Click to make a point, drag it, right button to take it away; arrows move the chosen point</source>
         <translation>点击添加控制点，拖动移动，右键删除；方向键移动选中的点</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ProjectActions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新建项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;copy…</source>
+        <translation>导出副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>恢复到已保存的状态(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>较早的版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Recover &amp;work…</source>
+        <translation>恢复作品(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose project</source>
+        <translation>关闭项目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1[*] (read-only) — Moyun</source>
+        <translation>%1[*]（只读）— 墨韵</translation>
+    </message>
+    <message>
+        <source>%1[*] — Moyun</source>
+        <translation>%1[*] — 墨韵</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · 只读</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · 未能保存</translation>
+    </message>
+    <message>
+        <source>%1 · saving…</source>
+        <translation>%1 · 正在保存…</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · 有改动</translation>
+    </message>
+    <message>
+        <source>%1 · saved</source>
+        <translation>%1 · 已保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>覆盖它</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>载入它</translation>
+    </message>
+    <message>
+        <source>“%1” is open to look at.</source>
+        <translation>“%1”已打开，仅供查看。</translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation>编辑副本</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> 副本</translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation>墨韵</translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was saved?</source>
+        <translation>回到“%1”保存时的样子？</translation>
+    </message>
+    <message>
+        <source>What you have now becomes one of the earlier versions.</source>
+        <translation>现在的内容会成为较早的版本之一。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source> earlier version</source>
+        <translation> 较早的版本</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ProjectFileDialog</name>
+    <message>
+        <source>Moyun projects (*.moyun)</source>
+        <translation>墨韵项目 (*.moyun)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Export a copy of the project</source>
+        <translation>导出项目的副本</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7201,37 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RecoveryDialog</name>
+    <message>
+        <source>Your work is still here</source>
+        <translation>您的作品还在</translation>
+    </message>
+    <message>
+        <source>Recover work</source>
+        <translation>恢复作品</translation>
+    </message>
+    <message>
+        <source>Moyun ended before this was saved. Every edit up to the last moment was kept. Files of yours were not touched.</source>
+        <translation>墨韵在保存之前意外结束。直到最后一刻的改动都已保留，您的文件没有被动过。</translation>
+    </message>
+    <message>
+        <source>Work that is in no file: of a run that ended unexpectedly, or closed without saving. Recovering opens it in place of the project that is open.</source>
+        <translation>不在任何文件中的作品：来自意外结束的运行，或关闭时没有保存。恢复后它会取代现在打开的项目。</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover.</source>
+        <translation>没有可以恢复的作品。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7562,47 @@
     <message>
         <source>Click: playhead · drag: choose bars · double click: one bar, or none</source>
         <translation>单击：播放位置 · 拖动：选小节 · 双击：选一小节或取消</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::SaveQuestion</name>
+    <message>
+        <source>Save the project first?</source>
+        <translation>先保存项目吗？</translation>
+    </message>
+    <message>
+        <source>This project is in no file yet.</source>
+        <translation>这个项目还没有存成文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was saved.</source>
+        <translation>“%1”自上次保存后有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you do not save stays recoverable for %n day(s): File, Recover work.</source>
+        <translation>
+            <numerusform>未保存的内容在 %n 天内仍可恢复：文件，恢复作品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not take it at the moment: what you do not save is lost.</source>
+        <translation>磁盘目前无法写入：不保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -8084,10 +8467,6 @@
         <translation>风格(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Open picture…</source>
-        <translation>打开图片(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Export in full size…</source>
         <translation>按原尺寸导出(&amp;E)…</translation>
     </message>
@@ -8142,6 +8521,10 @@
     <message>
         <source>Zoom &amp;out</source>
         <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n picture…</source>
+        <translation>打开图片(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9527,37 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the last ones stay.</source>
+        <translation>还没有较早的版本。每次覆盖保存时，文件原来的内容会留在这里；只保留最近的若干份。</translation>
+    </message>
+    <message>
+        <source>What was in the file before it was saved over. Putting one back is a step that can be undone in each room, and nothing is saved by it.</source>
+        <translation>文件在被覆盖保存之前的内容。换回其中一份是可以在各个房间撤销的一步，不会因此保存任何东西。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存于 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>换回</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ViewBar</name>
     <message>
         <source>No picture</source>
@@ -9178,10 +9592,6 @@
         <translation>打开图片</translation>
     </message>
     <message>
-        <source>Open a picture (Ctrl+O)</source>
-        <translation>打开图片 (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Show the original</source>
         <translation>显示原图</translation>
     </message>
@@ -9212,6 +9622,10 @@
     <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Open a picture (Ctrl+Alt+O)</source>
+        <translation>打开图片 (Ctrl+Alt+O)</translation>
     </message>
 </context>
 <context>
