@@ -4,6 +4,7 @@
 #include "core/bridge/canvas_style.h"
 #include "core/bridge/error_text.h"
 #include "core/bridge/music_studio.h"
+#include "core/bridge/poem_sentences.h"
 #include "core/bridge/poem_studio.h"
 #include "core/bridge/project_parts.h"
 #include "core/bridge/project_session.h"
@@ -93,7 +94,7 @@ void ProjectSession::take(const std::shared_ptr<Opened>& opened, How how)
     m_stored = m_slot->store != nullptr;
     m_file = opened->file;
     m_readOnly = opened->readOnly;
-    m_readOnlyReason = opened->readOnlyReason;
+    m_readOnlyReason = inLanguageInUse(opened->readOnlyReason).value_or(opened->readOnlyReason);
     m_unsaved = how == How::Recovered;
     m_setAside = false;
     m_dirty = {};
@@ -236,7 +237,9 @@ void ProjectSession::write(Target target, const QString& file, bool replaceChang
                 const auto done = target == Target::File      ? store.save(saving)
                                   : target == Target::NewFile ? store.saveAs(path, saving)
                                                               : store.exportCopy(path, saving);
-                return std::pair(done, text(done && target != Target::Copy ? store.file() : path));
+                const std::filesystem::path at =
+                    done && target != Target::Copy ? store.file() : std::filesystem::path(path);
+                return std::pair(done, text(at));
             },
             [this, target, what = snapshot()](const std::pair<base::Result<void>, QString>& done) {
                 wrote(target, done.second, what, done.first);

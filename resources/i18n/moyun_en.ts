@@ -978,6 +978,134 @@
         <source>Save the score as .mid, or split it.</source>
         <translation>Save the score as .mid, or split it.</translation>
     </message>
+    <message>
+        <source>The project %1 is open in another window%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open in another window%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moyun (format %2; this one knows %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be looked at, but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moyun (format %2) and cannot be read by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name to keep both, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some disk space; what was done before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full or was removed; what was done before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is there and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the folder may be written to and its disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it was moved, or its disk removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Moyun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short: %2 of %3 bytes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or let &quot;moyun project recover&quot; save what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;moyun project recover&quot; saves what can still be read; earlier versions may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being used by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That version is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again; the oldest ones go when there are newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EraseGesture</name>

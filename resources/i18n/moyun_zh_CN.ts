@@ -978,6 +978,134 @@
         <source>(%1 times)</source>
         <translation>(%1 处)</translation>
     </message>
+    <message>
+        <source>The project %1 is open in another window%2.</source>
+        <translation>项目 %1 已在另一个窗口中打开%2。</translation>
+    </message>
+    <message>
+        <source>This project is open in another window%1.</source>
+        <translation>这个项目已在另一个窗口中打开%1。</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>请在那里继续，或先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moyun (format %2; this one knows %3).</source>
+        <translation>%1 由较新版本的墨韵写成（格式 %2；本版本支持到 %3）。</translation>
+    </message>
+    <message>
+        <source>It can be looked at, but not changed.</source>
+        <translation>可以查看，但不能改动。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moyun (format %2) and cannot be read by this one.</source>
+        <translation>%1 由较新版本的墨韵写成（格式 %2），本版本无法读取。</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>请安装最新版本。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened.</source>
+        <translation>%1 打开后被另一个程序改动过。</translation>
+    </message>
+    <message>
+        <source>Save under another name to keep both, or replace it.</source>
+        <translation>请另取名字保存以保留两者，或替换它。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full.</source>
+        <translation>无法写入 %1：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some disk space; what was done before is safe.</source>
+        <translation>请腾出一些磁盘空间；此前的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Free some disk space.</source>
+        <translation>请腾出一些磁盘空间。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>无法读写 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full or was removed; what was done before is safe.</source>
+        <translation>请查看磁盘是否已满或被移除；此前的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Look whether it is there and may be written to.</source>
+        <translation>请查看它是否存在、是否允许写入。</translation>
+    </message>
+    <message>
+        <source>Look whether the folder may be written to and its disk has room.</source>
+        <translation>请查看文件夹是否允许写入、磁盘是否还有空间。</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>找不到 %1。</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved, or its disk removed.</source>
+        <translation>请查看它是否被移动，或磁盘是否被移除。</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Moyun.</source>
+        <translation>%1 不是墨韵的项目。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: %2 of %3 bytes are there.</source>
+        <translation>%1 不完整：只有 %2 字节，应有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or let &quot;moyun project recover&quot; save what is left.</source>
+        <translation>请从原处重新复制，或用“moyun project recover”挽救剩下的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 已损坏（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;moyun project recover&quot; saves what can still be read; earlier versions may be whole.</source>
+        <translation>“moyun project recover”可以挽救仍能读取的内容；较早的版本可能是完整的。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for %1.</source>
+        <translation>内存不足，无法处理 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is being used by another program.</source>
+        <translation>%1 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>That version is no longer there.</source>
+        <translation>那个版本已不存在。</translation>
+    </message>
+    <message>
+        <source>Look at the list again; the oldest ones go when there are newer ones.</source>
+        <translation>请重新查看列表；有了较新的版本，最旧的就会消失。</translation>
+    </message>
 </context>
 <context>
     <name>EraseGesture</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/project/left_project_row.h"
 
+#include "core/bridge/poem_sentences.h"
 #include "ui/project/project_words.h"
 #include "ui/widgets/elided_label.h"
 
@@ -93,7 +94,8 @@ void LeftProjectRow::retranslate()
     m_name->setText(name);
     QStringList times{m_project.trouble.isEmpty()
                           ? tr("Last edit: %1").arg(projectWords::when(m_project.edited))
-                          : tr("It cannot be read: %1").arg(m_project.trouble)};
+                          : tr("It cannot be read: %1")
+                                .arg(bridge::inLanguageInUse(m_project.trouble).value_or(m_project.trouble))};
     if (m_project.file.isEmpty())
         times += tr("It was never saved.");
     else if (m_project.saved.isValid())
