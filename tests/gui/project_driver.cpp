@@ -60,14 +60,15 @@ private:
         for (auto* dialog : m_program.window()->findChildren<ui::RecoveryDialog*>()) {
             if (!dialog->isVisible() || dialog->rows().isEmpty() || m_clicked) continue;
             m_clicked = true;
+            // The file may still be on its way: what is recovered is unsaved.
             connect(m_program.session(), &bridge::ProjectSession::opened, this,
-                    [this] { m_recovered = true; });
+                    [this] { m_recovered = m_program.session()->isEdited(); });
             QPushButton* button = dialog->rows().first()->recoverButton();
             QMetaObject::invokeMethod(button, &QPushButton::click, Qt::QueuedConnection);
             return false;
         }
         if (m_leftWork && !m_recovered) return false;
-        if (QFile::exists(m_project) && m_program.session()->file().isEmpty()) return false;
+        if (!m_leftWork && QFile::exists(m_project) && m_program.session()->file().isEmpty()) return false;
         const canvas::Picture& picture = m_program.canvas()->document()->picture();
         while (ProjectHands::hasDot(picture, m_dots)) ++m_dots;
         while (ProjectHands::hasNote(m_program.music()->document()->score(), m_notes)) ++m_notes;
@@ -92,7 +93,7 @@ private:
         for (int times = int(m_random() % 4); times >= 0; --times) edit();
         if (m_random() % 12 == 0) {
             tell("saving", 0);
-            if (QFile::exists(m_project))
+            if (!m_program.session()->file().isEmpty())
                 m_hands.key(Qt::Key_S, Qt::ControlModifier);
             else
                 m_program.session()->saveAs(m_project);
