@@ -3,6 +3,7 @@
 
 #include "core/project/content.h"
 
+#include <cctype>
 #include <cstring>
 #include <new>
 #include <sqlite3.h>
@@ -52,8 +53,8 @@ std::string uriOf(const std::filesystem::path& file)
 {
     static constexpr char kDigits[] = "0123456789abcdef";
     std::string uri = "file:";
-    const auto whole = std::filesystem::absolute(file);
-    for (const char c : whole.native()) {
+    const std::string path = std::filesystem::absolute(file).string();
+    for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte == '/' || (byte < 128 && std::isalnum(byte))) {
             uri += c;
@@ -98,7 +99,7 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
 {
     if (m_name.empty()) m_name = "\"" + file.filename().string() + "\"";
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    std::string where = std::filesystem::absolute(file).string();
+    std::string where = mode == Mode::Memory ? ":memory:" : std::filesystem::absolute(file).string();
     switch (mode) {
     case Mode::Working:
         flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -113,7 +114,6 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
         break;
     case Mode::Memory:
         flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY;
-        where = ":memory:";
         break;
     }
     sqlite3* handle = nullptr;

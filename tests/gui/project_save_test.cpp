@@ -6,6 +6,7 @@
 #include "core/bridge/poem_settings.h"
 #include "core/bridge/settings.h"
 #include "core/project/inspection.h"
+#include "core/project/left_over.h"
 #include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/canvas_workspace.h"

@@ -85,7 +85,7 @@ TEST_F(ProjectStoreTest, ManyEditsOneAfterAnotherComeBack)
         Edit edit;
         CanvasContent canvas = *store->content().canvas;
         test::randomEdit(canvas.picture, m_random);
-        if (i % 7 == 0) dab(canvas.lookMasks[1 + m_random() % 3], 70, 20, 10, m_random);
+        if (i % 7 == 0) test::dab(canvas.lookMasks[1 + m_random() % 3], 70, 20, 10, m_random);
         if (i % 11 == 0) canvas.lookMasks.erase(7);
         edit.canvas = canvas;
         if (i % 5 == 0) edit.poems[2] = i % 10 ? std::optional<PoemText>() : test::samplePoem(i);
