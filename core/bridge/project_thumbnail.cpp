@@ -22,6 +22,7 @@ QImage projectThumbnail(const QString& file)
 
 QImage thumbnailOfPng(const project::Bytes& png)
 {
+    if (png.empty()) return {};
     QByteArray bytes =
         QByteArray::fromRawData(reinterpret_cast<const char*>(png.data()), qsizetype(png.size()));
     QBuffer buffer(&bytes);

@@ -8,6 +8,7 @@
 
 #include "core/bridge/settings.h"
 #include "core/project/left_over.h"
+#include "ui/poem/poem_editor.h"
 #include "ui/project/left_project_row.h"
 #include "ui/project/project_actions.h"
 #include "ui/project/recovery_dialog.h"
@@ -73,7 +74,6 @@ private:
         while (ProjectHands::hasDot(picture, m_dots)) ++m_dots;
         while (ProjectHands::hasNote(m_program.music()->document()->score(), m_notes)) ++m_notes;
         m_characters = m_program.poem()->document()->state().text.size();
-        m_program.poem()->document()->setCursor(m_characters);
         m_hands.goTo(ProjectHands::Canvas);
         m_hands.takeBrush();
         tell("ready", m_characters);
@@ -109,6 +109,7 @@ private:
             m_hands.dot(m_started = m_dots);
             ++m_started;
         } else if (m_room == ProjectHands::Poem) {
+            m_hands.editor()->select(m_characters, m_characters);
             m_hands.type(U'一' + char32_t(m_characters % 500));
         } else if (m_room == ProjectHands::Music) {
             m_hands.note(m_notes);

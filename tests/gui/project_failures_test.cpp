@@ -4,6 +4,7 @@
 
 #include "core/project/inspection.h"
 #include "core/project/project_store.h"
+#include "ui/poem/poem_editor.h"
 #include "ui/project/left_project_row.h"
 #include "ui/project/project_file_dialog.h"
 #include "ui/project/project_strip.h"
@@ -142,7 +143,7 @@ TEST_F(ProjectFailures, AFileThatAnotherProgramReplacedIsAskedAbout)
 TEST_F(ProjectFailures, AFullDiskLosesNothing)
 {
     const QString small = path(QStringLiteral("small"));
-    const SmallDisk disk(small, "size=300k");
+    const SmallDisk disk(small, "size=1m");
     if (!disk.isThere()) GTEST_SKIP() << "needs the right to mount a small disk";
     start();
     write(U"一");
@@ -284,7 +285,7 @@ TEST_F(ProjectFailures, ANewerFileIsOpenToLookAtAndAnEditMakesACopy)
     EXPECT_FALSE(strip()->text().isEmpty());
     EXPECT_TRUE(window()->windowTitle().contains(QStringLiteral("read-only")));
     EXPECT_EQ(poem().text, U"一");
-    program->poem()->document()->setCursor(1);
+    hands().editor()->select(1, 1);
     write(U"二");
     EXPECT_EQ(session()->state(), State::Edited);
     EXPECT_TRUE(session()->file().isEmpty());

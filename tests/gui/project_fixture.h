@@ -19,7 +19,7 @@ namespace moyun::test {
 class ProjectFixture : public testing::Test
 {
 protected:
-    static constexpr int kLimitMs = 60000; // only a hang reaches it
+    static constexpr int kLimitMs = 30000; // only a hang reaches it
 
     void SetUp() override;
     void TearDown() override;

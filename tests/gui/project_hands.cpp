@@ -46,6 +46,8 @@ ui::NoteGrid* ProjectHands::grid() const
 
 void ProjectHands::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // A dialog that has closed leaves no window active where there is no window manager.
+    if (!m_studio->window()->isActiveWindow()) QApplication::setActiveWindow(m_studio->window());
     QTest::keyClick(m_studio->window(), key, modifiers);
 }
 
