@@ -156,7 +156,7 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
         canvas->document()->restore(content.canvas->picture);
         canvas->document()->setLayer(content.canvas->layer);
     } else {
-        canvas->create(CanvasStudio::kUsualWidth, CanvasStudio::kUsualHeight, Qt::white);
+        canvas->clear();
     }
     m_parts.poem->document()->restore(poem);
     m_parts.poem->document()->setFile({});

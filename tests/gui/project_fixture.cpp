@@ -77,7 +77,9 @@ bool ProjectFixture::save()
 bool ProjectFixture::openProject(const QString& name)
 {
     window()->openFile(path(name));
-    return waitFor([&] { return session()->file() == path(name); });
+    const bool isOpen = waitFor([&] { return session()->file() == path(name); });
+    if (!isOpen) ADD_FAILURE() << banner().toStdString() << (session()->isEdited() ? " it asks first" : "");
+    return isOpen;
 }
 
 void ProjectFixture::paintDots(int count, int first)
