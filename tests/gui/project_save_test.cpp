@@ -291,6 +291,9 @@ TEST_F(ProjectSave, ADroppedProjectIsOpened)
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path(QStringLiteral("d.moyun")))});
     auto* page = window()->findChild<ui::CanvasPage*>();
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page, &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(page, &drop);
     ASSERT_TRUE(waitFor([this] { return session()->file() == path(QStringLiteral("d.moyun")); }));
