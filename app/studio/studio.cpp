@@ -78,6 +78,7 @@ base::Result<std::unique_ptr<neural::MusicModel>> musicModelOf(const std::string
 Studio::Studio()
 {
     const Settings settings;
+    m_language.use(settings.language()); // before the parts, which name what they begin with
     useThreads(settings.threads());
     engine::EngineConfig config;
     config.cudaAvailable = &hasCuda;
@@ -114,7 +115,6 @@ Studio::Studio()
         bridge::ProjectSession::Parts{m_canvas.get(), m_canvasStyle.get(), m_poem.get(), m_music.get()},
         project::Folders::usual());
 
-    m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
     m_window->setProject(m_session.get());

@@ -29,7 +29,10 @@ VersionsDialog::VersionsDialog(const QList<bridge::ProjectVersion>& versions, QW
     for (const auto& version : m_versions) {
         auto* item = new QListWidgetItem(m_list);
         item->setData(Qt::UserRole, version.id);
-        item->setIcon(QIcon(projectWords::framed(version.thumbnail, kPicture, devicePixelRatioF())));
+        const QPixmap picture = projectWords::framed(version.thumbnail, kPicture, devicePixelRatioF());
+        QIcon icon(picture);
+        icon.addPixmap(picture, QIcon::Selected); // colours stay what they are
+        item->setIcon(icon);
         item->setSizeHint({kPicture.width(), kPicture.height() + kSpace});
     }
     body()->addWidget(m_text);
