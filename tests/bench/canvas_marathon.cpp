@@ -106,8 +106,9 @@ int main(int argc, char** argv)
     ui::Theme::apply(QStringLiteral("dark"));
     ui::MainWindow window(&jobs, &language);
     auto made = std::make_unique<ui::CanvasWorkspace>(&studio);
-    ui::CanvasView& view = *made->page()->view();
-    window.addWorkspace(std::move(made));
+    const ui::CanvasWorkspace& canvas = *made;
+    window.addWorkspace(std::move(made)); // which builds its page
+    ui::CanvasView& view = *canvas.page()->view();
     window.resize(1440, 900);
     window.show();
 
