@@ -3,6 +3,7 @@
 // way down and up through undo, holding the picture after each step against what it was. Prints JSON.
 //   canvas_marathon [minutes] [side of the canvas] [seed]
 // With QT_QPA_PLATFORM=offscreen it needs no screen.
+#include "core/base/heap.h"
 #include "core/bridge/job_list.h"
 #include "support/canvas_driver.h"
 #include "support/undo_witness.h"
@@ -24,6 +25,8 @@
 #include <string>
 #include <unordered_set>
 #include <vector>
+
+#include <malloc.h>
 
 using namespace moyun;
 
@@ -51,6 +54,13 @@ void addTiles(const std::vector<canvas::Layer>& layers, std::unordered_set<const
     }
 }
 
+// In MiB: what the program has asked for and not given back.
+double heapInUse()
+{
+    const auto info = mallinfo2();
+    return mebibytes(info.uordblks + info.hblkhd);
+}
+
 // Of the layers' pixels, each tile once.
 std::uint64_t bytesOf(const canvas::Picture& picture)
 {
@@ -61,7 +71,7 @@ std::uint64_t bytesOf(const canvas::Picture& picture)
 
 struct Sample
 {
-    double seconds = 0, resident = 0, picture = 0, undo = 0, disk = 0;
+    double seconds = 0, resident = 0, heap = 0, picture = 0, undo = 0, disk = 0;
     int steps = 0;
 };
 
@@ -86,6 +96,7 @@ double most(const std::vector<Sample>& samples, double Sample::*value)
 
 int main(int argc, char** argv)
 {
+    base::shareOneHeap(); // as the studio does
     const double minutes = argc > 1 ? std::atof(argv[1]) : 10;
     const int side = argc > 2 ? std::atoi(argv[2]) : 4096;
     const unsigned seed = argc > 3 ? unsigned(std::atoi(argv[3])) : 1;
@@ -119,12 +130,14 @@ int main(int argc, char** argv)
     QElapsedTimer clock;
     clock.start();
     const auto look = [&] {
-        samples.push_back({double(clock.elapsed()) / 1000, memory("VmRSS"),
+        samples.push_back({double(clock.elapsed()) / 1000, memory("VmRSS"), heapInUse(),
                            mebibytes(bytesOf(document.picture())), mebibytes(document.undoBytesInMemory()),
                            mebibytes(document.undoBytesOnDisk()), document.undoStack()->count()});
         const Sample& s = samples.back();
-        std::fprintf(stderr, "%6.1f s  resident %7.1f  picture %7.1f  undo %7.1f  disk %8.1f MiB  %d steps\n",
-                     s.seconds, s.resident, s.picture, s.undo, s.disk, s.steps);
+        std::fprintf(
+            stderr,
+            "%6.1f s  resident %7.1f  heap %7.1f  picture %7.1f  undo %7.1f  disk %8.1f MiB  %d steps\n",
+            s.seconds, s.resident, s.heap, s.picture, s.undo, s.disk, s.steps);
     };
     while (double(clock.elapsed()) < 60000 * minutes) {
         driver.act();
@@ -151,6 +164,9 @@ int main(int argc, char** argv)
     std::printf("  \"peak_resident_mib\": %.0f, \"resident_at_1_minute_mib\": %.0f, "
                 "\"resident_at_end_mib\": %.0f, \"growth_mib\": %.0f,\n",
                 peak, before, after, after - before);
+    std::printf("  \"heap_at_1_minute_mib\": %.0f, \"heap_at_end_mib\": %.0f,\n",
+                mean(samples, 0.8 * firstMinute, 1.2 * firstMinute, &Sample::heap),
+                mean(samples, painted - 0.4 * firstMinute, painted + 1, &Sample::heap));
     std::printf("  \"picture_growth_mib\": %.0f, \"most_picture_mib\": %.0f, \"most_undo_mib\": %.0f, "
                 "\"most_scratch_file_mib\": %.0f,\n",
                 pictureGrowth, most(samples, &Sample::picture), most(samples, &Sample::undo),
