@@ -206,10 +206,9 @@ void paintLake(Easel& e)
         }
         e.deselect();
         e.brush(QStringLiteral("classic/long_grass"), 7, 0.8);
-        for (int i = 0; i < 14; ++i) {
-            const double x = e.between(0.64, 1) * w;
+        for (std::size_t k = 30; k + 12 < shore.size() - 2; k += 7) {
             e.colour(QColor(58, 64, 48), 0.2);
-            e.stroke({{x, 0.915 * h + 30 * (0.9 - x / w)}, {x + 30, 0.915 * h}}, {0.4, 0.7, 0.3});
+            e.stroke({{shore[k].x, shore[k].y + 6}, {shore[k + 6].x, shore[k + 6].y + 6}}, {0.4, 0.7, 0.3});
         }
     }
     e.layer(QStringLiteral("Pines"));

@@ -157,22 +157,22 @@ void leaf(Easel& e, Point from, Point to, double wide)
     e.stroke({from, {mid.x + 0.03 * dy, mid.y - 0.03 * dx}, to}, {0.7, 0.5, 0.1});
 }
 
-double between(double a, double b, double t)
-{
-    return std::lerp(a, b, 0.5 - 0.5 * std::cos(std::numbers::pi * t));
-}
-
 void jug(Easel& e, Point foot, double s)
 {
-    const double profile[][2] = {{0.42, 0},    {0.62, -0.18}, {0.74, -0.5}, {0.72, -0.85},
-                                 {0.54, -1.2}, {0.36, -1.45}, {0.34, -1.7}, {0.46, -1.92}};
+    // Half the width over the height, from the foot up.
+    const Line profile = smoothed({{0.42 * s, 0},
+                                   {0.62 * s, 0.18 * s},
+                                   {0.74 * s, 0.5 * s},
+                                   {0.72 * s, 0.85 * s},
+                                   {0.54 * s, 1.2 * s},
+                                   {0.36 * s, 1.45 * s},
+                                   {0.34 * s, 1.7 * s},
+                                   {0.46 * s, 1.92 * s}},
+                                  2);
     const auto radius = [&](double y) {
-        const double v = (y - foot.y) / s;
-        for (std::size_t i = 0; i + 1 < std::size(profile); ++i)
-            if (v <= profile[i][1] && v >= profile[i + 1][1])
-                return s * between(profile[i][0], profile[i + 1][0],
-                                   (profile[i][1] - v) / (profile[i][1] - profile[i + 1][1]));
-        return 0.4 * s;
+        for (const Point& p : profile)
+            if (p.y >= foot.y - y) return p.x;
+        return profile.back().x;
     };
     // Handle first: the body covers its ends.
     e.brush(QStringLiteral("ramon/Classic_Paint"), 0.075 * s, 1);
