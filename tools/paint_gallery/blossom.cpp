@@ -165,9 +165,10 @@ void paintBlossom(Easel& e)
     e.deselect();
     std::vector<Twig> far, near;
     e.layer(QStringLiteral("Branch behind"), BlendMode::Normal, 0.4);
-    branch(e, {w + 30, 0.97 * h}, -2.85, 560, 9, 2, far);
+    branch(e, {w + 30, 0.93 * h}, -2.7, 560, 9, 2, far);
     for (const Twig& twig : far)
-        if (e.chance(0.5)) bud(e, twig.at, 7, twig.angle + e.between(-1, 1));
+        if (twig.at.x < w - 20 && twig.at.y < h - 20 && e.chance(0.5))
+            bud(e, twig.at, 7, twig.angle + e.between(-1, 1));
     e.layer(QStringLiteral("Branch"));
     branch(e, {-30, 0.92 * h}, -0.95, 1060, 27, 3, near);
     e.layer(QStringLiteral("Blossom"));
