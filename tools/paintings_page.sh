@@ -46,7 +46,7 @@ for entry in "${pictures[@]}"; do
     small "$painted/$name.png" "$docs/paintings/$name.jpg"
     "$moyun" stylize "$painted/$name.png" --style "$style" --overwrite -o "$work/styled.png" >/dev/null
     small "$work/styled.png" "$docs/paintings/$name-styled.jpg"
-    of=$("$moyun" styles | sed -n "s/^$style  \([^一-龥]*[0-9]\{4\}\).*/\1/p")
+    of=$("$moyun" styles | awk -F '  ' -v style="$style" '$1 == style { print $2 }')
     {
         printf '\n## %s\n\n![%s](paintings/%s.jpg)\n\n%s\n\n%s\n\n' "$title" "$title" "$name" "$how" "$(sed 's/$/./' "$painted/$name.txt")"
         printf '![The same in the manner of a painting](paintings/%s-styled.jpg)\n\n`moyun stylize %s.png --style %s -o styled.png`: %s.\n' "$name" "$name" "$style" "$of"

@@ -125,8 +125,10 @@ void Easel::layer(const QString& name, BlendMode mode, double opacity)
     auto after = withLayer(picture(), std::move(layer), LayerPlace{}, &made);
     if (after) change(std::move(*after), QStringLiteral("Layer"), made);
     const auto called = openRasterName(mode);
-    const QString modeName =
+    QString modeName =
         QString::fromUtf8(called.data(), qsizetype(called.size())).section(QLatin1Char(':'), 1);
+    if (mode == BlendMode::Normal) modeName = QStringLiteral("normal");
+    if (mode == BlendMode::Plus) modeName = QStringLiteral("add");
     if (!m_modes.contains(modeName)) m_modes += modeName;
 }
 
