@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CanvasFiles</name>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Background</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation type="unfinished">Layer 1</translation>
+    </message>
+</context>
+<context>
     <name>CropGesture</name>
     <message>
         <source>%1 × %2 px · Enter cuts, Esc drops</source>
@@ -2866,36 +2877,64 @@
 <context>
     <name>moyun::bridge::CanvasStudio</name>
     <message>
-        <source>Background</source>
-        <translation type="unfinished">Background</translation>
-    </message>
-    <message>
-        <source>Layer 1</source>
-        <translation type="unfinished">Layer 1</translation>
-    </message>
-    <message>
-        <source>The picture could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be put in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture as a layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation type="unfinished">Paste</translation>
     </message>
     <message>
-        <source>The picture could not be saved.</source>
+        <source>The oldest steps cannot be undone any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture could not be exported.</source>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation type="unfinished">&quot;%1&quot; could not be opened.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read with changes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation type="unfinished">There is no picture to paste.</translation>
+    </message>
+    <message>
+        <source>Copy one first, in this or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have %1 pixels a side at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation type="unfinished">&quot;%1&quot; was not saved.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not exported.</source>
+        <translation type="unfinished">&quot;%1&quot; was not exported.</translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation type="unfinished">Exported &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished">It is in %1.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3041,18 @@
     </message>
     <message>
         <source>Paint style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These style layers stay as they were painted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These style regions show what is known of their mixture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture uses styles that are not on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6329,6 +6380,23 @@
         <source>Create</source>
         <translation>Create</translation>
     </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <comment>pixels per inch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels per inch, for print: it does not change how many pixels there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution in pixels per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::NoteGrid</name>
@@ -7567,6 +7635,10 @@
     <message>
         <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
         <translation>A layer that is painted all over takes %1 of memory; empty parts take none.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm in print, at %3 dpi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CanvasFiles</name>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation>图层 1</translation>
+    </message>
+</context>
+<context>
     <name>CropGesture</name>
     <message>
         <source>%1 × %2 px · Enter cuts, Esc drops</source>
@@ -2867,36 +2878,60 @@
         <translation>最早的步骤已无法撤销。</translation>
     </message>
     <message>
-        <source>Background</source>
-        <translation>背景</translation>
-    </message>
-    <message>
-        <source>Layer 1</source>
-        <translation>图层 1</translation>
-    </message>
-    <message>
-        <source>The picture could not be opened.</source>
-        <translation>无法打开图片。</translation>
-    </message>
-    <message>
-        <source>The picture could not be put in.</source>
-        <translation>无法置入图片。</translation>
-    </message>
-    <message>
-        <source>Picture as a layer</source>
-        <translation>图片作为图层</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>The picture could not be saved.</source>
-        <translation>无法保存图片。</translation>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
     </message>
     <message>
-        <source>The picture could not be exported.</source>
-        <translation>无法导出图片。</translation>
+        <source>&quot;%1&quot; was read with changes.</source>
+        <translation>“%1”读入时有所改动。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be added.</source>
+        <translation>无法添加“%1”。</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>没有可粘贴的图片。</translation>
+    </message>
+    <message>
+        <source>Copy one first, in this or another program.</source>
+        <translation>请先在本程序或其他程序中复制一张图片。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to paste.</source>
+        <translation>图片太大，无法粘贴。</translation>
+    </message>
+    <message>
+        <source>It may have %1 pixels a side at most.</source>
+        <translation>每边最多 %1 像素。</translation>
+    </message>
+    <message>
+        <source>The picture could not be pasted.</source>
+        <translation>无法粘贴图片。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>“%1”未能保存。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not exported.</source>
+        <translation>“%1”未能导出。</translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation>已导出“%1”。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3039,18 @@
     <message>
         <source>Paint style mask</source>
         <translation>涂抹风格蒙版</translation>
+    </message>
+    <message>
+        <source>These style layers stay as they were painted: %1.</source>
+        <translation>这些风格图层保持原来的画面：%1。</translation>
+    </message>
+    <message>
+        <source>These style regions show what is known of their mixture: %1.</source>
+        <translation>这些风格区域只显示其混合中本机已有的部分：%1。</translation>
+    </message>
+    <message>
+        <source>The picture uses styles that are not on this computer.</source>
+        <translation>图片用到了本机没有的风格。</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6370,23 @@
         <source>Create</source>
         <translation>创建</translation>
     </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <comment>pixels per inch</comment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, for print: it does not change how many pixels there are</source>
+        <translation>每英寸像素数，用于打印；不改变像素的多少</translation>
+    </message>
+    <message>
+        <source>Resolution in pixels per inch</source>
+        <translation>分辨率（每英寸像素数）</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::NoteGrid</name>
@@ -7558,6 +7622,10 @@
     <message>
         <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
         <translation>画满的图层占用 %1 内存；空白处不占。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm in print, at %3 dpi</source>
+        <translation>打印尺寸 %1 × %2 厘米（%3 dpi）</translation>
     </message>
 </context>
 <context>
