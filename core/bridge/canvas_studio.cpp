@@ -27,9 +27,11 @@ struct Wrote
 
 } // namespace
 
-CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent)
-    : QObject(parent), m_painter(std::make_unique<CanvasPainter>(&m_document, &m_tools,
-                                                                 canvas::BrushLibrary::open(brushFolders)))
+CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent,
+                           std::size_t undoBytes, std::uint64_t diskBytes)
+    : QObject(parent), m_document(nullptr, undoBytes, diskBytes),
+      m_painter(
+          std::make_unique<CanvasPainter>(&m_document, &m_tools, canvas::BrushLibrary::open(brushFolders)))
 {
     connect(&m_document, &CanvasDocument::stepsDropped, this, [this](const base::Error& reason) {
         tellError(tr("The oldest steps cannot be undone any more."), reason);
