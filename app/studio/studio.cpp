@@ -99,6 +99,7 @@ Studio::Studio()
     m_canvasStyle = std::make_unique<bridge::CanvasStyle>(
         *m_engine, bridge::CanvasStyle::Canvas{m_canvas->document(), m_canvas->tools(), m_canvas->painter()},
         m_style.get(), &m_jobs);
+    m_canvasStyle->setDevice(devicePreference(settings.device()));
 
     const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
     m_poem = std::make_unique<bridge::PoemStudio>(

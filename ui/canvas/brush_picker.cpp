@@ -4,6 +4,7 @@
 #include "core/bridge/canvas_tools.h"
 #include "core/bridge/settings.h"
 #include "ui/canvas/brush_delegate.h"
+#include "ui/canvas/brush_words.h"
 #include "ui/canvas/slider_field.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -173,7 +174,7 @@ void BrushPicker::fillShelves()
     m_shelf->addItem(tr("All brushes"), BrushModel::all());
     const QStringList groups = m_model.groups();
     if (!groups.isEmpty()) m_shelf->insertSeparator(m_shelf->count());
-    for (const QString& group : groups) m_shelf->addItem(group, QLatin1String("group/") + group);
+    for (const QString& group : groups) m_shelf->addItem(BrushWords::group(group), QLatin1String("group/") + group);
     m_shelf->setCurrentIndex(std::max(0, m_shelf->findData(now)));
 }
 

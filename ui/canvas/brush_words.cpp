@@ -28,11 +28,6 @@ namespace {
 
 } // namespace
 
-QString BrushWords::title(const canvas::BrushLibrary::Preset& preset)
-{
-    return QString::fromStdString(preset.title);
-}
-
 QString BrushWords::starter(const canvas::BrushLibrary::Starter& starter)
 {
     return QCoreApplication::translate("moyun::ui::BrushWords", starter.title.c_str());

@@ -14,7 +14,7 @@ namespace moyun::ui {
 
 class PanelStack;
 
-// Arrangements of the panels (which are open and how high) under names of the user's, kept between runs. GUI
+// Arrangements of the panels (which are shown and open, in which order, how high) under names of the user's, kept between runs. GUI
 // thread only.
 class PanelLayouts : public QObject
 {
