@@ -30,7 +30,8 @@ protected:
     static void expectFits(const QWidget* root, const QString& where)
     {
         const QStringList cut = cutTexts(root);
-        EXPECT_TRUE(cut.isEmpty()) << where.toStdString() << ":\n" << cut.join(QLatin1Char('\n')).toStdString();
+        EXPECT_TRUE(cut.isEmpty()) << where.toStdString() << ":\n"
+                                   << cut.join(QLatin1Char('\n')).toStdString();
     }
 };
 
@@ -47,12 +48,9 @@ TEST_P(CanvasFit, TheOptionsOfEveryTool)
 TEST_P(CanvasFit, EveryPanel)
 {
     using Group = ui::CanvasPage::Group;
-    const std::pair<Group, const char*> panels[] = {{Group::Paint, "colours"},
-                                                    {Group::Paint, "brushes"},
-                                                    {Group::Paint, "layers"},
-                                                    {Group::Overview, "navigator"},
-                                                    {Group::Overview, "reference"},
-                                                    {Group::Style, "live"}};
+    const std::pair<Group, const char*> panels[] = {
+        {Group::Paint, "colours"},      {Group::Paint, "brushes"},      {Group::Paint, "layers"},
+        {Group::Overview, "navigator"}, {Group::Overview, "reference"}, {Group::Style, "live"}};
     for (const auto& [group, key] : panels) {
         page->showPanel(group, QString::fromLatin1(key));
         settle();
@@ -77,7 +75,10 @@ TEST_P(CanvasFit, EveryDialog)
         {"size", [this] { CanvasDialogs::openCanvasSize(studio.get(), page->view()->edits(), page); }},
         {"scale", [this] { CanvasDialogs::openScale(studio.get(), page->view()->edits(), page); }},
         {"export", [this] { CanvasDialogs::openExport(studio.get(), page); }},
-        {"text", [this] { (new ui::CanvasTextDialog(page->view(), {100, 100}))->open(); }},
+        {"text",
+         [this] {
+             (new ui::CanvasTextDialog(page->view(), {100, 100}))->open();
+         }},
     };
     for (const auto& [name, open] : dialogs) {
         open();
@@ -102,8 +103,7 @@ TEST_P(CanvasFit, TheStyleDockWithRegions)
     for (int shown = 0; shown < 2; ++shown) {
         QTest::mouseClick(dock->pages()->button(shown), Qt::LeftButton);
         settle();
-        shoot(window.get(),
-              QStringLiteral("style-%1-%2").arg(QLatin1String(GetParam())).arg(shown));
+        shoot(window.get(), QStringLiteral("style-%1-%2").arg(QLatin1String(GetParam())).arg(shown));
         expectFits(window.get(), QStringLiteral("style dock"));
     }
 }

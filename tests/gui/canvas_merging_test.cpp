@@ -53,12 +53,21 @@ protected:
         return {image.pixel(0, 0), image.pixel(0, 0) + std::size_t(4) * 400 * 300};
     }
     std::size_t layers() { return picture().layers.size(); }
+    // After a menu or a dialog was closed the keys are the window's again.
+    void windowKey(Qt::Key pressed, Qt::KeyboardModifiers modifiers)
+    {
+        window->activateWindow();
+        ASSERT_TRUE(waitFor([this] {
+            return QApplication::activeWindow() == window.get() && !QApplication::activePopupWidget();
+        }));
+        key(pressed, modifiers);
+    }
     void undoAndRedo(std::size_t many, std::size_t few)
     {
-        key(Qt::Key_Z, Qt::ControlModifier);
+        windowKey(Qt::Key_Z, Qt::ControlModifier);
         EXPECT_EQ(layers(), many);
         EXPECT_EQ(looks(), before);
-        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        windowKey(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         EXPECT_EQ(layers(), few);
     }
     // Of the panel's menu, by mouse.
@@ -129,7 +138,7 @@ TEST_F(CanvasMerging, AGroupBecomesALayer)
     chooseOfLayer(QStringLiteral("Merge the group"));
     ASSERT_TRUE(waitFor([&] { return picture().layers.back().kind == Layer::Kind::Paint; }));
     EXPECT_EQ(looks(), before);
-    key(Qt::Key_Z, Qt::ControlModifier);
+    windowKey(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(picture().layers.back().kind, Layer::Kind::Group);
 }
 
@@ -171,7 +180,7 @@ TEST_F(CanvasMerging, TheSizeOfTheCanvasByItsDialog)
     QTest::mouseClick(size->applyButton(), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return picture().width == 600; }));
     EXPECT_EQ(picture().height, 300);
-    key(Qt::Key_Z, Qt::ControlModifier);
+    windowKey(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(picture().width, 400);
 }
 
@@ -185,7 +194,7 @@ TEST_F(CanvasMerging, ScaleByItsDialogAndEscapeChangesNothing)
     EXPECT_EQ(picture().width, 400);
     EXPECT_EQ(document()->undoStack()->count(), 0);
     ASSERT_TRUE(waitFor([] { return !QApplication::activeModalWidget(); }));
-    key(Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+    windowKey(Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
     scale = dialog<ui::ScaleDialog>();
     ASSERT_TRUE(scale);
     type(scale->widthField(), "200");

@@ -32,7 +32,8 @@ protected:
     {
         auto* made = new PanelStack(QStringLiteral("canvas/paint"));
         for (const char* key : {"colours", "brushes", "layers"})
-            made->add(QLatin1String(key), [key] { return QString::fromLatin1(key); }, new QWidget);
+            made->add(
+                QLatin1String(key), [key] { return QString::fromLatin1(key); }, new QWidget);
         return made;
     }
     int top(const char* key) const

@@ -53,7 +53,9 @@ QSize sizeOf(const QWidget* widget, const QString& text)
 
 Need needOf(const QLabel* label)
 {
-    Need need{label->text(), {}, label->contentsRect().size(),
+    Need need{label->text(),
+              {},
+              label->contentsRect().size(),
               qobject_cast<const ui::ElidedLabel*>(label) != nullptr};
     const int indent = 2 * std::max(0, label->margin());
     need.has -= QSize(indent, indent);
@@ -91,9 +93,10 @@ Need needOf(const QAbstractButton* button)
     else if (qobject_cast<const QPushButton*>(button))
         need.has = button->style()->subElementRect(QStyle::SE_PushButtonContents, &option, button).size();
     const auto* tool = qobject_cast<const QToolButton*>(button);
-    if (tool && (tool->toolButtonStyle() == Qt::ToolButtonIconOnly) && !tool->icon().isNull()) need.text.clear();
-    const bool beside = !button->icon().isNull() &&
-                        (!tool || tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+    if (tool && (tool->toolButtonStyle() == Qt::ToolButtonIconOnly) && !tool->icon().isNull())
+        need.text.clear();
+    const bool beside =
+        !button->icon().isNull() && (!tool || tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
     if (beside) need.needs.rwidth() += button->iconSize().width() + 4;
     need.needs.setHeight(0); // buttons are higher than their text, or look so at once
     return need;

@@ -189,7 +189,8 @@ QVariant BrushModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return row.group.isEmpty() ? row.title : QStringLiteral("%1 — %2").arg(row.title, BrushWords::group(row.group));
+        return row.group.isEmpty() ? row.title
+                                   : QStringLiteral("%1 — %2").arg(row.title, BrushWords::group(row.group));
     case Qt::DecorationRole:
         return picture(row.name);
     case NameRole:

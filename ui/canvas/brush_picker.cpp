@@ -174,7 +174,8 @@ void BrushPicker::fillShelves()
     m_shelf->addItem(tr("All brushes"), BrushModel::all());
     const QStringList groups = m_model.groups();
     if (!groups.isEmpty()) m_shelf->insertSeparator(m_shelf->count());
-    for (const QString& group : groups) m_shelf->addItem(BrushWords::group(group), QLatin1String("group/") + group);
+    for (const QString& group : groups)
+        m_shelf->addItem(BrushWords::group(group), QLatin1String("group/") + group);
     m_shelf->setCurrentIndex(std::max(0, m_shelf->findData(now)));
 }
 

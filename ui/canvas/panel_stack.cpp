@@ -57,13 +57,7 @@ PanelStack::PanelStack(const QString& key, QWidget* parent)
 
 void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, int stretch)
 {
-    Part part{key,
-              std::move(title),
-              new SectionTitle,
-              panel,
-              new QWidget,
-              open,
-              stretch};
+    Part part{key, std::move(title), new SectionTitle, panel, new QWidget, open, stretch};
     part.box->setObjectName(QStringLiteral("sidePanelBody"));
     auto* column = new QVBoxLayout(part.box);
     column->setContentsMargins(12, 4, 12, 4);

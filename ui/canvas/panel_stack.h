@@ -18,9 +18,9 @@ namespace moyun::ui {
 class SectionTitle;
 
 // Panels one below another, each with a title that folds it; those that are open share the height, and the
-// lines between them can be dragged. A title dragged up or down (or Alt and an arrow key on it) puts its panel
-// to another place; panels can be hidden. What is shown and folded, in which order and how high, is kept
-// between runs.
+// lines between them can be dragged. A title dragged up or down (or Alt and an arrow key on it) puts its
+// panel to another place; panels can be hidden. What is shown and folded, in which order and how high, is
+// kept between runs.
 class PanelStack : public QSplitter
 {
     Q_OBJECT
@@ -38,13 +38,13 @@ public:
     QString titleOf(const QString& key) const;
     void setShown(const QString& key, bool shown);
     bool isShown(const QString& key) const;
-    void move(const QString& key, int to); // `to`: its place from the top among all
+    void move(const QString& key, int to);         // `to`: its place from the top among all
     SectionTitle* title(const QString& key) const; // null: there is none
-    void restore(); // after the last panel was added
+    void restore();                                // after the last panel was added
 
     QString key() const { return m_key; }
-    // What is shown and folded, the order and the heights, to be kept under a name (PanelLayouts). Panels that
-    // a state does not know stay as they are.
+    // What is shown and folded, the order and the heights, to be kept under a name (PanelLayouts). Panels
+    // that a state does not know stay as they are.
     QJsonObject state() const;
     void setState(const QJsonObject& state);
     QJsonObject usualState() const; // that of the first start

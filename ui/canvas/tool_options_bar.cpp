@@ -159,14 +159,13 @@ void ToolOptionsBar::layParts()
     row->addWidget(m_icon);
     row->addWidget(m_title);
     row->addSpacing(5);
-    for (QWidget* part : {static_cast<QWidget*>(m_combine), static_cast<QWidget*>(m_gradient),
-                          static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_font),
-                          static_cast<QWidget*>(m_fontSize), static_cast<QWidget*>(m_size),
-                          static_cast<QWidget*>(m_opacity), static_cast<QWidget*>(m_hardness),
-                          static_cast<QWidget*>(m_stabiliser), static_cast<QWidget*>(m_tolerance),
-                          static_cast<QWidget*>(m_grow), static_cast<QWidget*>(m_feather),
-                          static_cast<QWidget*>(m_curve), static_cast<QWidget*>(m_symmetry),
-                          static_cast<QWidget*>(m_alphaLock)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_combine), static_cast<QWidget*>(m_gradient),
+          static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_font), static_cast<QWidget*>(m_fontSize),
+          static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_opacity), static_cast<QWidget*>(m_hardness),
+          static_cast<QWidget*>(m_stabiliser), static_cast<QWidget*>(m_tolerance),
+          static_cast<QWidget*>(m_grow), static_cast<QWidget*>(m_feather), static_cast<QWidget*>(m_curve),
+          static_cast<QWidget*>(m_symmetry), static_cast<QWidget*>(m_alphaLock)})
         m_row->add(part);
     for (QCheckBox* box :
          {m_contiguous, m_allLayers, m_toTransparent, m_filled, m_antialias, m_vertical, m_pickLayer})
@@ -284,12 +283,20 @@ void ToolOptionsBar::showTool()
 {
     const Tool tool = m_tools->tool();
     m_icon->setPixmap(ThemeIcon::icon(canvasToolIcon(tool), ThemeIcon::Strong).pixmap(QSize(18, 18)));
-    m_title->setText(ToolRail::titleOf(tool));
+    const bool noted = !m_note.isEmpty() && (tool == Tool::Brush || tool == Tool::Eraser);
+    m_title->setText(noted ? tr("%1 %2", "tool, and what it paints on").arg(ToolRail::titleOf(tool), m_note)
+                           : ToolRail::titleOf(tool));
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
         m_row->setWanted(it.key(), it.value().contains(tool));
     m_hint->setText(ToolRail::tipOf(tool));
     makeRoom();
     showOptions();
+}
+
+void ToolOptionsBar::setNote(const QString& note)
+{
+    m_note = note;
+    showTool();
 }
 
 // The name of the tool gives way to its options: the icon says it too.

@@ -34,6 +34,9 @@ class ToolOptionsBar : public QFrame
 public:
     explicit ToolOptionsBar(CanvasView* view, QWidget* parent = nullptr); // `view` outlives it
 
+    // What brush and eraser do otherwise than usual, beside the name of the tool; empty: nothing.
+    void setNote(const QString& note);
+
     BusyLight* light() const { return m_light; }
     BarSlider* sizeSlider() const { return m_size; }
     BarSlider* opacitySlider() const { return m_opacity; }
@@ -78,6 +81,7 @@ private:
     QToolButton* m_transform[4];
     QLabel* m_hint; // what to do with a tool that has few options or none
     OverflowRow* m_row;
+    QString m_note;
     BusyLight* m_light;
     QToolButton *m_turnLeft, *m_turnRight, *m_mirror, *m_zoom;
     QHash<QWidget*, QList<bridge::CanvasTool>> m_parts; // which tools have it

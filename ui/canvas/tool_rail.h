@@ -34,7 +34,7 @@ public:
     static QString commandOf(bridge::CanvasTool tool); // "canvas.tool.brush"
     static QString titleOf(bridge::CanvasTool tool);
     static QString tipOf(bridge::CanvasTool tool); // what it does, a sentence   // in the language in use
-    static const QList<bridge::CanvasTool>& all();     // in the order of the rail
+    static const QList<bridge::CanvasTool>& all(); // in the order of the rail
 
 protected:
     void changeEvent(QEvent* event) override;

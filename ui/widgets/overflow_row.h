@@ -24,8 +24,8 @@ public:
 
     // Takes it over; `gap`: more room before it, pixels.
     void add(QWidget* part, int gap = 0);
-    void setWanted(QWidget* part, bool wanted); // what is not wanted is not shown at all
-    int leastRoom() const; // pixels in which all that is wanted fits side by side
+    void setWanted(QWidget* part, bool wanted);        // what is not wanted is not shown at all
+    int leastRoom() const;                             // pixels in which all that is wanted fits side by side
     QToolButton* moreButton() const { return m_more; } // shown where something has no room
     void setMoreText(const QString& accessibleName, const QString& toolTip);
 
