@@ -77,6 +77,7 @@ base::Result<std::unique_ptr<neural::MusicModel>> musicModelOf(const std::string
 Studio::Studio()
 {
     const Settings settings;
+    m_language.use(settings.language()); // first: what is made here has names (the layers of the picture)
     useThreads(settings.threads());
     engine::EngineConfig config;
     config.cudaAvailable = &hasCuda;
@@ -110,7 +111,6 @@ Studio::Studio()
 
     m_music = std::make_unique<bridge::MusicStudio>(*m_engine);
 
-    m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
     auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());

@@ -3744,10 +3744,6 @@
 <context>
     <name>moyun::ui::BrushWords</name>
     <message>
-        <source>Round brush</source>
-        <translation>Round brush</translation>
-    </message>
-    <message>
         <source>Pencil</source>
         <translation>Pencil</translation>
     </message>

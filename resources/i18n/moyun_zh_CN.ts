@@ -3740,10 +3740,6 @@
 <context>
     <name>moyun::ui::BrushWords</name>
     <message>
-        <source>Round brush</source>
-        <translation>圆笔</translation>
-    </message>
-    <message>
         <source>Pencil</source>
         <translation>铅笔</translation>
     </message>

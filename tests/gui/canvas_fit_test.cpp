@@ -4,6 +4,8 @@
 #include "gui/canvas_room_fixture.h"
 #include "gui/fit_check.h"
 
+#include "ui/canvas/brush_picker.h"
+#include "ui/canvas/brush_words.h"
 #include "ui/canvas/canvas_dialogs.h"
 #include "ui/canvas/canvas_text_dialog.h"
 #include "ui/canvas/style_dock.h"
@@ -13,6 +15,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFontMetrics>
+#include <QListView>
 
 namespace moyun::test {
 
@@ -56,6 +60,22 @@ TEST_P(CanvasFit, EveryPanel)
         settle();
         shoot(window.get(), QStringLiteral("panel-%1-%2").arg(QLatin1String(GetParam()), QLatin1String(key)));
         expectFits(window.get(), QString::fromLatin1(key));
+    }
+}
+
+TEST_P(CanvasFit, TheNamesOfTheStarterBrushes)
+{
+    auto* picker = page->findChild<ui::BrushPicker*>();
+    ASSERT_TRUE(picker);
+    const QListView* grid = picker->grid();
+    page->showPanel(ui::CanvasPage::Group::Paint, QStringLiteral("brushes"));
+    settle();
+    QFont small = grid->font();
+    small.setPixelSize(11); // as the delegate writes them
+    const int room = grid->gridSize().width() - 4;
+    for (const auto& starter : studio->painter()->library().starters()) {
+        const QString title = ui::BrushWords::starter(starter);
+        EXPECT_LE(QFontMetrics(small).horizontalAdvance(title), room) << title.toStdString();
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -79,6 +80,29 @@ TEST_F(CanvasPanels, ATitleIsDraggedToAnotherPlace)
     SectionTitle* title = stack->title(QStringLiteral("brushes"));
     QTest::mouseClick(title, Qt::LeftButton);
     EXPECT_FALSE(stack->isOpen(QStringLiteral("brushes"))) << "and a click is no drag";
+}
+
+TEST_F(CanvasPanels, WhereThereIsNoRoomTheOldestFolds)
+{
+    show(stack = new PanelStack(QStringLiteral("canvas/low")), {288, 500});
+    for (const char* key : {"colours", "brushes", "layers"}) {
+        auto* panel = new QWidget;
+        (new QVBoxLayout(panel))->addSpacing(150);
+        stack->add(
+            QLatin1String(key), [key] { return QString::fromLatin1(key); }, panel, false);
+    }
+    QTest::qWait(20);
+    const auto open = [this](const char* key) { return stack->isOpen(QLatin1String(key)); };
+    const auto press = [this](const char* key) {
+        QTest::mouseClick(stack->title(QLatin1String(key)), Qt::LeftButton);
+        QTest::qWait(20);
+    };
+    press("layers");
+    press("colours");
+    EXPECT_TRUE(open("layers") && open("colours")) << "two have room";
+    press("brushes");
+    EXPECT_TRUE(open("brushes") && open("colours"));
+    EXPECT_FALSE(open("layers")) << "which was opened first";
 }
 
 TEST_F(CanvasPanels, KeysMoveAPanelAndKeepTheFocus)

@@ -57,7 +57,7 @@ PanelStack::PanelStack(const QString& key, QWidget* parent)
 
 void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, int stretch)
 {
-    Part part{key, std::move(title), new SectionTitle, panel, new QWidget, open, stretch};
+    Part part{key, std::move(title), new SectionTitle, panel, nullptr, new QWidget, open, stretch};
     part.box->setObjectName(QStringLiteral("sidePanelBody"));
     auto* column = new QVBoxLayout(part.box);
     column->setContentsMargins(12, 4, 12, 4);
@@ -85,6 +85,12 @@ void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, 
         Settings().setNumber(settingOf(part.key), shown);
         giveRest();
     });
+    connect(part.title, &QAbstractButton::clicked, this, [this, key](bool opens) {
+        m_opened.removeAll(key);
+        if (!opens) return;
+        m_opened.append(key);
+        makeRoomFor(key);
+    });
     part.title->installEventFilter(this);
     m_usualOrder.append(key);
     m_parts.push_back(std::move(part));
@@ -103,6 +109,25 @@ void PanelStack::fold(const Part& part, bool open)
     const QMargins around = part.box->layout()->contentsMargins();
     part.box->setMaximumHeight(open ? QWIDGETSIZE_MAX
                                     : part.title->sizeHint().height() + around.top() + around.bottom());
+}
+
+void PanelStack::makeRoomFor(const QString& key)
+{
+    const auto isOpenPart = [](const Part& part) { return part.shown && part.title->isChecked(); };
+    for (;;) {
+        int needed = 0;
+        Part* oldest = nullptr;
+        for (Part& part : m_parts) {
+            if (!part.shown) continue;
+            needed += part.title->sizeHint().height() + 12;
+            if (!isOpenPart(part)) continue;
+            needed += std::max(0, part.panel->minimumSizeHint().height());
+            if (part.key != key && (!oldest || m_opened.indexOf(part.key) < m_opened.indexOf(oldest->key)))
+                oldest = &part;
+        }
+        if (!oldest || needed <= height()) return;
+        oldest->title->setChecked(false);
+    }
 }
 
 PanelStack::Part* PanelStack::find(const QString& key)

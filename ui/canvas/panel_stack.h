@@ -20,7 +20,8 @@ class SectionTitle;
 // Panels one below another, each with a title that folds it; those that are open share the height, and the
 // lines between them can be dragged. A title dragged up or down (or Alt and an arrow key on it) puts its
 // panel to another place; panels can be hidden. What is shown and folded, in which order and how high, is
-// kept between runs.
+// kept between runs. Where what is open has too little room, opening a panel folds those opened
+// longest ago.
 class PanelStack : public QSplitter
 {
     Q_OBJECT
@@ -59,13 +60,15 @@ private:
         QString key;
         Text text;
         SectionTitle* title = nullptr;
-        QWidget* body = nullptr; // the panel, in what scrolls it
+        QWidget* panel = nullptr;
+        QWidget* body = nullptr; // what scrolls it
         QWidget* box = nullptr;
         bool usuallyOpen = true;
         int stretch = 1;
         bool shown = true;
     };
     void fold(const Part& part, bool open);
+    void makeRoomFor(const QString& key);
     void order(const QStringList& keys);
     void giveRest();
     void keepOrder() const;
@@ -82,6 +85,7 @@ private:
     QString m_key;
     std::vector<Part> m_parts; // from the top
     QStringList m_usualOrder;
+    QStringList m_opened; // by the user, the newest last
     int m_pressedAt = 0;
     bool m_dragging = false;
     QWidget* m_rest; // takes the height where all are folded
