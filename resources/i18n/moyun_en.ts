@@ -3043,6 +3043,18 @@
         <source>Paint style mask</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These style layers stay as they were painted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These style regions show what is known of their mixture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture uses styles that are not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::LayerMaskPainter</name>
@@ -7178,6 +7190,23 @@
         <source>Create</source>
         <translation>Create</translation>
     </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <comment>pixels per inch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels per inch, for print: it does not change how many pixels there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution in pixels per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::NoteGrid</name>
@@ -8443,6 +8472,10 @@
     <message>
         <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
         <translation>A layer that is painted all over takes %1 of memory; empty parts take none.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm in print, at %3 dpi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

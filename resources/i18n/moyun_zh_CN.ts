@@ -2887,23 +2887,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; was read with changes.</source>
-        <translation>读取“%1”时有所改动。</translation>
+        <translation>“%1”读入时有所改动。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be added.</source>
-        <translation>无法加入“%1”。</translation>
+        <translation>无法添加“%1”。</translation>
     </message>
     <message>
         <source>Add picture</source>
-        <translation>加入图片</translation>
+        <translation>添加图片</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
-        <translation>剪贴板中没有图片。</translation>
+        <translation>没有可粘贴的图片。</translation>
     </message>
     <message>
         <source>Copy one first, in this or another program.</source>
-        <translation>请先在本程序或其他程序中复制图片。</translation>
+        <translation>请先在本程序或其他程序中复制一张图片。</translation>
     </message>
     <message>
         <source>The picture is too large to paste.</source>
@@ -3039,6 +3039,18 @@
     <message>
         <source>Paint style mask</source>
         <translation>涂抹风格蒙版</translation>
+    </message>
+    <message>
+        <source>These style layers stay as they were painted: %1.</source>
+        <translation>这些风格图层保持原来的画面：%1。</translation>
+    </message>
+    <message>
+        <source>These style regions show what is known of their mixture: %1.</source>
+        <translation>这些风格区域只显示其混合中本机已有的部分：%1。</translation>
+    </message>
+    <message>
+        <source>The picture uses styles that are not on this computer.</source>
+        <translation>图片用到了本机没有的风格。</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7180,23 @@
         <source>Create</source>
         <translation>创建</translation>
     </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <comment>pixels per inch</comment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, for print: it does not change how many pixels there are</source>
+        <translation>每英寸像素数，用于打印；不改变像素的多少</translation>
+    </message>
+    <message>
+        <source>Resolution in pixels per inch</source>
+        <translation>分辨率（每英寸像素数）</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::NoteGrid</name>
@@ -8430,6 +8459,10 @@
     <message>
         <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
         <translation>画满的图层占用 %1 内存；空白处不占。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm in print, at %3 dpi</source>
+        <translation>打印尺寸 %1 × %2 厘米（%3 dpi）</translation>
     </message>
 </context>
 <context>
