@@ -78,7 +78,7 @@ base::Result<std::unique_ptr<neural::MusicModel>> musicModelOf(const std::string
 Studio::Studio()
 {
     const Settings settings;
-    m_language.use(settings.language()); // before the parts, which name what they begin with
+    m_language.use(settings.language()); // first: what is made here has names (the layers of the picture)
     useThreads(settings.threads());
     engine::EngineConfig config;
     config.cudaAvailable = &hasCuda;
@@ -101,6 +101,7 @@ Studio::Studio()
     m_canvasStyle = std::make_unique<bridge::CanvasStyle>(
         *m_engine, bridge::CanvasStyle::Canvas{m_canvas->document(), m_canvas->tools(), m_canvas->painter()},
         m_style.get(), &m_jobs);
+    m_canvasStyle->setDevice(devicePreference(settings.device()));
 
     const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
     m_poem = std::make_unique<bridge::PoemStudio>(
@@ -111,6 +112,7 @@ Studio::Studio()
 
     m_music = std::make_unique<bridge::MusicStudio>(*m_engine);
 
+    m_canvas->setStyle(m_canvasStyle.get());
     m_session = std::make_unique<bridge::ProjectSession>(
         bridge::ProjectSession::Parts{m_canvas.get(), m_canvasStyle.get(), m_poem.get(), m_music.get()},
         project::Folders::usual());

@@ -167,6 +167,7 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
     setViews(content.views);
     if (CanvasStyle* style = m_parts.style) {
         style->restoreRegions(regions);
+        style->tellUnknownStyles();
         style->setOn(view(QStringLiteral("liveStyle")).value(QLatin1String("on")).toBool());
     }
     m_applying = false;

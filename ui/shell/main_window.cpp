@@ -126,8 +126,6 @@ void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
     connect(added, &Workspace::opened, this, [](const QString& file) { Settings().addRecentFile(file); });
     connect(added, &Workspace::fileOffered, this, &MainWindow::openFile);
     if (m_project) m_project->follow(added);
-    connect(added, &Workspace::wantedInFront, this,
-            [this, index = int(m_workspaces.size()) - 1] { showWorkspace(index); });
     connect(added, &Workspace::noticeRaised, this,
             [this](int kind, const QString& title, const QString& text) {
                 m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
@@ -195,17 +193,6 @@ void MainWindow::useLanguage(const QString& code)
     m_language->use(code);
 }
 
-// One workspace after another, from this one on.
-void MainWindow::askBeforeClosing(std::size_t workspace)
-{
-    if (workspace < m_workspaces.size()) {
-        m_workspaces[workspace]->beforeClosing([this, workspace] { askBeforeClosing(workspace + 1); });
-        return;
-    }
-    if (m_project) return m_project->whenSettled([this] { goOnClosing(); });
-    goOnClosing();
-}
-
 void MainWindow::goOnClosing()
 {
     m_mayClose = true;
@@ -216,7 +203,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_mayClose) {
         m_closing = true;
-        askBeforeClosing(0);
+        if (m_project)
+            m_project->whenSettled([this] { goOnClosing(); });
+        else
+            goOnClosing();
         m_closing = false;
     }
     if (!m_mayClose) {

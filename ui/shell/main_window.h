@@ -71,7 +71,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void askBeforeClosing(std::size_t workspace);
     void goOnClosing();
     void showProject(); // in the title and the status bar
     void registerCommands();
@@ -96,7 +95,7 @@ private:
     QUndoGroup* m_undo;
     QMenu* m_recent = nullptr;
     QLabel *m_projectState, *m_device, *m_size, *m_zoom, *m_speed, *m_loop;
-    bool m_mayClose = false, m_closing = false; // all workspaces agree; within the event
+    bool m_mayClose = false, m_closing = false; // nothing is lost by it; within the event
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
 };
 

@@ -6,8 +6,6 @@
 #include <QObject>
 #include <QString>
 
-#include <functional>
-
 QT_BEGIN_NAMESPACE
 class QAction;
 class QMenu;
@@ -48,10 +46,6 @@ public:
     // Opens a file that was named on the command line, dropped or chosen from the recent ones.
     virtual bool canOpen(const QString& file) const = 0;
     virtual void open(const QString& file) = 0;
-    // Calls `then` when nothing of it is lost by closing the window: at once, or after the user was asked.
-    // Not at all where the user would rather stay.
-    virtual void beforeClosing(std::function<void()> then) { then(); }
-
     // Where one looks and what is in hand (zoom, place, layer, cursor), as a project keeps it. An empty
     // object means: as after opening something new. Restoring takes whatever was in a file: values out of
     // range become the nearest allowed. Before createWidget both do nothing.
@@ -61,7 +55,6 @@ public:
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
     void opened(const QString& file);      // for the recent files
-    void wantedInFront();                  // it has something to ask
     void fileOffered(const QString& file); // dropped or chosen here, for the shell
     void viewMoved();                      // viewState() is another
     void noticeRaised(int kind, const QString& title, const QString& text); // Banner::Kind
