@@ -26,6 +26,7 @@ endif()
 
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "")
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is opened by name at run time, and therefore no dependency of a library: the fast BLAS (without it a network takes 37 times as long), a General MIDI
 # bank, the plugin that draws the icons, Qt's own words in the language of the window, a face that has Chinese characters, the brushes.

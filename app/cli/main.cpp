@@ -115,11 +115,12 @@ int main(int argc, char** argv)
 
     try {
         app.parse(argc, argv);
-    } catch (const CLI::Success&) {
-        const auto written = writeManual(app, manualFolder);
-        if (!written) Console().fail(written.error());
-        return written ? kDone : kFailed;
     } catch (const CLI::ParseError& e) {
+        if (!manualFolder.empty()) {
+            const auto written = writeManual(app, manualFolder);
+            if (!written) Console().fail(written.error());
+            return written ? kDone : kFailed;
+        }
         const int code = app.exit(e, std::cout, std::cerr);
         std::cout.flush();
         return code == 0 ? (std::cout ? kDone : kFailed) : kWrongUsage;

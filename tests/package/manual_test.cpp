@@ -92,7 +92,10 @@ protected:
     static std::vector<std::string> completions(const std::vector<std::string>& words)
     {
         std::string list;
-        for (const auto& word : words) list += " " + quoted(word);
+        for (const auto& word : words) {
+            list += ' ';
+            list += quoted(word);
+        }
         const auto run = runShell("bash -c " + quoted("source " + (*s_folder / "completions/moyun").string() +
                                                       "; COMP_WORDS=(" + list +
                                                       "); COMP_CWORD=" + std::to_string(words.size() - 1) +
@@ -154,7 +157,7 @@ TEST_F(ManualTest, ReadsAsItIsMeant)
     const auto run = runShell("MANWIDTH=80 LC_ALL=C.UTF-8 man -P cat -E UTF-8 -l " +
                               quoted((*s_folder / "man1/moyun-poem.1").string()) + " | col -b");
     EXPECT_EQ(run.code, 0);
-    EXPECT_THAT(run.output, HasSubstr("moyun poem continue --form FORM"))
+    EXPECT_THAT(run.output, HasSubstr("moyun poem continue --form TEXT"))
         << "the synopsis names what is always needed";
     EXPECT_THAT(run.output, HasSubstr("春江潮水连海平"));
     EXPECT_THAT(run.output, HasSubstr("From 1 to 64. Default: 8."));

@@ -32,7 +32,7 @@ std::string title(const CommandWords& command, const ReleaseWords& release)
 {
     return ".\\\" Written by moyun --write-manual from the commands themselves; do not edit.\n.TH " +
            upper(command.name("-")) + " 1 " + release.date + " " + roffWord("Moyun " + release.version) +
-           " \"Moyun Manual\"\n.nh\n.ad l\n";
+           " \"Moyun Manual\"\n.ad l\n";
 }
 
 std::string value(const OptionWords& option)
@@ -81,36 +81,56 @@ std::string synopsis(const CommandWords& command)
             else
                 others = true;
         }
-    if (others) text += "[\\fIOPTION\\fR...]\n";
+    if (others) text += "[\\fIOPTION\\fR...]\\&\n";
     for (const auto& group : command.groups)
         for (const auto& option : group.options) {
             if (!option.positional) continue;
-            const auto word = "\\fI" + roff(option.names[0], true) + "\\fR" + (option.repeated ? "..." : "");
+            const auto word =
+                "\\fI" + roff(option.names[0], true) + "\\fR" + (option.repeated ? "...\\&" : "");
             text += option.required ? word + "\n" : "[" + word + "]\n";
         }
     if (!command.commands.empty()) text += "[\\fICOMMAND\\fR]\n";
     return text + ".YS\n";
 }
 
-std::string block(const FooterParagraph& paragraph)
+std::string indented(const std::vector<std::string>& lines)
 {
-    std::string text;
-    if (!paragraph.text.empty()) text += ".PP\n" + roff(paragraph.text) + "\n";
-    if (paragraph.lines.empty()) return text;
-    text += ".PP\n.RS 4\n.nf\n";
-    for (const auto& line : paragraph.lines) text += roff(line, true) + "\n";
+    if (lines.empty()) return {};
+    std::string text = ".RS 4\n.nf\n";
+    for (const auto& line : lines) text += roff(line, true) + "\n";
     return text + ".fi\n.RE\n";
 }
 
-// Paragraphs with a heading of their own become sections of the page; below a command they only get a line.
+// "0 done, 1 failed" as a list.
+std::string statusList(const std::string& text)
+{
+    std::string list;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find(", ", begin), text.size());
+        const auto item = text.substr(begin, end - begin);
+        const auto gap = std::min(item.find(' '), item.size());
+        list += ".TP\n.B " + item.substr(0, gap) + "\n" + roff(item.substr(std::min(gap + 1, item.size()))) +
+                "\n";
+        begin = end + 2;
+    }
+    return list;
+}
+
+// Paragraphs with a heading of their own become sections of the page; below a command it begins the
+// paragraph.
 std::string footerText(const std::string& footer, bool sections)
 {
     std::string text;
-    for (const auto& paragraph : paragraphsOf(footer)) {
-        if (!paragraph.heading.empty())
-            text += sections ? ".SH " + roffWord(upper(paragraph.heading)) + "\n"
-                             : ".PP\n\\fB" + roff(paragraph.heading) + ":\\fR\n";
-        text += block(paragraph);
+    for (const auto& [heading, filled, lines] : paragraphsOf(footer)) {
+        if (sections && !heading.empty()) {
+            text += ".SH " + roffWord(upper(heading)) + "\n";
+            text += heading == "Exit status" ? statusList(filled) : filled.empty() ? "" : roff(filled) + "\n";
+        } else {
+            text += ".PP\n";
+            if (!heading.empty()) text += "\\fB" + heading + ":\\fR\n";
+            if (!filled.empty()) text += roff(filled) + "\n";
+        }
+        text += indented(lines);
     }
     return text;
 }
