@@ -122,7 +122,7 @@ TEST_F(ManualTest, EveryCommandAndOptionHasItsPlace)
         if (!command.path.empty()) {
             EXPECT_THAT(text, HasSubstr(".BR moyun\\-" + command.path[0] + " (1)")) << name;
             text = page("moyun-" + command.path[0]);
-            ASSERT_THAT(text, HasSubstr(".TH MOYUN\\-")) << name;
+            ASSERT_THAT(text, HasSubstr(".TH MOYUN-")) << name;
         }
         if (command.path.size() > 1) text = section(text, "moyun " + name);
         ASSERT_NE(text, "") << name;
