@@ -45,14 +45,17 @@ function(moyun_zip MADE SOURCE)
     DEPENDS "${SOURCE}" VERBATIM)
 endfunction()
 
-set(changelog "${PROJECT_SOURCE_DIR}/packaging/debian/changelog.awk")
 set(MOYUN_MAINTAINER "The Moyun authors <authors@moyun.example.org>" CACHE STRING "Who is named in the packages: NAME <ADDRESS>")
-add_custom_command(OUTPUT "${moyunMade}/changelog"
-  COMMAND env LC_ALL=C awk -v "maintainer=${MOYUN_MAINTAINER}" -f "${changelog}" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" > "${moyunMade}/changelog"
-  DEPENDS "${changelog}" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" VERBATIM)
-moyun_zip("${moyunMade}/changelog.gz" "${moyunMade}/changelog")
-set(papers "${moyunMade}/changelog.gz")
-install(FILES "${moyunMade}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+set(papers)
+if(TARGET moyun OR TARGET moyun-studio)
+  set(changelog "${PROJECT_SOURCE_DIR}/packaging/debian/changelog.awk")
+  add_custom_command(OUTPUT "${moyunMade}/changelog"
+    COMMAND env LC_ALL=C awk -v "maintainer=${MOYUN_MAINTAINER}" -f "${changelog}" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" > "${moyunMade}/changelog"
+    DEPENDS "${changelog}" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" VERBATIM)
+  moyun_zip("${moyunMade}/changelog.gz" "${moyunMade}/changelog")
+  list(APPEND papers "${moyunMade}/changelog.gz")
+  install(FILES "${moyunMade}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+endif()
 
 if(TARGET moyun)
   # The program writes its own manual. Which pages there are follows from its commands, so the folder is made anew and taken whole.
