@@ -59,10 +59,18 @@ void collect(const std::vector<std::string>& path, std::vector<Command>& command
     }
 }
 
+// A name as pages have it: what is typed has minus signs, not hyphens.
+std::string typed(const std::string& name)
+{
+    std::string text;
+    for (const char c : name) text += c == '-' ? std::string("\\-") : std::string(1, c);
+    return text;
+}
+
 // The part of a page that tells of one command.
 std::string section(const std::string& page, const std::string& command)
 {
-    const auto begin = page.find(".SS \"" + command + "\"\n");
+    const auto begin = page.find(".SS \"" + typed(command) + "\"\n");
     return begin == std::string::npos ? "" : page.substr(begin, page.find("\n.S", begin + 3) - begin);
 }
 
@@ -126,11 +134,8 @@ TEST_F(ManualTest, EveryCommandAndOptionHasItsPlace)
         }
         if (command.path.size() > 1) text = section(text, "moyun " + name);
         ASSERT_NE(text, "") << name;
-        for (const auto& option : command.options) {
-            std::string typed;
-            for (const char c : option) typed += c == '-' ? std::string("\\-") : std::string(1, c);
-            EXPECT_THAT(text, HasSubstr("\\fB" + typed + "\\fR")) << name << " " << option;
-        }
+        for (const auto& option : command.options)
+            EXPECT_THAT(text, HasSubstr("\\fB" + typed(option) + "\\fR")) << name << " " << option;
     }
 }
 
