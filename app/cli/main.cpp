@@ -3,6 +3,7 @@
 #ifdef MOYUN_WITH_CANVAS
 #include "app/cli/canvas_bench_command.h"
 #endif
+#include "app/cli/canvas_command.h"
 #include "app/cli/compose_command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_command.h"
@@ -96,6 +97,7 @@ int main(int argc, char** argv)
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<StylizeCommand>());
     commands.push_back(std::make_unique<StylesCommand>());
+    commands.push_back(std::make_unique<CanvasCommand>());
     commands.push_back(std::make_unique<ModelsCommand>());
     commands.push_back(std::make_unique<BenchCommand>());
     commands.push_back(std::make_unique<PoemBenchCommand>());
