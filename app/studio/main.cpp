@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/studio.h"
+#include "core/base/heap.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -7,6 +8,7 @@
 
 int main(int argc, char** argv)
 {
+    moyun::base::shareOneHeap();
     QCoreApplication::setOrganizationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOYUN_VERSION));

@@ -77,6 +77,7 @@ base::Result<std::unique_ptr<neural::MusicModel>> musicModelOf(const std::string
 Studio::Studio()
 {
     const Settings settings;
+    m_language.use(settings.language()); // first: what is made here has names (the layers of the picture)
     useThreads(settings.threads());
     engine::EngineConfig config;
     config.cudaAvailable = &hasCuda;
@@ -99,6 +100,7 @@ Studio::Studio()
     m_canvasStyle = std::make_unique<bridge::CanvasStyle>(
         *m_engine, bridge::CanvasStyle::Canvas{m_canvas->document(), m_canvas->tools(), m_canvas->painter()},
         m_style.get(), &m_jobs);
+    m_canvasStyle->setDevice(devicePreference(settings.device()));
 
     const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
     m_poem = std::make_unique<bridge::PoemStudio>(
@@ -109,9 +111,9 @@ Studio::Studio()
 
     m_music = std::make_unique<bridge::MusicStudio>(*m_engine);
 
-    m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
+    m_canvas->setStyle(m_canvasStyle.get());
     auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());
     canvas->setSample(text(samplePicture()));
     m_canvasRoom = canvas.get();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/canvas_studio.h"
 
+#include "core/bridge/canvas_style.h"
 #include "core/bridge/error_text.h"
 #include "core/canvas/compositor.h"
 #include "core/canvas/convert.h"
@@ -14,9 +15,23 @@
 
 namespace moyun::bridge {
 
-CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent)
-    : QObject(parent), m_painter(std::make_unique<CanvasPainter>(&m_document, &m_tools,
-                                                                 canvas::BrushLibrary::open(brushFolders)))
+namespace {
+
+// What was written, and whether it was.
+struct Wrote
+{
+    base::Result<void> result;
+    canvas::Picture picture;
+    std::vector<canvas::StyleRegionRecord> regions;
+};
+
+} // namespace
+
+CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent,
+                           std::size_t undoBytes, std::uint64_t diskBytes)
+    : QObject(parent), m_document(nullptr, undoBytes, diskBytes),
+      m_painter(
+          std::make_unique<CanvasPainter>(&m_document, &m_tools, canvas::BrushLibrary::open(brushFolders)))
 {
     connect(&m_document, &CanvasDocument::stepsDropped, this, [this](const base::Error& reason) {
         tellError(tr("The oldest steps cannot be undone any more."), reason);
@@ -29,11 +44,21 @@ CanvasStudio::~CanvasStudio()
     finish();
 }
 
-void CanvasStudio::create(int width, int height, const QColor& background)
+void CanvasStudio::setStyle(CanvasStyle* style)
+{
+    m_style = style;
+}
+
+canvas::StyleRegionRecords CanvasStudio::styleRecords() const
+{
+    return m_style ? m_style->records() : canvas::StyleRegionRecords();
+}
+
+void CanvasStudio::create(int width, int height, const QColor& background, double dpi)
 {
     m_painter->finish();
     canvas::LayerId paintOn = 0;
-    m_document.restore(newPicture(width, height, background, paintOn));
+    m_document.restore(newPicture(width, height, background, dpi, paintOn));
     m_document.setLayer(paintOn);
 }
 
@@ -47,7 +72,12 @@ void CanvasStudio::open(const QString& file)
                     if (!opened)
                         return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
                     m_painter->finish();
-                    m_document.restore(std::move(opened->picture), file);
+                    if (m_document.restore(std::move(opened->picture), file) && opened->selected != 0)
+                        m_document.setLayer(opened->selected);
+                    if (m_style) {
+                        if (opened->styles) m_style->restore(*opened->styles);
+                        m_style->tellUnknownStyles();
+                    }
                     Q_EMIT this->opened(file);
                     if (opened->notes.empty()) return;
                     QStringList notes;
@@ -114,16 +144,18 @@ void CanvasStudio::save(const QString& file)
     m_painter->finish();
     count(1);
     m_files.run(
-        [path = file.toStdString(), picture = m_document.picture()] {
-            return std::pair(canvas::writeOpenRaster(path, picture), picture);
+        [path = file.toStdString(), picture = m_document.picture(), styles = styleRecords()] {
+            return Wrote{canvas::writeOpenRaster(path, picture, {}, {}, styles), picture, styles.regions};
         },
-        [this, file](const std::pair<base::Result<void>, canvas::Picture>& wrote) {
+        [this, file](const Wrote& wrote) {
             count(-1);
-            if (!wrote.first)
+            if (!wrote.result)
                 return tellError(tr("\"%1\" was not saved.").arg(QFileInfo(file).fileName()),
-                                 wrote.first.error());
+                                 wrote.result.error());
             m_document.setFile(file);
-            if (m_document.picture() == wrote.second) m_document.setSaved(); // not painted on meanwhile
+            // Where nothing was changed meanwhile.
+            if (m_document.picture() == wrote.picture && styleRecords().regions == wrote.regions)
+                m_document.setSaved();
             Q_EMIT saved(file);
         });
 }
@@ -132,8 +164,8 @@ void CanvasStudio::exportTo(const QString& file, const Export& options)
 {
     m_painter->finish();
     count(1);
-    m_files.run([file, options, picture = m_document.picture(),
-                 stop = m_stop.get_token()] { return writeExport(picture, file, options, stop); },
+    m_files.run([file, options, picture = m_document.picture(), styles = styleRecords(),
+                 stop = m_stop.get_token()] { return writeExport(picture, styles, file, options, stop); },
                 [this, file](const base::Result<void>& wrote) {
                     count(-1);
                     const QFileInfo info(file);

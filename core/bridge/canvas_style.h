@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/bridge/style_region.h"
 #include "core/canvas/brush.h"
+#include "core/canvas/style_regions.h"
 
 #include <QObject>
 #include <QRect>
@@ -13,6 +14,7 @@
 
 namespace moyun::engine {
 class Engine;
+enum class DevicePreference;
 struct StyleLook;
 } // namespace moyun::engine
 
@@ -57,6 +59,8 @@ public:
                 QObject* parent = nullptr);
     ~CanvasStyle() override;
 
+    void setDevice(engine::DevicePreference device); // of all that is computed from then on
+
     // Off: no request is made and nothing is kept but the regions.
     bool isOn() const;
     void setOn(bool on);
@@ -88,6 +92,13 @@ public:
     // The look of the active region as the dock's controls see it: changes make steps of the canvas. Choosing
     // a style where there is no region makes one of the whole canvas.
     StyleDocument* look();
+
+    // As a file keeps them, with whether the live style is on.
+    canvas::StyleRegionRecords records() const;
+    // Of a picture that was opened, after it stands in the document: no step. Styles that are not here are
+    // told, as soon as it is known which are; their ids are kept.
+    void restore(const canvas::StyleRegionRecords& records);
+    void tellUnknownStyles(); // of style layers and regions, once all styles are read
 
     // Painting the active region's mask, with tool options `mask`: the tool CanvasTool::StyleMask. The first
     // stroke makes a region a painted one. False, with a notice, where there is no region.
@@ -126,6 +137,7 @@ private:
     QString nameOf(const StyleParameters& look) const;
     engine::StyleLook lookOf(const StyleParameters& look) const;
     void connectParts();
+    bool isHere(const QString& style) const;
 
     std::unique_ptr<State> m_state;
 };

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CanvasFiles</name>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Background</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation type="unfinished">Layer 1</translation>
+    </message>
+</context>
+<context>
     <name>CropGesture</name>
     <message>
         <source>%1 × %2 px · Enter cuts, Esc drops</source>
@@ -2866,36 +2877,64 @@
 <context>
     <name>moyun::bridge::CanvasStudio</name>
     <message>
-        <source>Background</source>
-        <translation type="unfinished">Background</translation>
-    </message>
-    <message>
-        <source>Layer 1</source>
-        <translation type="unfinished">Layer 1</translation>
-    </message>
-    <message>
-        <source>The picture could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be put in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture as a layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation type="unfinished">Paste</translation>
     </message>
     <message>
-        <source>The picture could not be saved.</source>
+        <source>The oldest steps cannot be undone any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture could not be exported.</source>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation type="unfinished">&quot;%1&quot; could not be opened.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read with changes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation type="unfinished">There is no picture to paste.</translation>
+    </message>
+    <message>
+        <source>Copy one first, in this or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have %1 pixels a side at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation type="unfinished">&quot;%1&quot; was not saved.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not exported.</source>
+        <translation type="unfinished">&quot;%1&quot; was not exported.</translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation type="unfinished">Exported &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished">It is in %1.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3041,37 @@
     </message>
     <message>
         <source>Paint style mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These style layers stay as they were painted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These style regions show what is known of their mixture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture uses styles that are not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::LayerMaskPainter</name>
+    <message>
+        <source>“%1” is locked. Unlock it to paint on its mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Show it to paint on its mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide by the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by the mask</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3569,6 +3639,45 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::BrushGroups</name>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieterle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deevad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaerhon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaerhon v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::BrushPicker</name>
     <message>
         <source>In hand: %1</source>
@@ -3647,10 +3756,6 @@
 <context>
     <name>moyun::ui::BrushWords</name>
     <message>
-        <source>Round brush</source>
-        <translation>Round brush</translation>
-    </message>
-    <message>
         <source>Pencil</source>
         <translation>Pencil</translation>
     </message>
@@ -3713,6 +3818,734 @@
     <message>
         <source>Smudge</source>
         <translation>Smudge</translation>
+    </message>
+    <message>
+        <source>100% Opaque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2B pencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4H pencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8B Pencil 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic 03 only water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic 03 paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic 03 with water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic 04 only water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic 04 paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic 04 with water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic 05 only water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic 05 paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic 05 with water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airbruch press a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airbrush a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airsmudge a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airsmudgeultimate sk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B pencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic digital brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic digital brush smudging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic digital knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic digital knife smudging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beamlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BigAirbrush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend + paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation type="unfinished">Blending</translation>
+    </message>
+    <message>
+        <source>Blending knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charcoal 01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charcoal 03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charcoal 04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charcoal blur1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic sk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classicroundblock static c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse bulk 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse bulk 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse bulk 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNA brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail brush large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail brush large glazing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail brush thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail brush thin glazing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirty Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirty Transparent sk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished">Eraser</translation>
+    </message>
+    <message>
+        <source>Extreme round l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fan 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat bar l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat2 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight Feathers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fount offset 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fountain SF 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glow Airbrush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grainy blending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HalfTone 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HalfToneCMY 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard blot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard sting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imp blending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imp details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressionism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink blot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink slow s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink slowline s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inkster l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irregular ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneaded eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneaded eraser large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large hard eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large watercolor fringe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker 01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker 05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modelling2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil 01 clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil 01 paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil 03 clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil 03 paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil 06 clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil 06 paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil mop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only water fringe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P. Shade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint barrr sm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint radius 2 sm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint sm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particules 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particules eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastel 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PenBrush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencil 2b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencil 8b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencil Left Handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel hardink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixelblocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointy ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posterizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puantilism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puantilism2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RS blendOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rigger brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rigger brush thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round Bl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher2 sk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small blot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smear sm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smudge + paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smudge ink(0.7) sm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft dip pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft irregular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaced blot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed blot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splatter 02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splatter 04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponge smudging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spray2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtle pencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail Feathers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail Feathers2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texture 03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texture 06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texture 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textured ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin hard eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin watercolor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water 01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water 02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water 05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water 06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watercolor 02 paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watercolor 02 water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watercolor expressive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watercolor glazing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WateryFlatbrush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet paint sm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4934,14 @@
         <source>See the picture in the manner of a painting while you paint</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>on the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mask the brush shows the layer; the eraser, or Alt, hides it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::CanvasSizeDialog</name>
@@ -4186,6 +5027,14 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Write onto the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text becomes a layer of its own, in the colour in hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6611,18 @@
         <source>Layers</source>
         <translation>Layers</translation>
     </message>
+    <message>
+        <source>This mask cannot be painted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paint on the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint on the mask: the brush shows the layer, the eraser hides it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MainWindow</name>
@@ -6329,6 +7190,23 @@
         <source>Create</source>
         <translation>Create</translation>
     </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <comment>pixels per inch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels per inch, for print: it does not change how many pixels there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution in pixels per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::NoteGrid</name>
@@ -6446,6 +7324,33 @@
     <message>
         <source>R&amp;eset the panels</source>
         <translation>R&amp;eset the panels</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PanelStack</name>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation type="unfinished">Move &amp;up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own (Alt+Down)</source>
+        <translation type="unfinished">Move d&amp;own (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All panels of this group are hidden. The dots above bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to fold, drag to another place, right click to hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7568,6 +8473,10 @@
         <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
         <translation>A layer that is painted all over takes %1 of memory; empty parts take none.</translation>
     </message>
+    <message>
+        <source>%1 × %2 cm in print, at %3 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::SoundDialog</name>
@@ -7857,10 +8766,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Live style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7946,6 +8851,10 @@
     </message>
     <message>
         <source>Paint where the style shows; with Alt held, where it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restyle while painting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8668,6 +9577,51 @@
     </message>
     <message>
         <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tool, and what it paints on</comment>
+        <translation type="unfinished">%1♭ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by 90° to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by 90° to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror sideways: what was left is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror upside down: what was above is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other options of this tool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
