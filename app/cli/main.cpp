@@ -21,6 +21,7 @@
 #include "app/cli/poem_bench_command.h"
 #include "app/cli/poem_command.h"
 #include "app/cli/poem_training_commands.h"
+#include "app/cli/project_command.h"
 #include "app/cli/styles_command.h"
 #include "app/cli/stylize_command.h"
 #include "app/cli/train_command.h"
@@ -119,6 +120,7 @@ int main(int argc, char** argv)
     commands.push_back(std::make_unique<MusicDrawCommand>());
     commands.push_back(std::make_unique<MusicPackCommand>());
     commands.push_back(std::make_unique<MusicTrainCommand>());
+    commands.push_back(std::make_unique<ProjectCommand>());
     for (const auto& command : commands) command->declare(app);
 
     try {

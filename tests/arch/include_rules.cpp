@@ -41,7 +41,7 @@ const std::vector<Part>& table()
         {"core/project",
          {"core/base", "core/poem", "core/music", "core/image", "core/canvas"},
          {},
-         {"json", "sqlite", "libzip", "pugixml"}},
+         {"json", "sqlite", "zlib", "zstd"}},
         {"core/bridge",
          {"core/base", "core/poem", "core/music", "core/image", "core/engine", "core/audio", "core/project",
           "core/canvas"},
