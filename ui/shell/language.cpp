@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
+#include "core/poem/script.h"
+#include "ui/widgets/theme.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
 
 namespace moyun::ui {
 namespace {
+
+constexpr qsizetype kMostRemembered = 4096;
 
 QString& currentCode()
 {
@@ -16,8 +22,11 @@ QString& currentCode()
 
 QString resolve(const QString& code)
 {
-    if (code == QLatin1String("en") || code == QLatin1String("zh_CN")) return code;
-    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    if (Language::codes().contains(code)) return code;
+    const QLocale system = QLocale::system();
+    if (system.language() != QLocale::Chinese) return QStringLiteral("en");
+    return system.script() == QLocale::TraditionalChineseScript ? QStringLiteral("zh_TW")
+                                                                : QStringLiteral("zh_CN");
 }
 
 } // namespace
@@ -32,6 +41,7 @@ void Language::use(const QString& code)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_library);
     QLocale::setDefault(chosen == QLatin1String("en") ? QLocale(QLocale::English) : QLocale(chosen));
+    Theme::useLanguage(chosen); // the faces first: texts are measured as they are written anew
     // English too has a file: it holds the plural forms.
     if (m_library.load(QStringLiteral("qtbase_") + chosen,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -43,6 +53,29 @@ void Language::use(const QString& code)
 QString Language::current()
 {
     return currentCode();
+}
+
+QStringList Language::codes()
+{
+    return {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")};
+}
+
+QString Language::ownName(const QString& code)
+{
+    if (code == QLatin1String("zh_CN")) return QStringLiteral("简体中文");
+    return code == QLatin1String("zh_TW") ? QStringLiteral("繁體中文") : QStringLiteral("English");
+}
+
+QString Language::inScript(const QString& simplified)
+{
+    if (current() != QLatin1String("zh_TW")) return simplified;
+    static const auto kConverter = poem::ScriptConverter::open();
+    if (!kConverter) return simplified; // OpenCC's tables are not installed
+    static QHash<QString, QString> remembered;
+    if (const auto found = remembered.constFind(simplified); found != remembered.constEnd()) return *found;
+    const auto text = (*kConverter)->convert(simplified.toStdU32String(), poem::Script::Traditional);
+    if (remembered.size() >= kMostRemembered) remembered.clear();
+    return *remembered.insert(simplified, QString::fromStdU32String(text));
 }
 
 } // namespace moyun::ui

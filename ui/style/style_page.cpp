@@ -63,7 +63,7 @@ StylePage::StylePage(StyleStudio* studio, QWidget* parent)
     connectStudio();
     connectView();
     useMode(Settings().number(QStringLiteral("viewMode"), CompareView::Divider));
-    m_studio->styles()->setChinese(Language::current() == QLatin1String("zh_CN"));
+    m_studio->styles()->setChinese(Language::isChinese(), &Language::inScript);
     showPicture();
 }
 
@@ -244,7 +244,7 @@ void StylePage::dropEvent(QDropEvent* event)
 void StylePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_studio->styles()->setChinese(Language::current() == QLatin1String("zh_CN"));
+        m_studio->styles()->setChinese(Language::isChinese(), &Language::inScript);
         tellStatus();
     }
     QWidget::changeEvent(event);
