@@ -2,6 +2,7 @@
 #include "core/bridge/canvas_studio.h"
 
 #include "core/bridge/error_text.h"
+#include "core/bridge/settings.h"
 #include "core/canvas/compositor.h"
 #include "core/canvas/convert.h"
 #include "core/canvas/layer_edits.h"
@@ -15,8 +16,10 @@
 namespace moyun::bridge {
 
 CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent)
-    : QObject(parent), m_painter(std::make_unique<CanvasPainter>(&m_document, &m_tools,
-                                                                 canvas::BrushLibrary::open(brushFolders)))
+    : QObject(parent), m_document(nullptr, std::size_t(Settings().undoMemoryMiB()) << 20,
+                                  std::uint64_t(Settings().undoDiskGiB()) << 30),
+      m_painter(
+          std::make_unique<CanvasPainter>(&m_document, &m_tools, canvas::BrushLibrary::open(brushFolders)))
 {
     connect(&m_document, &CanvasDocument::stepsDropped, this, [this](const base::Error& reason) {
         tellError(tr("The oldest steps cannot be undone any more."), reason);

@@ -8,6 +8,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/canvas_welcome.h"
 #include "ui/canvas/live_style.h"
+#include "ui/canvas/paint_book.h"
 #include "ui/canvas/style_dock.h"
 
 #include <QMessageBox>
@@ -140,6 +141,11 @@ bool CanvasWorkspace::canOpen(const QString& file) const
 void CanvasWorkspace::open(const QString& file)
 {
     whenSaved([this, file] { m_studio->open(file); });
+}
+
+void CanvasWorkspace::registerSettings(SettingsBook& book)
+{
+    addPaintSettings(book, m_studio->tools());
 }
 
 } // namespace moyun::ui

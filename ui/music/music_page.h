@@ -44,7 +44,6 @@ public:
     void saveAs();
     void chooseExport();
     void openSound();
-    void nextColumn();
     void stopAll(); // composing and hearing
     void toggleTracks();
     void toggleCompose();

@@ -30,7 +30,6 @@ public:
     void save();
     void saveAs();
     void chooseExport();
-    void nextColumn();
     void anotherLine();
 
 Q_SIGNALS:

@@ -18,7 +18,8 @@ QString formName(poem::FormId form)
 {
     const auto& info = poem::formInfo(form);
     const QString chinese = Language::inScript(QString::fromUtf8(info.chinese));
-    return Language::isChinese() ? chinese : QStringLiteral("%1 %2").arg(chinese, QString::fromUtf8(info.english));
+    return Language::isChinese() ? chinese
+                                 : QStringLiteral("%1 %2").arg(chinese, QString::fromUtf8(info.english));
 }
 
 QString bookName(poem::RhymeBook book)
@@ -37,7 +38,8 @@ QString ruleName(poem::RuleId rule)
 {
     const auto& info = poem::ruleInfo(rule);
     const QString chinese = Language::inScript(QString::fromUtf8(info.chinese));
-    return Language::isChinese() ? chinese : QStringLiteral("%1 %2").arg(chinese, QString::fromUtf8(info.english));
+    return Language::isChinese() ? chinese
+                                 : QStringLiteral("%1 %2").arg(chinese, QString::fromUtf8(info.english));
 }
 
 QString ruleText(poem::RuleId rule)

@@ -60,6 +60,12 @@ QStringList Language::codes()
     return {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")};
 }
 
+QString Language::next()
+{
+    const QStringList all = codes();
+    return all[(all.indexOf(current()) + 1) % all.size()];
+}
+
 QString Language::ownName(const QString& code)
 {
     if (code == QLatin1String("zh_CN")) return QStringLiteral("简体中文");

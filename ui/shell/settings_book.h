@@ -40,8 +40,9 @@ struct Setting
 
     std::function<QList<Choice>()> choices; // of Choose
     int least = 0, most = 0, step = 1;      // of Number
-    Text unit, special;                     // of Number: "%1 MiB"; what the least value is called, may be empty
-    Text dialogTitle, filter, none;         // of File: none is shown for an empty path
+    Text unit, special;       // of Number: "%1 MiB"; what the least value is called, may be empty
+    Text dialogTitle, filter; // of File
+    Text none;                // of File: shown for an empty path; of Own: what the default is called
     std::function<QWidget*(QWidget* parent)> editor; // of Own: looks after its value itself
 };
 

@@ -39,8 +39,6 @@ public:
     virtual void registerCommands(Commands& commands) = 0;
     // What of it can be set; called once, after its widget was created.
     virtual void registerSettings(SettingsBook&) {}
-    // Its parts that F6 goes through, in the order of reading; those that are hidden are passed over.
-    virtual QList<QWidget*> areas() const { return {}; }
     // What File, Edit and View show of it while it is in front: ids of commands, an empty text for a line.
     virtual QStringList fileCommands() const { return {}; }
     virtual QStringList editCommands() const { return {}; }

@@ -6,6 +6,7 @@
 #include "core/bridge/style_document.h"
 #include "core/bridge/style_list_model.h"
 #include "core/bridge/style_studio.h"
+#include "ui/shell/focus_areas.h"
 #include "ui/shell/language.h"
 #include "ui/style/export_dialog.h"
 #include "ui/style/gallery_panel.h"
@@ -39,6 +40,9 @@ StylePage::StylePage(StyleStudio* studio, QWidget* parent)
 {
     setAcceptDrops(true);
     setFocusProxy(m_view);
+    for (QWidget* area : {static_cast<QWidget*>(m_gallery), static_cast<QWidget*>(m_bar),
+                          static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_controls)})
+        FocusAreas::mark(area);
 
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);

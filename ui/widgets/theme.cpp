@@ -25,9 +25,11 @@ struct Current
 QStringList faces(const QString& kind)
 {
     const bool traditional = Theme::language() == QLatin1String("zh_TW");
-    return {QStringLiteral("Noto %1 CJK %2").arg(kind, traditional ? QStringLiteral("TC") : QStringLiteral("SC")),
-            QStringLiteral("Source Han %1 %2").arg(kind, traditional ? QStringLiteral("TC") : QStringLiteral("SC")),
-            QStringLiteral("Noto %1").arg(kind)};
+    return {
+        QStringLiteral("Noto %1 CJK %2").arg(kind, traditional ? QStringLiteral("TC") : QStringLiteral("SC")),
+        QStringLiteral("Source Han %1 %2")
+            .arg(kind, traditional ? QStringLiteral("TC") : QStringLiteral("SC")),
+        QStringLiteral("Noto %1").arg(kind)};
 }
 
 Current& current()
