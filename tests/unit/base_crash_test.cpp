@@ -37,7 +37,7 @@ int fall(int from)
     volatile char room[4096];
     room[0] = char(from);
     g_depth = g_depth + 1;
-    return fall(from + 1) + room[0];
+    return from < 0 ? 0 : fall(from + 1) + room[0];
 }
 
 struct Crashed
