@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The weights file %1 cannot be opened.</source>
-        <translation>模型文件 %1 打不开：%2。</translation>
+        <translation>模型文件 %1 打不开。</translation>
     </message>
     <message>
         <source>Check the path, or install the weights again.</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>The weights file %1 was not written.</source>
-        <translation>文件 %1 没有写成：%2。</translation>
+        <translation>文件 %1 没有写成，请看磁盘是否已满或不可写。</translation>
     </message>
     <message>
         <source>%1 is not a poem model of this program: %2.</source>

@@ -91,7 +91,7 @@ TEST_F(HomeSettings, ASearchFindsSingleSettings)
     dialog->searchField()->setText(QStringLiteral("latency"));
     dialog->searchField()->setFocus();
     QTest::keyClick(dialog->searchField(), Qt::Key_Down);
-    EXPECT_EQ(QApplication::focusWidget(), dialog->row(QStringLiteral("music.latency"))->field());
+    EXPECT_EQ(dialog->focusWidget(), dialog->row(QStringLiteral("music.latency"))->field());
     QTest::keyClick(dialog->searchField(), Qt::Key_Escape);
     EXPECT_TRUE(dialog->searchField()->text().isEmpty());
     EXPECT_TRUE(dialog->isVisible());

@@ -33,7 +33,7 @@ QList<Text> readTexts(const QString& path)
     QXmlStreamReader xml(&file);
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement()) continue;
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == QLatin1String("name")) {
             context = xml.readElementText();
         } else if (xml.name() == QLatin1String("message")) {

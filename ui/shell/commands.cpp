@@ -82,7 +82,8 @@ QString Commands::usedBy(const QKeySequence& keys, const QString& except) const
         const bool together = scope.isEmpty() || entry.scope.isEmpty() || entry.scope == scope;
         if (id == except || !together) continue;
         for (const QKeySequence& each : entry.action->shortcuts())
-            if (each.matches(keys) != QKeySequence::NoMatch || keys.matches(each) != QKeySequence::NoMatch)
+            if (!each.isEmpty() &&
+                (each.matches(keys) != QKeySequence::NoMatch || keys.matches(each) != QKeySequence::NoMatch))
                 return id;
     }
     return {};

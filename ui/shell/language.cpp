@@ -9,6 +9,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <string_view>
+
 namespace moyun::ui {
 namespace {
 
@@ -18,6 +20,18 @@ QString& currentCode()
 {
     static QString code = QStringLiteral("en");
     return code;
+}
+
+// What the tables of OpenCC write otherwise than Taiwan does.
+QString asInTaiwan(QString text)
+{
+    static constexpr std::u16string_view kFrom = u"爲裏着羣牀衆啓喫峯癡竈糉纔脣踊鉢麪僞擡溼綫嫺菸污",
+                                         kTo = u"為裡著群床眾啟吃峰痴灶粽才唇踴缽麵偽抬濕線嫻菸汙";
+    static_assert(kFrom.size() == kTo.size());
+    for (QChar& each : text)
+        if (const auto at = kFrom.find(each.unicode()); at != std::u16string_view::npos)
+            each = QChar(kTo[at]);
+    return text;
 }
 
 QString resolve(const QString& code)
@@ -81,7 +95,7 @@ QString Language::inScript(const QString& simplified)
     if (const auto found = remembered.constFind(simplified); found != remembered.constEnd()) return *found;
     const auto text = (*kConverter)->convert(simplified.toStdU32String(), poem::Script::Traditional);
     if (remembered.size() >= kMostRemembered) remembered.clear();
-    return *remembered.insert(simplified, QString::fromStdU32String(text));
+    return *remembered.insert(simplified, asInTaiwan(QString::fromStdU32String(text)));
 }
 
 } // namespace moyun::ui
