@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench_command.h"
+#ifdef MOYUN_WITH_CANVAS
+#include "app/cli/canvas_bench_command.h"
+#endif
+#include "app/cli/canvas_command.h"
 #include "app/cli/compose_command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_command.h"
@@ -81,10 +85,14 @@ int main(int argc, char** argv)
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<StylizeCommand>());
     commands.push_back(std::make_unique<StylesCommand>());
+    commands.push_back(std::make_unique<CanvasCommand>());
     commands.push_back(std::make_unique<ModelsCommand>());
     commands.push_back(std::make_unique<BenchCommand>());
     commands.push_back(std::make_unique<PoemBenchCommand>());
     commands.push_back(std::make_unique<MusicBenchCommand>());
+#ifdef MOYUN_WITH_CANVAS
+    commands.push_back(std::make_unique<CanvasBenchCommand>());
+#endif
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<TrainCommand>());
     commands.push_back(std::make_unique<EvalCommand>());

@@ -114,6 +114,7 @@ Studio::Studio()
     m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
+    m_canvas->setStyle(m_canvasStyle.get());
     auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());
     canvas->setSample(text(samplePicture()));
     m_canvasRoom = canvas.get();

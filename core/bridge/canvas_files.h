@@ -22,11 +22,12 @@ struct CanvasExport
 
 // A new picture: a layer "Background" of one colour (none where it is transparent) and an empty one above it,
 // which is the one to paint on (`paintOn`). The names are in the language in use.
-canvas::Picture newPicture(int width, int height, const QColor& background, canvas::LayerId& paintOn);
+canvas::Picture newPicture(int width, int height, const QColor& background, double dpi,
+                           canvas::LayerId& paintOn);
 
 // Any thread; they block on the disk. Errors: those of writeOpenRaster() and image::writeImage(), Cancelled,
-// TooLarge for a scaled size beyond the limits.
-base::Result<void> writeExport(const canvas::Picture& picture, const QString& file,
-                               const CanvasExport& options, std::stop_token stop);
+// TooLarge for a scaled size beyond the limits. `styles` go into .ora files that keep the picture's size.
+base::Result<void> writeExport(const canvas::Picture& picture, const canvas::StyleRegionRecords& styles,
+                               const QString& file, const CanvasExport& options, std::stop_token stop);
 
 } // namespace moyun::bridge

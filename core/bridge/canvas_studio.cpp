@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/canvas_studio.h"
 
+#include "core/bridge/canvas_style.h"
 #include "core/bridge/error_text.h"
 #include "core/bridge/settings.h"
 #include "core/canvas/compositor.h"
@@ -14,6 +15,18 @@
 #include <algorithm>
 
 namespace moyun::bridge {
+
+namespace {
+
+// What was written, and whether it was.
+struct Wrote
+{
+    base::Result<void> result;
+    canvas::Picture picture;
+    std::vector<canvas::StyleRegionRecord> regions;
+};
+
+} // namespace
 
 CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent)
     : QObject(parent), m_document(nullptr, std::size_t(Settings().undoMemoryMiB()) << 20,
@@ -32,11 +45,21 @@ CanvasStudio::~CanvasStudio()
     finish();
 }
 
-void CanvasStudio::create(int width, int height, const QColor& background)
+void CanvasStudio::setStyle(CanvasStyle* style)
+{
+    m_style = style;
+}
+
+canvas::StyleRegionRecords CanvasStudio::styleRecords() const
+{
+    return m_style ? m_style->records() : canvas::StyleRegionRecords();
+}
+
+void CanvasStudio::create(int width, int height, const QColor& background, double dpi)
 {
     m_painter->finish();
     canvas::LayerId paintOn = 0;
-    m_document.restore(newPicture(width, height, background, paintOn));
+    m_document.restore(newPicture(width, height, background, dpi, paintOn));
     m_document.setLayer(paintOn);
 }
 
@@ -50,7 +73,12 @@ void CanvasStudio::open(const QString& file)
                     if (!opened)
                         return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
                     m_painter->finish();
-                    m_document.restore(std::move(opened->picture), file);
+                    if (m_document.restore(std::move(opened->picture), file) && opened->selected != 0)
+                        m_document.setLayer(opened->selected);
+                    if (m_style) {
+                        if (opened->styles) m_style->restore(*opened->styles);
+                        m_style->tellUnknownStyles();
+                    }
                     Q_EMIT this->opened(file);
                     if (opened->notes.empty()) return;
                     QStringList notes;
@@ -117,16 +145,18 @@ void CanvasStudio::save(const QString& file)
     m_painter->finish();
     count(1);
     m_files.run(
-        [path = file.toStdString(), picture = m_document.picture()] {
-            return std::pair(canvas::writeOpenRaster(path, picture), picture);
+        [path = file.toStdString(), picture = m_document.picture(), styles = styleRecords()] {
+            return Wrote{canvas::writeOpenRaster(path, picture, {}, {}, styles), picture, styles.regions};
         },
-        [this, file](const std::pair<base::Result<void>, canvas::Picture>& wrote) {
+        [this, file](const Wrote& wrote) {
             count(-1);
-            if (!wrote.first)
+            if (!wrote.result)
                 return tellError(tr("\"%1\" was not saved.").arg(QFileInfo(file).fileName()),
-                                 wrote.first.error());
+                                 wrote.result.error());
             m_document.setFile(file);
-            if (m_document.picture() == wrote.second) m_document.setSaved(); // not painted on meanwhile
+            // Where nothing was changed meanwhile.
+            if (m_document.picture() == wrote.picture && styleRecords().regions == wrote.regions)
+                m_document.setSaved();
             Q_EMIT saved(file);
         });
 }
@@ -135,8 +165,8 @@ void CanvasStudio::exportTo(const QString& file, const Export& options)
 {
     m_painter->finish();
     count(1);
-    m_files.run([file, options, picture = m_document.picture(),
-                 stop = m_stop.get_token()] { return writeExport(picture, file, options, stop); },
+    m_files.run([file, options, picture = m_document.picture(), styles = styleRecords(),
+                 stop = m_stop.get_token()] { return writeExport(picture, styles, file, options, stop); },
                 [this, file](const base::Result<void>& wrote) {
                     count(-1);
                     const QFileInfo info(file);

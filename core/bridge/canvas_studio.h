@@ -10,12 +10,15 @@
 
 #include <QImage>
 #include <QObject>
+#include <QPointer>
 
 #include <filesystem>
 #include <memory>
 #include <stop_token>
 
 namespace moyun::bridge {
+
+class CanvasStyle;
 
 // Everything behind the canvas: the document, the tools, painting, files. Reading and writing run on a
 // worker; answers come by signals. GUI thread only; never waits but in finish().
@@ -33,7 +36,10 @@ public:
     CanvasTools* tools() { return &m_tools; }
     CanvasPainter* painter() { return m_painter.get(); }
 
-    void create(int width, int height, const QColor& background); // transparent: no background
+    // Its regions are saved with the picture and come back with it. May be destroyed first.
+    void setStyle(CanvasStyle* style);
+
+    void create(int width, int height, const QColor& background, double dpi = 96); // transparent: none
     void open(const QString& file);
     void importAsLayer(const QString& file);
     void pasteAsLayer(const QImage& picture, const QString& name);
@@ -54,13 +60,15 @@ Q_SIGNALS:
     void noticeRaised(int kind, const QString& title, const QString& text);
 
 private:
+    canvas::StyleRegionRecords styleRecords() const;
     void tellError(const QString& title, const base::Error& error);
     void count(int by);
 
     CanvasDocument m_document;
     CanvasTools m_tools;
     std::unique_ptr<CanvasPainter> m_painter;
-    std::stop_source m_stop; // of exports that last, at the end of the program
+    QPointer<CanvasStyle> m_style; // null: none
+    std::stop_source m_stop;       // of exports that last, at the end of the program
     int m_underWay = 0;
     Background m_files; // the last to come, the first to go: what it does uses the others
 };

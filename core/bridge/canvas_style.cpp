@@ -35,6 +35,7 @@ CanvasStyle::CanvasStyle(engine::Engine& engine, const Canvas& canvas, StyleStud
         std::clamp(Settings().number(kQualityKey, int(RenderQuality::Normal)), 0, 2));
     m_state->restyler.setLongSide(kLongSides[int(m_state->quality)]);
     m_state->restyler.setModel(styles->model());
+    m_state->layers.setModel(styles->model());
     take(m_state->regions);
     connectParts();
 }
@@ -71,6 +72,7 @@ void CanvasStyle::connectParts()
     connect(s.styles, &StyleStudio::ready, this, [this] {
         m_state->restyler.setModel(m_state->styles->model());
         m_state->layers.setModel(m_state->styles->model());
+        if (std::exchange(m_state->unknownToTell, false)) tellUnknownStyles();
     });
     connect(s.styles, &StyleStudio::styleLearnt, this, [this] { m_state->restyler.refreshLooks(); });
     // Masks are places of a picture: another picture has others.

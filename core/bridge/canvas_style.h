@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/bridge/style_region.h"
 #include "core/canvas/brush.h"
+#include "core/canvas/style_regions.h"
 
 #include <QObject>
 #include <QRect>
@@ -89,6 +90,13 @@ public:
     // a style where there is no region makes one of the whole canvas.
     StyleDocument* look();
 
+    // As a file keeps them, with whether the live style is on.
+    canvas::StyleRegionRecords records() const;
+    // Of a picture that was opened, after it stands in the document: no step. Styles that are not here are
+    // told, as soon as it is known which are; their ids are kept.
+    void restore(const canvas::StyleRegionRecords& records);
+    void tellUnknownStyles(); // of style layers and regions, once all styles are read
+
     // Painting the active region's mask, with tool options `mask`: the tool CanvasTool::StyleMask. The first
     // stroke makes a region a painted one. False, with a notice, where there is no region.
     bool beginMask(const canvas::StrokeSample& sample, bool erase);
@@ -126,6 +134,7 @@ private:
     QString nameOf(const StyleParameters& look) const;
     engine::StyleLook lookOf(const StyleParameters& look) const;
     void connectParts();
+    bool isHere(const QString& style) const;
 
     std::unique_ptr<State> m_state;
 };

@@ -46,6 +46,7 @@ struct CanvasStyle::State
     StyleRegions regions;
     RenderQuality quality = RenderQuality::Normal;
     int gesture = 0, lastLookGesture = 0;
+    bool unknownToTell = false; // when the styles are read
 
     // The stroke of the mask that is under way: the worker's, shared with what waits there.
     std::shared_ptr<MaskStroke> stroke;

@@ -6,6 +6,7 @@
 #include "core/bridge/style_shelf.h"
 #include "core/bridge/style_studio.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace moyun::bridge {
@@ -122,8 +123,12 @@ void StyleLayerKeeper::look()
     look.keepColours = layer->style.keepColours;
     look.strokeScale = layer->style.strokeScale;
     const LayerId id = layer->id;
-    // A style that is not here (another's file): its last rendering stays.
-    if (look.styles.empty()) {
+    // A style that is not here (another's file): its last rendering stays, also where others of its mixture
+    // are.
+    const auto& wished = layer->style.styles;
+    const auto weighs = [](const auto& style) { return style.second > StyleShelf::kLeastWeight; };
+    if (look.styles.empty() ||
+        std::ssize(look.styles) < std::count_if(wished.begin(), wished.end(), weighs)) {
         m_made[id] = std::move(wanted);
         return m_quiet.start();
     }

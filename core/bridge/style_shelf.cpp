@@ -211,7 +211,7 @@ StyleShelf::terms(const std::vector<std::pair<std::string, float>>& weighed) con
     std::vector<engine::StyleTerm> terms;
     for (const auto& [id, weight] : weighed) {
         const auto vector = m_vectors.constFind(QString::fromStdString(id));
-        if (vector == m_vectors.constEnd() || !(weight > 1e-4f)) continue;
+        if (vector == m_vectors.constEnd() || !(weight > kLeastWeight)) continue;
         terms.push_back({*vector, weight, id});
     }
     return terms;

@@ -40,6 +40,8 @@ public:
     void learn(const QImage& pixels, const QString& title);
     void remove(const QString& id); // one of the user's own
 
+    static constexpr float kLeastWeight = 1e-4f; // below it a style does nothing
+
     // The styles of a mixture with their weights, those of no weight left out; unknown ids are left out too.
     std::vector<engine::StyleTerm> terms(const StyleParameters& parameters) const;
     // Those of ids with weights given.

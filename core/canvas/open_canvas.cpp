@@ -31,6 +31,7 @@ base::Result<OpenedCanvas> openPlain(const std::filesystem::path& file, std::sto
     Picture& picture = opened.picture;
     picture.width = image->rgb.width();
     picture.height = image->rgb.height();
+    if (image->dpi > 0) picture.dpi = image->dpi;
     Layer layer;
     layer.id = picture.nextId++;
     const auto name = file.stem().u8string();

@@ -3,9 +3,11 @@
 
 #include "core/base/result.h"
 #include "core/canvas/picture.h"
+#include "core/canvas/style_regions.h"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace moyun::canvas {
@@ -13,6 +15,8 @@ namespace moyun::canvas {
 struct OpenedCanvas
 {
     Picture picture;
+    std::optional<StyleRegionRecords> styles; // where the picture is seen restyled; only of files that say so
+    LayerId selected = 0;           // the layer that was edited when it was saved; 0: not said
     std::vector<std::string> notes; // what was left out or read differently, one sentence each, for people
 };
 
@@ -26,9 +30,11 @@ struct OpenedCanvas
 base::Result<OpenedCanvas> readOpenRaster(const std::filesystem::path& file, std::stop_token stop = {});
 
 // Atomic: the file is either the old or the new one, whole. Packs on up to four threads; `progress`, 0 to 1,
-// is called on the caller's.
+// is called on the caller's. `styles` go into parts of their own (moyun/...), which other programs never look
+// at.
 base::Result<void> writeOpenRaster(const std::filesystem::path& file, const Picture& picture,
-                                   std::stop_token stop = {}, std::function<void(double)> progress = {});
+                                   std::stop_token stop = {}, std::function<void(double)> progress = {},
+                                   const StyleRegionRecords& styles = {});
 
 // .ora, or any picture that core/image reads (one layer named after the file); by content.
 base::Result<OpenedCanvas> openCanvas(const std::filesystem::path& file, std::stop_token stop = {});

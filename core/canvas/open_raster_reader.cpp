@@ -2,6 +2,7 @@
 #include "core/canvas/open_raster_reader.h"
 
 #include "core/canvas/convert.h"
+#include "core/canvas/open_raster_styles.h"
 #include "core/image/file_header.h"
 #include "core/image/guard.h"
 
@@ -98,7 +99,41 @@ base::Result<OpenedCanvas> OpenRasterReader::read()
         else
             addNote(m_opened.notes, "The selection was left out. " + selection.error().message);
     }
+    if (!stack->styleRegions.empty())
+        if (const auto done = styleRegions(stack->styleRegions); !done) return done.error();
     return std::move(m_opened);
+}
+
+// They are beside the picture: whatever is wrong with them costs them alone.
+base::Result<void> OpenRasterReader::styleRegions(const std::string& part)
+{
+    const auto xml = m_archive.read(part, kMostXml, m_stop);
+    auto styles = xml ? parseRasterStyles(*xml, m_opened.notes) : xml.error();
+    if (!styles) {
+        if (ends(styles.error())) return styles.error();
+        addNote(m_opened.notes, xml ? "The style regions were left out: " + styles.error().message + "."
+                                    : "The style regions were left out. " + styles.error().message);
+        return {};
+    }
+    StyleRegionRecords& records = m_opened.styles.emplace();
+    records.active = styles->active;
+    records.live = styles->live;
+    for (auto& [region, maskPart] : styles->regions) {
+        if (region.where == StyleRegionRecord::Where::Painted) {
+            auto read = maskPart
+                            ? mask(*maskPart)
+                            : base::Result<Mask>(m_archive.damaged("the mask of a style region is missing"));
+            if (read)
+                region.mask = *std::move(read);
+            else if (ends(read.error()))
+                return read.error();
+            else
+                addNote(m_opened.notes, "The mask of the style region \"" + region.name +
+                                            "\" was left out. " + read.error().message);
+        }
+        records.regions.push_back(std::move(region));
+    }
+    return {};
 }
 
 base::Result<std::vector<Layer>> OpenRasterReader::layers(std::vector<RasterLayer>& from)
@@ -108,6 +143,7 @@ base::Result<std::vector<Layer>> OpenRasterReader::layers(std::vector<RasterLaye
     for (RasterLayer& next : from) {
         Layer layer = std::move(next.layer);
         layer.id = m_opened.picture.nextId++;
+        if (next.selected) m_opened.selected = layer.id;
         if (const auto filled = fill(layer, next); !filled) return filled.error();
         if (layer.kind == Layer::Kind::Group) {
             auto inner = layers(next.layers);

@@ -27,6 +27,7 @@ private:
     base::Result<void> checkKind();
     base::Result<std::vector<Layer>> layers(std::vector<RasterLayer>& from);
     base::Result<void> fill(Layer& layer, const RasterLayer& from);
+    base::Result<void> styleRegions(const std::string& part);
     base::Result<image::LoadedImage> load(const RasterPart& part);
     base::Result<Pixels> pixels(const RasterPart& part);
     base::Result<Mask> mask(const RasterPart& part);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/canvas/open_raster_stack.h"
 
+#include "core/canvas/raster_markup.h"
+
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <cstring>
 #include <pugixml.hpp>
@@ -15,71 +16,15 @@ using base::Error;
 using base::ErrorCode;
 
 constexpr int kMostDepth = 64;
-constexpr std::size_t kMostName = 1000, kMostNotes = 50, kMostStyles = 4;
-constexpr char kNamespace[] = "https://moyun.invalid/ns/openraster";
+constexpr double kFarthest = 1 << 29; // where a stack may lie; two of them still fit a number
+constexpr std::size_t kMostNotes = 50, kMostStyles = 4;
 
-// A number that a file gives, whatever it gives, within bounds.
-double numberOf(pugi::xml_attribute attribute, double low, double high, double usual)
+// Names that other programs give to modes which the specification has, too.
+std::string_view usualName(std::string_view mode)
 {
-    const std::string_view text = attribute.value();
-    double value = usual;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || !std::isfinite(value)) return usual;
-    return std::clamp(value, low, high);
-}
-
-bool isTrue(pugi::xml_attribute attribute)
-{
-    const std::string_view text = attribute.value();
-    return text == "true" || text == "1" || text == "yes";
-}
-
-std::string textOf(double value)
-{
-    char text[40];
-    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-    return {text, end};
-}
-
-std::string textOf(float value)
-{
-    char text[40];
-    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-    return {text, end};
-}
-
-// How many bytes of well-formed UTF-8 (RFC 3629) start the text, of a sign that XML may hold; 0: none.
-std::size_t signAt(std::string_view text)
-{
-    const auto byte = [&](std::size_t i) { return i < text.size() ? std::uint8_t(text[i]) : 0u; };
-    const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
-    const unsigned lead = byte(0);
-    if (lead < 0x80) return lead >= 0x20 && lead != 0x7F ? 1 : 0;
-    if (lead >= 0xC2 && lead <= 0xDF) return follows(1) ? 2 : 0;
-    if (lead >= 0xE0 && lead <= 0xEF) {
-        const unsigned value = (lead & 15) << 12 | (byte(1) & 63) << 6 | (byte(2) & 63);
-        return follows(1) && follows(2) && value >= 0x800 && (value < 0xD800 || value > 0xDFFF) &&
-                       value < 0xFFFE
-                   ? 3
-                   : 0;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        const unsigned value = (lead & 7) << 18 | (byte(1) & 63) << 12;
-        return follows(1) && follows(2) && follows(3) && value >= 0x10000 && value < 0x110000 ? 4 : 0;
-    }
-    return 0;
-}
-
-// What of a name can be shown and stand in XML.
-std::string cleaned(std::string_view text)
-{
-    std::string clean;
-    while (!text.empty() && clean.size() < kMostName) {
-        const std::size_t size = signAt(text);
-        clean += text.substr(0, size);
-        text.remove_prefix(std::max<std::size_t>(size, 1));
-    }
-    return clean;
+    if (mode == "svg:add") return "svg:plus"; // of old drafts
+    if (mode == "krita:exclusion") return "svg:exclusion";
+    return mode;
 }
 
 class Parser
@@ -87,8 +32,15 @@ class Parser
 public:
     explicit Parser(std::vector<std::string>& notes) : m_notes(notes) {}
 
-    base::Result<void> layers(pugi::xml_node stack, std::vector<RasterLayer>& into, int depth)
+    // x, y: where the stack lies, from which all in it counts (drafts of OpenRaster, MyPaint).
+    base::Result<void> layers(pugi::xml_node stack, std::vector<RasterLayer>& into, int depth, int x = 0,
+                              int y = 0)
     {
+        const auto moved = [](int by, pugi::xml_attribute more) {
+            return int(std::clamp(by + numberOf(more, -kFarthest, kFarthest, 0), -kFarthest, kFarthest));
+        };
+        x = moved(x, stack.attribute("x"));
+        y = moved(y, stack.attribute("y"));
         if (depth > kMostDepth)
             return Error{ErrorCode::TooLarge, "its groups lie too deep in each other", ""};
         for (const auto node : stack.children()) {
@@ -106,28 +58,21 @@ public:
             if (kind == "stack") {
                 read.layer.kind = Layer::Kind::Group;
                 read.layer.passThrough = passesThrough(node, read.layer);
-                if (const auto done = layers(node, read.layers, depth + 1); !done) return done;
+                if (const auto done = layers(node, read.layers, depth + 1, x, y); !done) return done;
             } else {
-                read.shown = part(node, "src", "x", "y");
-                read.whole = part(node, "moyun:src", "moyun:x", "moyun:y");
+                read.shown = partOf(node, "src", "x", "y");
+                if (read.shown) {
+                    read.shown->x += x;
+                    read.shown->y += y;
+                }
+                read.whole = partOf(node, "moyun:src", "moyun:x", "moyun:y");
                 if (std::strcmp(node.attribute("moyun:kind").value(), "style") == 0) style(node, read.layer);
             }
-            read.mask = part(node, "moyun:mask", "moyun:mask-x", "moyun:mask-y");
+            read.mask = partOf(node, "moyun:mask", "moyun:mask-x", "moyun:mask-y");
             into.push_back(std::move(read));
         }
         std::reverse(into.begin(), into.end()); // the file has the uppermost first
         return {};
-    }
-
-    static std::optional<RasterPart> part(pugi::xml_node node, const char* name, const char* x, const char* y)
-    {
-        const auto source = node.attribute(name);
-        if (!source) return std::nullopt;
-        constexpr double kFar = 1 << 30;
-        const auto place = [&](const char* axis) {
-            return int(std::lround(numberOf(node.attribute(axis), -kFar, kFar, 0)));
-        };
-        return RasterPart{source.value(), place(x), place(y)};
     }
 
 private:
@@ -138,13 +83,14 @@ private:
         layer.name = cleaned(node.attribute("name").value());
         layer.opacity = float(numberOf(node.attribute("opacity"), 0, 1, 1));
         layer.visible = std::strcmp(node.attribute("visibility").value(), "hidden") != 0;
+        read.selected = isTrue(node.attribute("selected"));
         layer.locked = isTrue(node.attribute("edit-locked"));
         layer.alphaLocked =
             isTrue(node.attribute("moyun:alpha-locked")) || isTrue(node.attribute("alpha-preserve"));
         const std::string mode = node.attribute("composite-op").as_string("svg:src-over");
         bool known = false;
-        layer.mode = mode == "svg:add" ? BlendMode::Plus : blendModeOf(mode, &known); // old name of plus
-        if (!known && mode != "svg:add")
+        layer.mode = blendModeOf(usualName(mode), &known);
+        if (!known)
             addNote(m_notes, "The blend mode " + cleaned(mode).substr(0, 60) + " of \"" + layer.name +
                                  "\" is not known here; it was read as normal.");
         return read;
@@ -176,20 +122,6 @@ private:
     std::vector<std::string>& m_notes;
     std::size_t m_count = 0;
 };
-
-void put(pugi::xml_node node, const char* name, const std::string& value)
-{
-    node.append_attribute(name) = value.c_str();
-}
-
-void putPart(pugi::xml_node node, const std::optional<RasterPart>& part, const char* name, const char* x,
-             const char* y)
-{
-    if (!part) return;
-    put(node, name, part->name);
-    node.append_attribute(x) = part->x;
-    node.append_attribute(y) = part->y;
-}
 
 void putStyle(pugi::xml_node node, const StyleEffect& style)
 {
@@ -228,15 +160,6 @@ void putLayers(pugi::xml_node into, const std::vector<RasterLayer>& layers)
     }
 }
 
-struct Text : pugi::xml_writer
-{
-    std::string text;
-    void write(const void* data, std::size_t size) override
-    {
-        text.append(static_cast<const char*>(data), size);
-    }
-};
-
 } // namespace
 
 void addNote(std::vector<std::string>& notes, std::string note)
@@ -251,11 +174,8 @@ base::Result<RasterStack> parseRasterStack(std::span<const std::uint8_t> xml, st
 {
     const auto refused = [](const char* why) { return Error{ErrorCode::Unreadable, why, ""}; };
     pugi::xml_document tree;
-    if (!tree.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_doctype))
-        return refused("its list of layers (stack.xml) is damaged");
-    for (const auto node : tree.children())
-        if (node.type() == pugi::node_doctype)
-            return refused("its list of layers (stack.xml) has a document type, which none should have");
+    if (const auto loaded = loadMarkup(tree, xml, "its list of layers (stack.xml)"); !loaded)
+        return loaded.error();
     const auto root = tree.child("image");
     if (!root) return refused("its list of layers (stack.xml) is of another kind");
     RasterStack stack;
@@ -270,7 +190,8 @@ base::Result<RasterStack> parseRasterStack(std::span<const std::uint8_t> xml, st
                      ""};
     stack.dpi = numberOf(root.attribute("moyun:dpi"), 1, 100'000,
                          numberOf(root.attribute("xres"), 1, 100'000, stack.dpi));
-    stack.selection = Parser::part(root, "moyun:selection", "moyun:selection-x", "moyun:selection-y");
+    stack.selection = partOf(root, "moyun:selection", "moyun:selection-x", "moyun:selection-y");
+    stack.styleRegions = root.attribute("moyun:style-regions").value();
     const auto outer = root.child("stack");
     if (!outer) return refused("it has no layers");
     if (const auto done = Parser(notes).layers(outer, stack.layers, 0); !done) return done.error();
@@ -280,23 +201,22 @@ base::Result<RasterStack> parseRasterStack(std::span<const std::uint8_t> xml, st
 std::string rasterStackText(const RasterStack& stack)
 {
     pugi::xml_document tree;
-    auto declaration = tree.append_child(pugi::node_declaration);
-    put(declaration, "version", "1.0");
-    put(declaration, "encoding", "UTF-8");
-    auto root = tree.append_child("image");
+    auto root = rootOf(tree, "image");
     put(root, "version", "0.0.6");
-    put(root, "xmlns:moyun", kNamespace);
+    put(root, "xmlns:moyun", kMoyunNamespace);
+    // MyPaint 2 mixes colours by another exponent where its user wishes; so the picture stays what it is.
+    put(root, "xmlns:mypaint", "http://mypaint.org/ns/openraster");
+    put(root, "mypaint:eotf", "1.0");
     root.append_attribute("w") = stack.width;
     root.append_attribute("h") = stack.height;
     const int dpi = std::max(1, int(std::lround(stack.dpi))); // whole numbers there
     root.append_attribute("xres") = dpi;
     root.append_attribute("yres") = dpi;
     if (dpi != stack.dpi) put(root, "moyun:dpi", textOf(stack.dpi));
+    if (!stack.styleRegions.empty()) put(root, "moyun:style-regions", stack.styleRegions);
     putPart(root, stack.selection, "moyun:selection", "moyun:selection-x", "moyun:selection-y");
     putLayers(root.append_child("stack"), stack.layers);
-    Text out;
-    tree.save(out, " ", pugi::format_default, pugi::encoding_utf8);
-    return std::move(out.text);
+    return markupOf(tree);
 }
 
 } // namespace moyun::canvas

@@ -29,6 +29,7 @@ struct RasterLayer
     std::optional<RasterPart> whole; // only where there is a mask: the pixels without it
     std::optional<RasterPart> mask;
     std::vector<RasterLayer> layers; // bottom first
+    bool selected = false;           // the one that was edited
 };
 
 struct RasterStack
@@ -36,6 +37,7 @@ struct RasterStack
     int width = 0, height = 0;
     double dpi = 72; // OpenRaster's own where the file says nothing
     std::optional<RasterPart> selection;
+    std::string styleRegions;        // the part of the archive that lists them; empty: none
     std::vector<RasterLayer> layers; // bottom first
 };
 

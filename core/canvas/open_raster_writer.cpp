@@ -4,6 +4,8 @@
 #include "core/canvas/open_raster.h"
 #include "core/canvas/open_raster_archive.h"
 #include "core/canvas/open_raster_stack.h"
+#include "core/canvas/open_raster_styles.h"
+#include "core/canvas/plane_content.h"
 #include "core/canvas/png_encoder.h"
 #include "core/canvas/thumbnail.h"
 #include "core/image/guard.h"
@@ -21,6 +23,7 @@ using Bytes = std::vector<std::uint8_t>;
 
 constexpr int kThumbnailSide = 256; // at most, as OpenRaster has it
 constexpr int kKeptOutside = kMostSide / 2;
+constexpr char kStyleRegions[] = "moyun/style-regions.xml";
 constexpr double kEncodingPart = 0.95; // of the progress
 
 // A picture to be packed: band() gives some of its rows.
@@ -32,34 +35,11 @@ struct Sheet
     std::function<base::ImageBuffer(const image::Rect&)> band;
 };
 
-bool holds(const Tile& tile, int x, int y)
+// A PNG has one pixel at least.
+template <class Plane> image::Rect sheetOf(const Plane& plane, const image::Rect& room)
 {
-    return tile.px[(std::size_t(y) * kTileSide + std::size_t(x)) * 4 + 3] != 0;
-}
-bool holds(const MaskTile& tile, int x, int y)
-{
-    return tile.px[std::size_t(y) * kTileSide + std::size_t(x)] != 0;
-}
-
-// Around what the plane holds within `room`; one pixel where that is nothing, as a PNG has at least one.
-template <class T> image::Rect contentOf(const TilePlane<T>& plane, const image::Rect& room)
-{
-    int left = room.right(), top = room.bottom(), right = room.x, bottom = room.y;
-    plane.forEach([&](int tx, int ty, const std::shared_ptr<const T>& tile) {
-        const image::Rect part = intersected(room, pixelsOfTile(tx, ty));
-        const bool inside =
-            part.x >= left && part.y >= top && part.right() <= right && part.bottom() <= bottom;
-        if (isEmpty(part) || inside) return;
-        for (int y = part.y; y < part.bottom(); ++y)
-            for (int x = part.x; x < part.right(); ++x) {
-                if (!holds(*tile, x - tx * kTileSide, y - ty * kTileSide)) continue;
-                left = std::min(left, x);
-                right = std::max(right, x + 1);
-                top = std::min(top, y);
-                bottom = std::max(bottom, y + 1);
-            }
-    });
-    return left < right ? image::Rect{left, top, right - left, bottom - top} : image::Rect{0, 0, 1, 1};
+    const auto area = contentOf(plane, room);
+    return isEmpty(area) ? image::Rect{0, 0, 1, 1} : area;
 }
 
 base::ImageBuffer maskedBand(const Layer& layer, const image::Rect& area)
@@ -76,7 +56,7 @@ base::ImageBuffer maskedBand(const Layer& layer, const image::Rect& area)
 class Plan
 {
 public:
-    explicit Plan(const Picture& picture)
+    Plan(const Picture& picture, const StyleRegionRecords& regions)
         : m_picture(picture), m_room(grown({0, 0, picture.width, picture.height}, kKeptOutside))
     {
         const image::Rect all{0, 0, picture.width, picture.height};
@@ -88,9 +68,11 @@ public:
         if (picture.selection) stack.selection = maskPart("data/selection.png", *picture.selection);
         stack.layers = layers(picture.layers);
         thumbnail();
+        if (!regions.regions.empty()) styleRegions(regions);
     }
 
     RasterStack stack;
+    RasterStyles styles;
     std::vector<Sheet> sheets; // the merged picture first: it takes longest
 
 private:
@@ -107,7 +89,7 @@ private:
                 written.layers = layers(layer.layers);
                 continue;
             }
-            const auto area = contentOf(layer.pixels, m_room);
+            const auto area = sheetOf(layer.pixels, m_room);
             const auto plain = [&layer](const image::Rect& band) { return imageOf(layer.pixels, band); };
             written.shown = part(stem + ".png", area);
             if (layer.mask) {
@@ -129,9 +111,23 @@ private:
 
     RasterPart maskPart(const std::string& name, const Mask& mask)
     {
-        const auto area = contentOf(mask, m_room);
+        const auto area = sheetOf(mask, m_room);
         sheets.push_back({name, area, 1, [&mask](const image::Rect& band) { return imageOf(mask, band); }});
         return part(name, area);
+    }
+
+    void styleRegions(const StyleRegionRecords& regions)
+    {
+        stack.styleRegions = kStyleRegions;
+        styles.active = regions.active;
+        styles.live = regions.live;
+        for (const StyleRegionRecord& region : regions.regions) {
+            auto& written = styles.regions.emplace_back();
+            written.region = region;
+            if (region.where == StyleRegionRecord::Where::Painted)
+                written.mask = maskPart("moyun/style-mask-" + std::to_string(styles.regions.size()) + ".png",
+                                        region.mask);
+        }
     }
 
     void thumbnail()
@@ -219,9 +215,9 @@ private:
 };
 
 base::Result<void> write(const std::filesystem::path& file, const Picture& picture, std::stop_token stop,
-                         const std::function<void(double)>& progress)
+                         const std::function<void(double)>& progress, const StyleRegionRecords& styles)
 {
-    const Plan plan(picture);
+    const Plan plan(picture, styles);
     auto packed = Packing(plan.sheets, stop, progress).run();
     if (packed.empty()) return base::Error{base::ErrorCode::Cancelled, "Saving was stopped.", ""};
     const auto bytesOf = [](const std::string& text) { return Bytes(text.begin(), text.end()); };
@@ -230,6 +226,8 @@ base::Result<void> write(const std::filesystem::path& file, const Picture& pictu
     parts.emplace_back("stack.xml", bytesOf(rasterStackText(plan.stack)));
     for (std::size_t i = 0; i < packed.size(); ++i)
         parts.emplace_back(plan.sheets[i].name, std::move(packed[i]));
+    if (!plan.styles.regions.empty())
+        parts.emplace_back(kStyleRegions, bytesOf(rasterStylesText(plan.styles)));
     if (const auto written = writeOpenRasterArchive(file, parts, stop); !written) return written.error();
     if (progress) progress(1);
     return {};
@@ -238,10 +236,11 @@ base::Result<void> write(const std::filesystem::path& file, const Picture& pictu
 } // namespace
 
 base::Result<void> writeOpenRaster(const std::filesystem::path& file, const Picture& picture,
-                                   std::stop_token stop, std::function<void(double)> progress)
+                                   std::stop_token stop, std::function<void(double)> progress,
+                                   const StyleRegionRecords& styles)
 {
     return image::guarded(image::quoted(file) + " could not be written",
-                          [&] { return write(file, picture, stop, progress); });
+                          [&] { return write(file, picture, stop, progress, styles); });
 }
 
 } // namespace moyun::canvas

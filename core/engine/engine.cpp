@@ -189,6 +189,9 @@ void Engine::Impl::finish(const JobRef& job, Outcome outcome, Error error)
     event.outcome = std::move(outcome);
     event.error = std::move(error);
     deliver(job, std::move(event));
+    // Nobody looks at these any more. They may end other things with them, so not under the lock.
+    job->request.reset();
+    job->options.onEvent = nullptr;
     std::lock_guard lock(m_mutex);
     if (--m_open == 0) m_idle.notify_all();
 }
@@ -214,13 +217,13 @@ JobId Engine::Impl::submit(Request request, const SlotId& slot, SubmitOptions op
                                     policy == m_policies.end() ? Policy::Fifo : policy->second,
                                     std::move(request), std::move(options));
         job->device = choice.device;
-        const auto backend = m_backends.find(job->request.kind());
+        const auto backend = m_backends.find(job->kind);
         if (backend != m_backends.end()) job->backend = backend->second;
         if (m_stopped)
             refusal = {ErrorCode::InvalidArgument, "The program is closing and takes no more work.", ""};
         else if (!job->backend)
             refusal = {ErrorCode::InvalidArgument,
-                       "Nothing here can do work of the kind \"" + job->request.kind() + "\".",
+                       "Nothing here can do work of the kind \"" + job->kind + "\".",
                        "Register a backend for it first."};
         ++m_open;
         m_jobs[job->id] = job;
@@ -313,17 +316,17 @@ void Engine::Impl::runJob(const JobRef& job, bool inside)
     base::Result<Outcome> result = Error{};
     try {
         Context context(*this, job, device, inside);
-        result = job->backend->run(job->request, context);
+        result = job->backend->run(*job->request, context);
     } catch (const std::bad_alloc&) {
         result = Error{ErrorCode::OutOfMemory, "There is not enough memory for this.",
                        "Close other programs or choose a smaller size."};
     } catch (const std::exception& fault) {
         result = Error{ErrorCode::Internal,
-                       "Work of the kind \"" + job->request.kind() + "\" failed: " + fault.what() + ".",
+                       "Work of the kind \"" + job->kind + "\" failed: " + fault.what() + ".",
                        "Please report this."};
     } catch (...) {
         result = Error{ErrorCode::Internal,
-                       "Work of the kind \"" + job->request.kind() + "\" failed without a reason.",
+                       "Work of the kind \"" + job->kind + "\" failed without a reason.",
                        "Please report this."};
     }
     if (!result && device == Device::Cuda && fallBackToCpu(job, result.error())) return;
@@ -390,7 +393,7 @@ std::vector<JobInfo> Engine::Impl::jobs() const
     std::vector<JobInfo> rows;
     for (const auto& [id, job] : m_jobs)
         rows.push_back(
-            {id, job->slot, job->request.kind(), job->state, job->device, job->fraction, job->text});
+            {id, job->slot, job->kind, job->state, job->device, job->fraction, job->text});
     return rows;
 }
 

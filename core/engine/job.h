@@ -3,23 +3,27 @@
 
 #include "core/engine/engine.h"
 
+#include <optional>
+
 namespace moyun::engine {
 
 // The engine's own record of a job; not for users of the engine. Set at submit and constant after: id to
 // backend. The rest is guarded by the engine's mutex, except lastProgress and progressSent (the running
-// thread's own).
+// thread's own). Jobs that are over are remembered for lists: they let go of the request, which may be a
+// large picture, and of the listener.
 struct Job
 {
     Job(JobId jobId, SlotId slotId, Policy slotPolicy, Request what, SubmitOptions how)
-        : id(jobId), slot(std::move(slotId)), policy(slotPolicy), request(std::move(what)),
+        : id(jobId), slot(std::move(slotId)), policy(slotPolicy), kind(what.kind()), request(std::move(what)),
           options(std::move(how))
     {}
 
     const JobId id;
     const SlotId slot;
     const Policy policy;
-    const Request request;
-    const SubmitOptions options;
+    const std::string kind;         // of the request
+    std::optional<Request> request; // nothing, and no listener, once the final event is delivered
+    SubmitOptions options;
     std::shared_ptr<Backend> backend;
     std::stop_source stop;
 

@@ -41,6 +41,11 @@ Error damagedError(const std::string& name, const std::string& detail)
             "Copy or download it again, or open it in another program and save it anew."};
 }
 
+double plausibleDpi(double dpi)
+{
+    return dpi >= 1 && dpi <= 100'000 ? dpi : 0; // false for what is not a number
+}
+
 base::Result<FileHeader> readFileHeader(Bytes bytes, const std::string& name)
 {
     const ByteView view(bytes);

@@ -32,6 +32,7 @@ struct FileHeader
     std::vector<std::uint8_t> profile; // embedded ICC profile, unpacked, empty where there is none
     bool withoutPixels = false;        // complete, but nothing in it to decode
     bool profileBroken = false;        // there was one that could not be unpacked
+    double dpi = 0;                    // pixels per inch; 0 where it does not say
 };
 
 // Recognises the format by its first bytes and reads its header with bounded code of our own (no decoder, no
@@ -45,6 +46,9 @@ base::Result<FileHeader> readJpegHeader(Bytes bytes, const std::string& name);
 base::Result<FileHeader> readWebpHeader(Bytes bytes, const std::string& name);
 base::Result<FileHeader> readTiffHeader(Bytes bytes, const std::string& name);
 base::Result<FileHeader> readBmpHeader(Bytes bytes, const std::string& name);
+
+// What a file may say of its resolution, as FileHeader::dpi has it: 0 for what no printer or screen has.
+double plausibleDpi(double dpi);
 
 // A PNG reduced to the chunks that make the picture: the decoder then neither meets nor complains on the
 // terminal about the rest.

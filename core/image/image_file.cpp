@@ -87,6 +87,7 @@ base::Result<RawPicture> loadUpright(Bytes bytes, const std::string& name, const
     auto decoded = decodePixels(bytes, *header, name);
     if (!decoded) return decoded.error();
     RawPicture picture = std::move(*decoded);
+    picture.dpi = header->dpi;
     if (header->severalFrames)
         picture.notes.push_back(header->format == FileFormat::Tiff
                                     ? "Several pages: the first one is used."
@@ -136,7 +137,8 @@ base::Result<LoadedImage> readImageFromMemory(std::span<const std::uint8_t> byte
                 picture.notes.push_back("Transparent parts are shown over white.");
             }
         }
-        return LoadedImage{std::move(picture.colour), std::move(picture.alpha), std::move(picture.notes)};
+        return LoadedImage{std::move(picture.colour), std::move(picture.alpha), std::move(picture.notes),
+                           picture.dpi};
     });
 }
 

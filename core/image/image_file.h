@@ -29,6 +29,7 @@ struct LoadedImage
         rgb; // 3 channels; transparent parts are laid over white, unless the limits say otherwise
     std::optional<base::ImageBuffer> alpha; // 1 channel, same size; only where the file had transparency
     std::vector<std::string> notes;         // what was converted on the way, one sentence each, for the user
+    double dpi = 0;                         // pixels per inch as the file says; 0: it says nothing
 };
 
 // Reads PNG, JPEG, WebP, TIFF and BMP, recognised by content and not by name. The size is read from the
@@ -53,6 +54,7 @@ struct WriteOptions
     int jpegQuality = 92;   // 1..100
     int pngCompression = 4; // 0 (fast, large) .. 9 (slow, small)
     int webpQuality = 95;   // 1..100; 101 = lossless
+    double dpi = 0;         // pixels per inch, kept by PNG, JPEG (whole numbers) and TIFF; 0: not said
 };
 
 // Writes .png, .jpg/.jpeg, .webp or .tif/.tiff, by the extension (any case). The whole file is made in

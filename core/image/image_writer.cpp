@@ -5,8 +5,10 @@
 #include "core/image/jpeg_encoder.h"
 
 #include <cctype>
+#include <cmath>
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
+#include <zlib.h>
 
 namespace moyun::image {
 
@@ -54,6 +56,9 @@ base::Result<void> checkArguments(const base::ImageBuffer& rgb, const base::Imag
         return Error{ErrorCode::InvalidArgument,
                      "WebP quality " + std::to_string(options.webpQuality) + " is out of range.",
                      "Use 1 to 100, or 101 for lossless."};
+    if (!(options.dpi >= 0 && options.dpi <= 100'000))
+        return Error{ErrorCode::InvalidArgument, "The resolution is out of range.",
+                     "Use 1 to 100000 dpi, or 0 for none."};
     if (options.pngCompression < 0 || options.pngCompression > 9)
         return Error{ErrorCode::InvalidArgument,
                      "PNG compression " + std::to_string(options.pngCompression) + " is out of range.",
@@ -78,6 +83,25 @@ cv::Mat interleave(const base::ImageBuffer& rgb, const base::ImageBuffer* alpha)
     return pixels;
 }
 
+// The encoder writes none: a pHYs chunk behind the header (PNG, third edition, 11.3.4.3).
+void putPngDpi(std::vector<std::uint8_t>& png, double dpi)
+{
+    constexpr std::size_t kBehindHeader = 33;
+    constexpr double kMetresPerInch = 0.0254;
+    const auto perMetre = std::uint32_t(std::lround(dpi / kMetresPerInch));
+    std::vector<std::uint8_t> chunk;
+    const auto number = [&chunk](std::uint32_t value) {
+        for (int shift = 24; shift >= 0; shift -= 8) chunk.push_back(std::uint8_t(value >> shift));
+    };
+    number(9);
+    for (const char letter : {'p', 'H', 'Y', 's'}) chunk.push_back(std::uint8_t(letter));
+    number(perMetre);
+    number(perMetre);
+    chunk.push_back(1); // a metre
+    number(std::uint32_t(crc32(0, chunk.data() + 4, uInt(chunk.size() - 4))));
+    png.insert(png.begin() + kBehindHeader, chunk.begin(), chunk.end());
+}
+
 } // namespace
 
 base::Result<std::vector<std::uint8_t>> encodeImage(const std::string& extension,
@@ -96,12 +120,20 @@ base::Result<std::vector<std::uint8_t>> encodeImage(const std::string& extension
                              (encoding->extension + 1) + ", which ends at " +
                              std::to_string(encoding->maxSide) + " a side.",
                          "Write it as .png or .tiff, or smaller."};
-        if (!encoding->alpha) return encodeJpeg(rgb, options.jpegQuality);
+        if (!encoding->alpha) return encodeJpeg(rgb, options.jpegQuality, options.dpi);
+        auto parameters = encoding->parameters;
+        const bool tiff = std::string_view(encoding->extension) == ".tiff";
+        const int dpi = int(std::lround(options.dpi)); // the encoder takes whole numbers
+        if (tiff && dpi > 0) {
+            constexpr int kInch = 2;
+            parameters.insert(parameters.end(), {cv::IMWRITE_TIFF_RESUNIT, kInch, cv::IMWRITE_TIFF_XDPI, dpi,
+                                                 cv::IMWRITE_TIFF_YDPI, dpi});
+        }
         std::vector<std::uint8_t> bytes;
-        if (!cv::imencode(encoding->extension, interleave(rgb, encoding->alpha ? alpha : nullptr), bytes,
-                          encoding->parameters))
+        if (!cv::imencode(encoding->extension, interleave(rgb, alpha), bytes, parameters))
             return Error{ErrorCode::Internal, "The picture could not be encoded as " + extension + ".",
                          "Try another format."};
+        if (options.dpi > 0 && std::string_view(encoding->extension) == ".png") putPngDpi(bytes, options.dpi);
         return bytes;
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/jpeg_encoder.h"
 
+#include <algorithm>
+#include <cmath>
 #include <csetjmp>
 #include <cstdio>
 #include <cstdlib>
@@ -50,7 +52,7 @@ public:
     const char* message() const { return m_errors.message; }
     std::vector<std::uint8_t> bytes() const { return {m_memory, m_memory + m_size}; }
 
-    bool encode(const base::ImageBuffer& rgb, int quality)
+    bool encode(const base::ImageBuffer& rgb, int quality, int dpi)
     {
         if (setjmp(m_errors.escape)) return false;
         jpeg_create_compress(&m_info);
@@ -62,6 +64,10 @@ public:
         jpeg_set_defaults(&m_info);
         jpeg_set_quality(&m_info, quality, TRUE);
         m_info.optimize_coding = TRUE;
+        if (dpi > 0) {
+            m_info.density_unit = 1; // an inch
+            m_info.X_density = m_info.Y_density = static_cast<UINT16>(dpi);
+        }
         const int sampling = quality >= kFullColourQuality ? 1 : 2;
         m_info.comp_info[0].h_samp_factor = m_info.comp_info[0].v_samp_factor = sampling;
         jpeg_start_compress(&m_info, TRUE);
@@ -82,10 +88,10 @@ private:
 
 } // namespace
 
-base::Result<std::vector<std::uint8_t>> encodeJpeg(const base::ImageBuffer& rgb, int quality)
+base::Result<std::vector<std::uint8_t>> encodeJpeg(const base::ImageBuffer& rgb, int quality, double dpi)
 {
     JpegWriter writer;
-    if (!writer.encode(rgb, quality))
+    if (!writer.encode(rgb, quality, static_cast<int>(std::lround(std::clamp(dpi, 0.0, 65535.0)))))
         return base::Error{base::ErrorCode::Internal,
                            std::string("The picture could not be encoded as JPEG: ") + writer.message() + ".",
                            "Try another format."};

@@ -32,6 +32,7 @@ void joinProfile(const std::map<int, Bytes>& chunks, int expected, FileHeader& h
 base::Result<FileHeader> readJpegHeader(Bytes bytes, const std::string& name)
 {
     constexpr std::string_view kProfileTag("ICC_PROFILE\0", 12);
+    constexpr std::string_view kJfifTag("JFIF\0", 5);
     constexpr std::string_view kExifTag("Exif\0\0", 6);
     const ByteView view(bytes);
     FileHeader header;
@@ -65,6 +66,12 @@ base::Result<FileHeader> readJpegHeader(Bytes bytes, const std::string& name)
         }
         if (!view.has(data, length - 2)) break;
         if (marker == 0xE1 && view.text(data, kExifTag)) header.orientation = exifOrientation(segment);
+        if (marker == 0xE0 && view.text(data, kJfifTag) && segment.size() >= 12) {
+            constexpr double kCentimetresPerInch = 2.54;
+            const int unit = segment[7];
+            const double density = view.u16(data + 8);
+            header.dpi = plausibleDpi(unit == 1 ? density : unit == 2 ? density * kCentimetresPerInch : 0);
+        }
         if (marker == 0xEE && view.text(data, "Adobe")) header.adobeMarker = true;
         if (marker == 0xE2 && view.text(data, kProfileTag) && segment.size() >= 14) {
             profileCount = segment[13];

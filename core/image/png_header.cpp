@@ -4,6 +4,7 @@
 #include "core/image/file_header.h"
 
 #include <algorithm>
+#include <cmath>
 #include <zlib.h>
 
 namespace moyun::image {
@@ -37,6 +38,13 @@ bool unpackProfile(Bytes chunk, std::vector<std::uint8_t>& profile)
     return state == Z_STREAM_END;
 }
 
+// Pixels a metre are whole numbers: what was 300 an inch comes as 299.9994.
+double roundedDpi(double dpi)
+{
+    const double whole = std::round(dpi);
+    return std::abs(dpi - whole) < 0.0127 ? whole : dpi;
+}
+
 } // namespace
 
 base::Result<FileHeader> readPngHeader(Bytes bytes, const std::string& name)
@@ -63,6 +71,10 @@ base::Result<FileHeader> readPngHeader(Bytes bytes, const std::string& name)
             header.profileBroken = !unpackProfile(data, header.profile) || header.profile.empty();
         } else if (view.text(at + 4, "eXIf")) {
             header.orientation = exifOrientation(data);
+        } else if (view.text(at + 4, "pHYs")) {
+            constexpr double kMetresPerInch = 0.0254;
+            if (length == 9 && view.u8(at + 16) == 1)
+                header.dpi = plausibleDpi(roundedDpi(view.u32(at + 8) * kMetresPerInch));
         } else if (view.text(at + 4, "tRNS")) {
             header.alpha = true;
         } else if (view.text(at + 4, "acTL")) {

@@ -18,6 +18,7 @@ struct RawPicture
     base::ImageBuffer colour;               // 1, 3 or 4 channels; CMYK as amounts of ink, 255 = full
     std::optional<base::ImageBuffer> alpha; // 1 channel
     std::vector<std::string> notes;
+    double dpi = 0; // pixels per inch; 0: not said
 };
 
 } // namespace moyun::image

@@ -16,7 +16,7 @@ struct Field
     {
         if (index >= count) return 0;
         const std::uint64_t at = valuesAt + index * bytesEach;
-        return bytesEach == 4 ? view.u32(at) : bytesEach == 2 ? view.u16(at) : view.u8(at);
+        return bytesEach >= 4 ? view.u32(at) : bytesEach == 2 ? view.u16(at) : view.u8(at);
     }
 };
 
@@ -31,15 +31,19 @@ int bytesOfType(int type)
         return 2;
     case 4: // LONG
         return 4;
+    case 5: // RATIONAL
+        return 8;
     default:
         return 0;
     }
 }
 
+constexpr std::uint32_t kInch = 2, kCentimetre = 3; // of ResolutionUnit
+
 struct Directory
 {
     Field width, height, bits, photometric, offsets, byteCounts, orientation, samples, extra, profile,
-        tileWidth, tileHeight;
+        tileWidth, tileHeight, resolution, resolutionUnit;
 
     Field* slot(int tag)
     {
@@ -62,6 +66,10 @@ struct Directory
             return &orientation;
         case 277:
             return &samples;
+        case 282: // XResolution
+            return &resolution;
+        case 296:
+            return &resolutionUnit;
         case 322:
             return &tileWidth;
         case 323:
@@ -93,13 +101,15 @@ base::Result<FileHeader> readTiffHeader(Bytes bytes, const std::string& name)
         const std::uint64_t entry = start + 2 + 12 * i;
         Field* field = directory.slot(view.u16(entry));
         const int each = bytesOfType(view.u16(entry + 2));
-        if (!field || each == 0 || field->count > 0) continue;
+        const bool fits = (each == 8) == (field == &directory.resolution); // fractions are there alone
+        if (!field || each == 0 || !fits || field->count > 0) continue;
         field->count = view.u32(entry + 4);
         field->bytesEach = each;
         field->valuesAt = field->count * each <= 4 ? entry + 8 : view.u32(entry + 8);
         if (!view.has(field->valuesAt, field->count * each)) {
-            if (field != &directory.profile) return cutShortError(name);
-            header.profileBroken = true;
+            // Of these the picture needs nothing.
+            if (field != &directory.profile && field != &directory.resolution) return cutShortError(name);
+            header.profileBroken = header.profileBroken || field == &directory.profile;
             *field = {};
         }
     }
@@ -125,6 +135,14 @@ base::Result<FileHeader> readTiffHeader(Bytes bytes, const std::string& name)
         const Bytes profile = view.part(directory.profile.valuesAt, directory.profile.count);
         header.profileBroken = profile.size() > kMaxProfileBytes || directory.profile.bytesEach != 1;
         if (!header.profileBroken) header.profile.assign(profile.begin(), profile.end());
+    }
+    if (directory.resolution.count > 0) {
+        const double above = view.u32(directory.resolution.valuesAt);
+        const double below = view.u32(directory.resolution.valuesAt + 4);
+        const std::uint32_t unit =
+            directory.resolutionUnit.count ? directory.resolutionUnit.value(view, 0) : kInch;
+        if (below > 0 && (unit == kInch || unit == kCentimetre))
+            header.dpi = plausibleDpi(above / below * (unit == kInch ? 1 : 2.54));
     }
     constexpr std::uint32_t kMaxTileSide = 32768;
     if (directory.tileWidth.value(view, 0) > kMaxTileSide ||

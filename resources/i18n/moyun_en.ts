@@ -3418,6 +3418,18 @@
         <source>Paint style mask</source>
         <translation>Paint style mask</translation>
     </message>
+    <message>
+        <source>These style layers stay as they were painted: %1.</source>
+        <translation>These style layers stay as they were painted: %1.</translation>
+    </message>
+    <message>
+        <source>These style regions show what is known of their mixture: %1.</source>
+        <translation>These style regions show what is known of their mixture: %1.</translation>
+    </message>
+    <message>
+        <source>The picture uses styles that are not on this computer.</source>
+        <translation>The picture uses styles that are not on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::MusicStudio</name>
@@ -6967,6 +6979,23 @@
         <source>Create</source>
         <translation>Create</translation>
     </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <comment>pixels per inch</comment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, for print: it does not change how many pixels there are</source>
+        <translation>Pixels per inch, for print: it does not change how many pixels there are</translation>
+    </message>
+    <message>
+        <source>Resolution in pixels per inch</source>
+        <translation>Resolution in pixels per inch</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::NoteGrid</name>
@@ -8318,6 +8347,10 @@
     <message>
         <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
         <translation>A layer that is painted all over takes %1 of memory; empty parts take none.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm in print, at %3 dpi</source>
+        <translation>%1 × %2 cm in print, at %3 dpi</translation>
     </message>
 </context>
 <context>

@@ -3415,6 +3415,18 @@
         <source>Paint style mask</source>
         <translation>涂抹风格蒙版</translation>
     </message>
+    <message>
+        <source>These style layers stay as they were painted: %1.</source>
+        <translation>这些风格图层保持原来的画面：%1。</translation>
+    </message>
+    <message>
+        <source>These style regions show what is known of their mixture: %1.</source>
+        <translation>这些风格区域只显示其混合中本机已有的部分：%1。</translation>
+    </message>
+    <message>
+        <source>The picture uses styles that are not on this computer.</source>
+        <translation>图片用到了本机没有的风格。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::MusicStudio</name>
@@ -6957,6 +6969,23 @@
         <source>Create</source>
         <translation>创建</translation>
     </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <comment>pixels per inch</comment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, for print: it does not change how many pixels there are</source>
+        <translation>每英寸像素数，用于打印；不改变像素的多少</translation>
+    </message>
+    <message>
+        <source>Resolution in pixels per inch</source>
+        <translation>分辨率（每英寸像素数）</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::NoteGrid</name>
@@ -8305,6 +8334,10 @@
     <message>
         <source>A layer that is painted all over takes %1 of memory; empty parts take none.</source>
         <translation>画满的图层占用 %1 内存；空白处不占。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm in print, at %3 dpi</source>
+        <translation>打印尺寸 %1 × %2 厘米（%3 dpi）</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ const std::vector<Part>& table()
          {"core/base", "core/poem", "core/music", "core/image", "core/canvas", "core/bridge"},
          {"qt", "qtwidgets"},
          {}},
-        {"app/cli", kEverything, {"cli11", "json", "zlib"}, {"spdlog"}},
+        {"app/cli", kEverything, {"cli11", "json", "zlib"}, {"qt", "spdlog"}},
         {"app/trainer", {"core/base", "core/neural", "core/training"}, {}, {"json"}},
         {"app/studio",
          {"core/base", "core/poem", "core/music", "core/image", "core/neural", "core/engine", "core/audio",

@@ -212,6 +212,23 @@ TEST_F(EngineTest, SameRequestAndSeedGiveTheSame)
     EXPECT_NE(result(a).number, result(c).number);
 }
 
+// Jobs that are over are still listed; what they held of pictures must not stay with them.
+TEST_F(EngineTest, JobsThatAreOverLetGoOfRequestAndListener)
+{
+    const auto token = std::make_shared<int>(0);
+    std::vector<JobId> jobs;
+    for (int i = 0; i < 3; ++i)
+        jobs.push_back(
+            engine.submit(FakeRequest{"a"}, "export", {1, DevicePreference::Auto, [token](const Event&) {}}));
+    engine.waitIdle();
+    EXPECT_EQ(token.use_count(), 1);
+    const auto rows = engine.jobs();
+    for (const JobId id : jobs)
+        EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [id](const JobInfo& row) {
+            return row.id == id && row.kind == "fake" && row.state == JobState::Finished;
+        }));
+}
+
 TEST_F(EngineTest, ShutdownMidRunCancelsEverythingAndRefusesMore)
 {
     const JobId a = submit(held("a"), "export");

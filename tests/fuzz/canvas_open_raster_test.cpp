@@ -4,20 +4,53 @@
 // looks for reads and writes outside the buffers.
 #include "core/canvas/compositor.h"
 #include "core/canvas/open_raster.h"
+#include "core/canvas/open_raster_reader.h"
+#include "fuzz/damaged_text.h"
+#include "support/image_samples.h"
 #include "support/random_pictures.h"
 #include "support/raster_files.h"
 #include "support/test_paths.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace moyun::canvas {
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr int kRounds = 150;
+constexpr int kRounds = 150, kManyRounds = 400;
 #else
-constexpr int kRounds = 600;
+constexpr int kRounds = 600, kManyRounds = 1000;
 #endif
+constexpr std::uint64_t kMostBytes = 64 << 20; // of a picture in memory
+
+const std::string kStack = R"(<?xml version="1.0" encoding="UTF-8"?>
+<image version="0.0.6" w="90" h="70" xres="300" yres="300" xmlns:moyun="https://moyun.invalid/ns/openraster"
+ moyun:selection="data/mask.png" moyun:style-regions="moyun/style-regions.xml" moyun:selection-x="3" moyun:selection-y="-4">
+<stack><stack name="group" isolation="auto" opacity="1" moyun:mask="data/mask.png" moyun:mask-x="1" moyun:mask-y="2">
+<layer name="a &amp; b" src="data/a.png" x="-5" y="7" opacity="0.5" composite-op="svg:multiply" edit-locked="true"
+ moyun:src="data/b.png" moyun:x="2" moyun:y="3" moyun:mask="data/mask.png" moyun:mask-x="-9" moyun:mask-y="0"/></stack>
+<layer name="style" src="data/b.png" moyun:kind="style" moyun:strength="0.5" moyun:stroke-scale="2" moyun:style-1="ink"
+ moyun:weight-1="1" visibility="hidden"/><layer name="" src="data/a.png" x="0" y="0" alpha-preserve="true"/>
+</stack></image>)";
+
+const std::string kStyles = R"(<?xml version="1.0" encoding="UTF-8"?>
+<style-regions version="1" live="true" active="1"><region name="all" where="whole" visible="true" mixture-x="0.25"
+ mixture-y="0.5" strength="0.5" keep-colours="true" stroke-scale="1.5"><style id="wave"/><style id="dawn"/></region>
+<region name="sky" where="painted" mask="data/mask.png" mask-x="-3" mask-y="8"><style id="wave"/></region>
+<region name="" where="selection" visible="false"/></style-regions>)";
+
+// A picture of all that a stack can say.
+OpenRasterParts handMade()
+{
+    const auto mask = test::samplePicture(20, 30, 1), transparent = test::samplePicture(33, 29, 1);
+    return {{"mimetype", test::bytesOfText("image/openraster")},
+            {"data/a.png", *image::encodeImage(".png", test::samplePicture(33, 29), &transparent)},
+            {"data/b.png", *image::encodeImage(".png", test::samplePicture(70, 5))},
+            {"data/mask.png", *image::encodeImage(".png", test::samplePicture(20, 30), &mask)},
+            {"moyun/style-regions.xml", test::bytesOfText(kStyles)},
+            {"stack.xml", test::bytesOfText(kStack)}};
+}
 
 class OpenRasterFuzz : public ::testing::Test
 {
@@ -33,9 +66,17 @@ protected:
         ASSERT_TRUE(writeOpenRaster(m_whole, picture));
     }
 
+    static base::Result<OpenedCanvas> bounded(const std::filesystem::path& file)
+    {
+        auto archive = OpenRasterArchive::open(file);
+        // What is no archive any more may still be a picture of another form.
+        if (!archive) return openCanvas(file);
+        return OpenRasterReader(*std::move(archive), kMostBytes, {}).read();
+    }
+
     void check(const std::filesystem::path& file)
     {
-        const auto read = openCanvas(file);
+        const auto read = bounded(file);
         if (!read) {
             EXPECT_FALSE(read.error().message.empty());
             EXPECT_NE(read.error().code, base::ErrorCode::Cancelled);
@@ -45,8 +86,10 @@ protected:
         const Picture& picture = read->picture;
         ASSERT_TRUE(picture.width >= 1 && picture.width <= kMostSide);
         ASSERT_TRUE(picture.height >= 1 && picture.height <= kMostSide);
+        ASSERT_TRUE(picture.dpi > 0 && std::isfinite(picture.dpi)) << picture.dpi;
         ASSERT_LE(picture.layerCount(), kMostLayers);
         check(picture.layers);
+        if (read->styles) check(*read->styles);
         std::vector<std::uint8_t> bgra(100 * 100 * 4);
         compose(picture, {0, 0, 100, 100}, bgra.data(), 400);
         if (std::int64_t(picture.width) * picture.height < 300 * 300) {
@@ -68,6 +111,25 @@ protected:
             });
             check(layer.layers);
         }
+    }
+
+    static void check(const StyleRegionRecords& records)
+    {
+        ASSERT_LE(records.regions.size(), kMostStyleRegionRecords);
+        ASSERT_TRUE(records.active >= -1 && records.active < int(records.regions.size()));
+        for (const auto& region : records.regions) {
+            ASSERT_TRUE(region.strength >= 0 && region.strength <= 1);
+            ASSERT_TRUE(region.strokeScale >= 0.25f && region.strokeScale <= 4);
+            ASSERT_TRUE(region.mixtureX >= 0 && region.mixtureX <= 1 && region.mixtureY >= 0 &&
+                        region.mixtureY <= 1);
+            ASSERT_LE(region.styles.size(), 4u);
+        }
+    }
+
+    void checkParts(const OpenRasterParts& parts)
+    {
+        ASSERT_TRUE(writeOpenRasterArchive(m_file, parts, {}));
+        check(m_file);
     }
 
     static std::uint8_t someByte(std::mt19937& random)
@@ -104,12 +166,28 @@ protected:
     std::filesystem::path m_whole = m_folder.path() / "whole.ora", m_file = m_folder.path() / "damaged.ora";
 };
 
+TEST_F(OpenRasterFuzz, TheSamplesAreWhole)
+{
+    ASSERT_TRUE(writeOpenRasterArchive(m_file, handMade(), {}));
+    const auto read = readOpenRaster(m_file);
+    ASSERT_TRUE(read) << read.error().text();
+    EXPECT_TRUE(read->notes.empty()) << read->notes[0];
+    EXPECT_EQ(read->picture.layerCount(), 4u);
+    EXPECT_TRUE(read->picture.selection);
+    ASSERT_TRUE(read->styles);
+    EXPECT_EQ(read->styles->regions.size(), 3u);
+    const auto other = readOpenRaster(m_whole);
+    ASSERT_TRUE(other);
+    EXPECT_TRUE(other->notes.empty());
+}
+
 TEST_F(OpenRasterFuzz, DamagedArchives)
 {
-    const auto whole = test::bytesOfFile(m_whole);
+    ASSERT_TRUE(writeOpenRasterArchive(m_file, handMade(), {}));
+    const test::FileBytes samples[] = {test::bytesOfFile(m_whole), test::bytesOfFile(m_file)};
     std::mt19937 random(1);
     for (int round = 0; round < kRounds; ++round) {
-        auto bytes = whole;
+        auto bytes = samples[round % 2];
         damage(bytes, random);
         test::putFile(m_file, bytes);
         check(m_file);
@@ -138,8 +216,7 @@ TEST_F(OpenRasterFuzz, DamagedParts)
     for (int round = 0; round < kRounds; ++round) {
         auto parts = whole;
         damage(parts[1 + random() % (random() % 2 ? 1 : parts.size() - 1)].second, random);
-        ASSERT_TRUE(writeOpenRasterArchive(m_file, parts, {}));
-        check(m_file);
+        checkParts(parts);
         if (HasFailure()) FAIL() << "round " << round;
     }
 }
@@ -167,8 +244,43 @@ TEST_F(OpenRasterFuzz, WrongValues)
         OpenRasterParts parts = {{"mimetype", test::bytesOfText("image/openraster")},
                                  {"stack.xml", test::bytesOfText(text)},
                                  {"data/layer0.png", test::plainPng(90, 3, {1, 2, 3, 200})}};
-        ASSERT_TRUE(writeOpenRasterArchive(m_file, parts, {}));
-        check(m_file);
+        checkParts(parts);
+        if (HasFailure()) FAIL() << "round " << round;
+    }
+}
+
+// Mark-up that is damaged as text: that of the layers, and that of the style regions.
+TEST_F(OpenRasterFuzz, DamagedMarkup)
+{
+    std::mt19937 random(31);
+    const auto whole = handMade();
+    for (int round = 0; round < kManyRounds; ++round) {
+        auto parts = whole;
+        auto& [name, bytes] = parts[parts.size() - 1 - std::size_t(round % 2)];
+        const std::string text = test::damaged(round % 2 ? kStyles : kStack, random);
+        bytes = test::bytesOfText(text);
+        checkParts(parts);
+        if (HasFailure()) FAIL() << "round " << round << ": " << text;
+    }
+}
+
+// Pictures inside of another size than the layer's own, with checksums that are right; or of damage of any
+// kind.
+TEST_F(OpenRasterFuzz, PicturesInside)
+{
+    std::mt19937 random(32);
+    const auto whole = handMade();
+    for (int round = 0; round < kManyRounds; ++round) {
+        auto parts = whole;
+        auto& bytes = parts[1 + random() % 3].second;
+        if (random() % 3 == 0)
+            bytes = test::makePng(1 + random() % 40, 8, 1 << (random() % 5), random() % 7,
+                                  test::FileBytes(random() % 400, std::uint8_t(random())), {});
+        else
+            for (int change = 1 + int(random() % 4); change > 0; --change)
+                bytes[random() % (random() % 2 ? bytes.size() : 60)] = std::uint8_t(random());
+        if (random() % 8 == 0) bytes.resize(random() % bytes.size());
+        checkParts(parts);
         if (HasFailure()) FAIL() << "round " << round;
     }
 }

@@ -50,6 +50,13 @@ protected:
         box->setCurrentIndex(index);
         Q_EMIT box->activated(index);
     }
+
+    static bool findText(const QWidget* dialog, const QString& text)
+    {
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel* label) { return label->text().contains(text); });
+    }
 };
 
 TEST_F(CanvasDialogsTest, NewPictureByPresetAndBySize)
@@ -63,6 +70,9 @@ TEST_F(CanvasDialogsTest, NewPictureByPresetAndBySize)
     EXPECT_EQ(dialog->presetBox()->currentIndex(), 3); // upright it is A4 as well
     QTest::mouseClick(dialog->orientation()->button(1), Qt::LeftButton);
     EXPECT_EQ(dialog->widthField()->value(), 3508);
+    EXPECT_EQ(dialog->dpiField()->value(), 300);
+    EXPECT_TRUE(dialog->memoryLabel()->text().contains(QStringLiteral("29.7 × 21.0 cm")))
+        << dialog->memoryLabel()->text().toStdString();
     shoot(dialog, QStringLiteral("new-dark"));
 
     type(dialog->widthField(), "1000");
@@ -70,6 +80,7 @@ TEST_F(CanvasDialogsTest, NewPictureByPresetAndBySize)
     EXPECT_EQ(dialog->presetBox()->currentIndex(), dialog->presetBox()->count() - 1); // a size of one's own
     EXPECT_TRUE(dialog->memoryLabel()->text().contains(SizeWords::bytes(4e6)))
         << dialog->memoryLabel()->text().toStdString();
+    type(dialog->dpiField(), "150");
     QTest::mouseClick(dialog->ground()->button(2), Qt::LeftButton);
     QSignalSpy chosen(dialog, &NewPictureDialog::chosen);
     QPointer<NewPictureDialog> gone(dialog);
@@ -78,10 +89,12 @@ TEST_F(CanvasDialogsTest, NewPictureByPresetAndBySize)
     EXPECT_EQ(chosen[0][0].toInt(), 1000);
     EXPECT_EQ(chosen[0][1].toInt(), 500);
     EXPECT_EQ(chosen[0][2].value<QColor>().alpha(), 0);
+    EXPECT_EQ(chosen[0][3].toDouble(), 150);
     ASSERT_TRUE(waitFor([&] { return gone.isNull(); }));
 
     auto* again = open(new NewPictureDialog(nullptr)); // offers the same
     EXPECT_EQ(again->widthField()->value(), 1000);
+    EXPECT_EQ(again->dpiField()->value(), 150);
     EXPECT_EQ(again->ground()->chosen(), 2);
     QTest::keyClick(again, Qt::Key_Escape);
 }
@@ -104,11 +117,12 @@ TEST_F(CanvasDialogsTest, SizesStayWithinWhatAPictureMayHave)
 
 TEST_F(CanvasDialogsTest, CanvasSizeWithAnchor)
 {
-    auto* dialog = open(new CanvasSizeDialog({400, 300}, nullptr));
+    auto* dialog = open(new CanvasSizeDialog({400, 300}, 254, nullptr));
     EXPECT_FALSE(dialog->applyButton()->isEnabled()); // nothing is different yet
     type(dialog->widthField(), "600");
     click(dialog->anchorGrid(), dialog->anchorGrid()->place(0, 2).center());
     EXPECT_EQ(dialog->anchorGrid()->anchor(), QPointF(0, 1));
+    EXPECT_TRUE(findText(dialog, QStringLiteral("6.0 × 3.0 cm in print, at 254 dpi")));
     shoot(dialog, QStringLiteral("canvas-size-dark"));
     dialog->anchorGrid()->setFocus();
     QTest::keyClick(dialog->anchorGrid(), Qt::Key_Right);
@@ -124,13 +138,14 @@ TEST_F(CanvasDialogsTest, CanvasSizeWithAnchor)
 
 TEST_F(CanvasDialogsTest, ScaleKeepsProportionsUnlessToldOtherwise)
 {
-    auto* dialog = open(new ScaleDialog({400, 300}, nullptr));
+    auto* dialog = open(new ScaleDialog({400, 300}, 254, nullptr));
     type(dialog->widthField(), "200");
     EXPECT_EQ(dialog->heightField()->value(), 150);
     EXPECT_NEAR(dialog->percentField()->value(), 50, 0.01);
     type(dialog->percentField(), "150");
     EXPECT_EQ(dialog->widthField()->value(), 600);
     EXPECT_EQ(dialog->heightField()->value(), 450);
+    EXPECT_TRUE(findText(dialog, QStringLiteral("6.0 × 4.5 cm in print, at 254 dpi")));
     shoot(dialog, QStringLiteral("scale-dark"));
     QTest::mouseClick(dialog->keepSwitch(), Qt::LeftButton);
     type(dialog->heightField(), "100");

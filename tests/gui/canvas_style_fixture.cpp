@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/canvas_style_fixture.h"
 
-#include "core/engine/style/fake_style_network.h"
-#include "core/engine/style/style_backend.h"
-#include "core/engine/style/style_collection.h"
+#include "gui/fake_gallery.h"
 #include "ui/style/gallery_panel.h"
 #include "ui/style/gallery_view.h"
 #include "ui/widgets/theme.h"
@@ -17,46 +15,12 @@ namespace moyun::test {
 
 using namespace bridge;
 
-namespace {
-
-const std::string kModelHash(64, 'a');
-
-} // namespace
-
-void CanvasStyleFixture::makeGallery() const
-{
-    engine::StyleCollection gallery(m_folder / "gallery", kModelHash);
-    engine::FakeStyleNetwork network;
-    const char* const ids[] = {"dawn", "wave", "night", "field"};
-    const char* const titles[] = {"Dawn", "The Wave", "Night", "Wheat Field"};
-    for (int i = 0; i < 4; ++i) {
-        base::ImageBuffer picture(64, 64, 3);
-        for (int y = 0; y < 64; ++y)
-            for (int x = 0; x < 64; ++x) {
-                picture.pixel(x, y)[0] = std::uint8_t(60 * i + x);
-                picture.pixel(x, y)[1] = std::uint8_t(200 - 50 * i + y / 2);
-                picture.pixel(x, y)[2] = std::uint8_t(90 + 2 * ((x + y) % 40));
-            }
-        engine::NamedStyle named;
-        named.id = ids[i];
-        named.titleEn = titles[i];
-        named.artistEn = "A Painter";
-        named.vector = *network.encode(picture);
-        ASSERT_TRUE(gallery.add(named, picture).ok());
-    }
-    ASSERT_TRUE(gallery.write().ok());
-}
-
 void CanvasStyleFixture::start(canvas::Picture picture, int millisecondsPerCall)
 {
     QSettings().clear();
-    makeGallery();
+    writeFakeGallery(m_folder / "gallery");
     engine = std::make_unique<engine::Engine>();
-    engine::registerStyleBackend(*engine, std::make_shared<engine::ModelStore>(std::size_t(64) << 20),
-                                 [millisecondsPerCall](const std::string&, neural::Device) {
-                                     return base::Result<std::unique_ptr<neural::StyleNetwork>>(
-                                         std::make_unique<engine::FakeStyleNetwork>(0, millisecondsPerCall));
-                                 });
+    registerFakeStyle(*engine, millisecondsPerCall);
     jobs = std::make_unique<JobList>();
     document = std::make_unique<CanvasDocument>();
     tools = std::make_unique<CanvasTools>();
@@ -76,7 +40,7 @@ void CanvasStyleFixture::start(canvas::Picture picture, int millisecondsPerCall)
     ASSERT_TRUE(QTest::qWaitForWindowExposed(dock.get()));
     bool ready = false;
     QObject::connect(studio.get(), &StyleStudio::ready, studio.get(), [&ready] { ready = true; });
-    studio->loadModel(QStringLiteral("fake"), kModelHash);
+    studio->loadModel(QStringLiteral("fake"), kFakeModelHash);
     ASSERT_TRUE(waitFor([&ready] { return ready; }));
 }
 

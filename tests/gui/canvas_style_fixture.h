@@ -60,7 +60,6 @@ protected:
     QStringList notices;
 
 private:
-    void makeGallery() const;
     TempDir m_folder;
 };
 

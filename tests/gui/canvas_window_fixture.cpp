@@ -21,7 +21,7 @@ void CanvasWindowFixture::SetUp()
     language->use(QStringLiteral("en"));
     ui::Theme::apply(QStringLiteral("dark"));
     window = std::make_unique<ui::MainWindow>(jobs.get(), language.get());
-    auto made = std::make_unique<ui::CanvasWorkspace>(studio.get());
+    auto made = makeWorkspace();
     workspace = made.get();
     window->addWorkspace(std::move(made));
     page = workspace->page();
@@ -30,6 +30,7 @@ void CanvasWindowFixture::SetUp()
     window->show();
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     view()->setFocus();
     useTool(bridge::CanvasTool::Brush);
     setRound(6);
@@ -93,7 +94,15 @@ void CanvasWindowFixture::click(QPointF where, Qt::KeyboardModifiers modifiers, 
 
 void CanvasWindowFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    activate();
     QTest::keyClick(window.get(), key, modifiers);
+}
+
+void CanvasWindowFixture::activate()
+{
+    if (window->isActiveWindow()) return;
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
 }
 
 void CanvasWindowFixture::wheel(QPointF viewPoint, int notches)

@@ -31,6 +31,11 @@ protected:
 
     void SetUp() override;
     void TearDown() override;
+    // Here a fixture with more parts (the live style) makes them; `studio` stands.
+    virtual std::unique_ptr<ui::CanvasWorkspace> makeWorkspace()
+    {
+        return std::make_unique<ui::CanvasWorkspace>(studio.get());
+    }
 
     static bool waitFor(const std::function<bool()>& condition)
     {
@@ -50,6 +55,7 @@ protected:
     void click(QPointF where, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
                Qt::MouseButton button = Qt::LeftButton);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void activate(); // shortcuts reach only a window in front; a menu or dialog may have been there
     void wheel(QPointF viewPoint, int notches);
     void pen(QEvent::Type type, QPointF picturePoint, double pressure, bool eraser = false);
 

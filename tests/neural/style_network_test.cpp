@@ -100,6 +100,31 @@ TEST_F(StyleNetworkTest, SamePictureSameBytes)
     EXPECT_EQ(*first, *second);
 }
 
+// Small pieces run on one thread and whole pictures on all: which it was must not show, or a piece restyled
+// alone would not match the picture around it.
+TEST_F(StyleNetworkTest, TheNumberOfThreadsChangesNoByte)
+{
+    for (const int side : {160, 512}) { // below and above what runs on one thread in any case
+        const auto picture = test::testPicture(side, side - 24);
+        std::vector<base::ImageBuffer> free, frozen;
+        for (const int threads : {1, 2, 3}) {
+            neural::setThreads(threads);
+            const auto statistics = network->measure({&picture, 1}, {&kOrigin, 1}, style);
+            ASSERT_TRUE(statistics.ok());
+            auto own = network->transform(picture, {}, style, nullptr),
+                 held = network->transform(picture, {}, style, &*statistics);
+            ASSERT_TRUE(own.ok() && held.ok());
+            free.push_back(std::move(*own));
+            frozen.push_back(std::move(*held));
+        }
+        for (std::size_t i = 1; i < free.size(); ++i) {
+            EXPECT_EQ(free[i], free[0]) << side;
+            EXPECT_EQ(frozen[i], frozen[0]) << side;
+        }
+    }
+    neural::setThreads(0);
+}
+
 TEST_F(StyleNetworkTest, AnySizeComesBackInItsSize)
 {
     for (const auto& [width, height] : {std::pair{1, 1}, {1, 300}, {7, 9}, {33, 64}, {129, 40}}) {

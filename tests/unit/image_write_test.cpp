@@ -183,5 +183,53 @@ TEST(ImageExtensions, KnowsWhatItReads)
     for (const char* name : {"a.gif", "b", "c.txt", ".png"}) EXPECT_FALSE(hasReadableExtension(name)) << name;
 }
 
+TEST_F(ImageWrite, KeepsTheResolution)
+{
+    const auto picture = samplePicture(20, 10);
+    for (const char* name : {"a.png", "a.jpg", "a.tiff"})
+        for (const double dpi : {72.0, 96.0, 300.0, 1200.0}) {
+            WriteOptions options;
+            options.dpi = dpi;
+            ASSERT_TRUE(writeImage(m_folder / name, picture, nullptr, options).ok());
+            const auto read = readImage(m_folder / name);
+            ASSERT_TRUE(read.ok()) << name;
+            EXPECT_EQ(read->dpi, dpi) << name;
+            EXPECT_EQ(read->rgb.width(), 20);
+        }
+    WriteOptions fraction; // pixels a metre are whole numbers
+    fraction.dpi = 123.4;
+    ASSERT_TRUE(writeImage(m_folder / "a.png", picture, nullptr, fraction).ok());
+    EXPECT_NEAR(readImage(m_folder / "a.png")->dpi, 123.4, 0.0127);
+    for (const char* name : {"b.png", "b.jpg"}) {
+        ASSERT_TRUE(writeImage(m_folder / name, picture).ok());
+        EXPECT_EQ(readImage(m_folder / name)->dpi, 0) << name;
+    }
+    for (const double wrong : {-1.0, 1e9, std::nan("")}) {
+        WriteOptions options;
+        options.dpi = wrong;
+        EXPECT_EQ(writeImage(m_folder / "c.png", picture, nullptr, options).error().code,
+                  ErrorCode::InvalidArgument);
+    }
+}
+
+// A PNG whose resolution is of no unit, or is none.
+TEST_F(ImageWrite, ResolutionsThatMeanNothingAreNotTaken)
+{
+    WriteOptions options;
+    options.dpi = 300;
+    const auto whole = *encodeImage(".png", samplePicture(4, 4), nullptr, options);
+    const auto read = [](FileBytes bytes, std::size_t at, std::uint8_t value) {
+        bytes[at] = value;
+        const auto image = readImageFromMemory(bytes, "a.png");
+        EXPECT_TRUE(image.ok());
+        return image->dpi;
+    };
+    constexpr std::size_t kContent = 33 + 8; // behind the header
+    EXPECT_EQ(read(whole, kContent, whole[kContent]), 300);
+    EXPECT_EQ(read(whole, kContent + 8, 0), 0);   // no unit
+    EXPECT_EQ(read(whole, kContent, 0xFF), 0);    // beyond all bounds
+    EXPECT_EQ(read(whole, kContent - 5, 'X'), 0); // another chunk
+}
+
 } // namespace
 } // namespace moyun::image

@@ -47,7 +47,7 @@ void CanvasDialogs::openNew(CanvasStudio* studio, QWidget* parent)
 void CanvasDialogs::openCanvasSize(CanvasStudio* studio, CanvasEdits* edits, QWidget* parent)
 {
     const Picture& now = studio->document()->picture();
-    auto* dialog = new CanvasSizeDialog({now.width, now.height}, parent);
+    auto* dialog = new CanvasSizeDialog({now.width, now.height}, now.dpi, parent);
     QObject::connect(dialog, &CanvasSizeDialog::chosen, edits,
                      [edits](int width, int height, const QPointF& anchor) {
                          edits->run(tr("Canvas size"), [width, height, anchor](const Picture& before) {
@@ -60,7 +60,7 @@ void CanvasDialogs::openCanvasSize(CanvasStudio* studio, CanvasEdits* edits, QWi
 void CanvasDialogs::openScale(CanvasStudio* studio, CanvasEdits* edits, QWidget* parent)
 {
     const Picture& now = studio->document()->picture();
-    auto* dialog = new ScaleDialog({now.width, now.height}, parent);
+    auto* dialog = new ScaleDialog({now.width, now.height}, now.dpi, parent);
     QObject::connect(dialog, &ScaleDialog::chosen, edits, [edits](int width, int height, bool hard) {
         edits->run(tr("Scale the picture"), [width, height, hard](const Picture& before) {
             return canvas::scaled(before, width, height,

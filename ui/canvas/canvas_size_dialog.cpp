@@ -13,8 +13,8 @@
 
 namespace moyun::ui {
 
-CanvasSizeDialog::CanvasSizeDialog(QSize now, QWidget* parent)
-    : DialogFrame(parent), m_now(now), m_widthName(new QLabel), m_heightName(new QLabel),
+CanvasSizeDialog::CanvasSizeDialog(QSize now, double dpi, QWidget* parent)
+    : DialogFrame(parent), m_now(now), m_dpi(dpi), m_widthName(new QLabel), m_heightName(new QLabel),
       m_anchorName(new QLabel), m_says(new QLabel), m_width(new QSpinBox), m_height(new QSpinBox),
       m_anchor(new AnchorGrid), m_preview(new PagePreview), m_cancel(addButton(false)),
       m_apply(addButton(true))
@@ -67,8 +67,9 @@ void CanvasSizeDialog::show()
     m_preview->setPage(size, Qt::transparent);
     m_preview->setInside({QPointF(more.width() * anchor.x(), more.height() * anchor.y()), QSizeF(m_now)});
     const bool smaller = more.width() < 0 || more.height() < 0;
-    m_says->setText(smaller ? tr("What lies outside is kept, and comes back when the canvas grows again.")
-                            : SizeWords::memoryNeed(size));
+    m_says->setText(SizeWords::printed(size, m_dpi) + QStringLiteral(". ") +
+                    (smaller ? tr("What lies outside is kept, and comes back when the canvas grows again.")
+                             : SizeWords::memoryNeed(size)));
     m_apply->setEnabled(size != m_now);
 }
 

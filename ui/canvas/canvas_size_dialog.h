@@ -20,7 +20,7 @@ class CanvasSizeDialog : public DialogFrame
 {
     Q_OBJECT
 public:
-    CanvasSizeDialog(QSize now, QWidget* parent);
+    CanvasSizeDialog(QSize now, double dpi, QWidget* parent);
 
     QSpinBox* widthField() const { return m_width; }
     QSpinBox* heightField() const { return m_height; }
@@ -37,6 +37,7 @@ private:
     void show();
 
     QSize m_now;
+    double m_dpi;
     QLabel *m_widthName, *m_heightName, *m_anchorName, *m_says;
     QSpinBox *m_width, *m_height;
     AnchorGrid* m_anchor;

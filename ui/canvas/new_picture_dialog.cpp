@@ -28,7 +28,8 @@ namespace {
 constexpr int kOwn = -1; // the preset that stands for typed numbers
 const QString kWidthKey = QStringLiteral("canvas/newWidth"), kHeightKey = QStringLiteral("canvas/newHeight"),
               kGroundKey = QStringLiteral("canvas/newGround"),
-              kColourKey = QStringLiteral("canvas/newColour");
+              kColourKey = QStringLiteral("canvas/newColour"), kDpiKey = QStringLiteral("canvas/newDpi");
+constexpr int kUsualDpi = 96, kMostDpi = 9600;
 
 // The first is the screen's.
 QSize presetSize(int index)
@@ -42,14 +43,22 @@ QSize presetSize(int index)
 }
 constexpr int kPresets = 8;
 
+// What such pictures have as a rule: those of screens 96, sheets 300. 0: whatever was chosen.
+int presetDpi(int index)
+{
+    static constexpr int kDpi[kPresets] = {96, 96, 96, 300, 300, 0, 0, 0};
+    return kDpi[index];
+}
+
 } // namespace
 
 NewPictureDialog::NewPictureDialog(QWidget* parent)
     : DialogFrame(parent), m_presetName(new QLabel), m_sizeName(new QLabel), m_orientationName(new QLabel),
-      m_groundName(new QLabel), m_times(new QLabel(QStringLiteral("×"))), m_memory(new QLabel),
-      m_preset(new QComboBox), m_width(new QSpinBox), m_height(new QSpinBox), m_orientation(new Segments),
-      m_ground(new Segments), m_colourButton(new QToolButton), m_preview(new PagePreview),
-      m_cancel(addButton(false)), m_create(addButton(true)),
+      m_groundName(new QLabel), m_times(new QLabel(QStringLiteral("×"))), m_dpiName(new QLabel),
+      m_memory(new QLabel), m_preset(new QComboBox), m_width(new QSpinBox), m_height(new QSpinBox),
+      m_dpi(new QSpinBox), m_orientation(new Segments), m_ground(new Segments),
+      m_colourButton(new QToolButton), m_preview(new PagePreview), m_cancel(addButton(false)),
+      m_create(addButton(true)),
       m_colour(Settings().text(kColourKey).isEmpty() ? QColor(0xf3, 0xea, 0xd6)
                                                      : QColor(Settings().text(kColourKey)))
 {
@@ -62,6 +71,10 @@ NewPictureDialog::NewPictureDialog(QWidget* parent)
         field->setFixedWidth(96);
         field->setAccelerated(true);
     }
+    m_dpi->setRange(1, kMostDpi);
+    m_dpi->setFixedWidth(116);
+    m_dpi->setAccelerated(true);
+    m_dpi->setValue(Settings().number(kDpiKey, kUsualDpi));
     const QSize screen = presetSize(0);
     m_width->setValue(Settings().number(kWidthKey, screen.width()));
     m_height->setValue(Settings().number(kHeightKey, screen.height()));
@@ -89,11 +102,13 @@ NewPictureDialog::NewPictureDialog(QWidget* parent)
     grid->addWidget(m_preset, 0, 1);
     grid->addWidget(rows[0].first, 1, 0);
     grid->addLayout(rows[0].second, 1, 1);
-    grid->addWidget(m_orientationName, 2, 0);
-    grid->addWidget(m_orientation, 2, 1);
-    grid->addWidget(rows[1].first, 3, 0);
-    grid->addLayout(rows[1].second, 3, 1);
-    grid->setRowStretch(4, 1);
+    grid->addWidget(m_dpiName, 2, 0);
+    grid->addWidget(m_dpi, 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_orientationName, 3, 0);
+    grid->addWidget(m_orientation, 3, 1);
+    grid->addWidget(rows[1].first, 4, 0);
+    grid->addLayout(rows[1].second, 4, 1);
+    grid->setRowStretch(5, 1);
     auto* both = new QHBoxLayout;
     both->setSpacing(20);
     both->addLayout(grid, 1);
@@ -103,11 +118,13 @@ NewPictureDialog::NewPictureDialog(QWidget* parent)
     m_preview->setFixedWidth(190);
     m_presetName->setBuddy(m_preset);
     m_sizeName->setBuddy(m_width);
+    m_dpiName->setBuddy(m_dpi);
     setMinimumWidth(680);
 
     connect(m_preset, &QComboBox::activated, this, &NewPictureDialog::usePreset);
     connect(m_width, &QSpinBox::valueChanged, this, &NewPictureDialog::sizeTyped);
     connect(m_height, &QSpinBox::valueChanged, this, &NewPictureDialog::sizeTyped);
+    connect(m_dpi, &QSpinBox::valueChanged, this, &NewPictureDialog::show);
     connect(m_orientation, &Segments::chosenByUser, this, [this](int index) { turn(index == 1); });
     connect(m_ground, &Segments::chosenByUser, this, &NewPictureDialog::show);
     connect(m_colourButton, &QToolButton::clicked, this, &NewPictureDialog::chooseColour);
@@ -116,9 +133,10 @@ NewPictureDialog::NewPictureDialog(QWidget* parent)
         Settings settings;
         settings.setNumber(kWidthKey, m_width->value());
         settings.setNumber(kHeightKey, m_height->value());
+        settings.setNumber(kDpiKey, m_dpi->value());
         settings.setNumber(kGroundKey, m_ground->chosen());
         settings.setText(kColourKey, m_colour.name());
-        Q_EMIT chosen(m_width->value(), m_height->value(), background());
+        Q_EMIT chosen(m_width->value(), m_height->value(), background(), m_dpi->value());
         accept();
     });
     retranslate();
@@ -151,6 +169,7 @@ void NewPictureDialog::usePreset()
     QSize size = presetSize(preset);
     // Sheets keep the way they lie; screens lie as screens do.
     if (preset >= 3 && m_orientation->chosen() == 0 && size.width() > size.height()) size.transpose();
+    if (presetDpi(preset) > 0) m_dpi->setValue(presetDpi(preset));
     const QSignalBlocker quiet(m_width);
     m_width->setValue(size.width());
     m_height->setValue(size.height());
@@ -180,7 +199,8 @@ void NewPictureDialog::sizeTyped()
 
 void NewPictureDialog::show()
 {
-    m_memory->setText(SizeWords::memoryNeed(size()));
+    m_memory->setText(SizeWords::printed(size(), m_dpi->value()) + QStringLiteral(". ") +
+                      SizeWords::memoryNeed(size()));
     m_preview->setPage(size(), background());
     m_colourButton->setEnabled(m_ground->chosen() == 1);
     QPixmap patch(18, 18);
@@ -216,6 +236,10 @@ void NewPictureDialog::retranslate()
     m_sizeName->setText(tr("Size in pixels"));
     m_width->setAccessibleName(tr("Width in pixels"));
     m_height->setAccessibleName(tr("Height in pixels"));
+    m_dpiName->setText(tr("Resolution"));
+    m_dpi->setSuffix(tr(" dpi", "pixels per inch"));
+    m_dpi->setToolTip(tr("Pixels per inch, for print: it does not change how many pixels there are"));
+    m_dpi->setAccessibleName(tr("Resolution in pixels per inch"));
     m_orientationName->setText(tr("Orientation"));
     m_orientation->setText(0, tr("Portrait"));
     m_orientation->setText(1, tr("Landscape"));

@@ -27,6 +27,7 @@ public:
     QComboBox* presetBox() const { return m_preset; }
     QSpinBox* widthField() const { return m_width; }
     QSpinBox* heightField() const { return m_height; }
+    QSpinBox* dpiField() const { return m_dpi; }            // pixels per inch
     Segments* orientation() const { return m_orientation; } // 0 portrait, 1 landscape
     Segments* ground() const { return m_ground; }           // 0 white, 1 a colour, 2 transparent
     QToolButton* colourButton() const { return m_colourButton; }
@@ -35,7 +36,7 @@ public:
     QColor background() const; // transparent: none
 
 Q_SIGNALS:
-    void chosen(int width, int height, const QColor& background);
+    void chosen(int width, int height, const QColor& background, double dpi);
 
 protected:
     void retranslate() override;
@@ -48,9 +49,9 @@ private:
     void show();
     QSize size() const;
 
-    QLabel *m_presetName, *m_sizeName, *m_orientationName, *m_groundName, *m_times, *m_memory;
+    QLabel *m_presetName, *m_sizeName, *m_orientationName, *m_groundName, *m_times, *m_dpiName, *m_memory;
     QComboBox* m_preset;
-    QSpinBox *m_width, *m_height;
+    QSpinBox *m_width, *m_height, *m_dpi;
     Segments *m_orientation, *m_ground;
     QToolButton* m_colourButton;
     PagePreview* m_preview;

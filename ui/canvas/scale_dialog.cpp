@@ -15,8 +15,8 @@
 
 namespace moyun::ui {
 
-ScaleDialog::ScaleDialog(QSize now, QWidget* parent)
-    : DialogFrame(parent), m_now(now), m_widthName(new QLabel), m_heightName(new QLabel),
+ScaleDialog::ScaleDialog(QSize now, double dpi, QWidget* parent)
+    : DialogFrame(parent), m_now(now), m_dpi(dpi), m_widthName(new QLabel), m_heightName(new QLabel),
       m_percentName(new QLabel), m_edgesName(new QLabel), m_says(new QLabel), m_width(new QSpinBox),
       m_height(new QSpinBox), m_percent(new QDoubleSpinBox), m_keep(new SwitchButton), m_edges(new Segments),
       m_cancel(addButton(false)), m_apply(addButton(true))
@@ -114,7 +114,8 @@ void ScaleDialog::percentTyped()
 void ScaleDialog::show()
 {
     const QSize size(m_width->value(), m_height->value());
-    m_says->setText(SizeWords::pixels(size) + QStringLiteral(". ") + SizeWords::memoryNeed(size));
+    m_says->setText(SizeWords::pixels(size) + QStringLiteral(". ") + SizeWords::printed(size, m_dpi) +
+                    QStringLiteral(". ") + SizeWords::memoryNeed(size));
     m_apply->setEnabled(size != m_now);
 }
 

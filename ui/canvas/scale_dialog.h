@@ -19,7 +19,7 @@ class ScaleDialog : public DialogFrame
 {
     Q_OBJECT
 public:
-    ScaleDialog(QSize now, QWidget* parent);
+    ScaleDialog(QSize now, double dpi, QWidget* parent);
 
     QSpinBox* widthField() const { return m_width; }
     QSpinBox* heightField() const { return m_height; }
@@ -42,6 +42,7 @@ private:
     void take(QSize size);
 
     QSize m_now;
+    double m_dpi;
     QLabel *m_widthName, *m_heightName, *m_percentName, *m_edgesName, *m_says;
     QSpinBox *m_width, *m_height;
     QDoubleSpinBox* m_percent;

@@ -8,6 +8,16 @@ QString SizeWords::pixels(QSize size)
     return tr("%1 × %2 pixels").arg(size.width()).arg(size.height());
 }
 
+QString SizeWords::printed(QSize size, double dpi)
+{
+    constexpr double kCentimetresPerInch = 2.54;
+    const auto length = [dpi](int pixels) {
+        return QString::number(pixels / dpi * kCentimetresPerInch, 'f', 1);
+    };
+    return tr("%1 × %2 cm in print, at %3 dpi")
+        .arg(length(size.width()), length(size.height()), QString::number(dpi, 'g', 6));
+}
+
 QString SizeWords::bytes(double bytes)
 {
     const char* const kUnits[] = {"B", "KB", "MB", "GB"};

@@ -12,8 +12,9 @@ class SizeWords
 {
     Q_DECLARE_TR_FUNCTIONS(moyun::ui::SizeWords)
 public:
-    static QString pixels(QSize size);  // "2480 × 3508 pixels"
-    static QString bytes(double bytes); // "34 MB"; three digits at most
+    static QString pixels(QSize size);              // "2480 × 3508 pixels"
+    static QString printed(QSize size, double dpi); // "21.0 × 29.7 cm at 300 dpi"
+    static QString bytes(double bytes);             // "34 MB"; three digits at most
     // What one layer that is painted all over takes in memory: 8 bytes a pixel (canvas::Tile).
     static double layerBytes(QSize size) { return 8.0 * size.width() * size.height(); }
     static QString memoryNeed(QSize size);

@@ -137,7 +137,7 @@ TEST(MusicComposerTest, AGraceNoteBeforeTheOpenBarsStays)
     request.firstBar = 2;
     request.lastBar = 2;
     request.takes = 1;
-    const ComposeOutcome outcome = composed(model, request);
+    const engine::ComposeOutcome outcome = composed(model, request);
     const auto& made = outcome.takes[0].tracks[0].notes;
     EXPECT_NE(std::find(made.begin(), made.end(), grace), made.end());
 }
