@@ -6527,6 +6527,10 @@
         <source>&amp;Log…</source>
         <translation>&amp;Log…</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MannerSection</name>

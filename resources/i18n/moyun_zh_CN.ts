@@ -6522,6 +6522,10 @@
         <source>&amp;Log…</source>
         <translation>日志(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MannerSection</name>

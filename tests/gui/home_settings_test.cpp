@@ -274,7 +274,8 @@ TEST_F(HomeKeys, OneIsResetAndTheKeysWork)
     const auto usual = keysOf("view.jobs");
     press(list, "Ctrl+Alt+J");
     dialog<ui::SettingsDialog>()->close();
-    QTest::qWait(10);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QAction* jobs = window->commands()->action(QStringLiteral("view.jobs"));
     int run = 0;
     QObject::connect(jobs, &QAction::triggered, jobs, [&run] { ++run; });

@@ -11,7 +11,7 @@ namespace moyun::ui {
 LaneHead::LaneHead(std::function<QString()> text, QWidget* parent) : QWidget(parent), m_text(std::move(text))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(m_text());
+    setAccessibleName(m_text()); // an empty one is only a corner
 }
 
 void LaneHead::paintEvent(QPaintEvent*)

@@ -67,7 +67,8 @@ void MainWindow::registerCommands()
         },
         {}, "theme", [this] { nextTheme(); });
     m_commands->add(
-        QStringLiteral("view.language"), [] { return Language::ownName(Language::next()); }, {}, "language",
+        QStringLiteral("view.language"),
+        [this] { return tr("Language: %1").arg(Language::ownName(Language::next())); }, {}, "language",
         [this] { nextLanguage(); });
     m_commands->add(
         QStringLiteral("view.nextArea"), [this] { return tr("&Next area"); },

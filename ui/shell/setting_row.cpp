@@ -73,7 +73,6 @@ SettingRow::SettingRow(SettingsBook* book, const QString& id, QWidget* parent)
     }
     if (setting().usual.isValid()) side->addLayout(foot);
     side->addStretch(1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_default->setVisible(setting().usual.isValid());
     m_reset->setVisible(setting().usual.isValid());
 

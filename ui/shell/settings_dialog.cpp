@@ -83,9 +83,10 @@ void SettingsDialog::build()
     m_pages->item(m_pages->count() - 1)->setData(Qt::UserRole, kKeysPage);
     m_keysTitle->setObjectName(QStringLiteral("sectionTitle"));
     column->addWidget(m_keysTitle);
-    column->addWidget(m_shortcuts, 1);
-    column->addWidget(m_nothing, 1);
-    column->addStretch(0);
+    // Rows keep to their height; what is left belongs to the keys, or to nobody.
+    column->addWidget(m_shortcuts, 1000);
+    column->addWidget(m_nothing, 1000);
+    column->addStretch(1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
