@@ -73,7 +73,8 @@ void writeReport(int signal, const siginfo_t* info) noexcept
     SignalText out(file);
     out.text(s_prepared.about).text("Time (UTC): ").time(::time(nullptr)).text("\nSignal: ");
     out.text(nameOf(signal)).text("\n");
-    if (info && (signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL))
+    if (info && info->si_code > 0 &&
+        (signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL))
         out.text("Address: ").hex(reinterpret_cast<std::uintptr_t>(info->si_addr)).text("\n");
     out.text("Thread: ").number(::syscall(SYS_gettid)).text(" of process ").number(::getpid()).text("\n");
     if (s_prepared.reason[0]) out.text("Reason: ").text(s_prepared.reason).text("\n");

@@ -109,6 +109,16 @@ TEST_F(HomeLog, AReportIsOfferedAndShown)
     window->banner()->tell(ui::Banner::Notice, QStringLiteral("t"), QStringLiteral("x"));
     EXPECT_FALSE(window->banner()->offerButton()->isVisible());
 
+    // Told over by something else, it comes back.
+    window->banner()->tell(ui::Banner::Warning, QStringLiteral("offer"), {}, {QStringLiteral("Show"), [] {}});
+    window->banner()->tell(ui::Banner::Error, QStringLiteral("trouble"), {});
+    EXPECT_EQ(window->banner()->title(), QStringLiteral("trouble"));
+    window->banner()->dismiss();
+    EXPECT_EQ(window->banner()->title(), QStringLiteral("offer"));
+    EXPECT_TRUE(window->banner()->offerButton()->isVisible());
+    window->banner()->dismiss();
+    EXPECT_FALSE(window->banner()->isVisible());
+
     ui::ReportDialog report(QString::fromStdString(path), window.get());
     EXPECT_TRUE(report.text()->toPlainText().contains(QStringLiteral("SIGSEGV")));
     EXPECT_TRUE(report.text()->isReadOnly());

@@ -45,7 +45,7 @@ Banner::Banner(QWidget* parent)
 
     m_goes.setSingleShot(true);
     connect(m_offer, &QPushButton::clicked, this, [this] {
-        const auto take = std::exchange(m_take, {});
+        const auto take = std::exchange(m_now, {}).take;
         dismiss();
         if (take) take();
     });
@@ -58,13 +58,17 @@ Banner::Banner(QWidget* parent)
 void Banner::tell(Kind kind, const QString& title, const QString& text, const Offer& offer)
 {
     static const char* const kNames[] = {"notice", "warning", "error"};
+    if (isVisible() && m_now.take && !offer.take)
+        m_again = [this, kind = m_kind, title = m_title->text(), text = m_text->text(), offer = m_now] {
+            tell(kind, title, text, offer);
+        };
     m_kind = kind;
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_offer->setText(offer.text);
     m_offer->setVisible(!offer.text.isEmpty());
-    m_take = offer.take;
+    m_now = offer;
     static constexpr base::LogLevel kLevels[] = {base::LogLevel::Notice, base::LogLevel::Warning,
                                                  base::LogLevel::Error};
     base::log(kLevels[kind], "studio", (title + QLatin1Char(' ') + text).toStdString());
@@ -85,7 +89,9 @@ void Banner::tell(Kind kind, const QString& title, const QString& text, const Of
 void Banner::dismiss()
 {
     m_goes.stop();
+    m_now = {};
     hide();
+    if (const auto again = std::exchange(m_again, {})) again();
 }
 
 QString Banner::title() const

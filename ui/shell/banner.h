@@ -24,7 +24,8 @@ public:
 
     explicit Banner(QWidget* parent = nullptr);
 
-    // `offer`: what a button beside the text says and does; it closes the banner.
+    // `offer`: what a button beside the text says and does; it closes the banner. One that something else is
+    // told over comes back when that is closed.
     struct Offer
     {
         QString text;
@@ -49,7 +50,8 @@ private:
     QLabel* m_text;
     QPushButton* m_offer;
     QToolButton* m_close;
-    std::function<void()> m_take;
+    Offer m_now;
+    std::function<void()> m_again; // tells the offer that something was told over
     QTimer m_goes;
 };
 
