@@ -215,10 +215,10 @@ TEST_F(HomeAccess, F6GoesRoundTheAreasAndBack)
         areas.first()->setFocus();
         ui::FocusAreas::firstIn(areas.first())->setFocus(Qt::TabFocusReason);
         const auto areaNow = [&] {
-            for (QWidget* area : areas)
-                if (QWidget* now = QApplication::focusWidget();
-                    now && (area == now || area->isAncestorOf(now)))
-                    return int(areas.indexOf(area));
+            // The innermost: one may lie in another.
+            QWidget* now = QApplication::focusWidget();
+            for (auto at = areas.size() - 1; now && at >= 0; --at)
+                if (areas[at] == now || areas[at]->isAncestorOf(now)) return int(at);
             return -1;
         };
         for (int step = 1; step <= int(areas.size()); ++step) {

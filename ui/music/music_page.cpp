@@ -56,10 +56,13 @@ MusicPage::MusicPage(MusicStudio* studio, QWidget* parent)
       m_splitter(new QSplitter(Qt::Horizontal))
 {
     setFocusProxy(m_roll->grid());
-    for (QWidget* area :
-         {static_cast<QWidget*>(m_transportBar), static_cast<QWidget*>(m_tracks),
-          static_cast<QWidget*>(m_rollBar), static_cast<QWidget*>(m_roll), static_cast<QWidget*>(m_compose)})
+    for (QWidget* area : {static_cast<QWidget*>(m_transportBar), static_cast<QWidget*>(m_tracks),
+                          static_cast<QWidget*>(m_rollBar), static_cast<QWidget*>(m_roll)})
         FocusAreas::mark(area);
+    FocusAreas::mark(m_compose, [this]() -> QWidget* { return m_compose->mode()->mode(); });
+    FocusAreas::mark(m_compose->takes(), [this]() -> QWidget* {
+        return m_compose->takes()->cards().isEmpty() ? nullptr : m_compose->takes()->cards().first();
+    });
     auto* middle = new QWidget;
     auto* inner = new QVBoxLayout(middle);
     inner->setContentsMargins(0, 0, 0, 0);

@@ -31,9 +31,12 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
       m_candidates(new CandidatePanel(studio)), m_helpers(new HelperPanel(studio))
 {
     setFocusProxy(m_editor);
-    for (QWidget* area : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_editor),
-                          static_cast<QWidget*>(m_candidates), static_cast<QWidget*>(m_helpers)})
+    for (QWidget* area :
+         {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_helpers)})
         FocusAreas::mark(area);
+    FocusAreas::mark(m_candidates, [this]() -> QWidget* {
+        return m_candidates->cards().isEmpty() ? nullptr : m_candidates->cards().first();
+    });
     auto* paper = new QWidget;
     auto* column = new QVBoxLayout(paper);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,7 @@ namespace moyun::ui {
 
 namespace {
 
-constexpr char kArea[] = "focusArea", kLast[] = "focusAreaLast";
+constexpr char kArea[] = "focusArea", kLast[] = "focusAreaLast", kEntry[] = "focusAreaEntry";
 
 bool takesFocus(const QWidget* widget)
 {
@@ -27,9 +27,10 @@ QWidget* areaOf(QWidget* widget)
 
 } // namespace
 
-void FocusAreas::mark(QWidget* area)
+void FocusAreas::mark(QWidget* area, const Entry& entry)
 {
     area->setProperty(kArea, true);
+    area->setProperty(kEntry, QVariant::fromValue(entry));
 }
 
 QWidget* FocusAreas::firstIn(QWidget* area)
@@ -64,7 +65,10 @@ void FocusAreas::go(QWidget* window, bool forwards)
     const qsizetype count = areas.size(), at = areas.indexOf(from);
     QWidget* to = at < 0 ? areas[forwards ? 0 : count - 1] : areas[(at + (forwards ? 1 : count - 1)) % count];
     const auto last = to->property(kLast).value<QPointer<QWidget>>();
-    QWidget* target = last && to->isAncestorOf(last) && takesFocus(last) ? last.data() : firstIn(to);
+    const auto entry = to->property(kEntry).value<Entry>();
+    QWidget* target = last && to->isAncestorOf(last) && takesFocus(last) ? last.data() : nullptr;
+    if (!target && entry) target = entry();
+    if (!target || !takesFocus(target)) target = firstIn(to);
     target->setFocus(forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 

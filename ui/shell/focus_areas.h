@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QWidget;
 QT_END_NAMESPACE
@@ -13,7 +15,9 @@ namespace moyun::ui {
 // of its own, as in the picture, this is the way out. GUI thread.
 struct FocusAreas
 {
-    static void mark(QWidget* area); // F6 stops here while it is shown
+    // F6 stops here while it is shown. `entry`: where it begins; null, or what it gives is: firstIn().
+    using Entry = std::function<QWidget*()>;
+    static void mark(QWidget* area, const Entry& entry = {});
     // Those that are shown and can take the focus, from left to right and from top to bottom.
     static QList<QWidget*> shown(const QWidget* window);
     // To the next or the one before, to where the focus was in it last.
