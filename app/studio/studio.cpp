@@ -79,6 +79,7 @@ base::Result<std::unique_ptr<neural::MusicModel>> musicModelOf(const std::string
 Studio::Studio()
 {
     const Settings settings;
+    m_language.use(settings.language()); // first: what is made here has names (the layers of the picture)
     useThreads(settings.threads());
     engine::EngineConfig config;
     config.cudaAvailable = &hasCuda;
@@ -97,10 +98,13 @@ Studio::Studio()
 
     auto brushes = canvas::BrushLibrary::systemFolders();
     brushes.push_back(ownBrushesFolder());
-    m_canvas = std::make_unique<bridge::CanvasStudio>(brushes);
+    m_canvas =
+        std::make_unique<bridge::CanvasStudio>(brushes, nullptr, std::size_t(settings.undoMemoryMiB()) << 20,
+                                               std::uint64_t(settings.undoDiskGiB()) << 30);
     m_canvasStyle = std::make_unique<bridge::CanvasStyle>(
         *m_engine, bridge::CanvasStyle::Canvas{m_canvas->document(), m_canvas->tools(), m_canvas->painter()},
         m_style.get(), &m_jobs);
+    m_canvasStyle->setDevice(devicePreference(settings.device()));
 
     const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
     m_poem = std::make_unique<bridge::PoemStudio>(
@@ -111,7 +115,6 @@ Studio::Studio()
 
     m_music = std::make_unique<bridge::MusicStudio>(*m_engine);
 
-    m_language.use(settings.language());
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
     m_canvas->setStyle(m_canvasStyle.get());

@@ -3,7 +3,6 @@
 
 #include "core/bridge/canvas_style.h"
 #include "core/bridge/error_text.h"
-#include "core/bridge/settings.h"
 #include "core/canvas/compositor.h"
 #include "core/canvas/convert.h"
 #include "core/canvas/layer_edits.h"
@@ -28,9 +27,9 @@ struct Wrote
 
 } // namespace
 
-CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent)
-    : QObject(parent), m_document(nullptr, std::size_t(Settings().undoMemoryMiB()) << 20,
-                                  std::uint64_t(Settings().undoDiskGiB()) << 30),
+CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent,
+                           std::size_t undoBytes, std::uint64_t diskBytes)
+    : QObject(parent), m_document(nullptr, undoBytes, diskBytes),
       m_painter(
           std::make_unique<CanvasPainter>(&m_document, &m_tools, canvas::BrushLibrary::open(brushFolders)))
 {

@@ -29,7 +29,10 @@ public:
     enum NoticeKind { Notice, Warning, Error };
     using Export = CanvasExport;
 
-    CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent = nullptr);
+    // undoBytes, diskBytes: as of CanvasDocument.
+    CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent = nullptr,
+                 std::size_t undoBytes = CanvasDocument::kUndoBytes,
+                 std::uint64_t diskBytes = CanvasDocument::kDiskBytes);
     ~CanvasStudio() override;
 
     CanvasDocument* document() { return &m_document; }

@@ -14,6 +14,7 @@
 
 namespace moyun::engine {
 class Engine;
+enum class DevicePreference;
 struct StyleLook;
 } // namespace moyun::engine
 
@@ -57,6 +58,8 @@ public:
     CanvasStyle(engine::Engine& engine, const Canvas& canvas, StyleStudio* styles, JobList* jobs,
                 QObject* parent = nullptr);
     ~CanvasStyle() override;
+
+    void setDevice(engine::DevicePreference device); // of all that is computed from then on
 
     // Off: no request is made and nothing is kept but the regions.
     bool isOn() const;

@@ -3432,6 +3432,25 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::LayerMaskPainter</name>
+    <message>
+        <source>“%1” is locked. Unlock it to paint on its mask.</source>
+        <translation>“%1” is locked. Unlock it to paint on its mask.</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Show it to paint on its mask.</source>
+        <translation>“%1” is hidden. Show it to paint on its mask.</translation>
+    </message>
+    <message>
+        <source>Hide by the mask</source>
+        <translation>Hide by the mask</translation>
+    </message>
+    <message>
+        <source>Show by the mask</source>
+        <translation>Show by the mask</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::MusicStudio</name>
     <message>
         <source>The score could not be kept for the next run.</source>
@@ -4098,6 +4117,45 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::BrushGroups</name>
+    <message>
+        <source>Classic</source>
+        <translation>Classic</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Experimental</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favorites</translation>
+    </message>
+    <message>
+        <source>Dieterle</source>
+        <translation>Dieterle</translation>
+    </message>
+    <message>
+        <source>Deevad</source>
+        <translation>Deevad</translation>
+    </message>
+    <message>
+        <source>Ramon</source>
+        <translation>Ramon</translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Kaerhon</source>
+        <translation>Kaerhon</translation>
+    </message>
+    <message>
+        <source>Kaerhon v1</source>
+        <translation>Kaerhon v1</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::BrushPicker</name>
     <message>
         <source>In hand: %1</source>
@@ -4176,10 +4234,6 @@
 <context>
     <name>moyun::ui::BrushWords</name>
     <message>
-        <source>Round brush</source>
-        <translation>Round brush</translation>
-    </message>
-    <message>
         <source>Pencil</source>
         <translation>Pencil</translation>
     </message>
@@ -4242,6 +4296,734 @@
     <message>
         <source>Smudge</source>
         <translation>Smudge</translation>
+    </message>
+    <message>
+        <source>100% Opaque</source>
+        <translation>100% Opaque</translation>
+    </message>
+    <message>
+        <source>1pixel</source>
+        <translation>1pixel</translation>
+    </message>
+    <message>
+        <source>2B pencil</source>
+        <translation>2B pencil</translation>
+    </message>
+    <message>
+        <source>4H pencil</source>
+        <translation>4H pencil</translation>
+    </message>
+    <message>
+        <source>8B Pencil 1</source>
+        <translation>8B Pencil 1</translation>
+    </message>
+    <message>
+        <source>Acrylic 03 only water</source>
+        <translation>Acrylic 03 only water</translation>
+    </message>
+    <message>
+        <source>Acrylic 03 paint</source>
+        <translation>Acrylic 03 paint</translation>
+    </message>
+    <message>
+        <source>Acrylic 03 with water</source>
+        <translation>Acrylic 03 with water</translation>
+    </message>
+    <message>
+        <source>Acrylic 04 only water</source>
+        <translation>Acrylic 04 only water</translation>
+    </message>
+    <message>
+        <source>Acrylic 04 paint</source>
+        <translation>Acrylic 04 paint</translation>
+    </message>
+    <message>
+        <source>Acrylic 04 with water</source>
+        <translation>Acrylic 04 with water</translation>
+    </message>
+    <message>
+        <source>Acrylic 05 only water</source>
+        <translation>Acrylic 05 only water</translation>
+    </message>
+    <message>
+        <source>Acrylic 05 paint</source>
+        <translation>Acrylic 05 paint</translation>
+    </message>
+    <message>
+        <source>Acrylic 05 with water</source>
+        <translation>Acrylic 05 with water</translation>
+    </message>
+    <message>
+        <source>Airbruch press a</source>
+        <translation>Airbruch press a</translation>
+    </message>
+    <message>
+        <source>Airbrush a</source>
+        <translation>Airbrush a</translation>
+    </message>
+    <message>
+        <source>Airsmudge a</source>
+        <translation>Airsmudge a</translation>
+    </message>
+    <message>
+        <source>Airsmudgeultimate sk</source>
+        <translation>Airsmudgeultimate sk</translation>
+    </message>
+    <message>
+        <source>Arrow 1</source>
+        <translation>Arrow 1</translation>
+    </message>
+    <message>
+        <source>B pencil</source>
+        <translation>B pencil</translation>
+    </message>
+    <message>
+        <source>Ballpen</source>
+        <translation>Ballpen</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Basic digital brush</source>
+        <translation>Basic digital brush</translation>
+    </message>
+    <message>
+        <source>Basic digital brush smudging</source>
+        <translation>Basic digital brush smudging</translation>
+    </message>
+    <message>
+        <source>Basic digital knife</source>
+        <translation>Basic digital knife</translation>
+    </message>
+    <message>
+        <source>Basic digital knife smudging</source>
+        <translation>Basic digital knife smudging</translation>
+    </message>
+    <message>
+        <source>Beamlight</source>
+        <translation>Beamlight</translation>
+    </message>
+    <message>
+        <source>BigAirbrush</source>
+        <translation>BigAirbrush</translation>
+    </message>
+    <message>
+        <source>Blend + paint</source>
+        <translation>Blend + paint</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Blending</translation>
+    </message>
+    <message>
+        <source>Blending knife</source>
+        <translation>Blending knife</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Blur</translation>
+    </message>
+    <message>
+        <source>Blur Fast</source>
+        <translation>Blur Fast</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Brush</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Bubble</translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <translation>Bulk</translation>
+    </message>
+    <message>
+        <source>Charcoal 01</source>
+        <translation>Charcoal 01</translation>
+    </message>
+    <message>
+        <source>Charcoal 03</source>
+        <translation>Charcoal 03</translation>
+    </message>
+    <message>
+        <source>Charcoal 04</source>
+        <translation>Charcoal 04</translation>
+    </message>
+    <message>
+        <source>Charcoal blur1</source>
+        <translation>Charcoal blur1</translation>
+    </message>
+    <message>
+        <source>Classic Paint</source>
+        <translation>Classic Paint</translation>
+    </message>
+    <message>
+        <source>Classic sk</source>
+        <translation>Classic sk</translation>
+    </message>
+    <message>
+        <source>Classicroundblock static c</source>
+        <translation>Classicroundblock static c</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>Coarse bulk 1</source>
+        <translation>Coarse bulk 1</translation>
+    </message>
+    <message>
+        <source>Coarse bulk 2</source>
+        <translation>Coarse bulk 2</translation>
+    </message>
+    <message>
+        <source>Coarse bulk 3</source>
+        <translation>Coarse bulk 3</translation>
+    </message>
+    <message>
+        <source>DNA brush</source>
+        <translation>DNA brush</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Delayed</translation>
+    </message>
+    <message>
+        <source>Detail brush large</source>
+        <translation>Detail brush large</translation>
+    </message>
+    <message>
+        <source>Detail brush large glazing</source>
+        <translation>Detail brush large glazing</translation>
+    </message>
+    <message>
+        <source>Detail brush thin</source>
+        <translation>Detail brush thin</translation>
+    </message>
+    <message>
+        <source>Detail brush thin glazing</source>
+        <translation>Detail brush thin glazing</translation>
+    </message>
+    <message>
+        <source>Dirty Noise</source>
+        <translation>Dirty Noise</translation>
+    </message>
+    <message>
+        <source>Dirty Transparent sk</source>
+        <translation>Dirty Transparent sk</translation>
+    </message>
+    <message>
+        <source>Dissolver</source>
+        <translation>Dissolver</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Eraser</translation>
+    </message>
+    <message>
+        <source>Extreme round l</source>
+        <translation>Extreme round l</translation>
+    </message>
+    <message>
+        <source>Fan 1</source>
+        <translation>Fan 1</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Fill c</source>
+        <translation>Fill c</translation>
+    </message>
+    <message>
+        <source>Flat bar l</source>
+        <translation>Flat bar l</translation>
+    </message>
+    <message>
+        <source>Flat2 1</source>
+        <translation>Flat2 1</translation>
+    </message>
+    <message>
+        <source>Flight Feathers</source>
+        <translation>Flight Feathers</translation>
+    </message>
+    <message>
+        <source>Fount offset 1</source>
+        <translation>Fount offset 1</translation>
+    </message>
+    <message>
+        <source>Fountain SF 1</source>
+        <translation>Fountain SF 1</translation>
+    </message>
+    <message>
+        <source>Fur</source>
+        <translation>Fur</translation>
+    </message>
+    <message>
+        <source>Glow</source>
+        <translation>Glow</translation>
+    </message>
+    <message>
+        <source>Glow Airbrush</source>
+        <translation>Glow Airbrush</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Grain</translation>
+    </message>
+    <message>
+        <source>Grainy blending</source>
+        <translation>Grainy blending</translation>
+    </message>
+    <message>
+        <source>HalfTone 1</source>
+        <translation>HalfTone 1</translation>
+    </message>
+    <message>
+        <source>HalfToneCMY 1</source>
+        <translation>HalfToneCMY 1</translation>
+    </message>
+    <message>
+        <source>Hard Eraser</source>
+        <translation>Hard Eraser</translation>
+    </message>
+    <message>
+        <source>Hard blot</source>
+        <translation>Hard blot</translation>
+    </message>
+    <message>
+        <source>Hard sting</source>
+        <translation>Hard sting</translation>
+    </message>
+    <message>
+        <source>Imp blending</source>
+        <translation>Imp blending</translation>
+    </message>
+    <message>
+        <source>Imp details</source>
+        <translation>Imp details</translation>
+    </message>
+    <message>
+        <source>Impressionism</source>
+        <translation>Impressionism</translation>
+    </message>
+    <message>
+        <source>Ink blot</source>
+        <translation>Ink blot</translation>
+    </message>
+    <message>
+        <source>Ink eraser</source>
+        <translation>Ink eraser</translation>
+    </message>
+    <message>
+        <source>Ink slow s</source>
+        <translation>Ink slow s</translation>
+    </message>
+    <message>
+        <source>Ink slowline s</source>
+        <translation>Ink slowline s</translation>
+    </message>
+    <message>
+        <source>Inkster l</source>
+        <translation>Inkster l</translation>
+    </message>
+    <message>
+        <source>Irregular ink</source>
+        <translation>Irregular ink</translation>
+    </message>
+    <message>
+        <source>Kabura</source>
+        <translation>Kabura</translation>
+    </message>
+    <message>
+        <source>Kneaded eraser</source>
+        <translation>Kneaded eraser</translation>
+    </message>
+    <message>
+        <source>Kneaded eraser large</source>
+        <translation>Kneaded eraser large</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Knife</translation>
+    </message>
+    <message>
+        <source>Large hard eraser</source>
+        <translation>Large hard eraser</translation>
+    </message>
+    <message>
+        <source>Large watercolor fringe</source>
+        <translation>Large watercolor fringe</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Leaves</translation>
+    </message>
+    <message>
+        <source>Liner</source>
+        <translation>Liner</translation>
+    </message>
+    <message>
+        <source>Long grass</source>
+        <translation>Long grass</translation>
+    </message>
+    <message>
+        <source>Marker 01</source>
+        <translation>Marker 01</translation>
+    </message>
+    <message>
+        <source>Marker 05</source>
+        <translation>Marker 05</translation>
+    </message>
+    <message>
+        <source>Marker fat</source>
+        <translation>Marker fat</translation>
+    </message>
+    <message>
+        <source>Marker small</source>
+        <translation>Marker small</translation>
+    </message>
+    <message>
+        <source>Modelling</source>
+        <translation>Modelling</translation>
+    </message>
+    <message>
+        <source>Modelling2</source>
+        <translation>Modelling2</translation>
+    </message>
+    <message>
+        <source>Oil 01 clean</source>
+        <translation>Oil 01 clean</translation>
+    </message>
+    <message>
+        <source>Oil 01 paint</source>
+        <translation>Oil 01 paint</translation>
+    </message>
+    <message>
+        <source>Oil 03 clean</source>
+        <translation>Oil 03 clean</translation>
+    </message>
+    <message>
+        <source>Oil 03 paint</source>
+        <translation>Oil 03 paint</translation>
+    </message>
+    <message>
+        <source>Oil 06 clean</source>
+        <translation>Oil 06 clean</translation>
+    </message>
+    <message>
+        <source>Oil 06 paint</source>
+        <translation>Oil 06 paint</translation>
+    </message>
+    <message>
+        <source>Oil mop</source>
+        <translation>Oil mop</translation>
+    </message>
+    <message>
+        <source>Only water fringe</source>
+        <translation>Only water fringe</translation>
+    </message>
+    <message>
+        <source>P. Shade</source>
+        <translation>P. Shade</translation>
+    </message>
+    <message>
+        <source>Paint barrr sm</source>
+        <translation>Paint barrr sm</translation>
+    </message>
+    <message>
+        <source>Paint radius 2 sm</source>
+        <translation>Paint radius 2 sm</translation>
+    </message>
+    <message>
+        <source>Paint sm</source>
+        <translation>Paint sm</translation>
+    </message>
+    <message>
+        <source>Particules 3</source>
+        <translation>Particules 3</translation>
+    </message>
+    <message>
+        <source>Particules eraser</source>
+        <translation>Particules eraser</translation>
+    </message>
+    <message>
+        <source>Pastel 1</source>
+        <translation>Pastel 1</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Pen note</source>
+        <translation>Pen note</translation>
+    </message>
+    <message>
+        <source>PenBrush</source>
+        <translation>PenBrush</translation>
+    </message>
+    <message>
+        <source>Pencil 2b</source>
+        <translation>Pencil 2b</translation>
+    </message>
+    <message>
+        <source>Pencil 8b</source>
+        <translation>Pencil 8b</translation>
+    </message>
+    <message>
+        <source>Pencil Left Handed</source>
+        <translation>Pencil Left Handed</translation>
+    </message>
+    <message>
+        <source>Pick and drag</source>
+        <translation>Pick and drag</translation>
+    </message>
+    <message>
+        <source>Pixel hardink</source>
+        <translation>Pixel hardink</translation>
+    </message>
+    <message>
+        <source>Pixelblocking</source>
+        <translation>Pixelblocking</translation>
+    </message>
+    <message>
+        <source>Pointy ink</source>
+        <translation>Pointy ink</translation>
+    </message>
+    <message>
+        <source>Posterizer</source>
+        <translation>Posterizer</translation>
+    </message>
+    <message>
+        <source>Puantilism</source>
+        <translation>Puantilism</translation>
+    </message>
+    <message>
+        <source>Puantilism2</source>
+        <translation>Puantilism2</translation>
+    </message>
+    <message>
+        <source>RS blendOP</source>
+        <translation>RS blendOP</translation>
+    </message>
+    <message>
+        <source>Rigger brush</source>
+        <translation>Rigger brush</translation>
+    </message>
+    <message>
+        <source>Rigger brush thin</source>
+        <translation>Rigger brush thin</translation>
+    </message>
+    <message>
+        <source>Rough</source>
+        <translation>Rough</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation>Round 1</translation>
+    </message>
+    <message>
+        <source>Round Bl</source>
+        <translation>Round Bl</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Sewing</source>
+        <translation>Sewing</translation>
+    </message>
+    <message>
+        <source>Short grass</source>
+        <translation>Short grass</translation>
+    </message>
+    <message>
+        <source>Sketch 1</source>
+        <translation>Sketch 1</translation>
+    </message>
+    <message>
+        <source>Sketcher2 sk</source>
+        <translation>Sketcher2 sk</translation>
+    </message>
+    <message>
+        <source>Slow ink</source>
+        <translation>Slow ink</translation>
+    </message>
+    <message>
+        <source>Small blot</source>
+        <translation>Small blot</translation>
+    </message>
+    <message>
+        <source>Smear</source>
+        <translation>Smear</translation>
+    </message>
+    <message>
+        <source>Smear sm</source>
+        <translation>Smear sm</translation>
+    </message>
+    <message>
+        <source>Smudge + paint</source>
+        <translation>Smudge + paint</translation>
+    </message>
+    <message>
+        <source>Smudge ink(0.7) sm</source>
+        <translation>Smudge ink(0.7) sm</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Soft Eraser</source>
+        <translation>Soft Eraser</translation>
+    </message>
+    <message>
+        <source>Soft dip pen</source>
+        <translation>Soft dip pen</translation>
+    </message>
+    <message>
+        <source>Soft irregular</source>
+        <translation>Soft irregular</translation>
+    </message>
+    <message>
+        <source>Spaced blot</source>
+        <translation>Spaced blot</translation>
+    </message>
+    <message>
+        <source>Speed blot</source>
+        <translation>Speed blot</translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation>Splash</translation>
+    </message>
+    <message>
+        <source>Splatter 02</source>
+        <translation>Splatter 02</translation>
+    </message>
+    <message>
+        <source>Splatter 04</source>
+        <translation>Splatter 04</translation>
+    </message>
+    <message>
+        <source>Sponge smudging</source>
+        <translation>Sponge smudging</translation>
+    </message>
+    <message>
+        <source>Spray</source>
+        <translation>Spray</translation>
+    </message>
+    <message>
+        <source>Spray2</source>
+        <translation>Spray2</translation>
+    </message>
+    <message>
+        <source>Subtle pencil</source>
+        <translation>Subtle pencil</translation>
+    </message>
+    <message>
+        <source>Tail Feathers</source>
+        <translation>Tail Feathers</translation>
+    </message>
+    <message>
+        <source>Tail Feathers2</source>
+        <translation>Tail Feathers2</translation>
+    </message>
+    <message>
+        <source>Texture 03</source>
+        <translation>Texture 03</translation>
+    </message>
+    <message>
+        <source>Texture 06</source>
+        <translation>Texture 06</translation>
+    </message>
+    <message>
+        <source>Texture 12</source>
+        <translation>Texture 12</translation>
+    </message>
+    <message>
+        <source>Textured ink</source>
+        <translation>Textured ink</translation>
+    </message>
+    <message>
+        <source>Thin Pen</source>
+        <translation>Thin Pen</translation>
+    </message>
+    <message>
+        <source>Thin hard eraser</source>
+        <translation>Thin hard eraser</translation>
+    </message>
+    <message>
+        <source>Thin watercolor</source>
+        <translation>Thin watercolor</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Water 01</source>
+        <translation>Water 01</translation>
+    </message>
+    <message>
+        <source>Water 02</source>
+        <translation>Water 02</translation>
+    </message>
+    <message>
+        <source>Water 05</source>
+        <translation>Water 05</translation>
+    </message>
+    <message>
+        <source>Water 06</source>
+        <translation>Water 06</translation>
+    </message>
+    <message>
+        <source>Watercolor 02 paint</source>
+        <translation>Watercolor 02 paint</translation>
+    </message>
+    <message>
+        <source>Watercolor 02 water</source>
+        <translation>Watercolor 02 water</translation>
+    </message>
+    <message>
+        <source>Watercolor expressive</source>
+        <translation>Watercolor expressive</translation>
+    </message>
+    <message>
+        <source>Watercolor glazing</source>
+        <translation>Watercolor glazing</translation>
+    </message>
+    <message>
+        <source>WateryFlatbrush</source>
+        <translation>WateryFlatbrush</translation>
+    </message>
+    <message>
+        <source>Wet Direction</source>
+        <translation>Wet Direction</translation>
+    </message>
+    <message>
+        <source>Wet knife</source>
+        <translation>Wet knife</translation>
+    </message>
+    <message>
+        <source>Wet paint sm</source>
+        <translation>Wet paint sm</translation>
+    </message>
+    <message>
+        <source>Wet round</source>
+        <translation>Wet round</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +5412,14 @@
         <source>See the picture in the manner of a painting while you paint</source>
         <translation>See the picture in the manner of a painting while you paint</translation>
     </message>
+    <message>
+        <source>on the mask</source>
+        <translation>on the mask</translation>
+    </message>
+    <message>
+        <source>On the mask the brush shows the layer; the eraser, or Alt, hides it</source>
+        <translation>On the mask the brush shows the layer; the eraser, or Alt, hides it</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::CanvasSizeDialog</name>
@@ -4715,6 +5505,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write onto the picture</source>
+        <translation>Write onto the picture</translation>
+    </message>
+    <message>
+        <source>The text becomes a layer of its own, in the colour in hand.</source>
+        <translation>The text becomes a layer of its own, in the colour in hand.</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +7096,18 @@
         <source>Layers</source>
         <translation>Layers</translation>
     </message>
+    <message>
+        <source>This mask cannot be painted on.</source>
+        <translation>This mask cannot be painted on.</translation>
+    </message>
+    <message>
+        <source>&amp;Paint on the mask</source>
+        <translation>&amp;Paint on the mask</translation>
+    </message>
+    <message>
+        <source>Paint on the mask: the brush shows the layer, the eraser hides it</source>
+        <translation>Paint on the mask: the brush shows the layer, the eraser hides it</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::LogDialog</name>
@@ -7117,6 +7927,33 @@
     <message>
         <source>R&amp;eset the panels</source>
         <translation>R&amp;eset the panels</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panels</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PanelStack</name>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>Move &amp;up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own (Alt+Down)</source>
+        <translation>Move d&amp;own (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this panel</source>
+        <translation>&amp;Hide this panel</translation>
+    </message>
+    <message>
+        <source>All panels of this group are hidden. The dots above bring them back.</source>
+        <translation>All panels of this group are hidden. The dots above bring them back.</translation>
+    </message>
+    <message>
+        <source>Click to fold, drag to another place, right click to hide</source>
+        <translation>Click to fold, drag to another place, right click to hide</translation>
     </message>
 </context>
 <context>
@@ -8645,10 +9482,6 @@
         <translation>%1 ms (%2/s)</translation>
     </message>
     <message>
-        <source>Live style</source>
-        <translation>Live style</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>Shows the canvas restyled while you paint. Hold Tab to see the original.</translation>
     </message>
@@ -8735,6 +9568,10 @@
     <message>
         <source>Paint where the style shows; with Alt held, where it does not</source>
         <translation>Paint where the style shows; with Alt held, where it does not</translation>
+    </message>
+    <message>
+        <source>Restyle while painting</source>
+        <translation>Restyle while painting</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +10294,51 @@
     <message>
         <source>Font</source>
         <translation>Font</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tool, and what it paints on</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Mirror sideways</source>
+        <translation>Mirror sideways</translation>
+    </message>
+    <message>
+        <source>Mirror upside down</source>
+        <translation>Mirror upside down</translation>
+    </message>
+    <message>
+        <source>Turn by 90° to the left</source>
+        <translation>Turn by 90° to the left</translation>
+    </message>
+    <message>
+        <source>Turn by 90° to the right</source>
+        <translation>Turn by 90° to the right</translation>
+    </message>
+    <message>
+        <source>Mirror sideways: what was left is right</source>
+        <translation>Mirror sideways: what was left is right</translation>
+    </message>
+    <message>
+        <source>Mirror upside down: what was above is below</source>
+        <translation>Mirror upside down: what was above is below</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>The other options of this tool</source>
+        <translation>The other options of this tool</translation>
     </message>
 </context>
 <context>

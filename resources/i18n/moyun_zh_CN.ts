@@ -3429,6 +3429,25 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::LayerMaskPainter</name>
+    <message>
+        <source>“%1” is locked. Unlock it to paint on its mask.</source>
+        <translation>“%1”已锁定。请先解锁，再在其蒙版上绘画。</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Show it to paint on its mask.</source>
+        <translation>“%1”已隐藏。请先显示，再在其蒙版上绘画。</translation>
+    </message>
+    <message>
+        <source>Hide by the mask</source>
+        <translation>用蒙版隐藏</translation>
+    </message>
+    <message>
+        <source>Show by the mask</source>
+        <translation>用蒙版显示</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::MusicStudio</name>
     <message>
         <source>The score could not be kept for the next run.</source>
@@ -4094,6 +4113,45 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::BrushGroups</name>
+    <message>
+        <source>Classic</source>
+        <translation>经典</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Dieterle</source>
+        <translation>迪特勒</translation>
+    </message>
+    <message>
+        <source>Deevad</source>
+        <translation>迪瓦德</translation>
+    </message>
+    <message>
+        <source>Ramon</source>
+        <translation>拉蒙</translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation>坦达</translation>
+    </message>
+    <message>
+        <source>Kaerhon</source>
+        <translation>凯尔洪</translation>
+    </message>
+    <message>
+        <source>Kaerhon v1</source>
+        <translation>凯尔洪</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::BrushPicker</name>
     <message>
         <source>In hand: %1</source>
@@ -4172,10 +4230,6 @@
 <context>
     <name>moyun::ui::BrushWords</name>
     <message>
-        <source>Round brush</source>
-        <translation>圆笔</translation>
-    </message>
-    <message>
         <source>Pencil</source>
         <translation>铅笔</translation>
     </message>
@@ -4238,6 +4292,734 @@
     <message>
         <source>Smudge</source>
         <translation>涂抹</translation>
+    </message>
+    <message>
+        <source>100% Opaque</source>
+        <translation>完全不透明</translation>
+    </message>
+    <message>
+        <source>1pixel</source>
+        <translation>单像素</translation>
+    </message>
+    <message>
+        <source>2B pencil</source>
+        <translation>2B 铅笔</translation>
+    </message>
+    <message>
+        <source>4H pencil</source>
+        <translation>4H 铅笔</translation>
+    </message>
+    <message>
+        <source>8B Pencil 1</source>
+        <translation>8B 铅笔 1</translation>
+    </message>
+    <message>
+        <source>Acrylic 03 only water</source>
+        <translation>丙烯 03 纯水</translation>
+    </message>
+    <message>
+        <source>Acrylic 03 paint</source>
+        <translation>丙烯 03 颜料</translation>
+    </message>
+    <message>
+        <source>Acrylic 03 with water</source>
+        <translation>丙烯 03 加水</translation>
+    </message>
+    <message>
+        <source>Acrylic 04 only water</source>
+        <translation>丙烯 04 纯水</translation>
+    </message>
+    <message>
+        <source>Acrylic 04 paint</source>
+        <translation>丙烯 04 颜料</translation>
+    </message>
+    <message>
+        <source>Acrylic 04 with water</source>
+        <translation>丙烯 04 加水</translation>
+    </message>
+    <message>
+        <source>Acrylic 05 only water</source>
+        <translation>丙烯 05 纯水</translation>
+    </message>
+    <message>
+        <source>Acrylic 05 paint</source>
+        <translation>丙烯 05 颜料</translation>
+    </message>
+    <message>
+        <source>Acrylic 05 with water</source>
+        <translation>丙烯 05 加水</translation>
+    </message>
+    <message>
+        <source>Airbruch press a</source>
+        <translation>压感喷枪</translation>
+    </message>
+    <message>
+        <source>Airbrush a</source>
+        <translation>喷枪 a</translation>
+    </message>
+    <message>
+        <source>Airsmudge a</source>
+        <translation>喷枪涂抹</translation>
+    </message>
+    <message>
+        <source>Airsmudgeultimate sk</source>
+        <translation>强力喷枪涂抹</translation>
+    </message>
+    <message>
+        <source>Arrow 1</source>
+        <translation>箭头 1</translation>
+    </message>
+    <message>
+        <source>B pencil</source>
+        <translation>B 铅笔</translation>
+    </message>
+    <message>
+        <source>Ballpen</source>
+        <translation>圆珠笔</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Basic digital brush</source>
+        <translation>数字画笔</translation>
+    </message>
+    <message>
+        <source>Basic digital brush smudging</source>
+        <translation>数字画笔 涂抹</translation>
+    </message>
+    <message>
+        <source>Basic digital knife</source>
+        <translation>数字刮刀</translation>
+    </message>
+    <message>
+        <source>Basic digital knife smudging</source>
+        <translation>数字刮刀 涂抹</translation>
+    </message>
+    <message>
+        <source>Beamlight</source>
+        <translation>光束</translation>
+    </message>
+    <message>
+        <source>BigAirbrush</source>
+        <translation>大喷枪</translation>
+    </message>
+    <message>
+        <source>Blend + paint</source>
+        <translation>混色上色</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>混色笔</translation>
+    </message>
+    <message>
+        <source>Blending knife</source>
+        <translation>混色刮刀</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Blur Fast</source>
+        <translation>快速模糊</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>毛笔</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>气泡</translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <translation>大块</translation>
+    </message>
+    <message>
+        <source>Charcoal 01</source>
+        <translation>炭笔 01</translation>
+    </message>
+    <message>
+        <source>Charcoal 03</source>
+        <translation>炭笔 03</translation>
+    </message>
+    <message>
+        <source>Charcoal 04</source>
+        <translation>炭笔 04</translation>
+    </message>
+    <message>
+        <source>Charcoal blur1</source>
+        <translation>炭笔晕开 1</translation>
+    </message>
+    <message>
+        <source>Classic Paint</source>
+        <translation>经典颜料</translation>
+    </message>
+    <message>
+        <source>Classic sk</source>
+        <translation>经典草图</translation>
+    </message>
+    <message>
+        <source>Classicroundblock static c</source>
+        <translation>经典圆块</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Coarse bulk 1</source>
+        <translation>粗块 1</translation>
+    </message>
+    <message>
+        <source>Coarse bulk 2</source>
+        <translation>粗块 2</translation>
+    </message>
+    <message>
+        <source>Coarse bulk 3</source>
+        <translation>粗块 3</translation>
+    </message>
+    <message>
+        <source>DNA brush</source>
+        <translation>双螺旋</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Detail brush large</source>
+        <translation>大细节笔</translation>
+    </message>
+    <message>
+        <source>Detail brush large glazing</source>
+        <translation>大细节笔 罩染</translation>
+    </message>
+    <message>
+        <source>Detail brush thin</source>
+        <translation>细节笔</translation>
+    </message>
+    <message>
+        <source>Detail brush thin glazing</source>
+        <translation>细节笔 罩染</translation>
+    </message>
+    <message>
+        <source>Dirty Noise</source>
+        <translation>脏噪点</translation>
+    </message>
+    <message>
+        <source>Dirty Transparent sk</source>
+        <translation>脏透明</translation>
+    </message>
+    <message>
+        <source>Dissolver</source>
+        <translation>溶解</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Extreme round l</source>
+        <translation>极圆</translation>
+    </message>
+    <message>
+        <source>Fan 1</source>
+        <translation>扇形笔 1</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Fill c</source>
+        <translation>填充 c</translation>
+    </message>
+    <message>
+        <source>Flat bar l</source>
+        <translation>平条</translation>
+    </message>
+    <message>
+        <source>Flat2 1</source>
+        <translation>平头笔 2</translation>
+    </message>
+    <message>
+        <source>Flight Feathers</source>
+        <translation>飞羽</translation>
+    </message>
+    <message>
+        <source>Fount offset 1</source>
+        <translation>偏移钢笔 1</translation>
+    </message>
+    <message>
+        <source>Fountain SF 1</source>
+        <translation>钢笔 SF 1</translation>
+    </message>
+    <message>
+        <source>Fur</source>
+        <translation>毛皮</translation>
+    </message>
+    <message>
+        <source>Glow</source>
+        <translation>发光</translation>
+    </message>
+    <message>
+        <source>Glow Airbrush</source>
+        <translation>发光喷枪</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>颗粒</translation>
+    </message>
+    <message>
+        <source>Grainy blending</source>
+        <translation>颗粒混色</translation>
+    </message>
+    <message>
+        <source>HalfTone 1</source>
+        <translation>网点 1</translation>
+    </message>
+    <message>
+        <source>HalfToneCMY 1</source>
+        <translation>彩色网点 1</translation>
+    </message>
+    <message>
+        <source>Hard Eraser</source>
+        <translation>硬橡皮擦</translation>
+    </message>
+    <message>
+        <source>Hard blot</source>
+        <translation>硬墨渍</translation>
+    </message>
+    <message>
+        <source>Hard sting</source>
+        <translation>硬刺</translation>
+    </message>
+    <message>
+        <source>Imp blending</source>
+        <translation>印象派混色</translation>
+    </message>
+    <message>
+        <source>Imp details</source>
+        <translation>印象派细节</translation>
+    </message>
+    <message>
+        <source>Impressionism</source>
+        <translation>印象派</translation>
+    </message>
+    <message>
+        <source>Ink blot</source>
+        <translation>墨渍</translation>
+    </message>
+    <message>
+        <source>Ink eraser</source>
+        <translation>墨水橡皮擦</translation>
+    </message>
+    <message>
+        <source>Ink slow s</source>
+        <translation>慢墨</translation>
+    </message>
+    <message>
+        <source>Ink slowline s</source>
+        <translation>慢墨线</translation>
+    </message>
+    <message>
+        <source>Inkster l</source>
+        <translation>墨客</translation>
+    </message>
+    <message>
+        <source>Irregular ink</source>
+        <translation>不规则墨</translation>
+    </message>
+    <message>
+        <source>Kabura</source>
+        <translation>镝笔</translation>
+    </message>
+    <message>
+        <source>Kneaded eraser</source>
+        <translation>可塑橡皮</translation>
+    </message>
+    <message>
+        <source>Kneaded eraser large</source>
+        <translation>大可塑橡皮</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>刮刀</translation>
+    </message>
+    <message>
+        <source>Large hard eraser</source>
+        <translation>大硬橡皮擦</translation>
+    </message>
+    <message>
+        <source>Large watercolor fringe</source>
+        <translation>水彩大边</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>树叶</translation>
+    </message>
+    <message>
+        <source>Liner</source>
+        <translation>勾线笔</translation>
+    </message>
+    <message>
+        <source>Long grass</source>
+        <translation>长草</translation>
+    </message>
+    <message>
+        <source>Marker 01</source>
+        <translation>马克笔 01</translation>
+    </message>
+    <message>
+        <source>Marker 05</source>
+        <translation>马克笔 05</translation>
+    </message>
+    <message>
+        <source>Marker fat</source>
+        <translation>粗马克笔</translation>
+    </message>
+    <message>
+        <source>Marker small</source>
+        <translation>细马克笔</translation>
+    </message>
+    <message>
+        <source>Modelling</source>
+        <translation>塑形</translation>
+    </message>
+    <message>
+        <source>Modelling2</source>
+        <translation>塑形 2</translation>
+    </message>
+    <message>
+        <source>Oil 01 clean</source>
+        <translation>油画 01 净</translation>
+    </message>
+    <message>
+        <source>Oil 01 paint</source>
+        <translation>油画 01 颜料</translation>
+    </message>
+    <message>
+        <source>Oil 03 clean</source>
+        <translation>油画 03 净</translation>
+    </message>
+    <message>
+        <source>Oil 03 paint</source>
+        <translation>油画 03 颜料</translation>
+    </message>
+    <message>
+        <source>Oil 06 clean</source>
+        <translation>油画 06 净</translation>
+    </message>
+    <message>
+        <source>Oil 06 paint</source>
+        <translation>油画 06 颜料</translation>
+    </message>
+    <message>
+        <source>Oil mop</source>
+        <translation>油画圆刷</translation>
+    </message>
+    <message>
+        <source>Only water fringe</source>
+        <translation>纯水边</translation>
+    </message>
+    <message>
+        <source>P. Shade</source>
+        <translation>铅笔阴影</translation>
+    </message>
+    <message>
+        <source>Paint barrr sm</source>
+        <translation>条状颜料</translation>
+    </message>
+    <message>
+        <source>Paint radius 2 sm</source>
+        <translation>颜料 2</translation>
+    </message>
+    <message>
+        <source>Paint sm</source>
+        <translation>颜料</translation>
+    </message>
+    <message>
+        <source>Particules 3</source>
+        <translation>微粒 3</translation>
+    </message>
+    <message>
+        <source>Particules eraser</source>
+        <translation>微粒橡皮擦</translation>
+    </message>
+    <message>
+        <source>Pastel 1</source>
+        <translation>粉彩 1</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>钢笔</translation>
+    </message>
+    <message>
+        <source>Pen note</source>
+        <translation>笔记钢笔</translation>
+    </message>
+    <message>
+        <source>PenBrush</source>
+        <translation>笔刷钢笔</translation>
+    </message>
+    <message>
+        <source>Pencil 2b</source>
+        <translation>铅笔 2B</translation>
+    </message>
+    <message>
+        <source>Pencil 8b</source>
+        <translation>铅笔 8B</translation>
+    </message>
+    <message>
+        <source>Pencil Left Handed</source>
+        <translation>左手铅笔</translation>
+    </message>
+    <message>
+        <source>Pick and drag</source>
+        <translation>取色拖动</translation>
+    </message>
+    <message>
+        <source>Pixel hardink</source>
+        <translation>像素硬墨</translation>
+    </message>
+    <message>
+        <source>Pixelblocking</source>
+        <translation>像素块</translation>
+    </message>
+    <message>
+        <source>Pointy ink</source>
+        <translation>尖墨</translation>
+    </message>
+    <message>
+        <source>Posterizer</source>
+        <translation>色调分离</translation>
+    </message>
+    <message>
+        <source>Puantilism</source>
+        <translation>点彩</translation>
+    </message>
+    <message>
+        <source>Puantilism2</source>
+        <translation>点彩 2</translation>
+    </message>
+    <message>
+        <source>RS blendOP</source>
+        <translation>RS 混色</translation>
+    </message>
+    <message>
+        <source>Rigger brush</source>
+        <translation>线描笔</translation>
+    </message>
+    <message>
+        <source>Rigger brush thin</source>
+        <translation>细线描笔</translation>
+    </message>
+    <message>
+        <source>Rough</source>
+        <translation>粗糙</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>圆笔</translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation>圆笔 1</translation>
+    </message>
+    <message>
+        <source>Round Bl</source>
+        <translation>圆笔混色</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>圆头</translation>
+    </message>
+    <message>
+        <source>Sewing</source>
+        <translation>缝线</translation>
+    </message>
+    <message>
+        <source>Short grass</source>
+        <translation>短草</translation>
+    </message>
+    <message>
+        <source>Sketch 1</source>
+        <translation>草图 1</translation>
+    </message>
+    <message>
+        <source>Sketcher2 sk</source>
+        <translation>草图 2</translation>
+    </message>
+    <message>
+        <source>Slow ink</source>
+        <translation>慢墨水</translation>
+    </message>
+    <message>
+        <source>Small blot</source>
+        <translation>小墨渍</translation>
+    </message>
+    <message>
+        <source>Smear</source>
+        <translation>抹开</translation>
+    </message>
+    <message>
+        <source>Smear sm</source>
+        <translation>抹开 sm</translation>
+    </message>
+    <message>
+        <source>Smudge + paint</source>
+        <translation>涂抹上色</translation>
+    </message>
+    <message>
+        <source>Smudge ink(0.7) sm</source>
+        <translation>涂抹墨水</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>Soft Eraser</source>
+        <translation>软橡皮擦</translation>
+    </message>
+    <message>
+        <source>Soft dip pen</source>
+        <translation>软蘸水笔</translation>
+    </message>
+    <message>
+        <source>Soft irregular</source>
+        <translation>柔和不规则</translation>
+    </message>
+    <message>
+        <source>Spaced blot</source>
+        <translation>疏墨渍</translation>
+    </message>
+    <message>
+        <source>Speed blot</source>
+        <translation>速度墨渍</translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation>泼溅</translation>
+    </message>
+    <message>
+        <source>Splatter 02</source>
+        <translation>飞溅 02</translation>
+    </message>
+    <message>
+        <source>Splatter 04</source>
+        <translation>飞溅 04</translation>
+    </message>
+    <message>
+        <source>Sponge smudging</source>
+        <translation>海绵涂抹</translation>
+    </message>
+    <message>
+        <source>Spray</source>
+        <translation>喷洒</translation>
+    </message>
+    <message>
+        <source>Spray2</source>
+        <translation>喷洒 2</translation>
+    </message>
+    <message>
+        <source>Subtle pencil</source>
+        <translation>淡铅笔</translation>
+    </message>
+    <message>
+        <source>Tail Feathers</source>
+        <translation>尾羽</translation>
+    </message>
+    <message>
+        <source>Tail Feathers2</source>
+        <translation>尾羽 2</translation>
+    </message>
+    <message>
+        <source>Texture 03</source>
+        <translation>纹理 03</translation>
+    </message>
+    <message>
+        <source>Texture 06</source>
+        <translation>纹理 06</translation>
+    </message>
+    <message>
+        <source>Texture 12</source>
+        <translation>纹理 12</translation>
+    </message>
+    <message>
+        <source>Textured ink</source>
+        <translation>纹理墨</translation>
+    </message>
+    <message>
+        <source>Thin Pen</source>
+        <translation>细钢笔</translation>
+    </message>
+    <message>
+        <source>Thin hard eraser</source>
+        <translation>细硬橡皮擦</translation>
+    </message>
+    <message>
+        <source>Thin watercolor</source>
+        <translation>细水彩</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>足迹</translation>
+    </message>
+    <message>
+        <source>Water 01</source>
+        <translation>水 01</translation>
+    </message>
+    <message>
+        <source>Water 02</source>
+        <translation>水 02</translation>
+    </message>
+    <message>
+        <source>Water 05</source>
+        <translation>水 05</translation>
+    </message>
+    <message>
+        <source>Water 06</source>
+        <translation>水 06</translation>
+    </message>
+    <message>
+        <source>Watercolor 02 paint</source>
+        <translation>水彩 02 颜料</translation>
+    </message>
+    <message>
+        <source>Watercolor 02 water</source>
+        <translation>水彩 02 水</translation>
+    </message>
+    <message>
+        <source>Watercolor expressive</source>
+        <translation>写意水彩</translation>
+    </message>
+    <message>
+        <source>Watercolor glazing</source>
+        <translation>水彩罩染</translation>
+    </message>
+    <message>
+        <source>WateryFlatbrush</source>
+        <translation>湿平头笔</translation>
+    </message>
+    <message>
+        <source>Wet Direction</source>
+        <translation>湿笔走向</translation>
+    </message>
+    <message>
+        <source>Wet knife</source>
+        <translation>湿刮刀</translation>
+    </message>
+    <message>
+        <source>Wet paint sm</source>
+        <translation>湿颜料</translation>
+    </message>
+    <message>
+        <source>Wet round</source>
+        <translation>湿圆笔</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +5408,14 @@
         <source>See the picture in the manner of a painting while you paint</source>
         <translation>边画边看画作风格的效果</translation>
     </message>
+    <message>
+        <source>on the mask</source>
+        <translation>（蒙版）</translation>
+    </message>
+    <message>
+        <source>On the mask the brush shows the layer; the eraser, or Alt, hides it</source>
+        <translation>在蒙版上：画笔显示图层，橡皮或按住 Alt 隐藏图层</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::CanvasSizeDialog</name>
@@ -4711,6 +5501,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write onto the picture</source>
+        <translation>在画上题字</translation>
+    </message>
+    <message>
+        <source>The text becomes a layer of its own, in the colour in hand.</source>
+        <translation>文字以当前颜色成为单独的图层。</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +7091,18 @@
         <source>Layers</source>
         <translation>图层</translation>
     </message>
+    <message>
+        <source>This mask cannot be painted on.</source>
+        <translation>无法在此蒙版上绘画。</translation>
+    </message>
+    <message>
+        <source>&amp;Paint on the mask</source>
+        <translation>在蒙版上绘画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paint on the mask: the brush shows the layer, the eraser hides it</source>
+        <translation>在蒙版上绘画：画笔显示图层，橡皮隐藏图层</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::LogDialog</name>
@@ -7105,6 +7915,33 @@
     <message>
         <source>R&amp;eset the panels</source>
         <translation>重置面板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PanelStack</name>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>上移(&amp;U) (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own (Alt+Down)</source>
+        <translation>下移(&amp;O) (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this panel</source>
+        <translation>隐藏此面板(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All panels of this group are hidden. The dots above bring them back.</source>
+        <translation>本组面板均已隐藏。点上方的圆点可重新显示。</translation>
+    </message>
+    <message>
+        <source>Click to fold, drag to another place, right click to hide</source>
+        <translation>单击折叠，拖动换位置，右键隐藏</translation>
     </message>
 </context>
 <context>
@@ -8632,10 +9469,6 @@
         <translation>%1 毫秒（%2/秒）</translation>
     </message>
     <message>
-        <source>Live style</source>
-        <translation>实时风格</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
     </message>
@@ -8722,6 +9555,10 @@
     <message>
         <source>Paint where the style shows; with Alt held, where it does not</source>
         <translation>涂出风格显示的地方；按住 Alt 则涂出不显示的地方</translation>
+    </message>
+    <message>
+        <source>Restyle while painting</source>
+        <translation>绘画时实时显示风格</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +10281,51 @@
     <message>
         <source>Font</source>
         <translation>字体</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tool, and what it paints on</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Mirror sideways</source>
+        <translation>左右翻转</translation>
+    </message>
+    <message>
+        <source>Mirror upside down</source>
+        <translation>上下翻转</translation>
+    </message>
+    <message>
+        <source>Turn by 90° to the left</source>
+        <translation>向左旋转 90°</translation>
+    </message>
+    <message>
+        <source>Turn by 90° to the right</source>
+        <translation>向右旋转 90°</translation>
+    </message>
+    <message>
+        <source>Mirror sideways: what was left is right</source>
+        <translation>左右翻转：左边变为右边</translation>
+    </message>
+    <message>
+        <source>Mirror upside down: what was above is below</source>
+        <translation>上下翻转：上边变为下边</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>The other options of this tool</source>
+        <translation>此工具的其余选项</translation>
     </message>
 </context>
 <context>

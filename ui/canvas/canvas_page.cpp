@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas_page.h"
 
 #include "core/bridge/canvas_studio.h"
+#include "core/bridge/layer_mask_painter.h"
 #include "core/bridge/settings.h"
 #include "ui/canvas/brush_picker.h"
 #include "ui/canvas/canvas_actions.h"
@@ -55,8 +56,9 @@ bool highScreen()
 CanvasPage::CanvasPage(bridge::CanvasStudio* studio, QWidget* parent)
     : QWidget(parent), m_studio(studio), m_view(new CanvasView(studio)),
       m_rail(new ToolRail(studio->tools())), m_options(new ToolOptionsBar(m_view)),
-      m_actions(new CanvasActions(m_view, this)), m_dock(new QWidget), m_groups(new Segments),
-      m_layouts(new QToolButton),
+      m_actions(new CanvasActions(m_view, this)),
+      m_mask(new bridge::LayerMaskPainter(studio->document(), studio->tools(), this)), m_dock(new QWidget),
+      m_groups(new Segments), m_layouts(new QToolButton),
       m_stack(new QStackedWidget), m_stacks{new PanelStack(QStringLiteral("canvas/paint")),
                                             new PanelStack(QStringLiteral("canvas/overview")),
                                             new PanelStack(QStringLiteral("canvas/style"))}
@@ -98,6 +100,7 @@ void CanvasPage::addPanels()
     connect(m_layers, &LayersPanel::noticeRaised, this, &CanvasPage::noticeRaised);
     connect(reference, &ReferencePanel::noticeRaised, this, &CanvasPage::noticeRaised);
     connectNavigator(navigator);
+    connectMask();
 
     auto* layouts = new PanelLayouts({m_stacks[0], m_stacks[1], m_stacks[2]}, this);
     connect(m_layouts, &QToolButton::clicked, this, [this, layouts] {
@@ -131,6 +134,29 @@ void CanvasPage::connectNavigator(NavigatorPanel* navigator)
         navigator->setZoom(transform.zoom());
         navigator->setAngle(transform.angle());
         navigator->setMirrored(transform.isMirrored());
+    });
+}
+
+void CanvasPage::connectMask()
+{
+    m_layers->setMaskPainter(m_mask);
+    connect(m_mask, &bridge::LayerMaskPainter::onChanged, this, [this](bool on) {
+        CanvasView::MaskPainter painter;
+        if (on) {
+            painter.begin = [mask = m_mask](const canvas::StrokeSample& sample, bool hides) {
+                return mask->begin(sample, hides);
+            };
+            painter.add = [mask = m_mask](const canvas::StrokeSample& sample) { mask->add(sample); };
+            painter.end = [mask = m_mask] { mask->end(); };
+            painter.cancel = [mask = m_mask] { mask->cancel(); };
+            const bridge::CanvasTool tool = m_studio->tools()->tool();
+            if (tool != bridge::CanvasTool::Brush && tool != bridge::CanvasTool::Eraser)
+                m_studio->tools()->setTool(bridge::CanvasTool::Brush);
+        }
+        m_view->setLayerMask(std::move(painter));
+        m_options->setNote(on ? tr("on the mask") : QString());
+        m_view->setHint(on ? tr("On the mask the brush shows the layer; the eraser, or Alt, hides it")
+                           : QString());
     });
 }
 

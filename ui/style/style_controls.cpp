@@ -87,6 +87,15 @@ StyleControls::StyleControls(StyleDocument* document, StyleListModel* styles, QW
     showParameters();
 }
 
+void StyleControls::setInner()
+{
+    m_export->hide();
+    setMinimumWidth(0);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    if (auto* scroll = findChild<QScrollArea*>(QStringLiteral("sideScroll")))
+        scroll->widget()->layout()->setContentsMargins(0, 4, 6, 4);
+}
+
 void StyleControls::connectControls()
 {
     const auto begin = [this] { m_gesture = m_document->newGesture(); };

@@ -30,8 +30,8 @@ public:
     void setValue(double value); // without a signal
     QString valueText() const;
 
-    QSize sizeHint() const override { return {132, 28}; }
-    QSize minimumSizeHint() const override { return {84, 28}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // name and widest number side by side
 
 Q_SIGNALS:
     void gestureStarted();          // the bar was taken, or a key went down
@@ -48,6 +48,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    QString textOf(double value) const;
     double placeOf(double value) const; // 0 to 1
     double valueAt(double place) const;
     void type();
