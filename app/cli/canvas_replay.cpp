@@ -62,7 +62,7 @@ canvas::Picture threeLayers(int side)
         for (int ty = 0; ty < tiles.height; ++ty)
             for (int tx = 0; tx < tiles.width; ++tx) {
                 if (i > 0 && (tx + ty + i) % 2 == 0) continue;
-                auto tile = std::make_shared<canvas::Tile>();
+                auto tile = canvas::makeTile<canvas::Tile>();
                 for (int p = 0; p < 64 * 64; ++p) {
                     const int x = tx * 64 + p % 64, y = ty * 64 + p / 64;
                     for (int c = 0; c < 3; ++c)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/black_box.h"
 #include "app/studio/studio.h"
+#include "core/base/heap.h"
+#include "core/bridge/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -7,9 +10,15 @@
 
 int main(int argc, char** argv)
 {
+    moyun::base::shareOneHeap();
     QCoreApplication::setOrganizationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOYUN_VERSION));
+    moyun::studio::BlackBox::start();
+    // Read by Qt once, when the application is made. Who set it by hand knows better.
+    const int scale = moyun::bridge::Settings().uiScale();
+    if (scale != moyun::bridge::Settings::kUsualScale && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale / 100.0));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     // Every sample of a pen or a fast mouse is painted. The X11 integration switches this on when it starts.
@@ -28,8 +37,8 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         QCoreApplication::translate(
-            "main", "The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a "
-                    "score (.mid, .musicxml, .mxl)."),
+            "main", "The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), "
+                    "a text (.txt) or a score (.mid, .musicxml, .mxl)."),
         QStringLiteral("[FILE]"));
     parser.process(application);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/studio.h"
 
+#include "app/studio/black_box.h"
 #include "app/studio/network.h"
 #include "app/studio/program_folders.h"
 #include "core/base/paths.h"
@@ -13,6 +14,8 @@
 #include "ui/canvas/canvas_workspace.h"
 #include "ui/music/music_workspace.h"
 #include "ui/poem/poem_workspace.h"
+#include "ui/project/project_actions.h"
+#include "ui/shell/report_dialog.h"
 #include "ui/style/style_workspace.h"
 #include "ui/together/together.h"
 #include "ui/widgets/theme.h"
@@ -78,17 +81,18 @@ base::Result<std::unique_ptr<neural::MusicModel>> musicModelOf(const std::string
 Studio::Studio()
 {
     const Settings settings;
+    m_language.use(settings.language()); // first: what is made here has names (the layers of the picture)
     useThreads(settings.threads());
     engine::EngineConfig config;
     config.cudaAvailable = &hasCuda;
     m_engine = std::make_unique<engine::Engine>(config);
-    const auto models = std::make_shared<engine::ModelStore>(std::size_t(settings.memoryBudgetMiB()) << 20);
-    engine::registerStyleBackend(*m_engine, models, &networkOf);
+    m_models = std::make_shared<engine::ModelStore>(std::size_t(settings.memoryBudgetMiB()) << 20);
+    engine::registerStyleBackend(*m_engine, m_models, &networkOf);
     const auto tables = std::make_shared<poem::PoemTablesSource>(poem::PoemTablesSource::shipped());
-    engine::registerPoemBackend(*m_engine, models, tables, [styles = ownPoemFolder()](const std::string& id) {
-        return poemModelOf(id, styles);
-    });
-    engine::registerMusicBackend(*m_engine, models, &musicModelOf);
+    engine::registerPoemBackend(
+        *m_engine, m_models, tables,
+        [styles = ownPoemFolder()](const std::string& id) { return poemModelOf(id, styles); });
+    engine::registerMusicBackend(*m_engine, m_models, &musicModelOf);
 
     m_style = std::make_unique<bridge::StyleStudio>(
         *m_engine, &m_jobs, bridge::StyleStudio::Folders{base::modelsFolder(), ownStylesFolder()});
@@ -96,10 +100,13 @@ Studio::Studio()
 
     auto brushes = canvas::BrushLibrary::systemFolders();
     brushes.push_back(ownBrushesFolder());
-    m_canvas = std::make_unique<bridge::CanvasStudio>(brushes);
+    m_canvas =
+        std::make_unique<bridge::CanvasStudio>(brushes, nullptr, std::size_t(settings.undoMemoryMiB()) << 20,
+                                               std::uint64_t(settings.undoDiskGiB()) << 30);
     m_canvasStyle = std::make_unique<bridge::CanvasStyle>(
         *m_engine, bridge::CanvasStyle::Canvas{m_canvas->document(), m_canvas->tools(), m_canvas->painter()},
         m_style.get(), &m_jobs);
+    m_canvasStyle->setDevice(devicePreference(settings.device()));
 
     const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
     m_poem = std::make_unique<bridge::PoemStudio>(
@@ -110,10 +117,14 @@ Studio::Studio()
 
     m_music = std::make_unique<bridge::MusicStudio>(*m_engine);
 
-    m_language.use(settings.language());
+    m_canvas->setStyle(m_canvasStyle.get());
+    m_session = std::make_unique<bridge::ProjectSession>(
+        bridge::ProjectSession::Parts{m_canvas.get(), m_canvasStyle.get(), m_poem.get(), m_music.get()},
+        project::Folders::usual());
+
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
-    m_canvas->setStyle(m_canvasStyle.get());
+    m_window->setProject(m_session.get());
     auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());
     canvas->setSample(text(samplePicture()));
     m_canvasRoom = canvas.get();
@@ -127,6 +138,7 @@ Studio::Studio()
     m_window->addWorkspace(std::move(music));
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
+    connect(m_window.get(), &ui::MainWindow::settingsChanged, this, &Studio::useSettings);
     connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);
     connect(m_style.get(), &bridge::StyleStudio::modelLoaded, this, [this](neural::Device device) {
         m_window->setDeviceText(QString::fromStdString(deviceName(device)));
@@ -138,22 +150,50 @@ Studio::~Studio()
     stop();
 }
 
-void Studio::show(const QString& picture)
+void Studio::show(const QString& file)
 {
     m_window->show();
     // For developers: how long the event loop was held up at most.
     if (qEnvironmentVariableIsSet("MOYUN_SHOW_LOOP")) showLoop();
     // Once the window is on the screen: the first turn of the event loop paints it.
-    QTimer::singleShot(0, this, [this, picture] {
-        m_onSample = picture.isEmpty();
+    QTimer::singleShot(0, this, [this, file] {
+        m_onSample = file.isEmpty();
         const QString sample = QString::fromStdString(samplePicture().string());
-        if (!m_onSample)
-            m_window->openFile(picture);
+        if (ui::ProjectActions::isProject(file))
+            m_session->open(file); // nothing is open yet that one would have to be asked about
+        else if (!m_onSample)
+            m_window->openFile(file);
         else
             m_canvasRoom->page()->showWelcome();
         if (m_onSample && !sample.isEmpty()) m_style->openSample(sample);
+        m_window->project()->offerLeftWork();
         loadModels();
+        offerReport();
     });
+}
+
+void Studio::useSettings()
+{
+    const Settings settings;
+    m_style->setDevice(devicePreference(settings.device()));
+    m_models->setBudget(std::size_t(settings.memoryBudgetMiB()) << 20);
+    const bool card = devicePreference(settings.device()) != engine::DevicePreference::Cpu && hasCuda();
+    m_window->setDeviceText(
+        QString::fromStdString(deviceName(card ? neural::Device::Cuda : neural::Device::Cpu)));
+}
+
+void Studio::offerReport()
+{
+    const std::filesystem::path report = BlackBox::takeNewReport();
+    if (report.empty()) return;
+    m_window->banner()->tell(ui::Banner::Warning, tr("Moyun ended unexpectedly last time."),
+                             tr("What was known of it was written down on this machine. Nothing was sent."),
+                             {tr("Show the report"), [this, report] {
+                                  auto* dialog = new ui::ReportDialog(QString::fromStdString(report.string()),
+                                                                      m_window.get());
+                                  dialog->setAttribute(Qt::WA_DeleteOnClose);
+                                  dialog->open();
+                              }});
 }
 
 void Studio::greet()
@@ -211,6 +251,7 @@ void Studio::useModel(const base::Result<neural::Manifest>& manifest)
 void Studio::stop()
 {
     m_reading.finish();
+    m_session->finish();
     m_canvas->finish();
     m_canvasStyle->finish();
     m_style->finish();

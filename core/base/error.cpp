@@ -22,6 +22,10 @@ const char* errorCodeName(ErrorCode code)
         return "io";
     case ErrorCode::Device:
         return "device";
+    case ErrorCode::Busy:
+        return "busy";
+    case ErrorCode::Changed:
+        return "changed";
     case ErrorCode::Cancelled:
         return "cancelled";
     case ErrorCode::Internal:

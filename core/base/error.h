@@ -15,6 +15,8 @@ enum class ErrorCode {
     OutOfMemory,     // neither eviction, smaller tiles nor the CPU helped
     Io,              // the operating system refused a read or write (disk full, read-only, ...)
     Device,          // an accelerator, port or display failed
+    Busy,            // another window or program has it open
+    Changed,         // a file is not what it was when it was read: ask before it is replaced
     Cancelled,       // the user or a newer request stopped it; not a failure to report
     Internal,        // a broken assumption of our own
 };

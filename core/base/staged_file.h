@@ -19,6 +19,8 @@ public:
     StagedFile& operator=(StagedFile&&) = delete;
 
     int descriptor() const { return m_descriptor; } // open for reading and writing
+    // Of the new file, for libraries that write by name; empty where the target itself is open.
+    const std::string& path() const { return m_temporary; }
     // Flushes and puts it in place. Errors: disk full and the like.
     Result<void> commit();
     // Why writing to `target` failed and what to do, of a number of errno.

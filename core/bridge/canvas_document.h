@@ -31,9 +31,12 @@ class CanvasDocument : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr std::size_t kUndoBytes = std::size_t(512) << 20;
+    static constexpr std::uint64_t kDiskBytes = std::uint64_t(8) << 30;
+
     // undoBytes: of memory for steps; diskBytes: of the scratch file.
-    explicit CanvasDocument(QObject* parent = nullptr, std::size_t undoBytes = std::size_t(512) << 20,
-                            std::uint64_t diskBytes = std::uint64_t(8) << 30);
+    explicit CanvasDocument(QObject* parent = nullptr, std::size_t undoBytes = kUndoBytes,
+                            std::uint64_t diskBytes = kDiskBytes);
     ~CanvasDocument() override;
 
     const canvas::Picture& picture() const { return m_picture; }

@@ -27,14 +27,16 @@ struct Wrote
 
 } // namespace
 
-CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent)
-    : QObject(parent), m_painter(std::make_unique<CanvasPainter>(&m_document, &m_tools,
-                                                                 canvas::BrushLibrary::open(brushFolders)))
+CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent,
+                           std::size_t undoBytes, std::uint64_t diskBytes)
+    : QObject(parent), m_document(nullptr, undoBytes, diskBytes),
+      m_painter(
+          std::make_unique<CanvasPainter>(&m_document, &m_tools, canvas::BrushLibrary::open(brushFolders)))
 {
     connect(&m_document, &CanvasDocument::stepsDropped, this, [this](const base::Error& reason) {
         tellError(tr("The oldest steps cannot be undone any more."), reason);
     });
-    create(1600, 1200, Qt::white);
+    clear();
 }
 
 CanvasStudio::~CanvasStudio()
@@ -54,10 +56,41 @@ canvas::StyleRegionRecords CanvasStudio::styleRecords() const
 
 void CanvasStudio::create(int width, int height, const QColor& background, double dpi)
 {
+    canvas::LayerId paintOn = 0;
+    canvas::Picture picture = newPicture(width, height, background, dpi, paintOn);
+    put(std::move(picture), {}, paintOn, tr("New picture"));
+}
+
+void CanvasStudio::clear()
+{
     m_painter->finish();
     canvas::LayerId paintOn = 0;
-    m_document.restore(newPicture(width, height, background, dpi, paintOn));
+    m_document.restore(newPicture(kUsualWidth, kUsualHeight, Qt::white, 96, paintOn));
     m_document.setLayer(paintOn);
+}
+
+void CanvasStudio::put(canvas::Picture picture, const QString& file, canvas::LayerId layer,
+                       const QString& step)
+{
+    m_painter->finish();
+    if (m_inProject) {
+        m_document.change(std::move(picture), step, 0, layer);
+        m_document.setFile(file);
+        return;
+    }
+    m_document.restore(std::move(picture), file);
+    m_document.setLayer(layer);
+}
+
+// In a project the regions that there were are an undo away, as the picture is.
+void CanvasStudio::putStyle(const canvas::StyleRegionRecords& records)
+{
+    const StyleRegions before = m_style->regions();
+    m_style->restore(records);
+    if (!m_inProject) return;
+    const StyleRegions after = m_style->regions();
+    m_style->restoreRegions(before);
+    m_style->changeRegions(after, tr("Open style regions"));
 }
 
 void CanvasStudio::open(const QString& file)
@@ -69,11 +102,11 @@ void CanvasStudio::open(const QString& file)
                     const QString name = QFileInfo(file).fileName();
                     if (!opened)
                         return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
-                    m_painter->finish();
-                    if (m_document.restore(std::move(opened->picture), file) && opened->selected != 0)
-                        m_document.setLayer(opened->selected);
+                    const canvas::LayerId chosen =
+                        opened->selected != 0 ? opened->selected : opened->picture.layers.back().id;
+                    put(std::move(opened->picture), file, chosen, tr("Open %1").arg(name));
                     if (m_style) {
-                        if (opened->styles) m_style->restore(*opened->styles);
+                        if (opened->styles) putStyle(*opened->styles);
                         m_style->tellUnknownStyles();
                     }
                     Q_EMIT this->opened(file);

@@ -29,7 +29,10 @@ public:
     enum NoticeKind { Notice, Warning, Error };
     using Export = CanvasExport;
 
-    CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent = nullptr);
+    // undoBytes, diskBytes: as of CanvasDocument.
+    CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent = nullptr,
+                 std::size_t undoBytes = CanvasDocument::kUndoBytes,
+                 std::uint64_t diskBytes = CanvasDocument::kDiskBytes);
     ~CanvasStudio() override;
 
     CanvasDocument* document() { return &m_document; }
@@ -38,8 +41,13 @@ public:
 
     // Its regions are saved with the picture and come back with it. May be destroyed first.
     void setStyle(CanvasStyle* style);
+    // A project keeps the work from now on: a new picture and one that is opened are steps to undo.
+    void setInProject() { m_inProject = true; }
+    bool isInProject() const { return m_inProject; }
+    static constexpr int kUsualWidth = 1600, kUsualHeight = 1200;
 
     void create(int width, int height, const QColor& background, double dpi = 96); // transparent: none
+    void clear(); // a blank picture, and nothing to undo
     void open(const QString& file);
     void importAsLayer(const QString& file);
     void pasteAsLayer(const QImage& picture, const QString& name);
@@ -60,7 +68,9 @@ Q_SIGNALS:
     void noticeRaised(int kind, const QString& title, const QString& text);
 
 private:
+    void put(canvas::Picture picture, const QString& file, canvas::LayerId layer, const QString& step);
     canvas::StyleRegionRecords styleRecords() const;
+    void putStyle(const canvas::StyleRegionRecords& records);
     void tellError(const QString& title, const base::Error& error);
     void count(int by);
 
@@ -70,6 +80,7 @@ private:
     QPointer<CanvasStyle> m_style; // null: none
     std::stop_source m_stop;       // of exports that last, at the end of the program
     int m_underWay = 0;
+    bool m_inProject = false;
     Background m_files; // the last to come, the first to go: what it does uses the others
 };
 

@@ -45,6 +45,11 @@ CanvasStyle::~CanvasStyle()
     finish();
 }
 
+void CanvasStyle::setDevice(engine::DevicePreference device)
+{
+    m_state->client.setDevice(device);
+}
+
 void CanvasStyle::connectParts()
 {
     State& s = *m_state;

@@ -14,6 +14,7 @@
 
 namespace moyun::engine {
 class Engine;
+enum class DevicePreference;
 struct StyleLook;
 } // namespace moyun::engine
 
@@ -58,6 +59,8 @@ public:
                 QObject* parent = nullptr);
     ~CanvasStyle() override;
 
+    void setDevice(engine::DevicePreference device); // of all that is computed from then on
+
     // Off: no request is made and nothing is kept but the regions.
     bool isOn() const;
     void setOn(bool on);
@@ -73,8 +76,10 @@ public:
     void lay(std::uint8_t* bgra, qsizetype stride, const QRect& area, int level) const;
 
     const StyleRegions& regions() const;
-    const StyleRegion* active() const; // null: none
-    void setActive(int id);            // no step
+    void restoreRegions(const StyleRegions& regions);                     // of a project: no step
+    void changeRegions(const StyleRegions& regions, const QString& step); // all of them, as one step
+    const StyleRegion* active() const;                                    // null: none
+    void setActive(int id);                                               // no step
     int
     addRegion(StyleRegion::Where where); // becomes the active one; 0, with a notice, where there are too many
     void removeRegion(int id);

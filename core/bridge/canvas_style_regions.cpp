@@ -14,7 +14,7 @@ image::Rect pictureArea(const canvas::Picture& picture)
 
 canvas::Mask fullMask(const canvas::Picture& picture)
 {
-    auto tile = std::make_shared<canvas::MaskTile>();
+    auto tile = canvas::makeTile<canvas::MaskTile>();
     tile->px.fill(255);
     canvas::Mask mask;
     const image::Rect tiles = canvas::tilesOf(pictureArea(picture));
@@ -24,6 +24,18 @@ canvas::Mask fullMask(const canvas::Picture& picture)
 }
 
 } // namespace
+
+void CanvasStyle::restoreRegions(const StyleRegions& regions)
+{
+    cancelMask();
+    take(regions);
+}
+
+void CanvasStyle::changeRegions(const StyleRegions& regions, const QString& text)
+{
+    cancelMask();
+    step(regions, text);
+}
 
 void CanvasStyle::setActive(int id)
 {
@@ -138,7 +150,7 @@ void CanvasStyle::invertMask(int id)
             if (region.where == StyleRegion::Painted)
                 region.mask.forEach([&inverted](int tx, int ty, const canvas::Mask::Ref& tile) {
                     if (!inverted.tile(tx, ty)) return;
-                    auto turned = std::make_shared<canvas::MaskTile>();
+                    auto turned = canvas::makeTile<canvas::MaskTile>();
                     for (std::size_t i = 0; i < turned->px.size(); ++i)
                         turned->px[i] = std::uint8_t(255 - tile->px[i]);
                     inverted.set(tx, ty, std::move(turned));

@@ -109,6 +109,15 @@ std::optional<KeptScore> keptScore()
                      settings.value(QLatin1String(kChanged)).toBool()};
 }
 
+void forgetKeptScore()
+{
+    QSettings settings;
+    settings.remove(QLatin1String(kFile));
+    settings.remove(QLatin1String(kChanged));
+    std::error_code ignored;
+    std::filesystem::remove(keptFile(), ignored);
+}
+
 base::Result<void> keepScore(const KeptScore& kept)
 {
     const auto file = keptFile();

@@ -27,5 +27,6 @@ struct KeptScore
 // Both block on the disk; any thread. Nothing: none was kept, or it cannot be read.
 std::optional<KeptScore> keptScore();
 base::Result<void> keepScore(const KeptScore& kept);
+void forgetKeptScore();
 
 } // namespace moyun::bridge

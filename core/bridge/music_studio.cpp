@@ -6,6 +6,7 @@
 #include "core/bridge/engine_client.h"
 #include "core/bridge/error_text.h"
 #include "core/bridge/music_settings.h"
+#include "core/bridge/settings.h"
 #include "core/engine/music/music_backend.h"
 
 #include <algorithm>
@@ -40,7 +41,6 @@ MusicStudio::MusicStudio(engine::Engine& engine, std::unique_ptr<audio::Devices>
     m_sync.setInterval(kSyncMs);
     connect(&m_sync, &QTimer::timeout, this, &MusicStudio::sync);
     m_keep.setSingleShot(true);
-    m_keep.setInterval(kKeepMs);
     connect(&m_keep, &QTimer::timeout, this, &MusicStudio::keep);
     m_document.restore(emptyScore(m_wishes));
     sync();
@@ -66,16 +66,33 @@ void MusicStudio::restoreKept(std::optional<KeptScore> kept)
 {
     // What has been begun meanwhile is worth more.
     if (!kept || !m_untouched) return;
-    useScore(std::move(kept->score), kept->file);
-    if (kept->changed || kept->file.isEmpty()) m_document.undoStack()->resetClean();
+    if (m_inProject && kept->score.noteCount() == 0) return;
+    restore(std::move(kept->score), kept->file);
+    if (!m_inProject && (kept->changed || kept->file.isEmpty())) m_document.undoStack()->resetClean();
     m_keep.stop(); // it is kept
 }
 
-void MusicStudio::useScore(music::Score score, const QString& file)
+void MusicStudio::useScore(music::Score score, const QString& file, const QString& step)
+{
+    if (!m_inProject) return restore(std::move(score), file);
+    const int track = ScoreDocument::usualTrack(score);
+    m_document.change(std::move(score), {}, step, 0, track);
+    m_document.setFile(file);
+    sync();
+    followBeginning();
+}
+
+void MusicStudio::restore(music::Score score, const QString& file)
 {
     m_document.restore(std::move(score), file);
     sync();
     followBeginning();
+}
+
+void MusicStudio::clear()
+{
+    stopAudition();
+    restore(emptyScore(m_wishes));
 }
 
 void MusicStudio::scoreChanged()
@@ -84,7 +101,7 @@ void MusicStudio::scoreChanged()
     ++m_version;
     // Not begun anew by the next change: while notes are dragged the sound follows.
     if (!m_sync.isActive()) m_sync.start();
-    if (!m_keep.isActive()) m_keep.start();
+    if (!m_inProject && !m_keep.isActive()) m_keep.start(1000 * Settings().autosaveSeconds());
 }
 
 void MusicStudio::sync()

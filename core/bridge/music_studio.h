@@ -35,7 +35,6 @@ public:
     // The oldest takes that are not pinned are forgotten when there are more, or they take more memory.
     static constexpr int kMostTakes = 80;
     static constexpr std::size_t kMostTakeBytes = std::size_t(512) << 20;
-    static constexpr int kKeepMs = 2000; // after a change: the score is kept for the next run
     static constexpr int kSyncMs = 40;   // after a change: the transport plays it
 
     // The engine has a backend for music registered and outlives this object.
@@ -79,6 +78,13 @@ public:
     void rename(quint64 take, const QString& name);
     void forget(quint64 take);
 
+    // A project keeps the score from now on: it is not kept here for the next run, and a new score and one
+    // that is opened are steps to undo.
+    void setInProject() { m_inProject = true; }
+    bool isInProject() const { return m_inProject; }
+    void restore(music::Score score, const QString& file = {}); // no step, nothing to undo
+    void clear();                                               // the same with an empty score
+
     // Whether the score holds work that no file has: ask before create() and open().
     bool hasUnsavedWork() const;
     // Files are read and written in the background; answered by opened(), saved() or a notice.
@@ -113,7 +119,8 @@ private:
         std::optional<music::Tempo> tempo;
         bool operator==(const Beginning&) const = default;
     };
-    void useScore(music::Score score, const QString& file); // a new one, or one of a file
+    // A new one, or one of a file.
+    void useScore(music::Score score, const QString& file, const QString& step);
     void restoreKept(std::optional<KeptScore> kept);
     void scoreChanged();
     void sync();
@@ -144,7 +151,7 @@ private:
     int m_writing = 0;
     quint64 m_version = 0; // of the score, to tell whether what was written is what there is
     quint64 m_opening = 0; // of files asked for: the newest counts
-    bool m_untouched = true, m_finished = false;
+    bool m_untouched = true, m_inProject = false, m_finished = false;
     QTimer m_sync, m_keep;
     std::stop_source m_stopRendering;
     Background m_reader, m_renderer; // dropped and stopped at the end

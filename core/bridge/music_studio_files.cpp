@@ -26,7 +26,7 @@ QString nameOf(const QString& file)
 void MusicStudio::create()
 {
     ++m_opening;
-    useScore(emptyScore(m_wishes), {});
+    useScore(emptyScore(m_wishes), {}, tr("New score"));
 }
 
 void MusicStudio::open(const QString& file)
@@ -39,7 +39,7 @@ void MusicStudio::open(const QString& file)
                      const QString name = nameOf(file);
                      if (!*read) return tellError(tr("\"%1\" could not be opened.").arg(name), read->error());
                      stopAudition();
-                     useScore(std::move((*read)->score), file);
+                     useScore(std::move((*read)->score), file, tr("Open %1").arg(name));
                      Settings().setLastFolder(QStringLiteral("music"), QFileInfo(file).absolutePath());
                      Q_EMIT opened(file);
                      const auto& notes = (*read)->notes;
@@ -82,7 +82,7 @@ void MusicStudio::write(const QString& file, bool isExport)
         if (!isExport) {
             m_document.setFile(file);
             if (version == m_version) m_document.undoStack()->setClean();
-            if (!m_keep.isActive()) m_keep.start(); // to which file it belongs is kept too
+            if (!m_keep.isActive()) m_keep.start(1000 * Settings().autosaveSeconds()); // to which file it belongs is kept too
         }
         Q_EMIT saved(file);
         Q_EMIT noticeRaised(Notice, tr("Saved \"%1\".").arg(name),

@@ -2,6 +2,7 @@
 #include "core/bridge/poem_sentences.h"
 
 #include "core/bridge/music_sentences.h"
+#include "core/bridge/project_sentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -151,6 +152,8 @@ const std::vector<Pattern>& patterns()
         std::vector<Pattern> all;
         std::vector<const char*> sentences(musicSentences().begin(), musicSentences().end());
         sentences.insert(sentences.end(), std::begin(kSentences), std::end(kSentences));
+        // Last: they begin with a name more often.
+        sentences.insert(sentences.end(), projectSentences().begin(), projectSentences().end());
         for (const char* sentence : sentences) {
             QStringList parts = QString::fromUtf8(sentence).split(kPlace);
             for (QString& part : parts) part = QRegularExpression::escape(part);

@@ -90,6 +90,11 @@ std::optional<PoemState> keptDraft()
     return state;
 }
 
+void forgetKeptDraft()
+{
+    QSettings().remove(QStringLiteral("poem/draft"));
+}
+
 void keepDraft(const PoemState& state)
 {
     QByteArray locks;

@@ -16,5 +16,6 @@ void keepPoemSeverity(poem::RuleId rule, poem::Severity severity);
 // The draft of the last run, so that closing the window or a crash loses nothing. Nothing: none was kept.
 std::optional<PoemState> keptDraft();
 void keepDraft(const PoemState& state);
+void forgetKeptDraft();
 
 } // namespace moyun::bridge

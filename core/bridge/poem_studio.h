@@ -29,7 +29,6 @@ class PoemStudio : public QObject
 public:
     enum NoticeKind { Notice, Warning, Error };
     static constexpr char kLoadSlot[] = "poem.load";
-    static constexpr int kKeepMs = 2000;
     static constexpr int kPauseMs = 700;  // of typing, before candidates are asked for
     static constexpr int kMostTakes = 60; // the oldest are forgotten
 
@@ -79,6 +78,9 @@ public:
     void take(int offer); // one undo step
     void refuse(int offer);
     void takeAgain(int take);
+
+    // A project keeps the draft from now on: it is not kept here for the next run.
+    void setInProject() { m_inProject = true; }
 
     void open(const QString& file);
     void save(const QString& file);
@@ -140,7 +142,7 @@ private:
     quint64 m_version = 0; // of the draft; answers to earlier ones are dropped
     Expected m_expected;
     std::vector<std::u32string> m_titles;
-    bool m_whole = false;
+    bool m_whole = false, m_inProject = false;
     QTimer m_pause;
     QTimer m_keep; // after a change: the draft is kept for the next run
     Background m_background;

@@ -213,16 +213,21 @@ void ScoreDocument::restore(music::Score score, const QString& file)
     m_gestureStart.reset();
     m_undo.clear();
     m_score = std::move(score);
-    const auto& tracks = m_score.tracks;
-    const auto sounding = std::find_if(tracks.begin(), tracks.end(), [](const music::Track& track) {
-        return !track.percussion && !track.notes.empty();
-    });
-    place(tracks.empty() ? -1 : sounding == tracks.end() ? 0 : int(sounding - tracks.begin()), {});
+    place(usualTrack(m_score), {});
     m_range.reset();
     refreshBars();
     setFile(file);
     Q_EMIT changed();
     tell(before);
+}
+
+int ScoreDocument::usualTrack(const music::Score& score)
+{
+    const auto& tracks = score.tracks;
+    const auto sounding = std::find_if(tracks.begin(), tracks.end(), [](const music::Track& track) {
+        return !track.percussion && !track.notes.empty();
+    });
+    return tracks.empty() ? -1 : sounding == tracks.end() ? 0 : int(sounding - tracks.begin());
 }
 
 void ScoreDocument::place(int track, Selection selection)

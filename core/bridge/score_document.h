@@ -66,6 +66,8 @@ public:
     // At the start, or a file that was read: no step, nothing to undo. The score has to be valid.
     void restore(music::Score score, const QString& file = {});
     int newGesture() { return ++m_gesture; }
+    // The track that one wants to see first: with notes, no drums. -1: there is none.
+    static int usualTrack(const music::Score& score);
 
     QUndoStack* undoStack() { return &m_undo; }
     const QUndoStack* undoStack() const { return &m_undo; }

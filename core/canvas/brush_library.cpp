@@ -174,7 +174,7 @@ const BrushLibrary::Preset* BrushLibrary::find(const std::string& name) const
 std::vector<BrushLibrary::Starter> BrushLibrary::starters() const
 {
     static const Starter kStarters[] = {
-        {"", "Round brush"},
+        {"", "Round"},
         {"deevad/2B_pencil", "Pencil"},
         {"tanda/pencil-8b", "Soft pencil"},
         {"classic/charcoal", "Charcoal"},

@@ -154,6 +154,12 @@ BrushSurface::BrushSurface() : m_state(std::make_unique<State>())
     // The newer way to read colours picks its pixels with rand(), which anybody may have called in between.
     s.surface.parent.get_color_pigment = [](MyPaintSurface2* self, float x, float y, float radius, float* r,
                                             float* g, float* b, float* a, float) {
+        // libmypaint ends the program where no pixel lies under what it looks at: at a place that is none, or
+        // farther than its tiles are numbered.
+        if (!(std::abs(x) < kFarthest && std::abs(y) < kFarthest && radius < kFarthest)) {
+            *r = *g = *b = *a = 0;
+            return;
+        }
         MyPaintSurface* plain = &self->parent;
         plain->get_color(plain, x, y, radius, r, g, b, a);
     };

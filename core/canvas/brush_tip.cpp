@@ -164,7 +164,12 @@ void BrushTip::touch(MyPaintSurface2* surface)
     mypaint_brush_set_state(m_brush.get(), MYPAINT_BRUSH_STATE_PARTIAL_DABS, 1);
     StrokeSample beside = m_at;
     beside.x += 0.02;
+    // A brush that lags behind would go a part of it that, far from the corner, is less than a float can tell
+    // from nothing: libmypaint divides by the way, and all of the brush is no number from then on.
+    const float lag = base(MYPAINT_BRUSH_SETTING_SLOW_TRACKING);
+    set(m_brush.get(), MYPAINT_BRUSH_SETTING_SLOW_TRACKING, 0);
     stroke(surface, beside, 1e-4);
+    set(m_brush.get(), MYPAINT_BRUSH_SETTING_SLOW_TRACKING, lag);
 }
 
 void BrushTip::start(MyPaintSurface2* surface, const StrokeSample& at, double dx, double dy)

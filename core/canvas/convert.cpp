@@ -36,7 +36,7 @@ template <class T, class Write> TilePlane<T> planeFrom(int width, int height, in
     for (int ty = tiles.y; ty < tiles.bottom(); ++ty)
         for (int tx = tiles.x; tx < tiles.right(); ++tx) {
             const image::Rect part = intersected(place, pixelsOfTile(tx, ty));
-            auto tile = std::make_shared<T>();
+            auto tile = makeTile<T>();
             for (int row = part.y; row < part.bottom(); ++row)
                 write(part.x - x, row - y, part.width,
                       tile->px.data() +

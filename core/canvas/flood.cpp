@@ -141,7 +141,7 @@ public:
                 const auto [width, height] = sizeOf(tx, ty);
                 const bool whole = width == kTileSide && height == kTileSide;
                 if (!whole || &values != last || !made) {
-                    made = std::make_shared<MaskTile>();
+                    made = makeTile<MaskTile>();
                     for (int y = 0; y < height; ++y)
                         for (int x = 0; x < width; ++x) {
                             const std::size_t i = std::size_t(y * kTileSide + x);
@@ -194,7 +194,7 @@ private:
             m_stack.pop_back();
             const int x = int(i) & 63, y = int(i) >> 6;
             if (x >= width || y >= height || values[i] > m_tolerance || (filled && filled->px[i])) continue;
-            if (!filled) filled = std::make_shared<MaskTile>();
+            if (!filled) filled = makeTile<MaskTile>();
             filled->px[i] = 255;
             if (x > 0)
                 m_stack.push_back(std::uint16_t(i - 1));

@@ -83,7 +83,7 @@ base::Result<Pixels> painted(const Pixels& pixels, const image::Rect& area, cons
                 return base::Error{base::ErrorCode::Cancelled, "Painting the gradient was stopped.", ""};
             const TileCoverage coverage(shape.tile(tx, ty).get(), paint, tx, ty);
             if (coverage.isNothing()) continue;
-            auto source = std::make_shared<Tile>();
+            auto source = makeTile<Tile>();
             painter.paint(tx, ty, *source);
             paintTile(out, tx, ty, std::move(source), coverage, paint);
         }

@@ -49,7 +49,7 @@ Result<Pixels> together(std::vector<Layer> layers, const std::stop_token& stop)
             if (stop.stop_requested()) return cancelled();
             if (!tilesThatShow(picture, tx, ty, parts)) continue;
             if (parts != last) {
-                auto tile = std::make_shared<Tile>();
+                auto tile = makeTile<Tile>();
                 composeTile(picture, tx, ty, *tile);
                 made = pool.pooled(std::move(tile));
                 last = parts;

@@ -60,7 +60,7 @@ void paintTile(Pixels& pixels, int tx, int ty, const Pixels::Ref& source, const 
 Pixels painted(const Pixels& pixels, const Mask& coverage, const Colour& colour, const Paint& paint)
 {
     Pixels out = pixels;
-    auto one = std::make_shared<Tile>();
+    auto one = makeTile<Tile>();
     for (std::size_t i = 0; i < one->px.size(); ++i) one->px[i] = colour[i % 4];
     const Pixels::Ref source = std::move(one);
     // Places that were the same tile and are covered alike become the same tile again.

@@ -96,7 +96,7 @@ TilePlane<T> mapped(const TilePlane<T>& plane, const PixelMap& map, const std::s
             out.set(tx, ty, lastMade);
             continue;
         }
-        auto tile = std::make_shared<T>();
+        auto tile = makeTile<T>();
         if (straight)
             copyRows(plane, map, tx, ty, *tile);
         else

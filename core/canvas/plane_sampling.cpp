@@ -254,7 +254,7 @@ public:
         if (m_edge) edge = edgeOf(level);
         if (auto same = sameAllOver(plane, edge ? intersected(area, *edge) : area)) return *same;
         m_window.read(plane, area, edge);
-        auto tile = std::make_shared<T>();
+        auto tile = makeTile<T>();
         const double scale = 1.0 / double(1 << level);
         const int nx = samplesOf(places.stepX * scale), ny = samplesOf(places.stepY * scale);
         for (int i = 0; i < kTileSide * kTileSide; ++i) {

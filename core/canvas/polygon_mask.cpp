@@ -163,7 +163,7 @@ Mask polygonMask(const std::vector<std::vector<Point>>& contours, const image::R
         while (first < edges.size() && edges[first].bottom() <= top + kTileSide) ++first;
         if (band.isEmpty()) continue;
         std::vector<std::shared_ptr<MaskTile>> made(std::size_t(tiles.width));
-        for (auto& tile : made) tile = std::make_shared<MaskTile>();
+        for (auto& tile : made) tile = makeTile<MaskTile>();
         for (int row = std::max(0, area.y - top); row < std::min(kTileSide, area.bottom() - top); ++row) {
             const float* cells = band.summed(row);
             for (int i = 0; i < area.width; ++i) {

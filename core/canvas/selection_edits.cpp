@@ -25,7 +25,7 @@ template <class Fn> Mask merged(const Mask& first, const Mask& second, Fn fn)
         }
         const MaskTile& here = a ? *a : kEmpty;
         const MaskTile& there = b ? *b : kEmpty;
-        auto tile = std::make_shared<MaskTile>();
+        auto tile = makeTile<MaskTile>();
         for (std::size_t i = 0; i < tile->px.size(); ++i) tile->px[i] = fn(here.px[i], there.px[i]);
         out.set(tx, ty, pool.pooled(std::move(tile)));
     };
@@ -109,7 +109,7 @@ Mask maskOfAlpha(const Pixels& pixels, const image::Rect& picture)
     Mask::Ref made;
     pixels.forEach([&](int tx, int ty, const Pixels::Ref& tile) {
         if (tile != last) {
-            auto alpha = std::make_shared<MaskTile>();
+            auto alpha = makeTile<MaskTile>();
             for (std::size_t i = 0; i < alpha->px.size(); ++i)
                 alpha->px[i] = std::uint8_t((tile->px[i * 4 + 3] * 255u + Tile::kOne / 2) >> 15);
             made = pool.pooled(std::move(alpha));

@@ -60,7 +60,7 @@ void scatter(const cv::Mat& values, const image::Rect& tiles, const image::Rect&
             const image::Rect place = pixelsOfTile(tiles.x + tx, tiles.y + ty),
                               part = intersected(place, picture);
             if (isEmpty(part)) continue;
-            auto tile = std::make_shared<MaskTile>();
+            auto tile = makeTile<MaskTile>();
             for (int y = part.y - place.y; y < part.bottom() - place.y; ++y) {
                 const std::uint8_t* from = values.ptr<std::uint8_t>(ty * kTileSide + y) + tx * kTileSide;
                 std::copy_n(from + part.x - place.x, part.width,

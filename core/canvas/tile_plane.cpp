@@ -68,9 +68,9 @@ template <class T> T& TilePlane<T>::edit(int tx, int ty)
     Row& row = editRow(ty, tx);
     Ref& ref = row.tiles[std::size_t(tx - row.first)];
     if (!ref)
-        ref = std::make_shared<T>();
+        ref = makeTile<T>();
     else if (!isOurs(ref))
-        ref = std::make_shared<T>(*ref);
+        ref = makeTile<T>(*ref);
     return const_cast<T&>(*ref);
 }
 

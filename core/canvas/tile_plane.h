@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace moyun::canvas {
@@ -20,7 +22,16 @@ struct Tile
     static constexpr std::uint16_t kOne = 1 << 15;
     std::array<std::uint16_t, std::size_t(kTileSide) * kTileSide * 4> px{};
     bool operator==(const Tile&) const = default;
+    // From TileMemory::ofTiles(). Shared ones come from makeTile(): std::make_shared would pass this by.
+    static void* operator new(std::size_t bytes);
+    static void operator delete(void* piece) noexcept;
 };
+
+// A tile by itself, zero or a copy.
+template <class T, class... Arguments> std::shared_ptr<T> makeTile(Arguments&&... arguments)
+{
+    return std::shared_ptr<T>(new T(std::forward<Arguments>(arguments)...));
+}
 
 // 64 x 64 values of a mask or a selection: 0 outside to 255 wholly inside.
 struct MaskTile

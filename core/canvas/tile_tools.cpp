@@ -41,7 +41,7 @@ Pixels filledPixels(const image::Rect& area, const Colour& colour)
 {
     Pixels pixels;
     const auto make = [&](const image::Rect& part) {
-        auto tile = std::make_shared<Tile>();
+        auto tile = makeTile<Tile>();
         for (int y = part.y; y < part.bottom(); ++y)
             for (int x = part.x; x < part.right(); ++x)
                 std::copy(colour.begin(), colour.end(), pixelAt(*tile, x, y));
@@ -64,7 +64,7 @@ Pixels filledPixels(const image::Rect& area, const Colour& colour)
 const Mask::Ref& fullMaskTile()
 {
     static const Mask::Ref kFull = [] {
-        auto tile = std::make_shared<MaskTile>();
+        auto tile = makeTile<MaskTile>();
         tile->px.fill(255);
         return tile;
     }();

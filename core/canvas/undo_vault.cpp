@@ -97,11 +97,11 @@ base::Result<UndoVault::AnyTile> UndoVault::State::load(Entry& entry, TilePacker
     AnyTile tile;
     bool good = false;
     if (entry.m_mask) {
-        auto made = std::make_shared<MaskTile>();
+        auto made = makeTile<MaskTile>();
         good = packer.unpack(packed, *made);
         tile = std::move(made);
     } else {
-        auto made = std::make_shared<Tile>();
+        auto made = makeTile<Tile>();
         good = packer.unpack(packed, *made);
         tile = std::move(made);
     }

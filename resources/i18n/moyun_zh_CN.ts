@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The model manifest %1 is not usable: %2.</source>
-        <translation>模型清单 %1 不可用。</translation>
+        <translation>模型清单 %1 不可用：%2。</translation>
     </message>
     <message>
         <source>Install Moyun&apos;s models, or give the file with --model.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>%1 was altered: its SHA-256 is %2; the manifest says %3.</source>
-        <translation>%1 被改动过，与清单的校验值不符。</translation>
+        <translation>%1 被改动过：其 SHA-256 为 %2，清单所载为 %3。</translation>
     </message>
     <message>
         <source>Install Moyun&apos;s models again.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>The weights file %1 cannot be opened: %2.</source>
-        <translation>模型文件 %1 打不开。</translation>
+        <translation>模型文件 %1 打不开：%2。</translation>
     </message>
     <message>
         <source>The weights file %1 cannot be opened.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>The weights file %1 is refused: %2.</source>
-        <translation>模型文件 %1 已损坏，未予使用。</translation>
+        <translation>模型文件 %1 未予使用：%2。</translation>
     </message>
     <message>
         <source>Install the file again; `moyun models verify` checks the installed ones.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>The weights file %1 was not written: %2.</source>
-        <translation>文件 %1 没有写成，请看磁盘是否已满或不可写。</translation>
+        <translation>文件 %1 没有写成：%2。</translation>
     </message>
     <message>
         <source>The weights file %1 was not written.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>%1 is not a poem model of this program: %2.</source>
-        <translation>%1 不是本程序的诗词模型。</translation>
+        <translation>%1 不是本程序的诗词模型：%2。</translation>
     </message>
     <message>
         <source>Install the weights that belong to this version of Moyun.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>%1 is not an adapter of this program: %2.</source>
-        <translation>%1 不是本程序的风格文件，或已损坏。</translation>
+        <translation>%1 不是本程序的风格文件：%2。</translation>
     </message>
     <message>
         <source>Make one with moyun train poem --adapt.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>%1 was made for another poem model (SHA-256 %2…) than this one (%3…).</source>
-        <translation>%1 是为另一个诗词模型学成的，与现在的模型不符。</translation>
+        <translation>%1 是为另一个诗词模型（SHA-256 %2…）学成的，与现在的（%3…）不符。</translation>
     </message>
     <message>
         <source>Adapt anew to your texts with moyun train poem --adapt, or use the model that the adapter was made for.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>%1: This is not a MIDI file: %2.</source>
-        <translation>%1 不是 MIDI 文件。</translation>
+        <translation>%1 不是 MIDI 文件：%2。</translation>
     </message>
     <message>
         <source>Choose a .mid file.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>%1: This compressed MusicXML file cannot be read: %2.</source>
-        <translation>%1：这个压缩的 MusicXML 文件无法读取。</translation>
+        <translation>%1：这个压缩的 MusicXML 文件无法读取：%2。</translation>
     </message>
     <message>
         <source>%1: This compressed MusicXML file unpacks to far more than a score can be.</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>%1: This MusicXML file cannot be read: %2.</source>
-        <translation>%1：这个 MusicXML 文件无法读取。</translation>
+        <translation>%1：这个 MusicXML 文件无法读取：%2。</translation>
     </message>
     <message>
         <source>%1: This is not a score in MusicXML: %2.</source>
-        <translation>%1 不是 MusicXML 乐谱。</translation>
+        <translation>%1 不是 MusicXML 乐谱：%2。</translation>
     </message>
     <message>
         <source>Choose a file that a notation program exported as MusicXML.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>The music model knows no %1 &quot;%2&quot;.</source>
-        <translation>音乐模型不认识“%2”。</translation>
+        <translation>音乐模型不认识 %1“%2”。</translation>
     </message>
     <message>
         <source>It knows %1.</source>
@@ -977,6 +977,134 @@
     <message>
         <source>(%1 times)</source>
         <translation>(%1 处)</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window%2.</source>
+        <translation>项目 %1 已在另一个窗口中打开%2。</translation>
+    </message>
+    <message>
+        <source>This project is open in another window%1.</source>
+        <translation>这个项目已在另一个窗口中打开%1。</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>请在那里继续，或先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moyun (format %2; this one knows %3).</source>
+        <translation>%1 由较新版本的墨韵写成（格式 %2；本版本支持到 %3）。</translation>
+    </message>
+    <message>
+        <source>It can be looked at, but not changed.</source>
+        <translation>可以查看，但不能改动。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moyun (format %2) and cannot be read by this one.</source>
+        <translation>%1 由较新版本的墨韵写成（格式 %2），本版本无法读取。</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>请安装最新版本。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened.</source>
+        <translation>%1 打开后被另一个程序改动过。</translation>
+    </message>
+    <message>
+        <source>Save under another name to keep both, or replace it.</source>
+        <translation>请另取名字保存以保留两者，或替换它。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full.</source>
+        <translation>无法写入 %1：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some disk space; what was done before is safe.</source>
+        <translation>请腾出一些磁盘空间；此前的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Free some disk space.</source>
+        <translation>请腾出一些磁盘空间。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>无法读写 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full or was removed; what was done before is safe.</source>
+        <translation>请查看磁盘是否已满或被移除；此前的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Look whether it is there and may be written to.</source>
+        <translation>请查看它是否存在、是否允许写入。</translation>
+    </message>
+    <message>
+        <source>Look whether the folder may be written to and its disk has room.</source>
+        <translation>请查看文件夹是否允许写入、磁盘是否还有空间。</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>找不到 %1。</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved, or its disk removed.</source>
+        <translation>请查看它是否被移动，或磁盘是否被移除。</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Moyun.</source>
+        <translation>%1 不是墨韵的项目。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: %2 of %3 bytes are there.</source>
+        <translation>%1 不完整：只有 %2 字节，应有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or let &quot;moyun project recover&quot; save what is left.</source>
+        <translation>请从原处重新复制，或用“moyun project recover”挽救剩下的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 已损坏（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;moyun project recover&quot; saves what can still be read; earlier versions may be whole.</source>
+        <translation>“moyun project recover”可以挽救仍能读取的内容；较早的版本可能是完整的。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for %1.</source>
+        <translation>内存不足，无法处理 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is being used by another program.</source>
+        <translation>%1 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>That version is no longer there.</source>
+        <translation>那个版本已不存在。</translation>
+    </message>
+    <message>
+        <source>Look at the list again; the oldest ones go when there are newer ones.</source>
+        <translation>请重新查看列表；有了较新的版本，最旧的就会消失。</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2608,25 @@
     </message>
 </context>
 <context>
+    <name>PaintBook</name>
+    <message>
+        <source>Pressure of the pen</source>
+        <translation>压感曲线</translation>
+    </message>
+    <message>
+        <source>What becomes of the pressure of a tablet&apos;s pen, for brush, eraser and style mask: from left light to hard, upwards what the tool gets. Drag points; a click makes one, Delete takes one away.</source>
+        <translation>数位笔的压力如何作用于画笔、橡皮和风格蒙版：由左至右是从轻到重，向上是工具得到的力度。拖动各点；单击新增一点，Delete 删去一点。</translation>
+    </message>
+    <message>
+        <source>tablet stylus curve</source>
+        <translation>数位板 数位笔 手写板 压力 曲线</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>直线</translation>
+    </message>
+</context>
+<context>
     <name>PoemWords</name>
     <message>
         <source>Pingshui (106 groups)</source>
@@ -2504,6 +2651,25 @@
     <message>
         <source>Off</source>
         <translation>不查</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message>
+        <source>today at %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2970,248 @@
     </message>
 </context>
 <context>
+    <name>ShellSettings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Work and undo</source>
+        <translation>工作与撤销</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>绘画</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>诗词</translation>
+    </message>
+    <message>
+        <source>Sound and MIDI</source>
+        <translation>声音与 MIDI</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>The colours of the window. High contrast is for eyes that need clear edges: white on black, yellow and blue, thick lines around what has the focus.</source>
+        <translation>窗口的色彩。高对比度适合需要清晰边界的眼睛：黑底白字，配黄与蓝，焦点处有粗线。</translation>
+    </message>
+    <message>
+        <source>theme colours dark mode contrast</source>
+        <translation>主题 颜色 深色 浅色 对比度</translation>
+    </message>
+    <message>
+        <source>Dark (ink)</source>
+        <translation>深色（墨）</translation>
+    </message>
+    <message>
+        <source>Light (paper)</source>
+        <translation>浅色（纸）</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of all texts of the window, from now on.</source>
+        <translation>窗口中一切文字所用的语言，立即生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>界面缩放</translation>
+    </message>
+    <message>
+        <source>Makes texts, buttons and pictures larger or smaller than the screen asks for.</source>
+        <translation>让文字、按钮和图片比屏幕要求的更大或更小。</translation>
+    </message>
+    <message>
+        <source>scale zoom font HiDPI</source>
+        <translation>缩放 字号 大小 高分屏 HiDPI</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What pictures are restyled on. A graphics card is many times faster; without one the processor does it.</source>
+        <translation>用什么来为图片转换风格。显卡要快许多倍；没有显卡时由处理器来做。</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation>最快的</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器（CPU）</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>处理器线程</translation>
+    </message>
+    <message>
+        <source>How many cores the networks may use at once. Fewer leave the rest of the machine more room.</source>
+        <translation>网络可同时使用多少个核心。少用一些，可为其他程序留出余地。</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>全部核心</translation>
+    </message>
+    <message>
+        <source>Memory for networks</source>
+        <translation>网络所用内存</translation>
+    </message>
+    <message>
+        <source>Networks that were used stay loaded up to this much, so that they answer at once; the longest unused go first.</source>
+        <translation>用过的网络在此限度之内留在内存中，以便立即响应；最久未用的最先退出。</translation>
+    </message>
+    <message>
+        <source>memory budget RAM models</source>
+        <translation>内存 预算 模型</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Autosave</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>So long after a change the poem and the score are kept for the next start, whatever happens. Your own files change only when you save.</source>
+        <translation>改动之后过这么久，诗与乐谱便为下次启动留存，无论发生什么。您自己的文件只在保存时改变。</translation>
+    </message>
+    <message>
+        <source>recovery crash backup</source>
+        <translation>恢复 崩溃 备份</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>撤销所用内存</translation>
+    </message>
+    <message>
+        <source>The steps of the picture stay in memory up to this much; older ones are packed into a scratch file and can still be undone.</source>
+        <translation>图片的各步在此限度之内留在内存中；更早的压缩进暂存文件，仍可撤销。</translation>
+    </message>
+    <message>
+        <source>Disk for undo</source>
+        <translation>撤销所用磁盘</translation>
+    </message>
+    <message>
+        <source>How large that scratch file in the cache folder may become. Beyond it the oldest steps are given up, which Moyun tells.</source>
+        <translation>缓存文件夹中的暂存文件最大可到多少。超过之后，最早的步骤将被放弃，墨韵会告知。</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBook</name>
+    <message>
+        <source>A port that is not there now</source>
+        <translation>现在不存在的端口</translation>
+    </message>
+    <message>
+        <source>MIDI port device keyboard synthesiser</source>
+        <translation>MIDI 端口 设备 键盘 合成器</translation>
+    </message>
+    <message>
+        <source>Built-in synthesiser</source>
+        <translation>内置合成器</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sound goes to</source>
+        <translation>声音输出到</translation>
+    </message>
+    <message>
+        <source>The built-in synthesiser, or an instrument or program at a MIDI port.</source>
+        <translation>内置合成器，或 MIDI 端口上的乐器或程序。</translation>
+    </message>
+    <message>
+        <source>Played keys come from</source>
+        <translation>弹奏来自</translation>
+    </message>
+    <message>
+        <source>The MIDI keyboard that is heard, recorded and written down while you play.</source>
+        <translation>弹奏时发声、录音和记谱所用的 MIDI 键盘。</translation>
+    </message>
+    <message>
+        <source>Latency of the MIDI input</source>
+        <translation>MIDI 输入的延迟</translation>
+    </message>
+    <message>
+        <source>Recorded notes are moved to the front by this much. Raise it where they come out late.</source>
+        <translation>录下的音符提前这么多。若录出的音偏晚，请调大。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>SoundFont</source>
+        <translation>音色库</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in synthesiser. A larger General MIDI SoundFont (.sf2, .sf3) sounds better and loads more slowly.</source>
+        <translation>内置合成器的乐器。更大的 General MIDI 音色库（.sf2、.sf3）更好听，载入也更慢。</translation>
+    </message>
+    <message>
+        <source>The installed one</source>
+        <translation>已安装的</translation>
+    </message>
+    <message>
+        <source>Choose a SoundFont</source>
+        <translation>选择音色库</translation>
+    </message>
+    <message>
+        <source>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation>音色库 (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Of all that the built-in synthesiser plays.</source>
+        <translation>内置合成器所奏一切的音量。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
@@ -2819,10 +3227,124 @@
     </message>
 </context>
 <context>
+    <name>UsedLibraries</name>
+    <message>
+        <source>Sound of the instruments</source>
+        <translation>乐器的声音</translation>
+    </message>
+    <message>
+        <source>JPEG pictures</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>Brush strokes</source>
+        <translation>笔触</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>声音文件</translation>
+    </message>
+    <message>
+        <source>Computing of the networks</source>
+        <translation>网络的计算</translation>
+    </message>
+    <message>
+        <source>Packed files</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>Colour profiles</source>
+        <translation>色彩配置</translation>
+    </message>
+    <message>
+        <source>The brushes of the shelf</source>
+        <translation>画笔库</translation>
+    </message>
+    <message>
+        <source>Lists and settings in files</source>
+        <translation>文件中的清单与设置</translation>
+    </message>
+    <message>
+        <source>The faces of the window and of verse</source>
+        <translation>窗口与诗词的字体</translation>
+    </message>
+    <message>
+        <source>Matrix products of the networks</source>
+        <translation>网络的矩阵乘法</translation>
+    </message>
+    <message>
+        <source>Simplified and traditional characters</source>
+        <translation>简繁转换</translation>
+    </message>
+    <message>
+        <source>Reading, scaling and filling of pictures</source>
+        <translation>图片的读取、缩放与填充</translation>
+    </message>
+    <message>
+        <source>MusicXML and OpenRaster</source>
+        <translation>MusicXML 与 OpenRaster</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Old readings of characters</source>
+        <translation>汉字的古音</translation>
+    </message>
+    <message>
+        <source>MIDI keyboards and instruments</source>
+        <translation>MIDI 键盘与乐器</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>工程文件</translation>
+    </message>
+    <message>
+        <source>The instruments that are heard at first</source>
+        <translation>起初听到的乐器</translation>
+    </message>
+    <message>
+        <source>Readings of characters</source>
+        <translation>汉字的读音</translation>
+    </message>
+    <message>
+        <source>Packed data</source>
+        <translation>压缩数据</translation>
+    </message>
+    <message>
+        <source>Packed steps of undo</source>
+        <translation>压缩的撤销步骤</translation>
+    </message>
+</context>
+<context>
     <name>VelocityGesture</name>
     <message>
         <source>Velocity %1</source>
         <translation>力度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerseBook</name>
+    <message>
+        <source>Rhyme book of this poem</source>
+        <translation>此诗的韵书</translation>
+    </message>
+    <message>
+        <source>By which book the poem being written rhymes, and its tones are told. Every form has one of its own.</source>
+        <translation>正在写的诗依哪部韵书押韵、辨平仄。每种体裁各有惯用的一部。</translation>
+    </message>
+    <message>
+        <source>The one of the form</source>
+        <translation>体裁惯用的</translation>
+    </message>
+    <message>
+        <source>Rhyme book</source>
+        <translation>韵书</translation>
+    </message>
+    <message>
+        <source>rule fault checking</source>
+        <translation>规则 诗病 检查</translation>
     </message>
 </context>
 <context>
@@ -2832,8 +3354,8 @@
         <translation>墨韵，桌面艺术工作室：以任何画作的笔法重绘图片，助你写诗，与你一同作曲。</translation>
     </message>
     <message>
-        <source>The file to open: a picture (PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
-        <translation>要打开的文件：图片（PNG、JPEG、WebP、TIFF、BMP）、文本（.txt）或乐谱（.mid、.musicxml、.mxl）。</translation>
+        <source>The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
+        <translation>要打开的文件：项目 (.moyun)、图片 (.ora、PNG、JPEG、WebP、TIFF、BMP)、文本 (.txt) 或乐谱 (.mid、.musicxml、.mxl)。</translation>
     </message>
 </context>
 <context>
@@ -2887,15 +3409,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; was read with changes.</source>
-        <translation>“%1”读入时有所改动。</translation>
+        <translation>“%1”已读入，但有改动。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be added.</source>
-        <translation>无法添加“%1”。</translation>
+        <translation>无法加入“%1”。</translation>
     </message>
     <message>
         <source>Add picture</source>
-        <translation>添加图片</translation>
+        <translation>置入图片</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -2903,7 +3425,7 @@
     </message>
     <message>
         <source>Copy one first, in this or another program.</source>
-        <translation>请先在本程序或其他程序中复制一张图片。</translation>
+        <translation>请先在本程序或其他程序中复制一张。</translation>
     </message>
     <message>
         <source>The picture is too large to paste.</source>
@@ -2911,11 +3433,11 @@
     </message>
     <message>
         <source>It may have %1 pixels a side at most.</source>
-        <translation>每边最多 %1 像素。</translation>
+        <translation>每边至多 %1 像素。</translation>
     </message>
     <message>
         <source>The picture could not be pasted.</source>
-        <translation>无法粘贴图片。</translation>
+        <translation>图片未能粘贴。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not saved.</source>
@@ -2932,6 +3454,18 @@
     <message>
         <source>It is in %1.</source>
         <translation>位于 %1。</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>新建图画</translation>
+    </message>
+    <message>
+        <source>Open style regions</source>
+        <translation>打开风格区域</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3588,25 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::LayerMaskPainter</name>
+    <message>
+        <source>“%1” is locked. Unlock it to paint on its mask.</source>
+        <translation>“%1”已锁定。请先解锁，再在其蒙版上绘画。</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Show it to paint on its mask.</source>
+        <translation>“%1”已隐藏。请先显示，再在其蒙版上绘画。</translation>
+    </message>
+    <message>
+        <source>Hide by the mask</source>
+        <translation>用蒙版隐藏</translation>
+    </message>
+    <message>
+        <source>Show by the mask</source>
+        <translation>用蒙版显示</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::MusicStudio</name>
     <message>
         <source>The score could not be kept for the next run.</source>
@@ -3120,6 +3673,14 @@
     <message>
         <source>The tracks of the score are other ones than when it was composed. Compose again, or undo what was changed since.</source>
         <translation>乐谱的音轨已与作曲时不同。请重新作曲，或撤销之后的改动。</translation>
+    </message>
+    <message>
+        <source>New score</source>
+        <translation>新建乐谱</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3830,97 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::ProjectSession</name>
+    <message>
+        <source>What you edit cannot be kept on the disk at the moment.</source>
+        <translation>您的改动目前无法写入磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 What was kept before is safe. Keep this window open: it tries again by itself.</source>
+        <translation>%1 此前写入的内容是安全的。请不要关闭窗口：程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open here already.</source>
+        <translation>“%1”已经在这里打开。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>The project was opened with changes.</source>
+        <translation>打开项目时作了改动。</translation>
+    </message>
+    <message>
+        <source>Put back an earlier version</source>
+        <translation>换回较早的版本</translation>
+    </message>
+    <message>
+        <source>You are working on a copy now.</source>
+        <translation>您现在编辑的是副本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as it is. Save the copy under a name of its own.</source>
+        <translation>“%1”保持原样。请给副本另取名字保存。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not exported.</source>
+        <translation>“%1”未能导出。</translation>
+    </message>
+    <message>
+        <source>Another program has put another file in the place of &quot;%1&quot;.</source>
+        <translation>另一个程序已用别的文件替换了“%1”。</translation>
+    </message>
+    <message>
+        <source>It was not touched, and your work is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</source>
+        <translation>那个文件没有被动过，您的作品在工作副本中是安全的。可以另取名字保存、覆盖那个文件，或载入它；载入后现在的内容会留在较早的版本中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved.</source>
+        <translation>“%1”未能保存。</translation>
+    </message>
+    <message>
+        <source>%1 Your work is safe in its working copy on this machine, and the file is what it was.</source>
+        <translation>%1 您的作品安全地留在本机的工作副本中，文件仍是原来的样子。</translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation>已导出“%1”。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>位于 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be loaded again.</source>
+        <translation>无法重新载入“%1”。</translation>
+    </message>
+    <message>
+        <source>That version could not be read.</source>
+        <translation>无法读取那个版本。</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>已换回较早的版本。</translation>
+    </message>
+    <message>
+        <source>Undo in a room brings back what was there.</source>
+        <translation>在各个房间撤销即可恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>Saved the earlier version as &quot;%1&quot;.</source>
+        <translation>已将较早的版本保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The work could not be brought back.</source>
+        <translation>无法恢复这份作品。</translation>
+    </message>
+    <message>
+        <source>The work could not be deleted.</source>
+        <translation>无法删除这份作品。</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::StyleApplier</name>
     <message>
         <source>Choose a layer first.</source>
@@ -3405,6 +4057,21 @@
     </message>
 </context>
 <context>
+    <name>moyun::studio::Studio</name>
+    <message>
+        <source>Moyun ended unexpectedly last time.</source>
+        <translation>墨韵上次意外结束。</translation>
+    </message>
+    <message>
+        <source>What was known of it was written down on this machine. Nothing was sent.</source>
+        <translation>已知的情况记录在本机，没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>查看报告</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::AboutDialog</name>
     <message>
         <source>Moyun 墨韵</source>
@@ -3415,16 +4082,104 @@
         <translation>版本 %1</translation>
     </message>
     <message>
-        <source>A desktop art studio. It repaints pictures in the manner of any painting, and everything it does happens on this machine: no account, no network.</source>
-        <translation>桌面艺术工作室。它以任何一幅画作的笔意重绘图片，一切都在本机完成：无需账号，不用联网。</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本，不附带任何担保。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>NOT what it should be</source>
+        <translation>与应有的不符</translation>
+    </message>
+    <message>
+        <source>No list of models was found in %1.</source>
+        <translation>在 %1 中找不到模型清单。</translation>
+    </message>
+    <message>
+        <source>Installed in %1. The hash is SHA-256.</source>
+        <translation>安装于 %1。校验值为 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>构建 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>A desktop art studio: paint and see it restyled live, write verse in regulated forms, compose for several instruments. Everything happens on this machine: no account, no network.</source>
+        <translation>桌面艺术工作室：作画并实时看到风格变化，依格律写诗填词，为多种乐器作曲。一切都在本机完成：不需要账号，也不需要网络。</translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation>墨韵</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>所用软件</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>With thanks to the people who made these and let others use them.</source>
+        <translation>感谢制作它们并允许他人使用的人们。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Libraries and data</source>
+        <translation>程序库与数据</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Copy version and hashes</source>
+        <translation>复制版本与校验值</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4371,45 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::BrushGroups</name>
+    <message>
+        <source>Classic</source>
+        <translation>经典</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Dieterle</source>
+        <translation>迪特勒</translation>
+    </message>
+    <message>
+        <source>Deevad</source>
+        <translation>迪瓦德</translation>
+    </message>
+    <message>
+        <source>Ramon</source>
+        <translation>拉蒙</translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation>坦达</translation>
+    </message>
+    <message>
+        <source>Kaerhon</source>
+        <translation>凯尔洪</translation>
+    </message>
+    <message>
+        <source>Kaerhon v1</source>
+        <translation>凯尔洪</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::BrushPicker</name>
     <message>
         <source>In hand: %1</source>
@@ -3694,10 +4488,6 @@
 <context>
     <name>moyun::ui::BrushWords</name>
     <message>
-        <source>Round brush</source>
-        <translation>圆笔</translation>
-    </message>
-    <message>
         <source>Pencil</source>
         <translation>铅笔</translation>
     </message>
@@ -3760,6 +4550,734 @@
     <message>
         <source>Smudge</source>
         <translation>涂抹</translation>
+    </message>
+    <message>
+        <source>100% Opaque</source>
+        <translation>完全不透明</translation>
+    </message>
+    <message>
+        <source>1pixel</source>
+        <translation>单像素</translation>
+    </message>
+    <message>
+        <source>2B pencil</source>
+        <translation>2B 铅笔</translation>
+    </message>
+    <message>
+        <source>4H pencil</source>
+        <translation>4H 铅笔</translation>
+    </message>
+    <message>
+        <source>8B Pencil 1</source>
+        <translation>8B 铅笔 1</translation>
+    </message>
+    <message>
+        <source>Acrylic 03 only water</source>
+        <translation>丙烯 03 纯水</translation>
+    </message>
+    <message>
+        <source>Acrylic 03 paint</source>
+        <translation>丙烯 03 颜料</translation>
+    </message>
+    <message>
+        <source>Acrylic 03 with water</source>
+        <translation>丙烯 03 加水</translation>
+    </message>
+    <message>
+        <source>Acrylic 04 only water</source>
+        <translation>丙烯 04 纯水</translation>
+    </message>
+    <message>
+        <source>Acrylic 04 paint</source>
+        <translation>丙烯 04 颜料</translation>
+    </message>
+    <message>
+        <source>Acrylic 04 with water</source>
+        <translation>丙烯 04 加水</translation>
+    </message>
+    <message>
+        <source>Acrylic 05 only water</source>
+        <translation>丙烯 05 纯水</translation>
+    </message>
+    <message>
+        <source>Acrylic 05 paint</source>
+        <translation>丙烯 05 颜料</translation>
+    </message>
+    <message>
+        <source>Acrylic 05 with water</source>
+        <translation>丙烯 05 加水</translation>
+    </message>
+    <message>
+        <source>Airbruch press a</source>
+        <translation>压感喷枪</translation>
+    </message>
+    <message>
+        <source>Airbrush a</source>
+        <translation>喷枪 a</translation>
+    </message>
+    <message>
+        <source>Airsmudge a</source>
+        <translation>喷枪涂抹</translation>
+    </message>
+    <message>
+        <source>Airsmudgeultimate sk</source>
+        <translation>强力喷枪涂抹</translation>
+    </message>
+    <message>
+        <source>Arrow 1</source>
+        <translation>箭头 1</translation>
+    </message>
+    <message>
+        <source>B pencil</source>
+        <translation>B 铅笔</translation>
+    </message>
+    <message>
+        <source>Ballpen</source>
+        <translation>圆珠笔</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Basic digital brush</source>
+        <translation>数字画笔</translation>
+    </message>
+    <message>
+        <source>Basic digital brush smudging</source>
+        <translation>数字画笔 涂抹</translation>
+    </message>
+    <message>
+        <source>Basic digital knife</source>
+        <translation>数字刮刀</translation>
+    </message>
+    <message>
+        <source>Basic digital knife smudging</source>
+        <translation>数字刮刀 涂抹</translation>
+    </message>
+    <message>
+        <source>Beamlight</source>
+        <translation>光束</translation>
+    </message>
+    <message>
+        <source>BigAirbrush</source>
+        <translation>大喷枪</translation>
+    </message>
+    <message>
+        <source>Blend + paint</source>
+        <translation>混色上色</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>混色笔</translation>
+    </message>
+    <message>
+        <source>Blending knife</source>
+        <translation>混色刮刀</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Blur Fast</source>
+        <translation>快速模糊</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>毛笔</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>气泡</translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <translation>大块</translation>
+    </message>
+    <message>
+        <source>Charcoal 01</source>
+        <translation>炭笔 01</translation>
+    </message>
+    <message>
+        <source>Charcoal 03</source>
+        <translation>炭笔 03</translation>
+    </message>
+    <message>
+        <source>Charcoal 04</source>
+        <translation>炭笔 04</translation>
+    </message>
+    <message>
+        <source>Charcoal blur1</source>
+        <translation>炭笔晕开 1</translation>
+    </message>
+    <message>
+        <source>Classic Paint</source>
+        <translation>经典颜料</translation>
+    </message>
+    <message>
+        <source>Classic sk</source>
+        <translation>经典草图</translation>
+    </message>
+    <message>
+        <source>Classicroundblock static c</source>
+        <translation>经典圆块</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Coarse bulk 1</source>
+        <translation>粗块 1</translation>
+    </message>
+    <message>
+        <source>Coarse bulk 2</source>
+        <translation>粗块 2</translation>
+    </message>
+    <message>
+        <source>Coarse bulk 3</source>
+        <translation>粗块 3</translation>
+    </message>
+    <message>
+        <source>DNA brush</source>
+        <translation>双螺旋</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Detail brush large</source>
+        <translation>大细节笔</translation>
+    </message>
+    <message>
+        <source>Detail brush large glazing</source>
+        <translation>大细节笔 罩染</translation>
+    </message>
+    <message>
+        <source>Detail brush thin</source>
+        <translation>细节笔</translation>
+    </message>
+    <message>
+        <source>Detail brush thin glazing</source>
+        <translation>细节笔 罩染</translation>
+    </message>
+    <message>
+        <source>Dirty Noise</source>
+        <translation>脏噪点</translation>
+    </message>
+    <message>
+        <source>Dirty Transparent sk</source>
+        <translation>脏透明</translation>
+    </message>
+    <message>
+        <source>Dissolver</source>
+        <translation>溶解</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Extreme round l</source>
+        <translation>极圆</translation>
+    </message>
+    <message>
+        <source>Fan 1</source>
+        <translation>扇形笔 1</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Fill c</source>
+        <translation>填充 c</translation>
+    </message>
+    <message>
+        <source>Flat bar l</source>
+        <translation>平条</translation>
+    </message>
+    <message>
+        <source>Flat2 1</source>
+        <translation>平头笔 2</translation>
+    </message>
+    <message>
+        <source>Flight Feathers</source>
+        <translation>飞羽</translation>
+    </message>
+    <message>
+        <source>Fount offset 1</source>
+        <translation>偏移钢笔 1</translation>
+    </message>
+    <message>
+        <source>Fountain SF 1</source>
+        <translation>钢笔 SF 1</translation>
+    </message>
+    <message>
+        <source>Fur</source>
+        <translation>毛皮</translation>
+    </message>
+    <message>
+        <source>Glow</source>
+        <translation>发光</translation>
+    </message>
+    <message>
+        <source>Glow Airbrush</source>
+        <translation>发光喷枪</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>颗粒</translation>
+    </message>
+    <message>
+        <source>Grainy blending</source>
+        <translation>颗粒混色</translation>
+    </message>
+    <message>
+        <source>HalfTone 1</source>
+        <translation>网点 1</translation>
+    </message>
+    <message>
+        <source>HalfToneCMY 1</source>
+        <translation>彩色网点 1</translation>
+    </message>
+    <message>
+        <source>Hard Eraser</source>
+        <translation>硬橡皮擦</translation>
+    </message>
+    <message>
+        <source>Hard blot</source>
+        <translation>硬墨渍</translation>
+    </message>
+    <message>
+        <source>Hard sting</source>
+        <translation>硬刺</translation>
+    </message>
+    <message>
+        <source>Imp blending</source>
+        <translation>印象派混色</translation>
+    </message>
+    <message>
+        <source>Imp details</source>
+        <translation>印象派细节</translation>
+    </message>
+    <message>
+        <source>Impressionism</source>
+        <translation>印象派</translation>
+    </message>
+    <message>
+        <source>Ink blot</source>
+        <translation>墨渍</translation>
+    </message>
+    <message>
+        <source>Ink eraser</source>
+        <translation>墨水橡皮擦</translation>
+    </message>
+    <message>
+        <source>Ink slow s</source>
+        <translation>慢墨</translation>
+    </message>
+    <message>
+        <source>Ink slowline s</source>
+        <translation>慢墨线</translation>
+    </message>
+    <message>
+        <source>Inkster l</source>
+        <translation>墨客</translation>
+    </message>
+    <message>
+        <source>Irregular ink</source>
+        <translation>不规则墨</translation>
+    </message>
+    <message>
+        <source>Kabura</source>
+        <translation>镝笔</translation>
+    </message>
+    <message>
+        <source>Kneaded eraser</source>
+        <translation>可塑橡皮</translation>
+    </message>
+    <message>
+        <source>Kneaded eraser large</source>
+        <translation>大可塑橡皮</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>刮刀</translation>
+    </message>
+    <message>
+        <source>Large hard eraser</source>
+        <translation>大硬橡皮擦</translation>
+    </message>
+    <message>
+        <source>Large watercolor fringe</source>
+        <translation>水彩大边</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>树叶</translation>
+    </message>
+    <message>
+        <source>Liner</source>
+        <translation>勾线笔</translation>
+    </message>
+    <message>
+        <source>Long grass</source>
+        <translation>长草</translation>
+    </message>
+    <message>
+        <source>Marker 01</source>
+        <translation>马克笔 01</translation>
+    </message>
+    <message>
+        <source>Marker 05</source>
+        <translation>马克笔 05</translation>
+    </message>
+    <message>
+        <source>Marker fat</source>
+        <translation>粗马克笔</translation>
+    </message>
+    <message>
+        <source>Marker small</source>
+        <translation>细马克笔</translation>
+    </message>
+    <message>
+        <source>Modelling</source>
+        <translation>塑形</translation>
+    </message>
+    <message>
+        <source>Modelling2</source>
+        <translation>塑形 2</translation>
+    </message>
+    <message>
+        <source>Oil 01 clean</source>
+        <translation>油画 01 净</translation>
+    </message>
+    <message>
+        <source>Oil 01 paint</source>
+        <translation>油画 01 颜料</translation>
+    </message>
+    <message>
+        <source>Oil 03 clean</source>
+        <translation>油画 03 净</translation>
+    </message>
+    <message>
+        <source>Oil 03 paint</source>
+        <translation>油画 03 颜料</translation>
+    </message>
+    <message>
+        <source>Oil 06 clean</source>
+        <translation>油画 06 净</translation>
+    </message>
+    <message>
+        <source>Oil 06 paint</source>
+        <translation>油画 06 颜料</translation>
+    </message>
+    <message>
+        <source>Oil mop</source>
+        <translation>油画圆刷</translation>
+    </message>
+    <message>
+        <source>Only water fringe</source>
+        <translation>纯水边</translation>
+    </message>
+    <message>
+        <source>P. Shade</source>
+        <translation>铅笔阴影</translation>
+    </message>
+    <message>
+        <source>Paint barrr sm</source>
+        <translation>条状颜料</translation>
+    </message>
+    <message>
+        <source>Paint radius 2 sm</source>
+        <translation>颜料 2</translation>
+    </message>
+    <message>
+        <source>Paint sm</source>
+        <translation>颜料</translation>
+    </message>
+    <message>
+        <source>Particules 3</source>
+        <translation>微粒 3</translation>
+    </message>
+    <message>
+        <source>Particules eraser</source>
+        <translation>微粒橡皮擦</translation>
+    </message>
+    <message>
+        <source>Pastel 1</source>
+        <translation>粉彩 1</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>钢笔</translation>
+    </message>
+    <message>
+        <source>Pen note</source>
+        <translation>笔记钢笔</translation>
+    </message>
+    <message>
+        <source>PenBrush</source>
+        <translation>笔刷钢笔</translation>
+    </message>
+    <message>
+        <source>Pencil 2b</source>
+        <translation>铅笔 2B</translation>
+    </message>
+    <message>
+        <source>Pencil 8b</source>
+        <translation>铅笔 8B</translation>
+    </message>
+    <message>
+        <source>Pencil Left Handed</source>
+        <translation>左手铅笔</translation>
+    </message>
+    <message>
+        <source>Pick and drag</source>
+        <translation>取色拖动</translation>
+    </message>
+    <message>
+        <source>Pixel hardink</source>
+        <translation>像素硬墨</translation>
+    </message>
+    <message>
+        <source>Pixelblocking</source>
+        <translation>像素块</translation>
+    </message>
+    <message>
+        <source>Pointy ink</source>
+        <translation>尖墨</translation>
+    </message>
+    <message>
+        <source>Posterizer</source>
+        <translation>色调分离</translation>
+    </message>
+    <message>
+        <source>Puantilism</source>
+        <translation>点彩</translation>
+    </message>
+    <message>
+        <source>Puantilism2</source>
+        <translation>点彩 2</translation>
+    </message>
+    <message>
+        <source>RS blendOP</source>
+        <translation>RS 混色</translation>
+    </message>
+    <message>
+        <source>Rigger brush</source>
+        <translation>线描笔</translation>
+    </message>
+    <message>
+        <source>Rigger brush thin</source>
+        <translation>细线描笔</translation>
+    </message>
+    <message>
+        <source>Rough</source>
+        <translation>粗糙</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>圆笔</translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation>圆笔 1</translation>
+    </message>
+    <message>
+        <source>Round Bl</source>
+        <translation>圆笔混色</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>圆头</translation>
+    </message>
+    <message>
+        <source>Sewing</source>
+        <translation>缝线</translation>
+    </message>
+    <message>
+        <source>Short grass</source>
+        <translation>短草</translation>
+    </message>
+    <message>
+        <source>Sketch 1</source>
+        <translation>草图 1</translation>
+    </message>
+    <message>
+        <source>Sketcher2 sk</source>
+        <translation>草图 2</translation>
+    </message>
+    <message>
+        <source>Slow ink</source>
+        <translation>慢墨水</translation>
+    </message>
+    <message>
+        <source>Small blot</source>
+        <translation>小墨渍</translation>
+    </message>
+    <message>
+        <source>Smear</source>
+        <translation>抹开</translation>
+    </message>
+    <message>
+        <source>Smear sm</source>
+        <translation>抹开 sm</translation>
+    </message>
+    <message>
+        <source>Smudge + paint</source>
+        <translation>涂抹上色</translation>
+    </message>
+    <message>
+        <source>Smudge ink(0.7) sm</source>
+        <translation>涂抹墨水</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>Soft Eraser</source>
+        <translation>软橡皮擦</translation>
+    </message>
+    <message>
+        <source>Soft dip pen</source>
+        <translation>软蘸水笔</translation>
+    </message>
+    <message>
+        <source>Soft irregular</source>
+        <translation>柔和不规则</translation>
+    </message>
+    <message>
+        <source>Spaced blot</source>
+        <translation>疏墨渍</translation>
+    </message>
+    <message>
+        <source>Speed blot</source>
+        <translation>速度墨渍</translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation>泼溅</translation>
+    </message>
+    <message>
+        <source>Splatter 02</source>
+        <translation>飞溅 02</translation>
+    </message>
+    <message>
+        <source>Splatter 04</source>
+        <translation>飞溅 04</translation>
+    </message>
+    <message>
+        <source>Sponge smudging</source>
+        <translation>海绵涂抹</translation>
+    </message>
+    <message>
+        <source>Spray</source>
+        <translation>喷洒</translation>
+    </message>
+    <message>
+        <source>Spray2</source>
+        <translation>喷洒 2</translation>
+    </message>
+    <message>
+        <source>Subtle pencil</source>
+        <translation>淡铅笔</translation>
+    </message>
+    <message>
+        <source>Tail Feathers</source>
+        <translation>尾羽</translation>
+    </message>
+    <message>
+        <source>Tail Feathers2</source>
+        <translation>尾羽 2</translation>
+    </message>
+    <message>
+        <source>Texture 03</source>
+        <translation>纹理 03</translation>
+    </message>
+    <message>
+        <source>Texture 06</source>
+        <translation>纹理 06</translation>
+    </message>
+    <message>
+        <source>Texture 12</source>
+        <translation>纹理 12</translation>
+    </message>
+    <message>
+        <source>Textured ink</source>
+        <translation>纹理墨</translation>
+    </message>
+    <message>
+        <source>Thin Pen</source>
+        <translation>细钢笔</translation>
+    </message>
+    <message>
+        <source>Thin hard eraser</source>
+        <translation>细硬橡皮擦</translation>
+    </message>
+    <message>
+        <source>Thin watercolor</source>
+        <translation>细水彩</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>足迹</translation>
+    </message>
+    <message>
+        <source>Water 01</source>
+        <translation>水 01</translation>
+    </message>
+    <message>
+        <source>Water 02</source>
+        <translation>水 02</translation>
+    </message>
+    <message>
+        <source>Water 05</source>
+        <translation>水 05</translation>
+    </message>
+    <message>
+        <source>Water 06</source>
+        <translation>水 06</translation>
+    </message>
+    <message>
+        <source>Watercolor 02 paint</source>
+        <translation>水彩 02 颜料</translation>
+    </message>
+    <message>
+        <source>Watercolor 02 water</source>
+        <translation>水彩 02 水</translation>
+    </message>
+    <message>
+        <source>Watercolor expressive</source>
+        <translation>写意水彩</translation>
+    </message>
+    <message>
+        <source>Watercolor glazing</source>
+        <translation>水彩罩染</translation>
+    </message>
+    <message>
+        <source>WateryFlatbrush</source>
+        <translation>湿平头笔</translation>
+    </message>
+    <message>
+        <source>Wet Direction</source>
+        <translation>湿笔走向</translation>
+    </message>
+    <message>
+        <source>Wet knife</source>
+        <translation>湿刮刀</translation>
+    </message>
+    <message>
+        <source>Wet paint sm</source>
+        <translation>湿颜料</translation>
+    </message>
+    <message>
+        <source>Wet round</source>
+        <translation>湿圆笔</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +5666,14 @@
         <source>See the picture in the manner of a painting while you paint</source>
         <translation>边画边看画作风格的效果</translation>
     </message>
+    <message>
+        <source>on the mask</source>
+        <translation>（蒙版）</translation>
+    </message>
+    <message>
+        <source>On the mask the brush shows the layer; the eraser, or Alt, hides it</source>
+        <translation>在蒙版上：画笔显示图层，橡皮或按住 Alt 隐藏图层</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::CanvasSizeDialog</name>
@@ -4234,6 +5760,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Write onto the picture</source>
+        <translation>在画上题字</translation>
+    </message>
+    <message>
+        <source>The text becomes a layer of its own, in the colour in hand.</source>
+        <translation>文字以当前颜色成为单独的图层。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::CanvasView</name>
@@ -4281,16 +5815,16 @@
         <translation>一张湖景照片，可在其上作画、试用风格</translation>
     </message>
     <message>
-        <source>Recent pictures</source>
-        <translation>最近的画作</translation>
-    </message>
-    <message>
         <source>Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here.</source>
         <translation>也可关闭此页直接作画：B 为画笔，E 为橡皮，[ 与 ] 改变大小，Ctrl 取色，空格移动画面，滚轮缩放。图片可拖放到这里。</translation>
     </message>
     <message>
         <source>Close, and paint</source>
         <translation>关闭，开始作画</translation>
+    </message>
+    <message>
+        <source>Recent work</source>
+        <translation>最近的作品</translation>
     </message>
 </context>
 <context>
@@ -4300,20 +5834,8 @@
         <translation>新建图片(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Open picture…</source>
-        <translation>打开图片(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Put a picture &amp;in as a layer…</source>
         <translation>将图片置入为图层(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -4492,40 +6014,16 @@
         <translation>实时风格</translation>
     </message>
     <message>
-        <source>Moyun</source>
-        <translation>墨韵</translation>
-    </message>
-    <message>
-        <source>The picture is not saved.</source>
-        <translation>图片尚未保存。</translation>
-    </message>
-    <message>
-        <source>What was painted since it was saved is lost if you go on.</source>
-        <translation>如果继续，上次保存之后的绘画将会丢失。</translation>
-    </message>
-    <message>
-        <source>Save first</source>
-        <translation>先保存</translation>
-    </message>
-    <message>
-        <source>Go on without saving</source>
-        <translation>不保存并继续</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
         <source>Canvas</source>
         <translation>画布</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
         <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n picture…</source>
+        <translation>打开图片(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +6514,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::Commands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CompareView</name>
     <message>
         <source>Picture</source>
@@ -5034,8 +6539,8 @@
         <translation>重绘</translation>
     </message>
     <message>
-        <source>Drop a picture here, paste one, or open one with Ctrl+O</source>
-        <translation>把图片拖到这里、粘贴，或按 Ctrl+O 打开</translation>
+        <source>Drop a picture here, paste one, or open one with Ctrl+Alt+O</source>
+        <translation>把图片拖到这里、粘贴，或按 Ctrl+Alt+O 打开</translation>
     </message>
 </context>
 <context>
@@ -5496,33 +7001,6 @@
     </message>
 </context>
 <context>
-    <name>moyun::ui::KeepDialog</name>
-    <message>
-        <source>Save the score first?</source>
-        <translation>要先保存乐谱吗？</translation>
-    </message>
-    <message>
-        <source>The score has never been saved. Another takes its place now.</source>
-        <translation>乐谱从未保存，现在要换成另一份。</translation>
-    </message>
-    <message>
-        <source>“%1” was changed since it was saved. Another score takes its place now.</source>
-        <translation>“%1”保存之后又有改动，现在要换成另一份乐谱。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
     <name>moyun::ui::KeyboardStrip</name>
     <message>
         <source>Keyboard</source>
@@ -5808,6 +7286,175 @@
         <source>Layers</source>
         <translation>图层</translation>
     </message>
+    <message>
+        <source>This mask cannot be painted on.</source>
+        <translation>无法在此蒙版上绘画。</translation>
+    </message>
+    <message>
+        <source>&amp;Paint on the mask</source>
+        <translation>在蒙版上绘画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paint on the mask: the brush shows the layer, the eraser hides it</source>
+        <translation>在蒙版上绘画：画笔显示图层，橡皮隐藏图层</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LeftProjectRow</name>
+    <message>
+        <source>Last edit: %1</source>
+        <translation>最后改动：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>It was never saved.</source>
+        <translation>从未保存过。</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>文件保存于：%1</translation>
+    </message>
+    <message>
+        <source>Its file is no longer there.</source>
+        <translation>它的文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>Closed without saving. Kept until: %1</source>
+        <translation>关闭时未保存。保留到：%1</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete the left work on %1</source>
+        <translation>删除 %1 遗留的作品</translation>
+    </message>
+    <message>
+        <source>Gone for good?</source>
+        <translation>彻底删除？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LogDialog</name>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>Earlier runs too</source>
+        <translation>包括以往运行</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notices and worse</source>
+        <translation>通知及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告与错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines, or all that are shown</source>
+        <translation>复制选中的各行，或显示的全部</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MainWindow</name>
@@ -5916,8 +7563,32 @@
         <translation>这里无法打开“%1”。</translation>
     </message>
     <message>
-        <source>Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
-        <translation>墨韵可打开图片（PNG、JPEG、WebP、TIFF、BMP）、文本（.txt）和乐谱（.mid、.musicxml、.mxl）。</translation>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
+        <translation>墨韵可以打开项目 (.moyun)、图片 (OpenRaster、PNG、JPEG、WebP、TIFF 和 BMP)、文本 (.txt) 和乐谱 (.mid、.musicxml 和 .mxl)。</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>下一区域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>上一区域(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>
@@ -6153,18 +7824,6 @@
         <translation>新建乐谱(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Open score…</source>
-        <translation>打开乐谱(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -6209,10 +7868,6 @@
         <translation>量化(&amp;Q)…</translation>
     </message>
     <message>
-        <source>&amp;Next column</source>
-        <translation>下一栏(&amp;N)</translation>
-    </message>
-    <message>
         <source>Show or hide the &amp;tracks</source>
         <translation>显示或隐藏音轨(&amp;T)</translation>
     </message>
@@ -6227,6 +7882,10 @@
     <message>
         <source>&amp;Music</source>
         <translation>音乐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n score…</source>
+        <translation>打开乐谱(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +8162,33 @@
         <source>R&amp;eset the panels</source>
         <translation>重置面板(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::PanelStack</name>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>上移(&amp;U) (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own (Alt+Down)</source>
+        <translation>下移(&amp;O) (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this panel</source>
+        <translation>隐藏此面板(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All panels of this group are hidden. The dots above bring them back.</source>
+        <translation>本组面板均已隐藏。点上方的圆点可重新显示。</translation>
+    </message>
+    <message>
+        <source>Click to fold, drag to another place, right click to hide</source>
+        <translation>单击折叠，拖动换位置，右键隐藏</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::PianoRoll</name>
@@ -6711,10 +8397,6 @@
         <translation>打开文本</translation>
     </message>
     <message>
-        <source>Open a text (Ctrl+O)</source>
-        <translation>打开文本 (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Tone marks</source>
         <translation>平仄标记</translation>
     </message>
@@ -6745,6 +8427,10 @@
     <message>
         <source>Export as text, PDF or picture (Ctrl+E)</source>
         <translation>导出为文本、PDF 或图片 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Open a text (Ctrl+Alt+O)</source>
+        <translation>打开文本 (Ctrl+Alt+O)</translation>
     </message>
 </context>
 <context>
@@ -6800,18 +8486,6 @@
 <context>
     <name>moyun::ui::PoemWorkspace</name>
     <message>
-        <source>&amp;Open text…</source>
-        <translation>打开文本(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -6852,10 +8526,6 @@
         <translation>停止推敲(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Next column</source>
-        <translation>下一栏(&amp;N)</translation>
-    </message>
-    <message>
         <source>Rows or &amp;columns</source>
         <translation>横排或竖排(&amp;C)</translation>
     </message>
@@ -6887,6 +8557,10 @@
         <source>&amp;Poem</source>
         <translation>诗(&amp;P)</translation>
     </message>
+    <message>
+        <source>Ope&amp;n text…</source>
+        <translation>打开文本(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::PressureCurve</name>
@@ -6897,6 +8571,176 @@
     <message>
         <source>Click to make a point, drag it, right button to take it away; arrows move the chosen point</source>
         <translation>点击添加控制点，拖动移动，右键删除；方向键移动选中的点</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ProjectActions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新建项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;copy…</source>
+        <translation>导出副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>恢复到已保存的状态(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>较早的版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Recover &amp;work…</source>
+        <translation>恢复作品(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose project</source>
+        <translation>关闭项目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1[*] (read-only) — Moyun</source>
+        <translation>%1[*]（只读）— 墨韵</translation>
+    </message>
+    <message>
+        <source>%1[*] — Moyun</source>
+        <translation>%1[*] — 墨韵</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · 只读</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · 未能保存</translation>
+    </message>
+    <message>
+        <source>%1 · saving…</source>
+        <translation>%1 · 正在保存…</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · 有改动</translation>
+    </message>
+    <message>
+        <source>%1 · saved</source>
+        <translation>%1 · 已保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>覆盖它</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>载入它</translation>
+    </message>
+    <message>
+        <source>“%1” is open to look at.</source>
+        <translation>“%1”已打开，仅供查看。</translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation>编辑副本</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> 副本</translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation>墨韵</translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was saved?</source>
+        <translation>回到“%1”保存时的样子？</translation>
+    </message>
+    <message>
+        <source>What you have now becomes one of the earlier versions.</source>
+        <translation>现在的内容会成为较早的版本之一。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source> earlier version</source>
+        <translation> 较早的版本</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ProjectFileDialog</name>
+    <message>
+        <source>Moyun projects (*.moyun)</source>
+        <translation>墨韵项目 (*.moyun)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Export a copy of the project</source>
+        <translation>导出项目的副本</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +8801,37 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::RecoveryDialog</name>
+    <message>
+        <source>Your work is still here</source>
+        <translation>您的作品还在</translation>
+    </message>
+    <message>
+        <source>Recover work</source>
+        <translation>恢复作品</translation>
+    </message>
+    <message>
+        <source>Moyun ended before this was saved. Every edit up to the last moment was kept. Files of yours were not touched.</source>
+        <translation>墨韵在保存之前意外结束。直到最后一刻的改动都已保留，您的文件没有被动过。</translation>
+    </message>
+    <message>
+        <source>Work that is in no file: of a run that ended unexpectedly, or closed without saving. Recovering opens it in place of the project that is open.</source>
+        <translation>不在任何文件中的作品：来自意外结束的运行，或关闭时没有保存。恢复后它会取代现在打开的项目。</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover.</source>
+        <translation>没有可以恢复的作品。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ReferencePanel</name>
     <message>
         <source>The reference picture could not be opened</source>
@@ -6985,6 +8860,33 @@
     <message>
         <source>Remove this reference picture</source>
         <translation>移除此参考图</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ReportDialog</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Moyun ended unexpectedly, and wrote this on your machine. Nothing is sent: if you want the error mended, copy the text into a report of your own.</source>
+        <translation>墨韵意外结束，并在您的机器上写下了这些。不会发送任何内容：如希望修正此错误，请把文字复制到您自己的报告里。</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +9189,47 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::SaveQuestion</name>
+    <message>
+        <source>Save the project first?</source>
+        <translation>先保存项目吗？</translation>
+    </message>
+    <message>
+        <source>This project is in no file yet.</source>
+        <translation>这个项目还没有存成文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was saved.</source>
+        <translation>“%1”自上次保存后有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you do not save stays recoverable for %n day(s): File, Recover work.</source>
+        <translation>
+            <numerusform>未保存的内容在 %n 天内仍可恢复：文件，恢复作品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not take it at the moment: what you do not save is lost.</source>
+        <translation>磁盘目前无法写入：不保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ScaleDialog</name>
     <message>
         <source>Scale the picture</source>
@@ -7500,85 +9443,144 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::SettingRow</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Moyun.</source>
+        <translation>下次启动墨韵时生效。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1：选择</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1：恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Dark (ink)</source>
-        <translation>深色（墨）</translation>
-    </message>
-    <message>
-        <source>Light (paper)</source>
-        <translation>浅色（纸）</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>The fastest</source>
-        <translation>最快的</translation>
-    </message>
-    <message>
-        <source>Processor (CPU)</source>
-        <translation>处理器 (CPU)</translation>
-    </message>
-    <message>
-        <source>Graphics card (CUDA)</source>
-        <translation>显卡 (CUDA)</translation>
-    </message>
-    <message>
-        <source>Memory for rendering</source>
-        <translation>绘制所用内存</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation>处理器线程</translation>
-    </message>
-    <message>
-        <source>All cores</source>
-        <translation>全部核心</translation>
-    </message>
-    <message>
-        <source>Device, memory and threads count from the next start on.</source>
-        <translation>设备、内存和线程的更改在下次启动时生效。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Search settings and shortcuts (Ctrl+F)</source>
+        <translation>搜索设置与快捷键（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search settings and shortcuts</source>
+        <translation>搜索设置与快捷键</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that. Try a shorter word.</source>
+        <translation>没有找到。请换个更短的词。</translation>
+    </message>
 </context>
 <context>
-    <name>moyun::ui::ShortcutsDialog</name>
+    <name>moyun::ui::ShortcutEditor</name>
     <message>
-        <source>Changed.</source>
-        <translation>已更改。</translation>
+        <source>All commands have their usual keys again.</source>
+        <translation>所有命令都已恢复惯用按键。</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
     </message>
     <message>
-        <source>Choose a command, click the field below the list and press the new keys. In the picture, hold Tab for the original and Space to pan.</source>
-        <translation>选择一个命令，点击列表下方的输入框并按下新的按键。在图片中，按住 Tab 查看原图，按住空格平移。</translation>
+        <source>Changed. Usually: %1</source>
+        <translation>已改动。惯用：%1</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>The usual keys</source>
+        <translation>惯用按键</translation>
+    </message>
+    <message>
+        <source>%1 has no keys now.</source>
+        <translation>%1 现在没有按键。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 now.</source>
+        <translation>%1 现在用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is wanted for %2, but %3 has %4.</source>
+        <translation>想把 %1 用于 %2，但 %3 正用着 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 now; taken from %3.</source>
+        <translation>%1 现在用 %2；取自 %3。</translation>
+    </message>
+    <message>
+        <source>Choose a command and press Enter, or click the field below the list; then press the new keys. Commands of different rooms may share keys. In the picture, hold Tab for the original and Space to pan.</source>
+        <translation>选一个命令并按回车，或单击列表下方的输入框，再按下新的按键。不同工作间的命令可以用相同的按键。在图片上按住 Tab 看原图，按住空格平移。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -7597,20 +9599,51 @@
         <translation>新按键</translation>
     </message>
     <message>
+        <source>as further keys</source>
+        <translation>另加按键</translation>
+    </message>
+    <message>
+        <source>Keeps the present keys and adds the new ones</source>
+        <translation>保留现有按键，另加新的</translation>
+    </message>
+    <message>
         <source>Usual keys</source>
-        <translation>恢复默认</translation>
+        <translation>惯用按键</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation>清除按键</translation>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Gives every command its usual keys</source>
+        <translation>让每个命令恢复惯用按键</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>改用于此</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1 is taken by &quot;%2&quot;. Change that one first.</source>
-        <translation>%1 已被“%2”占用，请先更改那一项。</translation>
+        <source>Search commands, rooms or keys</source>
+        <translation>搜索命令、工作间或按键</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +9949,6 @@
         <translation>%1 毫秒（%2/秒）</translation>
     </message>
     <message>
-        <source>Live style</source>
-        <translation>实时风格</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
     </message>
@@ -8006,6 +10035,10 @@
     <message>
         <source>Paint where the style shows; with Alt held, where it does not</source>
         <translation>涂出风格显示的地方；按住 Alt 则涂出不显示的地方</translation>
+    </message>
+    <message>
+        <source>Restyle while painting</source>
+        <translation>绘画时实时显示风格</translation>
     </message>
 </context>
 <context>
@@ -8152,10 +10185,6 @@
         <translation>风格(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Open picture…</source>
-        <translation>打开图片(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Export in full size…</source>
         <translation>按原尺寸导出(&amp;E)…</translation>
     </message>
@@ -8210,6 +10239,10 @@
     <message>
         <source>Zoom &amp;out</source>
         <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n picture…</source>
+        <translation>打开图片(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +10762,51 @@
         <source>Font</source>
         <translation>字体</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tool, and what it paints on</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Mirror sideways</source>
+        <translation>左右翻转</translation>
+    </message>
+    <message>
+        <source>Mirror upside down</source>
+        <translation>上下翻转</translation>
+    </message>
+    <message>
+        <source>Turn by 90° to the left</source>
+        <translation>向左旋转 90°</translation>
+    </message>
+    <message>
+        <source>Turn by 90° to the right</source>
+        <translation>向右旋转 90°</translation>
+    </message>
+    <message>
+        <source>Mirror sideways: what was left is right</source>
+        <translation>左右翻转：左边变为右边</translation>
+    </message>
+    <message>
+        <source>Mirror upside down: what was above is below</source>
+        <translation>上下翻转：上边变为下边</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>The other options of this tool</source>
+        <translation>此工具的其余选项</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::ToolRail</name>
@@ -9212,6 +11290,37 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the last ones stay.</source>
+        <translation>还没有较早的版本。每次覆盖保存时，文件原来的内容会留在这里；只保留最近的若干份。</translation>
+    </message>
+    <message>
+        <source>What was in the file before it was saved over. Putting one back is a step that can be undone in each room, and nothing is saved by it.</source>
+        <translation>文件在被覆盖保存之前的内容。换回其中一份是可以在各个房间撤销的一步，不会因此保存任何东西。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存于 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>换回</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::ViewBar</name>
     <message>
         <source>No picture</source>
@@ -9246,10 +11355,6 @@
         <translation>打开图片</translation>
     </message>
     <message>
-        <source>Open a picture (Ctrl+O)</source>
-        <translation>打开图片 (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Show the original</source>
         <translation>显示原图</translation>
     </message>
@@ -9280,6 +11385,10 @@
     <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Open a picture (Ctrl+Alt+O)</source>
+        <translation>打开图片 (Ctrl+Alt+O)</translation>
     </message>
 </context>
 <context>

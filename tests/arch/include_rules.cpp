@@ -41,7 +41,7 @@ const std::vector<Part>& table()
         {"core/project",
          {"core/base", "core/poem", "core/music", "core/image", "core/canvas"},
          {},
-         {"json", "sqlite", "libzip", "pugixml"}},
+         {"json", "sqlite", "zlib", "zstd"}},
         {"core/bridge",
          {"core/base", "core/poem", "core/music", "core/image", "core/engine", "core/audio", "core/project",
           "core/canvas"},
@@ -97,7 +97,7 @@ constexpr Library kLibraries[] = {
     {"libsmf", R"(smf\.h)"},
     {"libmypaint", R"((libmypaint/)?mypaint-[a-z-]+\.h)"},
     {"opencc", R"((opencc/.*)|(opencc\.h))"},
-    {"system", R"([a-z_0-9]+|[a-z_0-9]+\.h|(sys|linux|arpa|netinet)/\w+\.h)"},
+    {"system", R"([a-z_0-9]+|[a-z_0-9]+\.h|(sys|linux|arpa|netinet|sanitizer)/\w+\.h)"},
 };
 
 std::string libraryOf(const std::string& target)

@@ -46,9 +46,9 @@ Picture painting(int side)
     for (int ty = 0; ty * kTileSide < side; ++ty)
         for (int tx = 0; tx * kTileSide < side; ++tx) {
             // Tiles of their own, as painting makes them.
-            cover.set(tx, ty, std::make_shared<Tile>(*pattern.tile(tx % 4, ty % 4)));
+            cover.set(tx, ty, makeTile<Tile>(*pattern.tile(tx % 4, ty % 4)));
             if ((tx + ty) % 3 == 0)
-                strokes.set(tx, ty, std::make_shared<Tile>(*pattern.tile(ty % 4, tx % 4)));
+                strokes.set(tx, ty, makeTile<Tile>(*pattern.tile(ty % 4, tx % 4)));
         }
     return test::pictureOf(side, side,
                            {test::paintLayer(1, filledPixels({0, 0, side, side}, colourOf(1, 1, 1))),

@@ -40,7 +40,7 @@ TEST_F(StylePicture, OpensOneFromTheDialogByTyping)
 {
     start();
     writePicture("a photo.png", 300, 200, 10);
-    QTest::keyClick(window.get(), Qt::Key_O, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_O, Qt::ControlModifier | Qt::AltModifier);
     ASSERT_TRUE(waitFor(
         [&] { return openDialog<ui::PictureDialog>() && openDialog<ui::PictureDialog>()->isVisible(); }));
     auto* dialog = openDialog<ui::PictureDialog>();

@@ -36,7 +36,7 @@ inline int valueOf(const canvas::Mask& mask, int x, int y)
 
 inline std::shared_ptr<const canvas::Tile> uniformTile(const Rgba& colour)
 {
-    auto tile = std::make_shared<canvas::Tile>();
+    auto tile = canvas::makeTile<canvas::Tile>();
     for (std::size_t i = 0; i < tile->px.size(); ++i) tile->px[i] = colour[i % 4];
     return tile;
 }

@@ -4,7 +4,9 @@
 #include "core/canvas/picture.h"
 
 #include <algorithm>
+#include <cstring>
 #include <functional>
+#include <memory>
 #include <random>
 #include <string>
 #include <unordered_map>
@@ -19,7 +21,8 @@ inline std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
 }
 
 // A number for what a picture holds: equal for equal values. Tiles that were looked at before are not looked
-// at again; they are held here, so that their places in memory mean the same.
+// at again, see afresh(). It holds none of them, so that whoever writes tiles that nobody else has is seen
+// doing so.
 class PictureHash
 {
 public:
@@ -36,11 +39,17 @@ public:
         m_known.swap(next);
         return hash;
     }
+    // All tiles are looked at, also those that were before: finds what was written where it may not be.
+    std::uint64_t afresh(const canvas::Picture& picture)
+    {
+        m_known.clear();
+        return of(picture);
+    }
 
 private:
     struct Known
     {
-        std::shared_ptr<const void> held;
+        std::weak_ptr<const void> tile; // as long as it is there, its place in memory is no other's
         std::uint64_t hash;
     };
 
@@ -67,15 +76,29 @@ private:
     {
         std::uint64_t hash = 3;
         plane.forEach([&](int tx, int ty, const std::shared_ptr<const T>& tile) {
+            const auto again = m_next->find(tile.get());
             const auto known = m_known.find(tile.get());
             std::uint64_t content = 0;
-            if (known != m_known.end())
+            if (again != m_next->end())
+                content = again->second.hash;
+            else if (known != m_known.end() && !known->second.tile.expired())
                 content = known->second.hash;
             else if (std::any_of(tile->px.begin(), tile->px.end(), [](auto v) { return v != 0; }))
-                for (const auto value : tile->px) content = mixed(content, value);
-            m_next->insert({tile.get(), {tile, content}});
+                content = bytes(tile->px.data(), sizeof tile->px);
+            if (again == m_next->end()) m_next->insert({tile.get(), {tile, content}});
             if (content != 0) hash = mixed(mixed(mixed(hash, std::uint64_t(tx)), std::uint64_t(ty)), content);
         });
+        return hash;
+    }
+
+    static std::uint64_t bytes(const void* from, std::size_t size)
+    {
+        std::uint64_t hash = 5;
+        for (std::size_t i = 0; i + sizeof(std::uint64_t) <= size; i += sizeof(std::uint64_t)) {
+            std::uint64_t value = 0;
+            std::memcpy(&value, static_cast<const char*>(from) + i, sizeof value);
+            hash = mixed(hash, value);
+        }
         return hash;
     }
 

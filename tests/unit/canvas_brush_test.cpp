@@ -158,6 +158,29 @@ TEST(BrushEngine, ATouchWithoutAMoveLeavesADab)
 }
 
 // A dab before the brush knows where it goes would stand across the stroke.
+// Brushes that lag behind the hand and smudge, at places where a float has few digits left for the way.
+TEST(BrushEngine, SlowBrushesBeginFarFromTheCornerToo)
+{
+    MOYUN_REQUIRE_BRUSHES();
+    int slow = 0;
+    for (const char* preset :
+         {"tanda/acrylic-05-only-water", "tanda/acrylic-05-paint", "classic/calligraphy"}) {
+        if (!systemLibrary().find(preset)) continue;
+        ++slow;
+        BrushSettings settings = redRound(58);
+        settings.preset = preset;
+        const double x = 4000.7, y = 3900.3;
+        const Pixels there =
+            uniformPixels(4096, 4096, {0, 0, std::uint16_t(Tile::kOne), std::uint16_t(Tile::kOne)});
+        Pixels pixels = painted(settings, {moved(waveStroke(0, 0, 80, 20), x, y)}, there);
+        expectSound(pixels);
+        settings.preset = "tanda/acrylic-05-paint";
+        if (preset != settings.preset) continue;
+        EXPECT_GT(amount(pixels, 0), 100) << preset;
+    }
+    EXPECT_GT(slow, 0);
+}
+
 TEST(BrushEngine, FlatBrushesBeginTheWayTheyGo)
 {
     MOYUN_REQUIRE_BRUSHES();

@@ -172,7 +172,7 @@ TEST(Outlines, OfAnythingHoldExactlyWhatIsInside)
 TEST(Outlines, AreBounded)
 {
     Mask mask;
-    const auto noise = std::make_shared<MaskTile>();
+    const auto noise = makeTile<MaskTile>();
     for (std::size_t i = 0; i < noise->px.size(); ++i) noise->px[i] = (i + i / 64) % 2 ? 255 : 0;
     for (int ty = 0; ty < 128; ++ty)
         for (int tx = 0; tx < 128; ++tx) mask.set(tx, ty, noise);

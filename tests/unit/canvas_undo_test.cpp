@@ -20,7 +20,7 @@ using namespace canvas;
 
 std::shared_ptr<const Tile> noise(std::mt19937& random, int bits)
 {
-    auto tile = std::make_shared<Tile>();
+    auto tile = makeTile<Tile>();
     for (auto& value : tile->px) value = static_cast<std::uint16_t>(random() & ((1u << bits) - 1));
     return tile;
 }
@@ -144,7 +144,7 @@ TEST(PictureDeltaTest, KeepsTheTilesThatDifferAndEachOnce)
     before.layers.resize(1);
     before.layers[0].id = 1;
     before.nextId = 2;
-    const auto paper = std::make_shared<Tile>();
+    const auto paper = makeTile<Tile>();
     const_cast<Tile&>(*paper).px.fill(Tile::kOne);
     for (int y = 0; y < 32; ++y)
         for (int x = 0; x < 32; ++x) before.layers[0].pixels.set(x, y, paper);

@@ -130,7 +130,8 @@ void BrushModel::fill()
     if (!m_search.isEmpty()) {
         for (const Row& row : everything()) {
             const QString all =
-                QStringList{row.title, row.group, row.name, title(row.name)}.join(QLatin1Char(' '));
+                QStringList{row.title, row.group, row.name, title(row.name), BrushWords::group(row.group)}
+                    .join(QLatin1Char(' '));
             bool found = true;
             for (const QString& word : m_search.split(QLatin1Char(' '), Qt::SkipEmptyParts))
                 found = found && all.contains(word, Qt::CaseInsensitive);
@@ -188,7 +189,8 @@ QVariant BrushModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return row.group.isEmpty() ? row.title : QStringLiteral("%1 — %2").arg(row.title, row.group);
+        return row.group.isEmpty() ? row.title
+                                   : QStringLiteral("%1 — %2").arg(row.title, BrushWords::group(row.group));
     case Qt::DecorationRole:
         return picture(row.name);
     case NameRole:

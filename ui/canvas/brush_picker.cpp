@@ -4,6 +4,7 @@
 #include "core/bridge/canvas_tools.h"
 #include "core/bridge/settings.h"
 #include "ui/canvas/brush_delegate.h"
+#include "ui/canvas/brush_words.h"
 #include "ui/canvas/slider_field.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -28,7 +29,8 @@ using bridge::Settings;
 
 namespace {
 
-constexpr int kLeastCell = 58;
+constexpr int kLeastCell = 72; // in which the names of the starters can be read
+constexpr int kMostHeight = 60;
 constexpr int kWords = 18;
 const QString kShelfKey = QStringLiteral("canvas/brushShelf");
 
@@ -91,7 +93,7 @@ void BrushPicker::lay()
     m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->verticalScrollBar()->setSingleStep(24);
-    m_grid->setMinimumHeight(kLeastCell + kWords);
+    m_grid->setMinimumHeight(kMostHeight + kWords);
     m_grid->installEventFilter(this);
     m_grid->viewport()->installEventFilter(this);
 
@@ -173,7 +175,8 @@ void BrushPicker::fillShelves()
     m_shelf->addItem(tr("All brushes"), BrushModel::all());
     const QStringList groups = m_model.groups();
     if (!groups.isEmpty()) m_shelf->insertSeparator(m_shelf->count());
-    for (const QString& group : groups) m_shelf->addItem(group, QLatin1String("group/") + group);
+    for (const QString& group : groups)
+        m_shelf->addItem(BrushWords::group(group), QLatin1String("group/") + group);
     m_shelf->setCurrentIndex(std::max(0, m_shelf->findData(now)));
 }
 
@@ -206,7 +209,7 @@ void BrushPicker::layGrid()
 {
     const int wide = m_grid->viewport()->width() - 1;
     const int columns = std::max(1, wide / kLeastCell);
-    const QSize cell(wide / columns, wide / columns + kWords - 4);
+    const QSize cell(wide / columns, std::min(wide / columns, kMostHeight) + kWords - 4);
     m_delegate->setCell(cell);
     m_grid->setGridSize(cell);
 }

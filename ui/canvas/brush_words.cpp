@@ -7,7 +7,7 @@ namespace {
 
 // Known to core by their English titles.
 [[maybe_unused]] const char* const kStarters[] = {
-    QT_TRANSLATE_NOOP("moyun::ui::BrushWords", "Round brush"),
+    QT_TRANSLATE_NOOP("moyun::ui::BrushWords", "Round"),
     QT_TRANSLATE_NOOP("moyun::ui::BrushWords", "Pencil"),
     QT_TRANSLATE_NOOP("moyun::ui::BrushWords", "Soft pencil"),
     QT_TRANSLATE_NOOP("moyun::ui::BrushWords", "Charcoal"),
@@ -28,11 +28,6 @@ namespace {
 
 } // namespace
 
-QString BrushWords::title(const canvas::BrushLibrary::Preset& preset)
-{
-    return QString::fromStdString(preset.title);
-}
-
 QString BrushWords::starter(const canvas::BrushLibrary::Starter& starter)
 {
     return QCoreApplication::translate("moyun::ui::BrushWords", starter.title.c_str());
@@ -40,7 +35,7 @@ QString BrushWords::starter(const canvas::BrushLibrary::Starter& starter)
 
 QString BrushWords::roundBrush()
 {
-    return tr("Round brush");
+    return tr("Round");
 }
 
 } // namespace moyun::ui

@@ -93,17 +93,13 @@ void CanvasWorkspace::registerCommands(Commands& commands)
     const auto actions = [this] { return m_page->actions(); };
 
     add(
-        "new", [this] { return tr("&New picture…"); }, "Ctrl+N", "new",
-        [this] { whenSaved([this] { m_page->createPicture(); }); });
+        "new", [this] { return tr("&New picture…"); }, "Ctrl+Alt+N", "picture",
+        [this] { m_page->createPicture(); });
     add(
-        "open", [this] { return tr("&Open picture…"); }, "Ctrl+O", "open", [this] { chooseFile(); });
+        "open", [this] { return tr("Ope&n picture…"); }, "Ctrl+Alt+O", "picture", [this] { chooseFile(); });
     add(
         "import", [this] { return tr("Put a picture &in as a layer…"); }, "Ctrl+Shift+O", "picture",
         [this] { importFile(); });
-    add(
-        "save", [this] { return tr("&Save"); }, "Ctrl+S", nullptr, [this] { save(); });
-    add(
-        "saveAs", [this] { return tr("Save &as…"); }, "Ctrl+Shift+S", nullptr, [this] { saveAs(); });
     add(
         "export", [this] { return tr("&Export…"); }, "Ctrl+Shift+E", "export",
         [this] { m_page->exportPicture(); });
@@ -241,7 +237,7 @@ void CanvasWorkspace::registerCommands(Commands& commands)
 
 QStringList CanvasWorkspace::fileCommands() const
 {
-    return ids({"open", "new", "import", "", "save", "saveAs", "export"});
+    return ids({"new", "open", "import", "export"});
 }
 
 QStringList CanvasWorkspace::editCommands() const

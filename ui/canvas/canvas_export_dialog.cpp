@@ -92,6 +92,8 @@ CanvasExportDialog::CanvasExportDialog(canvas::Picture picture, const QString& s
         Q_EMIT chosen(m_file->text().trimmed(), options());
         accept();
     });
+    for (const SliderField* field : {m_quality, m_scale})
+        field->nameLabel()->setObjectName(QString()); // as the other names of the dialog
     retranslate();
     m_file->setFocus();
     const QString name = QFileInfo(suggestion).completeBaseName();

@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas_page.h"
 
 #include "core/bridge/canvas_studio.h"
+#include "core/bridge/layer_mask_painter.h"
 #include "core/bridge/settings.h"
 #include "ui/canvas/brush_picker.h"
 #include "ui/canvas/canvas_actions.h"
@@ -16,6 +17,7 @@
 #include "ui/canvas/reference_panel.h"
 #include "ui/canvas/tool_options_bar.h"
 #include "ui/canvas/tool_rail.h"
+#include "ui/shell/focus_areas.h"
 #include "ui/widgets/busy_light.h"
 #include "ui/widgets/picture_drop.h"
 #include "ui/widgets/segments.h"
@@ -29,6 +31,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -54,14 +57,18 @@ bool highScreen()
 CanvasPage::CanvasPage(bridge::CanvasStudio* studio, QWidget* parent)
     : QWidget(parent), m_studio(studio), m_view(new CanvasView(studio)),
       m_rail(new ToolRail(studio->tools())), m_options(new ToolOptionsBar(m_view)),
-      m_actions(new CanvasActions(m_view, this)), m_dock(new QWidget), m_groups(new Segments),
-      m_layouts(new QToolButton),
+      m_actions(new CanvasActions(m_view, this)),
+      m_mask(new bridge::LayerMaskPainter(studio->document(), studio->tools(), this)), m_dock(new QWidget),
+      m_groups(new Segments), m_layouts(new QToolButton),
       m_stack(new QStackedWidget), m_stacks{new PanelStack(QStringLiteral("canvas/paint")),
                                             new PanelStack(QStringLiteral("canvas/overview")),
                                             new PanelStack(QStringLiteral("canvas/style"))}
 {
     setAcceptDrops(true);
     setFocusProxy(m_view);
+    for (QWidget* area : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_options),
+                          static_cast<QWidget*>(m_view), m_dock})
+        FocusAreas::mark(area);
     layParts();
     addPanels();
     connectParts();
@@ -94,6 +101,7 @@ void CanvasPage::addPanels()
     connect(m_layers, &LayersPanel::noticeRaised, this, &CanvasPage::noticeRaised);
     connect(reference, &ReferencePanel::noticeRaised, this, &CanvasPage::noticeRaised);
     connectNavigator(navigator);
+    connectMask();
 
     auto* layouts = new PanelLayouts({m_stacks[0], m_stacks[1], m_stacks[2]}, this);
     connect(m_layouts, &QToolButton::clicked, this, [this, layouts] {
@@ -130,6 +138,29 @@ void CanvasPage::connectNavigator(NavigatorPanel* navigator)
     });
 }
 
+void CanvasPage::connectMask()
+{
+    m_layers->setMaskPainter(m_mask);
+    connect(m_mask, &bridge::LayerMaskPainter::onChanged, this, [this](bool on) {
+        CanvasView::MaskPainter painter;
+        if (on) {
+            painter.begin = [mask = m_mask](const canvas::StrokeSample& sample, bool hides) {
+                return mask->begin(sample, hides);
+            };
+            painter.add = [mask = m_mask](const canvas::StrokeSample& sample) { mask->add(sample); };
+            painter.end = [mask = m_mask] { mask->end(); };
+            painter.cancel = [mask = m_mask] { mask->cancel(); };
+            const bridge::CanvasTool tool = m_studio->tools()->tool();
+            if (tool != bridge::CanvasTool::Brush && tool != bridge::CanvasTool::Eraser)
+                m_studio->tools()->setTool(bridge::CanvasTool::Brush);
+        }
+        m_view->setLayerMask(std::move(painter));
+        m_options->setNote(on ? tr("on the mask") : QString());
+        m_view->setHint(on ? tr("On the mask the brush shows the layer; the eraser, or Alt, hides it")
+                           : QString());
+    });
+}
+
 void CanvasPage::createPicture()
 {
     CanvasDialogs::openNew(m_studio, this);
@@ -151,6 +182,7 @@ void CanvasPage::showWelcome()
     connect(m_view, &CanvasView::pressed, this, &CanvasPage::hideWelcome);
     connect(m_studio->document(), &bridge::CanvasDocument::fileChanged, this, &CanvasPage::hideWelcome);
     connect(m_studio->document(), &bridge::CanvasDocument::sizeChanged, this, &CanvasPage::hideWelcome);
+    connect(m_studio->document()->undoStack(), &QUndoStack::indexChanged, this, &CanvasPage::hideWelcome);
     m_welcome->show();
 }
 
@@ -294,6 +326,11 @@ void CanvasPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     const PictureDrop drop = PictureDrop::take(event->mimeData());
+    // A project is nothing to put into a picture.
+    if (!drop.files.isEmpty() && drop.files.first().endsWith(QLatin1String(".moyun"), Qt::CaseInsensitive)) {
+        Q_EMIT fileChosen(drop.files.first());
+        return;
+    }
     // On the picture it joins the layers; with Ctrl, or where nothing was painted yet, it is opened.
     const bool opens = event->modifiers() & Qt::ControlModifier;
     for (const QString& file : drop.files) {

@@ -12,7 +12,8 @@ QT_END_NAMESPACE
 
 namespace moyun::bridge {
 class CanvasStudio;
-}
+class LayerMaskPainter;
+} // namespace moyun::bridge
 
 namespace moyun::ui {
 
@@ -40,6 +41,7 @@ public:
     ToolOptionsBar* options() const { return m_options; }
     bridge::CanvasStudio* studio() const { return m_studio; }
     LayerActions* layers() const;
+    bridge::LayerMaskPainter* mask() const { return m_mask; }
     CanvasActions* actions() const { return m_actions; }
     void setCommands(Commands* commands);
     void createPicture(); // asks for size and background
@@ -74,6 +76,7 @@ private:
     void addPanels();
     void connectParts();
     void connectNavigator(NavigatorPanel* navigator);
+    void connectMask();
     void hideWelcome();
     void retranslate();
     void tellStatus();
@@ -83,6 +86,7 @@ private:
     ToolRail* m_rail;
     ToolOptionsBar* m_options;
     CanvasActions* m_actions;
+    bridge::LayerMaskPainter* m_mask;
     LayersPanel* m_layers = nullptr;
     CanvasWelcome* m_welcome = nullptr;
     QWidget* m_dock;

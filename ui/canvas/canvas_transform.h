@@ -32,6 +32,7 @@ public:
     bool isMirrored() const { return m_mirrored; }
     bool isFitted() const { return m_fitted; }
     bool isTurned() const { return m_angle != 0; }
+    QPointF centre() const { return m_centre; } // pixels of the picture
 
     void fit();
     void setZoom(double zoom, QPointF fixed); // the picture point under `fixed` stays there

@@ -64,6 +64,9 @@ public:
     };
     void setMaskPainter(MaskPainter painter) { m_maskPainter = std::move(painter); }
     const MaskPainter& maskPainter() const { return m_maskPainter; }
+    // Where strokes of brush and eraser go instead of the layer: its mask. Without a `begin`: on the layer.
+    void setLayerMask(MaskPainter painter) { m_layerMask = std::move(painter); }
+    const MaskPainter& layerMask() const { return m_layerMask; }
     void updatePicture(const QRect& area); // what is shown there is another
     void setOriginalShown(bool shown);
     bool isOriginalShown() const { return m_originalShown; }
@@ -148,7 +151,7 @@ private:
     CanvasTransform m_transform;
     SelectionOutline m_outline;
     Lay m_lay;
-    MaskPainter m_maskPainter;
+    MaskPainter m_maskPainter, m_layerMask;
     std::unique_ptr<CanvasGesture> m_gesture; // of one drag
     std::unique_ptr<CanvasGesture> m_lasting;
     bool m_dragging = false;

@@ -189,7 +189,7 @@ void CanvasWelcome::retranslate()
         m_buttons[way]->setText(names[way]);
         m_buttons[way]->setToolTip(tips[way]);
     }
-    m_lastName->setText(tr("Recent pictures"));
+    m_lastName->setText(tr("Recent work"));
     m_hints->setText(
         tr("Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, "
            "Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here."));

@@ -8,12 +8,10 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/canvas_welcome.h"
 #include "ui/canvas/live_style.h"
+#include "ui/canvas/paint_book.h"
 #include "ui/canvas/style_dock.h"
 
-#include <QMessageBox>
-#include <QPushButton>
-
-#include <utility>
+#include <cmath>
 
 namespace moyun::ui {
 
@@ -22,10 +20,6 @@ CanvasWorkspace::CanvasWorkspace(bridge::CanvasStudio* studio, bridge::CanvasSty
     : Workspace(parent), m_studio(studio), m_style(style), m_styles(styles)
 {
     connect(studio, &bridge::CanvasStudio::opened, this, &Workspace::opened);
-    connect(studio, &bridge::CanvasStudio::saved, this, &Workspace::opened);
-    connect(studio, &bridge::CanvasStudio::saved, this, [this] {
-        if (const auto then = std::exchange(m_afterSaving, nullptr)) then();
-    });
     connect(studio, &bridge::CanvasStudio::noticeRaised, this, &Workspace::noticeRaised);
     connect(studio->painter(), &bridge::CanvasPainter::refused, this, [this](const QString& reason) {
         Q_EMIT noticeRaised(bridge::CanvasStudio::Notice, tr("This layer cannot be painted on."), reason);
@@ -45,7 +39,14 @@ QWidget* CanvasWorkspace::createWidget(QWidget* parent)
     }
     connect(m_page, &CanvasPage::statusChanged, this, &Workspace::statusChanged);
     connect(m_page, &CanvasPage::noticeRaised, this, &Workspace::noticeRaised);
-    connect(m_page, &CanvasPage::fileChosen, this, &CanvasWorkspace::open);
+    connect(m_page->view(), &CanvasView::viewChanged, this, &Workspace::viewMoved);
+    connect(m_studio->document(), &bridge::CanvasDocument::layerChanged, this, &Workspace::viewMoved);
+    connect(m_page, &CanvasPage::fileChosen, this, [this](const QString& file) {
+        if (canOpen(file))
+            open(file);
+        else
+            Q_EMIT fileOffered(file);
+    });
     connect(m_page, &CanvasPage::welcomeChosen, this, [this](int way) {
         if (way == CanvasWelcome::Create)
             m_page->createPicture();
@@ -66,67 +67,17 @@ QUndoStack* CanvasWorkspace::undoStack()
     return m_studio->document()->undoStack();
 }
 
-void CanvasWorkspace::whenSaved(std::function<void()> then)
-{
-    if (!m_studio->document()->isModified()) return then();
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Moyun"), tr("The picture is not saved."),
-                                     QMessageBox::NoButton, m_page);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("What was painted since it was saved is lost if you go on."));
-    QPushButton* saves = question->addButton(tr("Save first"), QMessageBox::AcceptRole);
-    QPushButton* drops = question->addButton(tr("Go on without saving"), QMessageBox::DestructiveRole);
-    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    question->setDefaultButton(saves);
-    connect(question, &QMessageBox::buttonClicked, this, [=, this](const QAbstractButton* button) {
-        if (button == drops) then();
-        if (button != saves) return;
-        m_afterSaving = then;
-        save();
-    });
-    question->open();
-}
-
-void CanvasWorkspace::beforeClosing(std::function<void()> then)
-{
-    if (m_studio->document()->isModified()) Q_EMIT wantedInFront();
-    whenSaved(std::move(then));
-}
-
 void CanvasWorkspace::chooseFile()
 {
-    whenSaved([this] {
-        auto* dialog = new CanvasFileDialog(CanvasFileDialog::Open, {}, m_page);
-        connect(dialog, &CanvasFileDialog::fileChosen, m_studio, &bridge::CanvasStudio::open);
-        dialog->open();
-    });
+    auto* dialog = new CanvasFileDialog(CanvasFileDialog::Open, {}, m_page);
+    connect(dialog, &CanvasFileDialog::fileChosen, m_studio, &bridge::CanvasStudio::open);
+    dialog->open();
 }
 
 void CanvasWorkspace::importFile()
 {
     auto* dialog = new CanvasFileDialog(CanvasFileDialog::Import, {}, m_page);
     connect(dialog, &CanvasFileDialog::fileChosen, m_studio, &bridge::CanvasStudio::importAsLayer);
-    dialog->open();
-}
-
-void CanvasWorkspace::save()
-{
-    const QString file = m_studio->document()->file();
-    if (file.endsWith(QLatin1String(".ora"), Qt::CaseInsensitive))
-        m_studio->save(file);
-    else
-        saveAs();
-}
-
-void CanvasWorkspace::saveAs()
-{
-    QString suggestion = m_studio->document()->file();
-    if (suggestion.isEmpty()) suggestion = tr("Picture") + QStringLiteral(".ora");
-    // A picture that was opened keeps its name, not its ending: only OpenRaster holds the layers.
-    if (const auto dot = suggestion.lastIndexOf(QLatin1Char('.')); dot > 0)
-        suggestion = suggestion.left(dot) + QStringLiteral(".ora");
-    auto* dialog = new CanvasFileDialog(CanvasFileDialog::Save, suggestion, m_page);
-    connect(dialog, &CanvasFileDialog::fileChosen, m_studio, &bridge::CanvasStudio::save);
-    connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = nullptr; });
     dialog->open();
 }
 
@@ -139,7 +90,45 @@ bool CanvasWorkspace::canOpen(const QString& file) const
 
 void CanvasWorkspace::open(const QString& file)
 {
-    whenSaved([this, file] { m_studio->open(file); });
+    m_studio->open(file);
+}
+
+QJsonObject CanvasWorkspace::viewState() const
+{
+    if (!m_page) return {};
+    const CanvasTransform& transform = m_page->view()->transform();
+    return {{QStringLiteral("zoom"), transform.isFitted() ? 0 : transform.zoom()},
+            {QStringLiteral("x"), transform.centre().x()},
+            {QStringLiteral("y"), transform.centre().y()},
+            {QStringLiteral("angle"), transform.angle()},
+            {QStringLiteral("mirrored"), transform.isMirrored()},
+            {QStringLiteral("layer"), double(m_studio->document()->layer())}};
+}
+
+void CanvasWorkspace::restoreView(const QJsonObject& state)
+{
+    if (!m_page) return;
+    const auto number = [&state](const char* key) {
+        const double value = state.value(QLatin1String(key)).toDouble();
+        return std::isfinite(value) ? value : 0;
+    };
+    if (const double layer = number("layer"); layer >= 1 && layer <= UINT32_MAX)
+        m_studio->document()->setLayer(canvas::LayerId(layer));
+    CanvasView* view = m_page->view();
+    const bool mirrored = state.value(QLatin1String("mirrored")).toBool();
+    view->setMirrored(mirrored);
+    view->resetTurn();
+    // Turning is as it is seen: in a mirror the other way round.
+    const double angle = std::fmod(number("angle"), 360);
+    if (angle != 0) view->turn(mirrored ? -angle : angle);
+    if (number("zoom") <= 0) return view->fit();
+    view->setZoom(number("zoom"));
+    view->centreOn({number("x"), number("y")});
+}
+
+void CanvasWorkspace::registerSettings(SettingsBook& book)
+{
+    addPaintSettings(book, m_studio->tools());
 }
 
 } // namespace moyun::ui

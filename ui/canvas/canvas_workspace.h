@@ -3,8 +3,6 @@
 
 #include "ui/shell/workspace.h"
 
-#include <functional>
-
 namespace moyun::bridge {
 class CanvasStudio;
 class CanvasStyle;
@@ -30,6 +28,7 @@ public:
     QWidget* createWidget(QWidget* parent) override;
     QUndoStack* undoStack() override;
     void registerCommands(Commands& commands) override;
+    void registerSettings(SettingsBook& book) override;
     QStringList fileCommands() const override;
     QStringList editCommands() const override;
     QStringList viewCommands() const override;
@@ -37,6 +36,8 @@ public:
     QStringList menuCommands() const override;
     bool canOpen(const QString& file) const override;
     void open(const QString& file) override;
+    QJsonObject viewState() const override;
+    void restoreView(const QJsonObject& state) override;
 
     // The sample that the welcome offers; empty: none.
     void setSample(const QString& file) { m_sample = file; }
@@ -45,11 +46,6 @@ public:
 private:
     void chooseFile();
     void importFile();
-    void save();
-    void saveAs();
-    void beforeClosing(std::function<void()> then) override;
-    // Calls `then` at once, or where the picture is not saved, after the artist was asked.
-    void whenSaved(std::function<void()> then);
 
     bridge::CanvasStudio* m_studio;
     bridge::CanvasStyle* m_style;
@@ -57,7 +53,6 @@ private:
     Commands* m_commands = nullptr;
     CanvasPage* m_page = nullptr;
     QString m_sample;
-    std::function<void()> m_afterSaving;
 };
 
 } // namespace moyun::ui

@@ -2,6 +2,7 @@
 #include "ui/canvas/layers_panel.h"
 
 #include "core/bridge/canvas_document.h"
+#include "core/bridge/layer_mask_painter.h"
 #include "ui/canvas/blend_box.h"
 #include "ui/canvas/layer_tree.h"
 #include "ui/shell/banner.h"
@@ -44,8 +45,8 @@ LayersPanel::LayersPanel(CanvasDocument* document, CanvasEdits* edits, QWidget* 
       m_alpha(smallButton("alpha-lock")), m_opacityName(new QLabel), m_opacity(new QSlider(Qt::Horizontal)),
       m_percent(new QSpinBox), m_tree(new LayerTree(&m_model))
 {
-    static const char* const kIcons[] = {"layer-add",  "group-add", "duplicate", "layer-mask",
-                                         "merge-down", "more",      "trash"};
+    static const char* const kIcons[] = {"layer-add",  "group-add",  "duplicate", "layer-mask",
+                                         "mask-paint", "merge-down", "more",      "trash"};
     for (int i = 0; i < kButtons; ++i) m_buttons[i] = smallButton(kIcons[i]);
     lay();
     connectParts();
@@ -55,7 +56,8 @@ LayersPanel::LayersPanel(CanvasDocument* document, CanvasEdits* edits, QWidget* 
 
 void LayersPanel::lay()
 {
-    for (QToolButton* button : {m_lock, m_alpha}) button->setCheckable(true);
+    for (QToolButton* button : {m_lock, m_alpha, m_buttons[PaintMask]}) button->setCheckable(true);
+    m_buttons[PaintMask]->hide(); // until there is a painter
     m_opacity->setRange(0, 100);
     m_opacity->setPageStep(10);
     m_opacity->setFocusPolicy(Qt::StrongFocus);
@@ -147,6 +149,23 @@ void LayersPanel::connectParts()
             [this] { openMenu(m_buttons[More]->mapToGlobal(QPoint(0, m_buttons[More]->height()))); });
 }
 
+void LayersPanel::setMaskPainter(bridge::LayerMaskPainter* painter)
+{
+    m_painter = painter;
+    m_buttons[PaintMask]->show();
+    connect(m_buttons[PaintMask], &QToolButton::clicked, this, [this](bool on) {
+        // Who wants to paint on a mask need not first make one.
+        if (on && !m_painter->canPaint()) m_actions.addMask();
+        m_painter->setOn(on);
+        showLayer();
+    });
+    connect(painter, &bridge::LayerMaskPainter::onChanged, this, &LayersPanel::showLayer);
+    connect(painter, &bridge::LayerMaskPainter::refused, this, [this](const QString& reason) {
+        Q_EMIT noticeRaised(Banner::Warning, tr("This mask cannot be painted on."), reason);
+    });
+    showLayer();
+}
+
 void LayersPanel::takeOpacity(int percent, int gesture)
 {
     if (!m_silent) m_actions.setOpacity(m_document->layer(), percent / 100.0, gesture);
@@ -163,6 +182,8 @@ void LayersPanel::showLayer()
     m_buttons[MergeDown]->setEnabled(m_actions.canMergeDown());
     m_buttons[Duplicate]->setEnabled(layer);
     m_buttons[Mask]->setEnabled(layer);
+    m_buttons[PaintMask]->setEnabled(layer);
+    m_buttons[PaintMask]->setChecked(m_painter && m_painter->isOn());
     if (!layer) return;
     const bool group = layer->kind == Layer::Kind::Group;
     m_blend->display(layer->mode, group, layer->passThrough);
@@ -207,6 +228,12 @@ void LayersPanel::fillMenu(QMenu* menu)
                             &LayerActions::group);
         menu->addSeparator();
         if (layer->mask) {
+            if (m_painter) {
+                QAction* paint = menu->addAction(ThemeIcon::icon("mask-paint"), tr("&Paint on the mask"),
+                                                 this, [this](bool on) { m_painter->setOn(on); });
+                paint->setCheckable(true);
+                paint->setChecked(m_painter->isOn());
+            }
             menu->addAction(tr("&Apply the mask"), &m_actions, &LayerActions::applyMask)->setEnabled(!group);
             menu->addAction(tr("Remove the mas&k"), &m_actions, &LayerActions::removeMask);
         } else {
@@ -270,6 +297,7 @@ void LayersPanel::retranslate()
     say(m_buttons[Add], tr("Add a layer"));
     say(m_buttons[AddGroup], tr("Add a group"));
     say(m_buttons[Duplicate], tr("Duplicate the layer"));
+    say(m_buttons[PaintMask], tr("Paint on the mask: the brush shows the layer, the eraser hides it"));
     say(m_buttons[More], tr("More about layers"));
     say(m_buttons[Delete], tr("Delete the layer"));
     m_tree->setAccessibleName(tr("Layers"));

@@ -15,6 +15,10 @@ class QSpinBox;
 class QToolButton;
 QT_END_NAMESPACE
 
+namespace moyun::bridge {
+class LayerMaskPainter;
+}
+
 namespace moyun::ui {
 
 class BlendBox;
@@ -28,7 +32,10 @@ public:
     // Both outlive it.
     LayersPanel(bridge::CanvasDocument* document, CanvasEdits* edits, QWidget* parent = nullptr);
 
-    enum Button { Add, AddGroup, Duplicate, Mask, MergeDown, More, Delete, kButtons };
+    // With it the mask of the edited layer can be painted on: a button and the menu switch that on and off.
+    void setMaskPainter(bridge::LayerMaskPainter* painter); // outlives it
+
+    enum Button { Add, AddGroup, Duplicate, Mask, PaintMask, MergeDown, More, Delete, kButtons };
     QToolButton* button(Button which) const { return m_buttons[which]; }
     QToolButton* lockButton() const { return m_lock; }
     QToolButton* alphaButton() const { return m_alpha; }
@@ -60,6 +67,7 @@ private:
     LayerThumbnails m_thumbnails;
     LayerModel m_model;
     LayerActions m_actions;
+    bridge::LayerMaskPainter* m_painter = nullptr;
     BlendBox* m_blend;
     QToolButton *m_lock, *m_alpha;
     QLabel* m_opacityName;

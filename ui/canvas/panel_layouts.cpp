@@ -74,6 +74,18 @@ void PanelLayouts::reset()
 
 void PanelLayouts::fillMenu(QMenu* menu, QWidget* window)
 {
+    QMenu* shown = menu->addMenu(tr("&Panels"));
+    for (PanelStack* stack : std::as_const(m_stacks)) {
+        if (stack != m_stacks.first()) shown->addSeparator();
+        const QStringList keys = stack->keys();
+        for (const QString& key : keys) {
+            QAction* action = shown->addAction(stack->titleOf(key), stack,
+                                               [stack, key](bool on) { stack->setShown(key, on); });
+            action->setCheckable(true);
+            action->setChecked(stack->isShown(key));
+        }
+    }
+    menu->addSeparator();
     const QStringList all = names();
     for (const QString& name : all) {
         QString shown = name;

@@ -14,8 +14,8 @@ namespace moyun::ui {
 
 class PanelStack;
 
-// Arrangements of the panels (which are open and how high) under names of the user's, kept between runs. GUI
-// thread only.
+// Arrangements of the panels (which are shown and open, in which order, how high) under names of the user's,
+// kept between runs. GUI thread only.
 class PanelLayouts : public QObject
 {
     Q_OBJECT

@@ -4,16 +4,24 @@
 #include <QJsonObject>
 #include <QSplitter>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
 
 namespace moyun::ui {
 
 class SectionTitle;
 
 // Panels one below another, each with a title that folds it; those that are open share the height, and the
-// lines between them can be dragged. What is folded and how high each is, is kept between runs.
+// lines between them can be dragged. A title dragged up or down (or Alt and an arrow key on it) puts its
+// panel to another place; panels can be hidden. What is shown and folded, in which order and how high, is
+// kept between runs. Where what is open has too little room, opening a panel folds those opened
+// longest ago.
 class PanelStack : public QSplitter
 {
     Q_OBJECT
@@ -25,19 +33,26 @@ public:
 
     // Below those that are there. `open`: at the first start; `stretch`: its share of what height is left.
     void add(const QString& key, Text title, QWidget* panel, bool open = true, int stretch = 1);
-    void setOpen(const QString& key, bool open);
+    void setOpen(const QString& key, bool open); // also shows it
     bool isOpen(const QString& key) const;
-    void restore(); // after the last panel was added
+    QStringList keys() const; // from the top, the hidden ones too
+    QString titleOf(const QString& key) const;
+    void setShown(const QString& key, bool shown);
+    bool isShown(const QString& key) const;
+    void move(const QString& key, int to);         // `to`: its place from the top among all
+    SectionTitle* title(const QString& key) const; // null: there is none
+    void restore();                                // after the last panel was added
 
     QString key() const { return m_key; }
-    // What is folded and how high each is, to be kept under a name (PanelLayouts). Panels that a state does
-    // not know stay as they are.
+    // What is shown and folded, the order and the heights, to be kept under a name (PanelLayouts). Panels
+    // that a state does not know stay as they are.
     QJsonObject state() const;
     void setState(const QJsonObject& state);
     QJsonObject usualState() const; // that of the first start
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // of the titles
 
 private:
     struct Part
@@ -45,19 +60,37 @@ private:
         QString key;
         Text text;
         SectionTitle* title = nullptr;
-        QWidget* body = nullptr; // the panel, in what scrolls it
+        QWidget* panel = nullptr;
+        QWidget* body = nullptr; // what scrolls it
         QWidget* box = nullptr;
         bool usuallyOpen = true;
         int stretch = 1;
+        bool shown = true;
     };
     void fold(const Part& part, bool open);
+    void makeRoomFor(const QString& key);
+    void order(const QStringList& keys);
     void giveRest();
+    void keepOrder() const;
+    int gapAt(int y) const; // the place from the top, among all, of what is dropped at that height
+    void markGap(int gap);
+    void openMenu(const QString& key, const QPoint& global);
+    bool takeDrag(SectionTitle* title, QEvent* event);
     QList<int> usualSizes() const;
+    QString settingOf(const QString& key) const; // whether it is open
+    void retranslate();
     const Part* find(const QString& key) const;
+    Part* find(const QString& key);
 
     QString m_key;
-    std::vector<Part> m_parts;
+    std::vector<Part> m_parts; // from the top
+    QStringList m_usualOrder;
+    QStringList m_opened; // by the user, the newest last
+    int m_pressedAt = 0;
+    bool m_dragging = false;
     QWidget* m_rest; // takes the height where all are folded
+    QLabel* m_hint;  // in it: where all are hidden
+    QWidget* m_mark; // where what is dragged would come to
 };
 
 } // namespace moyun::ui

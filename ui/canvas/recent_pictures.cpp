@@ -2,6 +2,7 @@
 #include "ui/canvas/recent_pictures.h"
 
 #include "core/bridge/images.h"
+#include "core/bridge/project_thumbnail.h"
 #include "core/bridge/settings.h"
 #include "core/image/image_file.h"
 #include "ui/canvas/thumbnail_image.h"
@@ -22,9 +23,14 @@ constexpr qint64 kMostBytes = 64 << 20;
 constexpr std::int64_t kMostPixels = 64'000'000;
 constexpr int kMostKept = 200; // files in the cache folder
 
+bool isProject(const QString& file)
+{
+    return file.endsWith(QLatin1String(".moyun"), Qt::CaseInsensitive);
+}
+
 bool isPicture(const QString& file)
 {
-    return file.endsWith(QLatin1String(".ora"), Qt::CaseInsensitive) ||
+    return isProject(file) || file.endsWith(QLatin1String(".ora"), Qt::CaseInsensitive) ||
            image::hasReadableExtension(file.toStdString());
 }
 
@@ -63,6 +69,7 @@ QImage read(const QString& file)
     QImageReader reader(cached, "png");
     if (const QSize size = reader.size(); size.isValid() && size.width() <= 1024 && size.height() <= 1024)
         if (const QImage known = reader.read(); !known.isNull()) return known;
+    if (isProject(file)) return bridge::projectThumbnail(file);
     if (file.endsWith(QLatin1String(".ora"), Qt::CaseInsensitive) || QFileInfo(file).size() > kMostBytes)
         return {};
     image::ReadLimits limits;

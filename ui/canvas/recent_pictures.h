@@ -11,9 +11,9 @@
 
 namespace moyun::ui {
 
-// The pictures that were opened or saved last, with small pictures of them. Those are kept in the user's
-// cache folder for each state of a file; a plain picture without one is read by a worker, a layered one waits
-// until the canvas has had it. GUI thread only.
+// The pictures and projects that were opened or saved last, with small pictures of them. Those are kept in
+// the user's cache folder for each state of a file; a plain picture without one is read by a worker, a
+// layered one waits until the canvas has had it. GUI thread only.
 class RecentPictures : public QObject
 {
     Q_OBJECT

@@ -63,7 +63,8 @@ void StyleDock::lay()
     m_apply->setObjectName(QStringLiteral("primary"));
     m_add->setObjectName(QStringLiteral("styleAdd"));
     m_mask->setCheckable(true);
-    m_controls->exportButton()->hide();
+    m_gallery->setInner();
+    m_controls->setInner();
     for (int i = 0; i < 3; ++i) m_where->add();
     for (int i = 0; i < 2; ++i) m_pages->add();
     m_pages->choose(0);
@@ -236,7 +237,7 @@ void StyleDock::changeEvent(QEvent* event)
 
 void StyleDock::retranslate()
 {
-    m_on->setText(tr("Live style"));
+    m_on->setText(tr("Restyle while painting"));
     m_on->setToolTip(tr("Shows the canvas restyled while you paint. Hold Tab to see the original."));
     m_speed->setToolTip(tr("From a dab to its restyled pixels"));
     m_regions->setAccessibleName(tr("Style regions"));

@@ -4,10 +4,12 @@
 #include "core/bridge/canvas_studio.h"
 #include "ui/canvas/canvas_cursor.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/gestures/transform_gesture.h"
 #include "ui/canvas/pressure_curve.h"
 #include "ui/canvas/tool_rail.h"
 #include "ui/widgets/bar_slider.h"
 #include "ui/widgets/busy_light.h"
+#include "ui/widgets/overflow_row.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -37,10 +39,12 @@ const QList<Tool> kSelecting{Tool::SelectRectangle, Tool::SelectEllipse, Tool::S
 } // namespace
 
 ToolOptionsBar::ToolOptionsBar(CanvasView* view, QWidget* parent)
-    : QFrame(parent), m_view(view), m_tools(view->studio()->tools()), m_light(new BusyLight(this))
+    : QFrame(parent), m_view(view), m_tools(view->studio()->tools()), m_hint(new QLabel(this)),
+      m_row(new OverflowRow(this)), m_light(new BusyLight(this))
 {
     setObjectName(QStringLiteral("viewBar"));
     makeParts();
+    tellWhose();
     layParts();
     connectParts();
     retranslate();
@@ -82,6 +86,11 @@ void ToolOptionsBar::makeParts()
     m_alphaLock = button("canvas-alpha-lock", true);
     m_apply = button("canvas-done");
     m_drop = button("close");
+    for (QToolButton* each : {m_apply, m_drop}) each->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const char* const transforms[] = {"canvas-quarter-left", "canvas-quarter-right", "canvas-mirror",
+                                      "canvas-flip"};
+    for (int i = 0; i < 4; ++i) m_transform[i] = button(transforms[i]);
+    m_hint->setObjectName(QStringLiteral("hint"));
     m_turnLeft = button("canvas-turn-left");
     m_turnRight = button("canvas-turn-right");
     m_mirror = button("canvas-mirror", true);
@@ -106,7 +115,10 @@ void ToolOptionsBar::makeParts()
     m_font = new QFontComboBox(this);
     m_font->setFocusPolicy(Qt::StrongFocus);
     m_font->setMaximumWidth(190);
+}
 
+void ToolOptionsBar::tellWhose()
+{
     m_parts = {{m_size, kPainting},
                {m_opacity,
                 {Tool::Brush, Tool::Eraser, Tool::StyleMask, Tool::Line, Tool::Rectangle, Tool::Ellipse,
@@ -133,39 +145,43 @@ void ToolOptionsBar::makeParts()
                {m_vertical, {Tool::Text}},
                {m_sample, {Tool::Picker}},
                {m_pickLayer, {Tool::Picker}},
+               {m_hint, {Tool::Move, Tool::Crop, Tool::Pan}},
                {m_apply, {Tool::Transform, Tool::Crop}},
                {m_drop, {Tool::Transform, Tool::Crop}}};
+    for (QToolButton* each : m_transform) m_parts.insert(each, {Tool::Transform});
 }
 
 void ToolOptionsBar::layParts()
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 5, 8, 5);
+    row->setContentsMargins(10, 2, 8, 2);
     row->setSpacing(5);
     row->addWidget(m_icon);
     row->addWidget(m_title);
-    row->addSpacing(6);
-    for (QWidget* part : {static_cast<QWidget*>(m_combine),    static_cast<QWidget*>(m_gradient),
-                          static_cast<QWidget*>(m_sample),     static_cast<QWidget*>(m_font),
-                          static_cast<QWidget*>(m_fontSize),   static_cast<QWidget*>(m_size),
-                          static_cast<QWidget*>(m_opacity),    static_cast<QWidget*>(m_hardness),
-                          static_cast<QWidget*>(m_stabiliser), static_cast<QWidget*>(m_tolerance),
-                          static_cast<QWidget*>(m_grow),       static_cast<QWidget*>(m_feather),
-                          static_cast<QWidget*>(m_curve),      static_cast<QWidget*>(m_symmetry),
-                          static_cast<QWidget*>(m_alphaLock),  static_cast<QWidget*>(m_contiguous),
-                          static_cast<QWidget*>(m_allLayers),  static_cast<QWidget*>(m_toTransparent),
-                          static_cast<QWidget*>(m_filled),     static_cast<QWidget*>(m_antialias),
-                          static_cast<QWidget*>(m_vertical),   static_cast<QWidget*>(m_pickLayer),
-                          static_cast<QWidget*>(m_apply),      static_cast<QWidget*>(m_drop)})
-        row->addWidget(part);
-    row->addStretch(1);
-    row->addWidget(m_light);
-    row->addWidget(m_turnLeft);
-    row->addWidget(m_turnRight);
-    row->addWidget(m_mirror);
-    row->addWidget(m_zoom);
+    row->addSpacing(5);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_combine), static_cast<QWidget*>(m_gradient),
+          static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_font), static_cast<QWidget*>(m_fontSize),
+          static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_opacity), static_cast<QWidget*>(m_hardness),
+          static_cast<QWidget*>(m_stabiliser), static_cast<QWidget*>(m_tolerance),
+          static_cast<QWidget*>(m_grow), static_cast<QWidget*>(m_feather), static_cast<QWidget*>(m_curve),
+          static_cast<QWidget*>(m_symmetry), static_cast<QWidget*>(m_alphaLock)})
+        m_row->add(part);
+    for (QCheckBox* box :
+         {m_contiguous, m_allLayers, m_toTransparent, m_filled, m_antialias, m_vertical, m_pickLayer})
+        m_row->add(box, 5);
+    for (QToolButton* each : m_transform) m_row->add(each);
+    m_row->add(m_apply, 8);
+    m_row->add(m_drop);
+    m_row->add(m_hint, 8);
+    row->addWidget(m_row, 1);
+    auto* view = new QHBoxLayout;
+    view->setSpacing(1);
+    view->addWidget(m_light);
+    for (QToolButton* button : {m_turnLeft, m_turnRight, m_mirror, m_zoom}) view->addWidget(button);
+    row->addLayout(view);
     setFixedHeight(40);
-    // The bar never keeps the window wide: what does not fit is cut at the end.
+    // The bar never keeps the window wide: what does not fit is behind a button.
     setMinimumWidth(0);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
@@ -239,6 +255,7 @@ void ToolOptionsBar::connectParts()
         m_tools->setTool(Tool::Move);
         m_view->setFocus();
     });
+    connectTransform();
     connect(m_turnLeft, &QToolButton::clicked, m_view, [this] { m_view->turn(-CanvasTransform::kTurn); });
     connect(m_turnRight, &QToolButton::clicked, m_view, [this] { m_view->turn(CanvasTransform::kTurn); });
     connect(m_mirror, &QToolButton::clicked, m_view, &CanvasView::setMirrored);
@@ -248,14 +265,55 @@ void ToolOptionsBar::connectParts()
     connect(m_tools, &bridge::CanvasTools::optionsChanged, this, &ToolOptionsBar::showOptions);
 }
 
+void ToolOptionsBar::connectTransform()
+{
+    const auto change = [this](TransformButton which, auto what) {
+        connect(m_transform[which], &QToolButton::clicked, this, [this, what] {
+            if (auto* gesture = dynamic_cast<TransformGesture*>(m_view->lasting())) what(gesture);
+            m_view->setFocus();
+        });
+    };
+    change(TurnLeft, [](TransformGesture* gesture) { gesture->turnBy(-90); });
+    change(TurnRight, [](TransformGesture* gesture) { gesture->turnBy(90); });
+    change(FlipSideways, [](TransformGesture* gesture) { gesture->mirror(true); });
+    change(FlipUpsideDown, [](TransformGesture* gesture) { gesture->mirror(false); });
+}
+
 void ToolOptionsBar::showTool()
 {
     const Tool tool = m_tools->tool();
     m_icon->setPixmap(ThemeIcon::icon(canvasToolIcon(tool), ThemeIcon::Strong).pixmap(QSize(18, 18)));
-    m_title->setText(ToolRail::titleOf(tool));
+    const bool noted = !m_note.isEmpty() && (tool == Tool::Brush || tool == Tool::Eraser);
+    m_title->setText(noted ? tr("%1 %2", "tool, and what it paints on").arg(ToolRail::titleOf(tool), m_note)
+                           : ToolRail::titleOf(tool));
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
-        it.key()->setVisible(it.value().contains(tool));
+        m_row->setWanted(it.key(), it.value().contains(tool));
+    m_hint->setText(ToolRail::tipOf(tool));
+    makeRoom();
     showOptions();
+}
+
+void ToolOptionsBar::setNote(const QString& note)
+{
+    m_note = note;
+    showTool();
+}
+
+// The name of the tool gives way to its options: the icon says it too.
+void ToolOptionsBar::makeRoom()
+{
+    const int name = m_title->sizeHint().width() + layout()->spacing();
+    layout()->activate();
+    const int room = m_row->width() + (m_title->isVisibleTo(this) ? name : 0);
+    const bool shown = m_row->leastRoom() + name <= room;
+    m_title->setVisible(shown);
+    m_icon->setToolTip(shown ? QString() : m_title->text());
+}
+
+void ToolOptionsBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 void ToolOptionsBar::showOptions()
@@ -388,6 +446,14 @@ void ToolOptionsBar::retranslate()
     name(m_alphaLock, tr("Keep transparency"), tr("Paint only where the layer is already painted"));
     name(m_apply, tr("Apply"), tr("Apply (Enter)"));
     name(m_drop, tr("Drop"), tr("Leave it as it was (Esc)"));
+    for (QToolButton* button : {m_apply, m_drop}) button->setText(button->accessibleName());
+    const QString turned[] = {tr("Turn left"), tr("Turn right"), tr("Mirror sideways"),
+                              tr("Mirror upside down")};
+    const QString tips[] = {tr("Turn by 90° to the left"), tr("Turn by 90° to the right"),
+                            tr("Mirror sideways: what was left is right"),
+                            tr("Mirror upside down: what was above is below")};
+    for (int i = 0; i < 4; ++i) name(m_transform[i], turned[i], tips[i]);
+    m_row->setMoreText(tr("More options"), tr("The other options of this tool"));
     name(m_turnLeft, tr("Turn the view left"), tr("Turn the view to the left by 15° (4); 5: upright"));
     name(m_turnRight, tr("Turn the view right"), tr("Turn the view to the right by 15° (6); 5: upright"));
     name(m_mirror, tr("Mirror the view"), tr("Look at the picture in a mirror (M); it is not changed"));

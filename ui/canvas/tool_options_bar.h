@@ -22,15 +22,20 @@ namespace moyun::ui {
 class BarSlider;
 class BusyLight;
 class CanvasView;
+class OverflowRow;
 class Segments;
+class TransformGesture;
 
 // The strip above the canvas: the options of the tool in hand, and at its end zoom, turn and mirror. It shows
-// and changes CanvasTools; what the tool does not have is not shown.
+// and changes CanvasTools; what the tool does not have is not shown, and what has no room is behind a button.
 class ToolOptionsBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit ToolOptionsBar(CanvasView* view, QWidget* parent = nullptr); // `view` outlives it
+
+    // What brush and eraser do otherwise than usual, beside the name of the tool; empty: nothing.
+    void setNote(const QString& note);
 
     BusyLight* light() const { return m_light; }
     BarSlider* sizeSlider() const { return m_size; }
@@ -38,15 +43,24 @@ public:
     BarSlider* toleranceSlider() const { return m_tolerance; }
     QToolButton* curveButton() const { return m_curve; }
     QToolButton* applyButton() const { return m_apply; }
+    QToolButton* dropButton() const { return m_drop; }
+    // Of free transform: a quarter to the left, to the right; mirrored sideways, upside down.
+    enum TransformButton { TurnLeft, TurnRight, FlipSideways, FlipUpsideDown };
+    QToolButton* transformButton(TransformButton which) const { return m_transform[which]; }
+    OverflowRow* row() const { return m_row; }
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeParts();
+    void tellWhose();
     void layParts();
     void connectParts();
+    void connectTransform();
     void showTool();
+    void makeRoom();
     void showOptions();
     void showView();
     void openCurve();
@@ -64,6 +78,10 @@ private:
     QCheckBox *m_contiguous, *m_allLayers, *m_toTransparent, *m_filled, *m_antialias, *m_vertical,
         *m_pickLayer;
     QFontComboBox* m_font;
+    QToolButton* m_transform[4];
+    QLabel* m_hint; // what to do with a tool that has few options or none
+    OverflowRow* m_row;
+    QString m_note;
     BusyLight* m_light;
     QToolButton *m_turnLeft, *m_turnRight, *m_mirror, *m_zoom;
     QHash<QWidget*, QList<bridge::CanvasTool>> m_parts; // which tools have it

@@ -125,6 +125,11 @@ QString ToolRail::titleOf(Tool tool)
     return say(partOf(tool).title);
 }
 
+QString ToolRail::tipOf(Tool tool)
+{
+    return say(partOf(tool).tip);
+}
+
 ToolRail::ToolRail(bridge::CanvasTools* tools, QWidget* parent)
     : QFrame(parent), m_tools(tools), m_colours(new ColourPair(tools, this))
 {

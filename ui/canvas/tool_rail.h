@@ -32,8 +32,9 @@ public:
     void setCommands(Commands* commands); // whose keys are named
 
     static QString commandOf(bridge::CanvasTool tool); // "canvas.tool.brush"
-    static QString titleOf(bridge::CanvasTool tool);   // in the language in use
-    static const QList<bridge::CanvasTool>& all();     // in the order of the rail
+    static QString titleOf(bridge::CanvasTool tool);
+    static QString tipOf(bridge::CanvasTool tool); // what it does, a sentence   // in the language in use
+    static const QList<bridge::CanvasTool>& all(); // in the order of the rail
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,7 +4,6 @@
 #include "core/bridge/music_studio.h"
 #include "core/bridge/settings.h"
 #include "ui/music/compose_panel.h"
-#include "ui/music/keep_dialog.h"
 #include "ui/music/mode_section.h"
 #include "ui/music/music_words.h"
 #include "ui/music/roll_bar.h"
@@ -22,6 +21,7 @@
 #include "ui/music/welcome_hint.h"
 #include "ui/pianoroll/note_grid.h"
 #include "ui/pianoroll/piano_roll.h"
+#include "ui/shell/focus_areas.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -55,6 +55,13 @@ MusicPage::MusicPage(MusicStudio* studio, QWidget* parent)
       m_splitter(new QSplitter(Qt::Horizontal))
 {
     setFocusProxy(m_roll->grid());
+    for (QWidget* area : {static_cast<QWidget*>(m_transportBar), static_cast<QWidget*>(m_tracks),
+                          static_cast<QWidget*>(m_rollBar), static_cast<QWidget*>(m_roll)})
+        FocusAreas::mark(area);
+    FocusAreas::mark(m_compose, [this]() -> QWidget* { return m_compose->mode()->mode(); });
+    FocusAreas::mark(m_compose->takes(), [this]() -> QWidget* {
+        return m_compose->takes()->cards().isEmpty() ? nullptr : m_compose->takes()->cards().first();
+    });
     auto* middle = new QWidget;
     auto* inner = new QVBoxLayout(middle);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -107,9 +114,6 @@ void MusicPage::connectParts()
     connect(m_studio, &MusicStudio::modelChanged, this, &MusicPage::showWelcome);
     connect(m_studio, &MusicStudio::opened, this, &MusicPage::showPiece);
     connect(m_studio, &MusicStudio::takesChanged, this, &MusicPage::showWelcome);
-    connect(m_studio, &MusicStudio::saved, this, [this] {
-        if (const auto go = std::exchange(m_afterSaving, {})) go();
-    });
     connect(m_welcome, &WelcomeHint::chosen, this, &MusicPage::begin);
     connect(m_welcome, &WelcomeHint::dismissed, this, [this] {
         Settings().setNumber(kWelcome, 0);
@@ -206,21 +210,9 @@ void MusicPage::tellStatus()
                          m_roll->model()->hint());
 }
 
-void MusicPage::afterKeeping(std::function<void()> go)
-{
-    if (!m_studio->hasUnsavedWork()) return go();
-    auto* dialog = new KeepDialog(m_studio->document()->name(), this);
-    connect(dialog, &KeepDialog::droppedChosen, this, go);
-    connect(dialog, &KeepDialog::savedChosen, this, [this, go] {
-        m_afterSaving = go;
-        save();
-    });
-    dialog->open();
-}
-
 void MusicPage::createScore()
 {
-    afterKeeping([this] { m_studio->create(); });
+    m_studio->create();
 }
 
 void MusicPage::chooseFile()
@@ -232,21 +224,7 @@ void MusicPage::chooseFile()
 
 void MusicPage::openFile(const QString& file)
 {
-    afterKeeping([this, file] { m_studio->open(file); });
-}
-
-void MusicPage::save()
-{
-    if (m_studio->document()->file().isEmpty()) return saveAs();
-    m_studio->save(m_studio->document()->file());
-}
-
-void MusicPage::saveAs()
-{
-    auto* dialog = new ScoreDialog(ScoreDialog::Save, m_studio->suggestedFile(), this);
-    connect(dialog, &ScoreDialog::fileChosen, m_studio, &MusicStudio::save);
-    connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = {}; });
-    dialog->open();
+    m_studio->open(file);
 }
 
 void MusicPage::chooseExport()
@@ -278,21 +256,6 @@ void MusicPage::toggleTracks()
 void MusicPage::toggleCompose()
 {
     m_compose->setVisible(m_compose->isHidden());
-}
-
-void MusicPage::nextColumn()
-{
-    QWidget* there = focusWidget();
-    const auto inside = [there](QWidget* part) { return part == there || part->isAncestorOf(there); };
-    if (there && inside(m_roll) && m_compose->isVisible())
-        m_compose->mode()->mode()->setFocus(Qt::TabFocusReason);
-    else if (there && inside(m_compose) && !inside(m_compose->takes()) &&
-             !m_compose->takes()->cards().isEmpty())
-        m_compose->takes()->focusFirst();
-    else if (there && inside(m_compose) && m_tracks->isVisible() && !m_tracks->rows().isEmpty())
-        m_tracks->rows()[std::max(0, m_studio->document()->track())]->setFocus(Qt::TabFocusReason);
-    else
-        m_roll->grid()->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace moyun::ui

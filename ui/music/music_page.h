@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 QT_BEGIN_NAMESPACE
 class QSplitter;
 QT_END_NAMESPACE
@@ -39,12 +37,9 @@ public:
 
     void createScore();
     void chooseFile();
-    void openFile(const QString& file); // asks first where the score was changed
-    void save();
-    void saveAs();
+    void openFile(const QString& file);
     void chooseExport();
     void openSound();
-    void nextColumn();
     void stopAll(); // composing and hearing
     void toggleTracks();
     void toggleCompose();
@@ -64,8 +59,6 @@ private:
     void showPiece(); // whole, where its bars can still be told apart; else its beginning
     void showWelcome();
     void begin(int way);
-    // Goes on at once, or after it was asked what becomes of changes.
-    void afterKeeping(std::function<void()> go);
 
     bridge::MusicStudio* m_studio;
     TransportBar* m_transportBar;
@@ -76,7 +69,6 @@ private:
     WelcomeHint* m_welcome;
     QSplitter* m_splitter;
     bool m_welcomeClosed = false;
-    std::function<void()> m_afterSaving;
 };
 
 } // namespace moyun::ui

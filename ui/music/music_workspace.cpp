@@ -5,6 +5,7 @@
 #include "ui/music/compose_panel.h"
 #include "ui/music/music_page.h"
 #include "ui/music/roll_bar.h"
+#include "ui/music/sound_book.h"
 #include "ui/music/take_list.h"
 #include "ui/music/track_panel.h"
 #include "ui/music/transport_bar.h"
@@ -13,11 +14,18 @@
 #include "ui/shell/commands.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QKeySequence>
+
+#include <algorithm>
+#include <optional>
 
 namespace moyun::ui {
 
 namespace {
+
+constexpr std::size_t kMostKeptSelection = 10'000; // more would only swell the project
+constexpr music::Tick kMostKeptTick = music::Tick(1) << 40;
 
 QList<QKeySequence> keys(const char* text)
 {
@@ -48,6 +56,11 @@ QWidget* MusicWorkspace::createWidget(QWidget* parent)
 {
     m_page = new MusicPage(m_studio, parent);
     connect(m_page, &MusicPage::statusChanged, this, &Workspace::statusChanged);
+    connect(m_page->roll()->model(), &RollModel::viewChanged, this, &Workspace::viewMoved);
+    const auto* document = m_studio->document();
+    for (const auto signal : {&bridge::ScoreDocument::trackChanged, &bridge::ScoreDocument::selectionChanged,
+                              &bridge::ScoreDocument::rangeChanged})
+        connect(document, signal, this, &Workspace::viewMoved);
     connect(m_page->transportBar(), &TransportBar::switchesChanged, this, &MusicWorkspace::showState);
     showState();
     return m_page;
@@ -76,13 +89,10 @@ void MusicWorkspace::registerCommands(Commands& commands)
         commands.add(QStringLiteral("music.%1").arg(QLatin1String(id)), text, keys(usual), icon, run);
     };
     add(
-        "new", [this] { return tr("&New score"); }, "Ctrl+N", "new", [this] { m_page->createScore(); });
+        "new", [this] { return tr("&New score"); }, "Ctrl+Alt+N", "music", [this] { m_page->createScore(); });
     add(
-        "open", [this] { return tr("&Open score…"); }, "Ctrl+O", "open", [this] { m_page->chooseFile(); });
-    add(
-        "save", [this] { return tr("&Save"); }, "Ctrl+S", nullptr, [this] { m_page->save(); });
-    add(
-        "saveAs", [this] { return tr("Save &as…"); }, "Ctrl+Shift+S", nullptr, [this] { m_page->saveAs(); });
+        "open", [this] { return tr("Ope&n score…"); }, "Ctrl+Alt+O", "music",
+        [this] { m_page->chooseFile(); });
     add(
         "export", [this] { return tr("&Export…"); }, "Ctrl+E", "export", [this] { m_page->chooseExport(); });
 
@@ -121,8 +131,6 @@ void MusicWorkspace::registerCommands(Commands& commands)
         "quantiseWith", [this] { return tr("&Quantise…"); }, "Ctrl+Shift+Q", nullptr,
         [this] { m_page->rollBar()->openQuantise(); });
     add(
-        "column", [this] { return tr("&Next column"); }, "F6", nullptr, [this] { m_page->nextColumn(); });
-    add(
         "tracksPanel", [this] { return tr("Show or hide the &tracks"); }, "F7", "tracks",
         [this] { m_page->toggleTracks(); });
     add(
@@ -131,9 +139,14 @@ void MusicWorkspace::registerCommands(Commands& commands)
     addRollCommands(commands, [this] { return m_page ? m_page->roll() : nullptr; });
 }
 
+void MusicWorkspace::registerSettings(SettingsBook& book)
+{
+    addSoundSettings(book, m_studio->transport());
+}
+
 QStringList MusicWorkspace::fileCommands() const
 {
-    return ids({"open", "new", "save", "saveAs", "", "export"});
+    return ids({"new", "open", "export"});
 }
 
 QStringList MusicWorkspace::editCommands() const
@@ -143,7 +156,7 @@ QStringList MusicWorkspace::editCommands() const
 
 QStringList MusicWorkspace::viewCommands() const
 {
-    return rollViewCommands() + ids({"", "tracksPanel", "composePanel", "column"});
+    return rollViewCommands() + ids({"", "tracksPanel", "composePanel"});
 }
 
 QStringList MusicWorkspace::menuCommands() const
@@ -164,6 +177,48 @@ bool MusicWorkspace::canOpen(const QString& file) const
 void MusicWorkspace::open(const QString& file)
 {
     m_page->openFile(file);
+}
+
+QJsonObject MusicWorkspace::viewState() const
+{
+    if (!m_page) return {};
+    const RollView& view = m_page->roll()->model()->view();
+    const auto* document = m_studio->document();
+    QJsonObject state{{QStringLiteral("quarter"), view.pixelsPerQuarter()},
+                      {QStringLiteral("row"), view.rowHeight()},
+                      {QStringLiteral("x"), view.scroll().x()},
+                      {QStringLiteral("y"), view.scroll().y()},
+                      {QStringLiteral("track"), document->track()}};
+    if (const auto& range = document->range())
+        state.insert(QStringLiteral("range"), QJsonArray{double(range->from), double(range->to)});
+    if (document->selection().size() <= kMostKeptSelection) {
+        QJsonArray selection;
+        for (const std::size_t place : document->selection()) selection.append(double(place));
+        state.insert(QStringLiteral("selection"), selection);
+    }
+    return state;
+}
+
+void MusicWorkspace::restoreView(const QJsonObject& state)
+{
+    if (!m_page) return;
+    auto* document = m_studio->document();
+    document->setTrack(state.value(QLatin1String("track")).toInt());
+    const auto tick = [](const QJsonValue& value) {
+        return music::Tick(std::clamp(value.toDouble(), 0.0, double(kMostKeptTick)));
+    };
+    const QJsonArray range = state.value(QLatin1String("range")).toArray();
+    document->setRange(range.size() == 2 && tick(range[0]) < tick(range[1])
+                           ? std::optional(bridge::ScoreDocument::Range{tick(range[0]), tick(range[1])})
+                           : std::nullopt);
+    bridge::ScoreDocument::Selection selection;
+    for (const QJsonValue& place : state.value(QLatin1String("selection")).toArray())
+        if (selection.size() < kMostKeptSelection) selection.push_back(std::size_t(tick(place)));
+    document->setSelection(std::move(selection));
+    if (!state.contains(QLatin1String("quarter"))) return;
+    m_page->roll()->lookAt(
+        state.value(QLatin1String("quarter")).toDouble(), state.value(QLatin1String("row")).toInt(),
+        {state.value(QLatin1String("x")).toInt(), state.value(QLatin1String("y")).toInt()});
 }
 
 } // namespace moyun::ui

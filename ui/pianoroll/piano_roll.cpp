@@ -20,6 +20,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace moyun::ui {
@@ -151,6 +152,17 @@ bool PianoRoll::eventFilter(QObject* watched, QEvent* event)
     // A hidden roll has no size that a score could be fitted into.
     if (watched == m_grid && event->type() == QEvent::Paint && m_wantsShowing) showScore();
     return QWidget::eventFilter(watched, event);
+}
+
+void PianoRoll::lookAt(double pixelsPerQuarter, int rowHeight, QPoint scroll)
+{
+    if (!std::isfinite(pixelsPerQuarter)) return;
+    m_wantsShowing = false;
+    RollView view = m_model->view();
+    view.setPixelsPerQuarter(pixelsPerQuarter, 0);
+    view.setRowHeight(rowHeight, 0);
+    view.setScroll(scroll);
+    m_model->setView(view);
 }
 
 void PianoRoll::showScore()

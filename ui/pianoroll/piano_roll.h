@@ -46,6 +46,10 @@ public:
     VelocityLane* velocityLane() const { return m_velocities; }
     ControllerLane* controllerLane() const { return m_controllers; }
 
+    // The view as it was in another run, also before it is on the screen; values out of range become the
+    // nearest allowed.
+    void lookAt(double pixelsPerQuarter, int rowHeight, QPoint scroll);
+
     // Of quantise(); the grid of 0 means the one in use.
     const music::QuantiseOptions& quantiseOptions() const { return m_quantise; }
     void setQuantiseOptions(const music::QuantiseOptions& options) { m_quantise = options; }

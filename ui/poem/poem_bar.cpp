@@ -91,7 +91,7 @@ void PoemBar::retranslate()
     setName(m_draft);
     m_direction->setIconOnly(0, tr("Rows"), tr("Write in rows from left to right"));
     m_direction->setIconOnly(1, tr("Columns"), tr("Write in columns from right to left, as a scroll"));
-    name(m_open, tr("Open a text"), tr("Open a text (Ctrl+O)"));
+    name(m_open, tr("Open a text"), tr("Open a text (Ctrl+Alt+O)"));
     name(m_marks, tr("Tone marks"), tr("Show the tone of each character: ○ level, ● oblique, △ ▲ rhyme"));
     name(m_lock, tr("Lock characters"),
          tr("Lock with a click; what is locked stays when others are composed"));

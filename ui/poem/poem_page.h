@@ -27,10 +27,7 @@ public:
     PoemBar* bar() const { return m_bar; }
 
     void chooseFile();
-    void save();
-    void saveAs();
     void chooseExport();
-    void nextColumn();
     void anotherLine();
 
 Q_SIGNALS:

@@ -4,9 +4,13 @@
 #include "core/bridge/poem_studio.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/poem/poem_page.h"
+#include "ui/poem/verse_book.h"
 #include "ui/shell/commands.h"
 
 #include <QKeySequence>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace moyun::ui {
 
@@ -30,6 +34,11 @@ QWidget* PoemWorkspace::createWidget(QWidget* parent)
 {
     m_page = new PoemPage(m_studio, parent);
     connect(m_page, &PoemPage::statusChanged, this, &Workspace::statusChanged);
+    connect(m_page->editor(), &PoemEditor::viewChanged, this, &Workspace::viewMoved);
+    connect(m_studio->document(), &bridge::PoemDocument::cursorChanged, this, &Workspace::viewMoved);
+    for (const QScrollBar* bar :
+         {m_page->editor()->horizontalScrollBar(), m_page->editor()->verticalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, &Workspace::viewMoved);
     return m_page;
 }
 
@@ -45,13 +54,8 @@ void PoemWorkspace::registerCommands(Commands& commands)
         commands.add(QString::fromLatin1(id), text, keys(usual), icon, run);
     };
     add(
-        "poem.open", [this] { return tr("&Open text…"); }, "Ctrl+O", "open",
+        "poem.open", [this] { return tr("Ope&n text…"); }, "Ctrl+Alt+O", "poem",
         [this] { m_page->chooseFile(); });
-    add(
-        "poem.save", [this] { return tr("&Save"); }, "Ctrl+S", nullptr, [this] { m_page->save(); });
-    add(
-        "poem.saveAs", [this] { return tr("Save &as…"); }, "Ctrl+Shift+S", nullptr,
-        [this] { m_page->saveAs(); });
     add(
         "poem.export", [this] { return tr("&Export…"); }, "Ctrl+E", "export",
         [this] { m_page->chooseExport(); });
@@ -80,9 +84,6 @@ void PoemWorkspace::registerCommands(Commands& commands)
     add(
         "poem.stop", [this] { return tr("&Stop composing"); }, "Esc", nullptr, [this] { m_studio->stop(); });
     add(
-        "poem.column", [this] { return tr("&Next column"); }, "F6", nullptr,
-        [this] { m_page->nextColumn(); });
-    add(
         "poem.direction", [this] { return tr("Rows or &columns"); }, "Ctrl+T", "columns",
         [this] { m_page->editor()->setVertical(!m_page->editor()->isVertical()); });
     add(
@@ -102,10 +103,14 @@ void PoemWorkspace::registerCommands(Commands& commands)
         [this] { m_studio->convertScript(poem::Script::Traditional); });
 }
 
+void PoemWorkspace::registerSettings(SettingsBook& book)
+{
+    addVerseSettings(book, m_studio);
+}
+
 QStringList PoemWorkspace::fileCommands() const
 {
-    return {QStringLiteral("poem.open"), QStringLiteral("poem.save"), QStringLiteral("poem.saveAs"),
-            QString(), QStringLiteral("poem.export")};
+    return {QStringLiteral("poem.open"), QStringLiteral("poem.export")};
 }
 
 QStringList PoemWorkspace::editCommands() const
@@ -121,9 +126,8 @@ QStringList PoemWorkspace::editCommands() const
 
 QStringList PoemWorkspace::viewCommands() const
 {
-    return {QStringLiteral("poem.direction"), QStringLiteral("poem.marks"),   QString(),
-            QStringLiteral("poem.larger"),    QStringLiteral("poem.smaller"), QString(),
-            QStringLiteral("poem.column")};
+    return {QStringLiteral("poem.direction"), QStringLiteral("poem.marks"), QString(),
+            QStringLiteral("poem.larger"), QStringLiteral("poem.smaller")};
 }
 
 QStringList PoemWorkspace::menuCommands() const
@@ -147,6 +151,32 @@ bool PoemWorkspace::canOpen(const QString& file) const
 void PoemWorkspace::open(const QString& file)
 {
     m_studio->open(file);
+}
+
+QJsonObject PoemWorkspace::viewState() const
+{
+    if (!m_page) return {};
+    const PoemEditor* editor = m_page->editor();
+    return {{QStringLiteral("cursor"), double(m_studio->document()->cursor())},
+            {QStringLiteral("vertical"), editor->isVertical()},
+            {QStringLiteral("size"), editor->textSize()},
+            {QStringLiteral("x"), editor->horizontalScrollBar()->value()},
+            {QStringLiteral("y"), editor->verticalScrollBar()->value()}};
+}
+
+void PoemWorkspace::restoreView(const QJsonObject& state)
+{
+    if (!m_page) return;
+    PoemEditor* editor = m_page->editor();
+    if (const QJsonValue vertical = state.value(QLatin1String("vertical")); vertical.isBool())
+        editor->setVertical(vertical.toBool());
+    if (const int size = state.value(QLatin1String("size")).toInt(); size > 0) editor->setTextSize(size);
+    const double cursor = state.value(QLatin1String("cursor")).toDouble();
+    const auto length = double(m_studio->document()->state().text.size());
+    const auto place = std::size_t(std::clamp(cursor, 0.0, length)); // also of what is no number
+    editor->select(place, place);
+    editor->horizontalScrollBar()->setValue(state.value(QLatin1String("x")).toInt());
+    editor->verticalScrollBar()->setValue(state.value(QLatin1String("y")).toInt());
 }
 
 } // namespace moyun::ui

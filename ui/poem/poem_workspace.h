@@ -24,6 +24,7 @@ public:
     QWidget* createWidget(QWidget* parent) override;
     QUndoStack* undoStack() override;
     void registerCommands(Commands& commands) override;
+    void registerSettings(SettingsBook& book) override;
     QStringList fileCommands() const override;
     QStringList editCommands() const override;
     QStringList viewCommands() const override;
@@ -31,6 +32,8 @@ public:
     QStringList menuCommands() const override;
     bool canOpen(const QString& file) const override;
     void open(const QString& file) override;
+    QJsonObject viewState() const override;
+    void restoreView(const QJsonObject& state) override;
 
     PoemPage* page() const { return m_page; } // null before createWidget
 

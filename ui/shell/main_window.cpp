@@ -2,12 +2,19 @@
 #include "ui/shell/main_window.h"
 
 #include "core/bridge/job_list.h"
+#include "core/bridge/project_session.h"
 #include "core/bridge/settings.h"
+#include "ui/project/project_actions.h"
+#include "ui/project/project_strip.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/focus_areas.h"
 #include "ui/shell/job_panel.h"
 #include "ui/shell/language.h"
+#include "ui/shell/settings_book.h"
+#include "ui/shell/shell_settings.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_rail.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/picture_drop.h"
 #include "ui/widgets/theme.h"
 
@@ -28,11 +35,12 @@ namespace moyun::ui {
 using bridge::Settings;
 
 MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
-    : m_jobs(jobs), m_language(language), m_commands(new Commands(this)), m_rail(new WorkspaceRail),
-      m_stack(new QStackedWidget), m_banner(new Banner), m_jobPanel(new JobPanel(jobs, this)),
-      m_undo(new QUndoGroup(this))
+    : m_jobs(jobs), m_language(language), m_commands(new Commands(this)), m_settings(new SettingsBook(this)),
+      m_rail(new WorkspaceRail), m_stack(new QStackedWidget), m_banner(new Banner),
+      m_jobPanel(new JobPanel(jobs, this)), m_column(new QVBoxLayout), m_undo(new QUndoGroup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    AccessibleRoles::install();
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
 
@@ -41,15 +49,20 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
-    row->addLayout(column, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_banner);
+    m_column->addWidget(m_stack, 1);
+    row->addLayout(m_column, 1);
     setCentralWidget(middle);
     addDockWidget(Qt::RightDockWidgetArea, m_jobPanel);
     m_jobPanel->hide();
 
+    ShellSettings{[this](const QString& name) { useTheme(name); },
+                  [this](const QString& code) { useLanguage(code); }, [this] { Q_EMIT settingsChanged(); }}
+        .addTo(*m_settings);
+    for (QWidget* area :
+         {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_banner), static_cast<QWidget*>(m_jobPanel)})
+        FocusAreas::mark(area);
     registerCommands();
     buildStatusBar();
     connect(m_rail, &WorkspaceRail::chosenByUser, this, &MainWindow::showWorkspace);
@@ -63,6 +76,42 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::setProject(bridge::ProjectSession* session)
+{
+    m_project = new ProjectActions(
+        session, m_commands,
+        [this] {
+            QList<Workspace*> rooms;
+            for (const auto& room : m_workspaces) rooms.append(room.get());
+            return rooms;
+        },
+        this);
+    m_column->insertWidget(0, m_project->strip());
+    connect(m_project, &ProjectActions::stateChanged, this, &MainWindow::showProject);
+    connect(m_project, &ProjectActions::opened, this,
+            [](const QString& file) { Settings().addRecentFile(file); });
+    connect(m_project, &ProjectActions::roomWanted, this, [this](const QString& id) {
+        int wanted = m_stack->currentIndex();
+        for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i)
+            if (m_workspaces[i]->id() == id) wanted = i;
+        showWorkspace(wanted);
+    });
+    connect(m_project, &ProjectActions::noticeRaised, this,
+            [this](int kind, const QString& title, const QString& text) {
+                m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
+            });
+    showProject();
+}
+
+void MainWindow::showProject()
+{
+    m_projectState->setVisible(m_project);
+    if (!m_project) return setWindowTitle(tr("Moyun"));
+    setWindowTitle(m_project->windowTitle());
+    setWindowModified(m_project->session()->isEdited());
+    m_projectState->setText(m_project->stateText());
+}
+
 void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
 {
     Workspace* added = workspace.get();
@@ -73,11 +122,12 @@ void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
         [this, added] { return tr("Go to %1").arg(added->title()); },
         {QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1))}, nullptr,
         [this, index] { showWorkspace(index); });
-    m_commands->setScope(added->id());
+    m_commands->setScope(added->id(), [added] { return added->title(); });
     added->registerCommands(*m_commands);
     m_commands->setScope({});
     if (QUndoStack* stack = added->undoStack()) m_undo->addStack(stack);
     m_stack->addWidget(added->createWidget(m_stack));
+    added->registerSettings(*m_settings);
     connect(added, &Workspace::statusChanged, this,
             [this, added](const QString& zoom, const QString& size, const QString& speed) {
                 if (added != currentWorkspace()) return;
@@ -86,8 +136,8 @@ void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
                 m_speed->setText(speed);
             });
     connect(added, &Workspace::opened, this, [](const QString& file) { Settings().addRecentFile(file); });
-    connect(added, &Workspace::wantedInFront, this,
-            [this, index = int(m_workspaces.size()) - 1] { showWorkspace(index); });
+    connect(added, &Workspace::fileOffered, this, &MainWindow::openFile);
+    if (m_project) m_project->follow(added);
     connect(added, &Workspace::noticeRaised, this,
             [this](int kind, const QString& title, const QString& text) {
                 m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
@@ -106,6 +156,7 @@ void MainWindow::showWorkspace(int index)
     m_commands->activateScope(m_workspaces[index]->id());
     if (changed) buildMenus();
     m_stack->currentWidget()->setFocus();
+    if (m_project) m_project->roomShown(m_workspaces[index].get());
 }
 
 Workspace* MainWindow::currentWorkspace() const
@@ -127,6 +178,7 @@ void MainWindow::setLoopText(const QString& text)
 
 void MainWindow::openFile(const QString& file)
 {
+    if (m_project && ProjectActions::isProject(file)) return m_project->open(file);
     // What several rooms can open comes into the one in front.
     if (Workspace* now = currentWorkspace(); now && now->canOpen(file)) return now->open(file);
     for (const auto& workspace : m_workspaces)
@@ -137,29 +189,27 @@ void MainWindow::openFile(const QString& file)
             return;
         }
     m_banner->tell(Banner::Error, tr("\"%1\" cannot be opened here.").arg(QFileInfo(file).fileName()),
-                   tr("Moyun opens pictures (PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, "
-                      ".musicxml and .mxl)."));
+                   tr("Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), "
+                      "texts (.txt) and scores (.mid, .musicxml and .mxl)."));
 }
 
 void MainWindow::useTheme(const QString& name)
 {
     Settings().setTheme(name);
     Theme::apply(name);
+    m_commands->retranslate(); // the one that changes it names the next
+    m_settings->touch(QStringLiteral("look.theme"));
 }
 
 void MainWindow::useLanguage(const QString& code)
 {
     Settings().setLanguage(code);
     m_language->use(code);
+    m_settings->touch(QStringLiteral("look.language"));
 }
 
-// One workspace after another, from this one on.
-void MainWindow::askBeforeClosing(std::size_t workspace)
+void MainWindow::goOnClosing()
 {
-    if (workspace < m_workspaces.size()) {
-        m_workspaces[workspace]->beforeClosing([this, workspace] { askBeforeClosing(workspace + 1); });
-        return;
-    }
     m_mayClose = true;
     if (!m_closing) close();
 }
@@ -168,7 +218,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_mayClose) {
         m_closing = true;
-        askBeforeClosing(0);
+        if (m_project)
+            m_project->whenSettled([this] { goOnClosing(); });
+        else
+            goOnClosing();
         m_closing = false;
     }
     if (!m_mayClose) {

@@ -13,17 +13,22 @@ class QLabel;
 class QMenu;
 class QStackedWidget;
 class QUndoGroup;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace moyun::bridge {
 class JobList;
-}
+class ProjectSession;
+} // namespace moyun::bridge
 
 namespace moyun::ui {
 
 class Commands;
 class JobPanel;
 class Language;
+class ProjectActions;
+class SettingsBook;
+class SettingsDialog;
 class Workspace;
 class WorkspaceRail;
 
@@ -36,24 +41,31 @@ public:
     MainWindow(bridge::JobList* jobs, Language* language);
     ~MainWindow() override;
 
+    // Before the workspaces, which then make one project. The session outlives the window. Without one the
+    // window has no projects.
+    void setProject(bridge::ProjectSession* session);
+    ProjectActions* project() const { return m_project; } // null where there are none
+
     // In the order of the rail. The window becomes the owner.
     void addWorkspace(std::unique_ptr<Workspace> workspace);
     void showWorkspace(int index);
     Workspace* currentWorkspace() const;
 
     Commands* commands() const { return m_commands; }
+    SettingsBook* settings() const { return m_settings; }
+    SettingsDialog* openSettings();
     Banner* banner() const { return m_banner; }
     JobPanel* jobPanel() const { return m_jobPanel; }
     void setDeviceText(const QString& text); // "CPU, 2 threads"
     void setLoopText(const QString& text);   // for developers; empty: hidden
 
-    // Opens the first file that a workspace takes; tells when none does.
+    // A project, or else into the first workspace that takes it; tells when none does.
     void openFile(const QString& file);
     void useTheme(const QString& name);
     void useLanguage(const QString& code);
 
 Q_SIGNALS:
-    void settingsChanged(); // device, memory or threads
+    void settingsChanged(); // device or memory
     void closing();         // before the window goes: stop intake
 
 protected:
@@ -63,28 +75,35 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void askBeforeClosing(std::size_t workspace);
+    void goOnClosing();
+    void showProject(); // in the title and the status bar
     void registerCommands();
     void buildStatusBar();
     void buildMenus();
     void fillRecent();
     void fillMenu(QMenu* menu, const QStringList& commands);
     void retranslate();
-    void openSettings();
+    void nextArea(bool forwards); // focus_areas.h
+    void nextTheme();
+    void nextLanguage();
     void openShortcuts();
     void openAbout();
+    void openLog();
 
     bridge::JobList* m_jobs;
     Language* m_language;
     Commands* m_commands;
+    SettingsBook* m_settings;
     WorkspaceRail* m_rail;
     QStackedWidget* m_stack;
     Banner* m_banner;
     JobPanel* m_jobPanel;
+    ProjectActions* m_project = nullptr;
+    QVBoxLayout* m_column; // strips above the workspaces
     QUndoGroup* m_undo;
     QMenu* m_recent = nullptr;
-    QLabel *m_device, *m_size, *m_zoom, *m_speed, *m_loop;
-    bool m_mayClose = false, m_closing = false; // all workspaces agree; within the event
+    QLabel *m_projectState, *m_device, *m_size, *m_zoom, *m_speed, *m_loop;
+    bool m_mayClose = false, m_closing = false; // nothing is lost by it; within the event
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
 };
 

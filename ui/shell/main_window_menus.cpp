@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands, menus, status bar and dialogs of MainWindow.
 #include "core/bridge/settings.h"
+#include "ui/project/project_actions.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/focus_areas.h"
 #include "ui/shell/job_panel.h"
 #include "ui/shell/language.h"
+#include "ui/shell/log_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
@@ -59,23 +62,21 @@ void MainWindow::registerCommands()
         [this] { m_jobPanel->setVisible(!m_jobPanel->isVisible()); });
     m_commands->add(
         QStringLiteral("view.theme"),
-        [this] { return Theme::name() == QLatin1String("light") ? tr("&Dark look") : tr("&Light look"); }, {},
-        "theme",
         [this] {
-            useTheme(Theme::name() == QLatin1String("light") ? QStringLiteral("dark")
-                                                             : QStringLiteral("light"));
-        });
+            if (Theme::name() == QLatin1String("dark")) return tr("&Light look");
+            return Theme::name() == QLatin1String("light") ? tr("&High contrast") : tr("&Dark look");
+        },
+        {}, "theme", [this] { nextTheme(); });
     m_commands->add(
         QStringLiteral("view.language"),
-        [] {
-            return Language::current() == QLatin1String("en") ? QStringLiteral("中文")
-                                                              : QStringLiteral("English");
-        },
-        {}, "language",
-        [this] {
-            useLanguage(Language::current() == QLatin1String("en") ? QStringLiteral("zh_CN")
-                                                                   : QStringLiteral("en"));
-        });
+        [this] { return tr("Language: %1").arg(Language::ownName(Language::next())); }, {}, "language",
+        [this] { nextLanguage(); });
+    m_commands->add(
+        QStringLiteral("view.nextArea"), [this] { return tr("&Next area"); },
+        {QKeySequence(QStringLiteral("F6"))}, nullptr, [this] { nextArea(true); });
+    m_commands->add(
+        QStringLiteral("view.previousArea"), [this] { return tr("&Previous area"); },
+        {QKeySequence(QStringLiteral("Shift+F6"))}, nullptr, [this] { nextArea(false); });
     m_commands->add(
         QStringLiteral("view.fullscreen"), [this] { return tr("&Full screen"); },
         {QKeySequence(QStringLiteral("F11"))}, "fullscreen",
@@ -83,6 +84,8 @@ void MainWindow::registerCommands()
     m_commands->add(
         QStringLiteral("help.shortcuts"), [this] { return tr("&Keyboard shortcuts…"); },
         {QKeySequence(QStringLiteral("F1"))}, "keyboard", [this] { openShortcuts(); });
+    m_commands->add(
+        QStringLiteral("help.log"), [this] { return tr("&Log…"); }, {}, "rows", [this] { openLog(); });
     m_commands->add(
         QStringLiteral("help.about"), [this] { return tr("&About Moyun…"); }, {}, "info",
         [this] { openAbout(); });
@@ -93,12 +96,14 @@ void MainWindow::registerCommands()
 
 void MainWindow::buildStatusBar()
 {
+    m_projectState = new QLabel;
     m_device = new QLabel;
     m_loop = new QLabel;
     m_speed = new QLabel;
     m_size = new QLabel;
     m_zoom = new QLabel;
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_projectState);
     statusBar()->addWidget(m_device);
     for (QLabel* label : {m_loop, m_speed, m_size, m_zoom}) statusBar()->addPermanentWidget(label);
     m_loop->hide();
@@ -122,12 +127,18 @@ void MainWindow::buildMenus()
     const auto title = [this](const QString& text) { return menuBar()->addMenu(text); };
 
     QMenu* file = title(tr("&File"));
-    const QStringList own = workspace->fileCommands();
-    fillMenu(file, own.mid(0, 1));
+    QStringList own = workspace->fileCommands();
+    fillMenu(file, m_project ? m_project->firstCommands() : own.mid(0, 1));
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
-    fillMenu(file, own.mid(1));
+    if (m_project) {
+        fillMenu(file, QStringList(QString()) + m_project->lastCommands());
+        file->addSeparator();
+        fillMenu(file, own);
+    } else {
+        fillMenu(file, own.mid(1));
+    }
     fillMenu(file, {QString(), QStringLiteral("app.settings"), QString(), QStringLiteral("app.quit")});
 
     QMenu* edit = title(tr("&Edit"));
@@ -139,10 +150,12 @@ void MainWindow::buildMenus()
     view->addSeparator();
     for (const auto& each : m_workspaces) fillMenu(view, {QStringLiteral("workspace.%1").arg(each->id())});
     fillMenu(view, {QString(), QStringLiteral("view.jobs"), QStringLiteral("view.theme"),
-                    QStringLiteral("view.language"), QStringLiteral("view.fullscreen")});
+                    QStringLiteral("view.language"), QStringLiteral("view.fullscreen"), QString(),
+                    QStringLiteral("view.nextArea"), QStringLiteral("view.previousArea")});
 
     if (!workspace->menuTitle().isEmpty()) fillMenu(title(workspace->menuTitle()), workspace->menuCommands());
-    fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QString(), QStringLiteral("help.about")});
+    fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QStringLiteral("help.log"), QString(),
+                                  QStringLiteral("help.about")});
 }
 
 void MainWindow::fillRecent()
@@ -162,13 +175,14 @@ void MainWindow::fillRecent()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Moyun"));
+    showProject();
     m_commands->retranslate();
     for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i) {
         const QString id = QStringLiteral("workspace.%1").arg(m_workspaces[i]->id());
         m_rail->setTexts(i, m_workspaces[i]->title(),
                          QKeySequence::listToString(m_commands->keys(id), QKeySequence::NativeText));
     }
+    m_projectState->setAccessibleName(tr("Project"));
     m_device->setAccessibleName(tr("Device"));
     m_speed->setAccessibleName(tr("Speed of the preview"));
     m_size->setAccessibleName(tr("Size of the picture"));
@@ -176,13 +190,37 @@ void MainWindow::retranslate()
     buildMenus();
 }
 
-void MainWindow::openSettings()
+SettingsDialog* MainWindow::openSettings()
 {
-    auto* dialog = new SettingsDialog(this);
+    auto* dialog = findChild<SettingsDialog*>();
+    if (!dialog) {
+        dialog = new SettingsDialog(m_settings, m_commands, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::nextTheme()
+{
+    const QStringList names = Theme::names();
+    useTheme(names[(names.indexOf(Theme::name()) + 1) % names.size()]);
+}
+
+void MainWindow::nextLanguage()
+{
+    useLanguage(Language::next());
+}
+
+void MainWindow::nextArea(bool forwards)
+{
+    FocusAreas::go(this, forwards);
+}
+
+void MainWindow::openLog()
+{
+    auto* dialog = new LogDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::useTheme);
-    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::useLanguage);
-    connect(dialog, &SettingsDialog::engineSettingsChanged, this, &MainWindow::settingsChanged);
     dialog->open();
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
-
-#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -18,6 +17,7 @@ QT_END_NAMESPACE
 namespace moyun::ui {
 
 class Commands;
+class SettingsBook;
 
 // One of the rooms of the studio (canvas, poem, music): of equal rank, reached from the rail and by Ctrl+1,
 // 2, 3 in the order of registration. The shell owns it and asks for its widget once, when it is first shown.
@@ -36,6 +36,8 @@ public:
     virtual QUndoStack* undoStack() = 0; // may be null
     // Registers what can be done here; called once, before any widget exists.
     virtual void registerCommands(Commands& commands) = 0;
+    // What of it can be set; called once, after its widget was created.
+    virtual void registerSettings(SettingsBook&) {}
     // What File, Edit and View show of it while it is in front: ids of commands, an empty text for a line.
     virtual QStringList fileCommands() const { return {}; }
     virtual QStringList editCommands() const { return {}; }
@@ -47,14 +49,17 @@ public:
     // Opens a file that was named on the command line, dropped or chosen from the recent ones.
     virtual bool canOpen(const QString& file) const = 0;
     virtual void open(const QString& file) = 0;
-    // Calls `then` when nothing of it is lost by closing the window: at once, or after the user was asked.
-    // Not at all where the user would rather stay.
-    virtual void beforeClosing(std::function<void()> then) { then(); }
+    // Where one looks and what is in hand (zoom, place, layer, cursor), as a project keeps it. An empty
+    // object means: as after opening something new. Restoring takes whatever was in a file: values out of
+    // range become the nearest allowed. Before createWidget both do nothing.
+    virtual QJsonObject viewState() const { return {}; }
+    virtual void restoreView(const QJsonObject&) {}
 
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
-    void opened(const QString& file);                                       // for the recent files
-    void wantedInFront();                                                   // it has something to ask
+    void opened(const QString& file);      // for the recent files
+    void fileOffered(const QString& file); // dropped or chosen here, for the shell
+    void viewMoved();                      // viewState() is another
     void noticeRaised(int kind, const QString& title, const QString& text); // Banner::Kind
 };
 

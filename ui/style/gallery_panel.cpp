@@ -79,6 +79,15 @@ GalleryPanel::GalleryPanel(StyleListModel* styles, QWidget* parent)
     retranslate();
 }
 
+void GalleryPanel::setInner()
+{
+    m_title->hide();
+    setMinimumWidth(0);
+    layout()->setContentsMargins(0, 4, 0, 4);
+    for (int i = 0; i < layout()->count(); ++i)
+        if (QLayout* part = layout()->itemAt(i)->layout()) part->setContentsMargins(0, 0, 0, 0);
+}
+
 void GalleryPanel::setChosen(const QStringList& ids)
 {
     m_view->setChosen(ids);

@@ -32,6 +32,8 @@ public:
     QLineEdit* searchField() const { return m_search; }
     QPushButton* addButton() const { return m_add; }
     void setChosen(const QStringList& ids);
+    // Within another panel: without a title and room of its own at the sides.
+    void setInner();
     void setEmptyText(const QString& text); // why the masters' styles are missing
 
 Q_SIGNALS:

@@ -63,6 +63,7 @@ StyleControls::StyleControls(StyleDocument* document, StyleListModel* styles, QW
     column->addStretch(1);
 
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setObjectName(QStringLiteral("sideScroll"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,6 +85,15 @@ StyleControls::StyleControls(StyleDocument* document, StyleListModel* styles, QW
     connect(styles, &QAbstractItemModel::modelReset, this, &StyleControls::showParameters);
     retranslate();
     showParameters();
+}
+
+void StyleControls::setInner()
+{
+    m_export->hide();
+    setMinimumWidth(0);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    if (auto* scroll = findChild<QScrollArea*>(QStringLiteral("sideScroll")))
+        scroll->widget()->layout()->setContentsMargins(0, 4, 6, 4);
 }
 
 void StyleControls::connectControls()

@@ -35,6 +35,7 @@ public:
     ValueSlider* strokes() const { return m_strokes; }
     SwitchButton* keepColours() const { return m_keep; }
     Segments* quality() const { return m_quality; }
+    void setInner(); // within another panel: without room of its own at the sides, and without "Export"
     QPushButton* exportButton() const { return m_export; }
 
     void useAlone(const QString& id);

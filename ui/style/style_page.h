@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
+    void fileOffered(const QString& file); // dropped here, and no picture
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

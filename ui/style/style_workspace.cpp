@@ -31,6 +31,7 @@ QWidget* StyleWorkspace::createWidget(QWidget* parent)
 {
     m_page = new StylePage(m_studio, parent);
     connect(m_page, &StylePage::statusChanged, this, &Workspace::statusChanged);
+    connect(m_page, &StylePage::fileOffered, this, &Workspace::fileOffered);
     return m_page;
 }
 
@@ -46,7 +47,7 @@ void StyleWorkspace::registerCommands(Commands& commands)
         commands.add(QString::fromLatin1(id), text, keys(usual), icon, run);
     };
     add(
-        "style.open", [this] { return tr("&Open picture…"); }, "Ctrl+O", "open",
+        "style.open", [this] { return tr("Ope&n picture…"); }, "Ctrl+Alt+O", "open",
         [this] { m_page->chooseFile(); });
     add(
         "style.export", [this] { return tr("&Export in full size…"); }, "Ctrl+E", "export",

@@ -96,7 +96,7 @@ void ViewBar::retranslate()
     m_modes->setIconOnly(0, tr("Side by side"), tr("Original and restyled side by side"));
     m_modes->setIconOnly(1, tr("Divider"), tr("One picture with a divider to drag"));
     m_modes->setIconOnly(2, tr("Result"), tr("The restyled picture alone"));
-    name(m_open, tr("Open picture"), tr("Open a picture (Ctrl+O)"));
+    name(m_open, tr("Open picture"), tr("Open a picture (Ctrl+Alt+O)"));
     name(m_original, tr("Show the original"), tr("Hold to see the original; in the picture, hold Tab"));
     name(m_fit, tr("Fit"), tr("Show the whole picture (Ctrl+0)"));
     name(m_in, tr("Zoom in"), tr("Zoom in (Ctrl++)"));

@@ -16,7 +16,8 @@ namespace moyun::ui {
 
 constexpr double kFine = 0.1;     // of the speed of the mouse, with Shift
 constexpr double kKeyStep = 0.01; // of the whole length
-constexpr int kPad = 8;
+constexpr int kPad = 8, kBetween = 6;
+constexpr int kUsualWidth = 132, kHeight = 28;
 
 BarSlider::BarSlider(double low, double high, double usual, const QString& suffix, Scale scale,
                      QWidget* parent)
@@ -33,6 +34,7 @@ void BarSlider::setText(const QString& name, const QString& toolTip)
     m_name = name;
     setAccessibleName(name);
     setToolTip(toolTip);
+    updateGeometry();
     update();
 }
 
@@ -46,16 +48,33 @@ void BarSlider::setValue(double value)
 void BarSlider::setLowText(const QString& text)
 {
     m_lowText = text;
+    updateGeometry();
     update();
 }
 
 QString BarSlider::valueText() const
 {
-    if (m_value == m_low && !m_lowText.isEmpty()) return m_lowText;
+    return textOf(m_value);
+}
+
+QString BarSlider::textOf(double value) const
+{
+    if (value == m_low && !m_lowText.isEmpty()) return m_lowText;
     // Small values count in tenths.
-    const bool fine =
-        m_scale == Logarithmic && m_value < 10 && std::abs(m_value - std::round(m_value)) > 0.04;
-    return QString::number(m_value, 'f', fine ? 1 : 0) + m_suffix;
+    const bool fine = m_scale == Logarithmic && value < 10 && std::abs(value - std::round(value)) > 0.04;
+    return QString::number(value, 'f', fine ? 1 : 0) + m_suffix;
+}
+
+QSize BarSlider::minimumSizeHint() const
+{
+    const int number = std::max(fontMetrics().horizontalAdvance(textOf(m_low)),
+                                fontMetrics().horizontalAdvance(textOf(m_high)));
+    return {2 * kPad + fontMetrics().horizontalAdvance(m_name) + kBetween + number, kHeight};
+}
+
+QSize BarSlider::sizeHint() const
+{
+    return {std::max(kUsualWidth, minimumSizeHint().width()), kHeight};
 }
 
 double BarSlider::placeOf(double value) const
@@ -104,9 +123,12 @@ void BarSlider::paintEvent(QPaintEvent*)
     const int number = fontMetrics().horizontalAdvance(valueText());
     painter.setPen(isEnabled() ? colours.text : colours.faint);
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, valueText());
-    painter.setPen(isEnabled() ? colours.muted : colours.faint);
+    // Over the fill, what is merely muted would be hard to read.
+    QColor quiet = colours.text;
+    quiet.setAlphaF(0.74f);
+    painter.setPen(isEnabled() ? quiet : colours.faint);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_name, Qt::ElideRight, text.width() - number - 6));
+                     fontMetrics().elidedText(m_name, Qt::ElideRight, text.width() - number - kBetween));
 }
 
 void BarSlider::mousePressEvent(QMouseEvent* event)

@@ -115,7 +115,7 @@ void CompareView::paintEmpty(QPainter& painter)
     words.setPixelSize(16);
     painter.setFont(words);
     painter.drawText(box.adjusted(16, 40, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("Drop a picture here, paste one, or open one with Ctrl+O"));
+                     tr("Drop a picture here, paste one, or open one with Ctrl+Alt+O"));
 }
 
 } // namespace moyun::ui

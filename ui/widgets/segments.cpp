@@ -4,6 +4,7 @@
 #include "ui/widgets/theme_icon.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QToolButton>
 
 namespace moyun::ui {
@@ -48,6 +49,8 @@ void Segments::setIconOnly(int index, const QString& accessibleName, const QStri
 {
     auto* button = static_cast<QToolButton*>(m_group.button(index));
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setProperty("iconOnly", true); // narrower
+    button->style()->polish(button);
     button->setAccessibleName(accessibleName);
     button->setToolTip(toolTip);
 }

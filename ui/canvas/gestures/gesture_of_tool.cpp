@@ -26,9 +26,9 @@ std::unique_ptr<CanvasGesture> gestureOfTool(Tool tool, const CanvasGround& grou
     switch (tool) {
     case Tool::Brush:
     case Tool::Eraser:
-        return std::make_unique<StrokeGesture>(ground, false);
+        return std::make_unique<StrokeGesture>(ground, StrokeGesture::Target::Layer);
     case Tool::StyleMask:
-        return std::make_unique<StrokeGesture>(ground, true);
+        return std::make_unique<StrokeGesture>(ground, StrokeGesture::Target::StyleMask);
     case Tool::Line:
         return std::make_unique<LineGesture>(ground);
     case Tool::Rectangle:

@@ -17,17 +17,24 @@ constexpr double kDoubling = 90; // view pixels of dragging that double the size
 
 } // namespace
 
+StrokeGesture::StrokeGesture(const CanvasGround& ground, Target target) : CanvasGesture(ground)
+{
+    if (target == Target::StyleMask)
+        m_mask = ground.view.maskPainter();
+    else if (ground.view.layerMask().begin)
+        m_mask = ground.view.layerMask();
+}
+
 bool StrokeGesture::erases(const CanvasPointer& pointer) const
 {
-    return pointer.isEraserEnd || (m_mask && pointer.modifiers & (Qt::AltModifier | Qt::ControlModifier));
+    const bool other = m_mask && pointer.modifiers & (Qt::AltModifier | Qt::ControlModifier);
+    const bool eraser = m_mask && ground().tools().tool() == bridge::CanvasTool::Eraser;
+    return pointer.isEraserEnd || other != eraser;
 }
 
 bool StrokeGesture::begin(const canvas::StrokeSample& sample, bool erase)
 {
-    if (m_mask) {
-        const auto& mask = ground().view.maskPainter();
-        return mask.begin && mask.begin(sample, erase);
-    }
+    if (m_mask) return m_mask->begin && m_mask->begin(sample, erase);
     // The other end of the pen rubs out with the eraser's own settings; the tool in hand stays what it is.
     bridge::CanvasTools& tools = ground().tools();
     const bridge::CanvasTool held = tools.tool();
@@ -41,7 +48,7 @@ bool StrokeGesture::begin(const canvas::StrokeSample& sample, bool erase)
 void StrokeGesture::add(const canvas::StrokeSample& sample)
 {
     if (m_mask)
-        ground().view.maskPainter().add(sample);
+        m_mask->add(sample);
     else
         ground().painter().add(sample);
 }
@@ -49,7 +56,7 @@ void StrokeGesture::add(const canvas::StrokeSample& sample)
 void StrokeGesture::end()
 {
     if (m_mask)
-        ground().view.maskPainter().end();
+        m_mask->end();
     else
         ground().painter().end();
 }
@@ -109,7 +116,7 @@ void StrokeGesture::cancel()
 {
     if (m_state == State::Painting) {
         if (m_mask)
-            ground().view.maskPainter().cancel();
+            m_mask->cancel();
         else
             ground().painter().cancel();
     } else if (m_state == State::Sizing) {

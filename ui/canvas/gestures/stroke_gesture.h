@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/canvas_view.h"
 #include "ui/canvas/gestures/canvas_gesture.h"
+
+#include <optional>
 
 namespace moyun::ui {
 
@@ -11,7 +14,9 @@ namespace moyun::ui {
 class StrokeGesture : public CanvasGesture
 {
 public:
-    StrokeGesture(const CanvasGround& ground, bool mask) : CanvasGesture(ground), m_mask(mask) {}
+    // Layer: its pixels, or where the view has a painter for its mask, that.
+    enum class Target { Layer, StyleMask };
+    StrokeGesture(const CanvasGround& ground, Target target);
 
     void press(const CanvasPointer& pointer) override;
     void move(const CanvasPointer& pointer) override;
@@ -27,7 +32,7 @@ private:
     void straightLine(const CanvasPointer& pointer);
     bool erases(const CanvasPointer& pointer) const;
 
-    bool m_mask; // of a style, rather than the layer
+    std::optional<CanvasView::MaskPainter> m_mask; // nothing: the layer's pixels
     State m_state = State::Refused;
     CanvasPointer m_start;
     double m_radius = 0; // before it was changed

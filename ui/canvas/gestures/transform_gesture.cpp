@@ -18,6 +18,13 @@ namespace {
 
 constexpr double kReach = 11; // view pixels within which a handle is taken
 constexpr double kTurn = 15;
+
+double upTo180(double angle)
+{
+    const double whole = std::fmod(angle + 720, 360);
+    return whole > 180 ? whole - 360 : whole;
+}
+
 constexpr QPointF kHandles[] = {{-1, -1}, {0, -1}, {1, -1}, {1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}};
 
 } // namespace
@@ -87,8 +94,7 @@ void TransformGesture::move(const CanvasPointer& pointer)
         double angle =
             m_startBox.angle() + QLineF(middle, pointer.picture).angleTo(QLineF(middle, m_start.picture));
         if (shift) angle = std::round(angle / kTurn) * kTurn;
-        angle = std::fmod(angle + 720, 360);
-        m_box.turnTo(angle > 180 ? angle - 360 : angle);
+        m_box.turnTo(upTo180(angle));
     } else {
         // The handle stays as far from the hand as it was taken.
         m_box.drag(m_startBox, m_which, m_startBox.handle(m_which) + by,
@@ -117,6 +123,22 @@ bool TransformGesture::key(const QKeyEvent& event)
     m_box.moveBy(ways[arrow] * (event.modifiers() & Qt::ShiftModifier ? 10 : 1));
     show();
     return true;
+}
+
+void TransformGesture::turnBy(double degrees)
+{
+    if (m_empty) return;
+    m_box.turnTo(upTo180(m_box.angle() + degrees));
+    show();
+}
+
+void TransformGesture::mirror(bool sideways)
+{
+    if (m_empty) return;
+    // Mirroring what is turned is the same as turning the other way what is mirrored.
+    m_box.flip(sideways);
+    m_box.turnTo(upTo180(-m_box.angle()));
+    show();
 }
 
 void TransformGesture::apply()

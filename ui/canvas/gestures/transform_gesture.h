@@ -32,6 +32,8 @@ public:
 
     const TransformBox& box() const { return m_box; }
     bool isEmpty() const { return m_empty; } // there is nothing to transform
+    void turnBy(double degrees);             // clockwise about the middle
+    void mirror(bool sideways);              // as it lies in the picture, however it is turned
 
 private:
     enum class Part { None, Inside, Outside, Handle };

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/result.h"
+#include "core/bridge/background.h"
+#include "core/bridge/poem_state.h"
+#include "core/bridge/project_entries.h"
+#include "core/project/content.h"
+#include "core/project/folders.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace moyun::project {
+struct LeftOver;
+struct SavedVersion;
+class ProjectStore;
+} // namespace moyun::project
+
+namespace moyun::bridge {
+
+class CanvasStudio;
+class CanvasStyle;
+class MusicStudio;
+class PoemStudio;
+
+// The open project: canvas, poem and score in one file, with where one looked. It follows the documents and
+// hands snapshots of them to a thread of its own, which commits them to a working copy; of several that wait
+// the newest counts. So what was edited is on the disk a fraction of a second later, saved or not, and the
+// GUI thread waits for nothing. A project that was never saved has its working copy from the first edit on.
+//
+// What became of a request comes by signals: opened(), saved(), troubleChanged(), noticeRaised().
+// GUI thread only; only finish() waits.
+class ProjectSession : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Clean, Edited, Saving, Failed, ReadOnly };
+    enum NoticeKind { Notice, Warning, Error };
+    // What lasts until its cause is gone: edits cannot be kept in the working copy, the file could not be
+    // written, another program has put another file in its place.
+    struct Trouble
+    {
+        enum Kind { NotKept, NotSaved, Replaced };
+        Kind kind = NotKept;
+        QString file;        // that could not be written
+        QString title, text; // what happened; what is safe, and what to do
+    };
+    // The rooms that make the project; `style` may be null. All outlive the session.
+    struct Parts
+    {
+        CanvasStudio* canvas;
+        CanvasStyle* style;
+        PoemStudio* poem;
+        MusicStudio* music;
+    };
+
+    static constexpr int kCommitMs = 150; // after an edit, for those that come with it
+    static constexpr int kTidyMs = 3000;  // of quiet
+    static constexpr int kRetryMs = 5000; // where the working copy could not be written
+    static constexpr int kDaysKept = 14;  // work that its owner chose not to save
+
+    // From now on the rooms keep nothing for the next run themselves, and opening a picture or a score in one
+    // of them is a step to undo. What they kept in an earlier version of the program becomes the first edit.
+    ProjectSession(const Parts& parts, const project::Folders& folders, QObject* parent = nullptr);
+    ~ProjectSession() override;
+
+    State state() const;
+    bool isEdited() const; // something of it stands in no file of the user's
+    bool isKept() const;   // everything that was edited is in the working copy
+    bool isReadOnly() const { return m_readOnly; }
+    QString readOnlyReason() const { return m_readOnlyReason; }
+    const std::optional<Trouble>& trouble() const { return m_trouble; }
+    bool isSaving() const { return m_saving; }
+    QString file() const { return m_file; } // whole path; empty: there is none yet
+
+    void create();                  // a new project takes the place of this one
+    void open(const QString& file); // so does that of a file
+    void save();                    // to file()
+    void saveAs(const QString& file);
+    void overwrite(); // saves although another program has replaced the file
+    void exportCopy(const QString& file);
+    void revert();     // to what the file holds
+    void workOnCopy(); // of a project that is read-only: from now on it has no file
+    void retry();      // what lasts as trouble
+
+    void requestVersions();         // answered by versionsListed()
+    void restoreVersion(qint64 id); // one step to undo in each room that it changes
+    void exportVersion(qint64 id, const QString& file);
+
+    // Work of other runs, and what was closed without saving; answered by leftWorkFound(). `quietly`: not
+    // where there is none.
+    void lookForLeftWork(bool quietly);
+    void recover(const QString& id); // takes the place of this project
+    void discard(const QString& id);
+    // What is not saved of this project is wanted no more: when another takes its place, or the program ends,
+    // it is kept for kDaysKept days and not offered by itself.
+    void setAside() { m_setAside = true; }
+
+    // Where one looks in each room: kept with the project, and no edit of it.
+    void setView(const QString& room, const QJsonObject& state);
+    QJsonObject view(const QString& room) const { return m_views.value(room); }
+
+    // Before the program ends: the last edits are committed.
+    void finish();
+
+Q_SIGNALS:
+    void stateChanged(); // state(), file(), isEdited()
+    void troubleChanged();
+    void opened(); // another project stands in the rooms; its views wait to be shown
+    void saved(const QString& file);
+    void committed(); // the working copy holds every edit
+    void versionsListed(const QList<moyun::bridge::ProjectVersion>& versions);
+    void leftWorkFound(const QList<moyun::bridge::LeftProject>& projects);
+    void noticeRaised(int kind, const QString& title, const QString& text);
+
+private:
+    struct Slot; // a store, for the threads
+    struct Opened;
+    enum class How { Fresh, Recovered, Step };
+    enum class Target { File, NewFile, Copy };
+    struct Dirty
+    {
+        bool canvas = false, poem = false, score = false;
+        QSet<QString> views;
+        bool edits() const { return canvas || poem || score; }
+        bool any() const { return edits() || !views.isEmpty(); }
+        void add(const Dirty& other);
+    };
+    // Of the documents, to tell whether what was saved is what there is.
+    struct Snapshot
+    {
+        canvas::Picture picture;
+        PoemState poem;
+        std::shared_ptr<const music::Score> score;
+        int canvasStep = 0; // the picture's undo index: regions are steps, too
+    };
+    using Then = std::function<void(const base::Result<void>&)>;
+
+    void connectParts();
+    void touch(bool Dirty::*part, bool replaced);
+    Dirty everything() const;
+    project::CanvasContent canvasContent() const;
+    project::Edit editOf(const Dirty& dirty) const;
+    Snapshot snapshot() const;
+    void commit();
+    void committedOr(const base::Result<void>& done);
+    void afterCommit(Then then);
+    void write(Target target, const QString& file, bool replaceChanged);
+    void wrote(Target target, const QString& file, const Snapshot& what, const base::Result<void>& done);
+    void take(const std::shared_ptr<Opened>& opened, How how);
+    void show(const project::ProjectContent& content, How how);
+    void release();
+    void setTrouble(std::optional<Trouble> trouble);
+    void tellNotKept(const base::Error& error);
+    void tellError(const QString& title, const base::Error& error);
+    void tellState();
+    void setViews(const std::map<std::string, std::string>& views);
+
+    Parts m_parts;
+    project::Folders m_folders;
+    std::shared_ptr<Slot> m_slot;
+    QString m_file, m_readOnlyReason;
+    QMap<QString, QJsonObject> m_views;
+    std::vector<project::LeftOver> m_leftOvers;
+    std::vector<project::SavedVersion> m_versions;
+    std::optional<Trouble> m_trouble;
+    Dirty m_dirty, m_underWay;                          // to be committed; being committed
+    std::optional<project::CanvasContent> m_keptCanvas; // as it was committed last
+    std::vector<Then> m_waiting;
+    bool m_stored = false;  // there is a working copy
+    bool m_unsaved = false; // although nothing can be undone: recovered, replaced
+    // What the rooms kept themselves, in an earlier version of the program, is in it.
+    bool m_adoptedPoem = false, m_adoptedScore = false;
+    bool m_left = false; // the slot was released already
+    bool m_committing = false, m_saving = false, m_changing = false, m_applying = false;
+    bool m_readOnly = false, m_setAside = false, m_finished = false;
+    struct Told
+    {
+        State state = State::Clean;
+        bool edited = false;
+        QString file;
+        bool operator==(const Told&) const = default;
+    };
+    Told m_told;
+    QTimer m_soon, m_tidy, m_retry;
+    Background m_writer, m_saver; // commits and all else; saves
+};
+
+} // namespace moyun::bridge

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, saving and leaving projects; for ProjectSession.
+#include "core/bridge/canvas_studio.h"
+#include "core/bridge/canvas_style.h"
+#include "core/bridge/error_text.h"
+#include "core/bridge/music_studio.h"
+#include "core/bridge/poem_sentences.h"
+#include "core/bridge/poem_studio.h"
+#include "core/bridge/project_parts.h"
+#include "core/bridge/project_session.h"
+#include "core/bridge/project_slot.h"
+#include "core/bridge/set_aside.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace moyun::bridge {
+
+namespace {
+
+QString nameOf(const QString& file)
+{
+    return QFileInfo(file).fileName();
+}
+
+QString text(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+std::shared_ptr<ProjectSession::Opened>
+ProjectSession::Opened::of(std::unique_ptr<project::ProjectStore> store)
+{
+    auto opened = std::make_shared<Opened>();
+    opened->content = store->content();
+    opened->file = text(store->file());
+    opened->readOnly = store->isReadOnly();
+    opened->readOnlyReason = QString::fromStdString(store->readOnlyReason());
+    for (const auto& note : store->notes()) opened->notes += QString::fromStdString(note);
+    opened->slot = std::make_shared<Slot>();
+    opened->slot->store = std::move(store);
+    return opened;
+}
+
+void ProjectSession::create()
+{
+    afterCommit([this](const base::Result<void>& done) {
+        if (!done && !m_setAside) return; // told already; what is not kept is not left
+        auto blank = std::make_shared<Opened>();
+        blank->slot = std::make_shared<Slot>();
+        take(blank, How::Fresh);
+    });
+}
+
+void ProjectSession::open(const QString& file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (!m_file.isEmpty() && QFileInfo(path) == QFileInfo(m_file)) {
+        Q_EMIT noticeRaised(Notice, tr("\"%1\" is open here already.").arg(nameOf(path)), {});
+        return;
+    }
+    afterCommit([this, path](const base::Result<void>& done) {
+        if ((!done && !m_setAside) || m_changing) return;
+        m_changing = true;
+        using Answer = base::Result<std::shared_ptr<Opened>>;
+        m_writer.run(
+            [path = path.toStdString(), folders = m_folders]() -> Answer {
+                auto opened = project::ProjectStore::open(path, folders);
+                if (!opened) return opened.error();
+                return Opened::of(std::move(*opened));
+            },
+            [this, path](const Answer& opened) {
+                m_changing = false;
+                if (m_finished) return;
+                if (!opened) {
+                    tellError(tr("\"%1\" could not be opened.").arg(nameOf(path)), opened.error());
+                    return commit();
+                }
+                take(*opened, How::Fresh);
+            });
+    });
+}
+
+// Another project takes the place of this one.
+void ProjectSession::take(const std::shared_ptr<Opened>& opened, How how)
+{
+    if (!std::exchange(m_left, false)) release();
+    m_slot = opened->slot;
+    m_stored = m_slot->store != nullptr;
+    m_file = opened->file;
+    m_readOnly = opened->readOnly;
+    m_readOnlyReason = inLanguageInUse(opened->readOnlyReason).value_or(opened->readOnlyReason);
+    m_unsaved = how == How::Recovered;
+    m_setAside = false;
+    m_dirty = {};
+    m_keptCanvas.reset();
+    m_trouble.reset();
+    show(opened->content, how);
+    Q_EMIT troubleChanged();
+    tellState();
+    Q_EMIT this->opened();
+    if (!opened->notes.isEmpty())
+        Q_EMIT noticeRaised(Warning, tr("The project was opened with changes."),
+                            opened->notes.join(QLatin1Char(' ')));
+    commit(); // what waits
+}
+
+// The project is left: what was edited last is committed, then the working copy goes, or stays as left work.
+void ProjectSession::release()
+{
+    Dirty last = m_underWay; // whether it was written is not known yet: once more does no harm
+    last.add(m_dirty);
+    const bool edited = isEdited();
+    if (!m_stored && edited) last.add(everything());
+    const bool writes = !m_readOnly && (m_stored ? last.any() : edited);
+    m_writer.run(
+        [slot = std::exchange(m_slot, std::make_shared<Slot>()), folders = m_folders, writes,
+         edit = writes ? editOf(last) : project::Edit(), edited, aside = m_setAside] {
+            if (writes && !slot->store)
+                if (auto made = project::ProjectStore::create(folders)) slot->store = std::move(*made);
+            if (!slot->store) return true;
+            if (writes) (void)slot->store->commit(edit);
+            if (!edited && !slot->store->isReadOnly()) slot->store->discardEdits();
+            if (edited && aside) markSetAside(slot->store->workingFolder());
+            slot->store.reset();
+            return true;
+        },
+        [](bool) {});
+    m_stored = false;
+}
+
+void ProjectSession::show(const project::ProjectContent& content, How how)
+{
+    CanvasStudio* canvas = m_parts.canvas;
+    canvas->painter()->finish();
+    StyleRegions regions;
+    if (content.canvas) regions = regionsOfText(content.canvas->look, content.canvas->lookMasks);
+    const PoemState poem = content.poems.empty() ? PoemState() : poemOfText(content.poems.begin()->second);
+    if (how == How::Step) {
+        // The documents tell of it themselves, and it is committed like any other edit.
+        const QString step = tr("Put back an earlier version");
+        if (content.canvas)
+            canvas->document()->change(content.canvas->picture, step, 0, content.canvas->layer);
+        if (m_parts.style) m_parts.style->changeRegions(regions, step);
+        m_parts.poem->document()->change(poem, 0, step);
+        m_parts.music->document()->change(content.score ? *content.score : music::Score(), {}, step);
+        return;
+    }
+    m_applying = true;
+    if (content.canvas) {
+        canvas->document()->restore(content.canvas->picture);
+        canvas->document()->setLayer(content.canvas->layer);
+    } else {
+        canvas->clear();
+    }
+    m_parts.poem->document()->restore(poem);
+    m_parts.poem->document()->setFile({});
+    if (content.score)
+        m_parts.music->restore(*content.score);
+    else
+        m_parts.music->clear();
+    setViews(content.views);
+    if (CanvasStyle* style = m_parts.style) {
+        style->restoreRegions(regions);
+        style->tellUnknownStyles();
+        style->setOn(view(QStringLiteral("liveStyle")).value(QLatin1String("on")).toBool());
+    }
+    m_applying = false;
+}
+
+void ProjectSession::setViews(const std::map<std::string, std::string>& views)
+{
+    m_views.clear();
+    for (const auto& [room, json] : views)
+        m_views.insert(QString::fromStdString(room),
+                       QJsonDocument::fromJson(QByteArray::fromStdString(json)).object());
+}
+
+void ProjectSession::workOnCopy()
+{
+    if (!m_readOnly) return;
+    const QString name = nameOf(m_file);
+    release();
+    m_readOnly = false;
+    m_readOnlyReason.clear();
+    m_file.clear();
+    m_unsaved = true;
+    m_dirty = everything();
+    Q_EMIT troubleChanged();
+    tellState();
+    Q_EMIT noticeRaised(Notice, tr("You are working on a copy now."),
+                        tr("\"%1\" stays as it is. Save the copy under a name of its own.").arg(name));
+    m_soon.start();
+}
+
+void ProjectSession::save()
+{
+    if (!m_file.isEmpty()) write(Target::File, m_file, false);
+}
+
+void ProjectSession::saveAs(const QString& file)
+{
+    write(Target::NewFile, QFileInfo(file).absoluteFilePath(), false);
+}
+
+void ProjectSession::overwrite()
+{
+    if (!m_file.isEmpty()) write(Target::File, m_file, true);
+}
+
+void ProjectSession::exportCopy(const QString& file)
+{
+    write(Target::Copy, QFileInfo(file).absoluteFilePath(), false);
+}
+
+void ProjectSession::write(Target target, const QString& file, bool replaceChanged)
+{
+    if (m_saving || m_changing) return;
+    m_parts.canvas->painter()->finish(); // the stroke that is under way belongs to it
+    m_saving = true;
+    if (!m_stored && !m_readOnly) m_dirty.add(everything());
+    tellState();
+    afterCommit([this, target, file, replaceChanged](const base::Result<void>& done) {
+        if (!done) {
+            m_saving = false;
+            return tellState(); // that edits cannot be kept is told
+        }
+        m_saver.run(
+            [slot = m_slot, target, path = file.toStdString(), replaceChanged] {
+                project::ProjectStore::Saving saving;
+                saving.replaceChanged = replaceChanged;
+                project::ProjectStore& store = *slot->store;
+                const auto done = target == Target::File      ? store.save(saving)
+                                  : target == Target::NewFile ? store.saveAs(path, saving)
+                                                              : store.exportCopy(path, saving);
+                const std::filesystem::path at =
+                    done && target != Target::Copy ? store.file() : std::filesystem::path(path);
+                return std::pair(done, text(at));
+            },
+            [this, target, what = snapshot()](const std::pair<base::Result<void>, QString>& done) {
+                wrote(target, done.second, what, done.first);
+            });
+    });
+}
+
+void ProjectSession::wrote(Target target, const QString& file, const Snapshot& what,
+                           const base::Result<void>& done)
+{
+    m_saving = false;
+    if (m_finished) return;
+    const QString name = nameOf(file), folder = QDir::toNativeSeparators(QFileInfo(file).absolutePath());
+    if (!done && target == Target::Copy) {
+        tellState();
+        return tellError(tr("\"%1\" was not exported.").arg(name), done.error());
+    }
+    if (!done && done.error().code == base::ErrorCode::Changed)
+        return setTrouble(
+            Trouble{Trouble::Replaced, file,
+                    tr("Another program has put another file in the place of \"%1\".").arg(name),
+                    tr("It was not touched, and your work is safe in its working copy. Save it under another "
+                       "name, overwrite the other file, or load it; what you have now stays among the "
+                       "earlier versions then.")});
+    if (!done) {
+        if (done.error().isCancelled()) return tellState();
+        return setTrouble(
+            Trouble{Trouble::NotSaved, file, tr("\"%1\" was not saved.").arg(name),
+                    tr("%1 Your work is safe in its working copy on this machine, and the file is what it "
+                       "was.")
+                        .arg(errorText(done.error()))});
+    }
+    if (target == Target::Copy) {
+        Q_EMIT noticeRaised(Notice, tr("Exported \"%1\".").arg(name), tr("It is in %1.").arg(folder));
+        return tellState();
+    }
+    m_file = file;
+    // What was edited while it was being written is not saved yet.
+    CanvasDocument* canvas = m_parts.canvas->document();
+    PoemDocument* poem = m_parts.poem->document();
+    ScoreDocument* score = m_parts.music->document();
+    const bool canvasSaved =
+        canvas->picture() == what.picture && canvas->undoStack()->index() == what.canvasStep;
+    const bool poemSaved = poem->state() == what.poem, scoreSaved = score->score() == *what.score;
+    m_unsaved = m_unsaved && !(canvasSaved && poemSaved && scoreSaved);
+    if (canvasSaved) canvas->setSaved();
+    if (poemSaved) poem->undoStack()->setClean();
+    if (scoreSaved) score->undoStack()->setClean();
+    if (m_trouble && m_trouble->kind != Trouble::NotKept) setTrouble({});
+    tellState();
+    Q_EMIT saved(file);
+}
+
+void ProjectSession::revert()
+{
+    if (m_file.isEmpty() || m_readOnly || m_saving) return;
+    afterCommit([this](const base::Result<void>& done) {
+        if (!done || m_changing) return;
+        m_changing = true;
+        using Answer = base::Result<project::ProjectContent>;
+        m_writer.run(
+            [slot = m_slot]() -> Answer {
+                if (auto reverted = slot->store->revert(); !reverted) return reverted.error();
+                return slot->store->content();
+            },
+            [this](const Answer& content) {
+                m_changing = false;
+                if (m_finished) return;
+                if (!content)
+                    return tellError(tr("\"%1\" could not be loaded again.").arg(nameOf(m_file)),
+                                     content.error());
+                m_dirty = {};
+                m_keptCanvas.reset();
+                m_unsaved = false;
+                if (m_trouble) setTrouble({});
+                show(*content, How::Fresh);
+                tellState();
+                Q_EMIT opened();
+            });
+    });
+}
+
+} // namespace moyun::bridge

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/project/content.h"
+#include "core/project/folders.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace moyun::project {
+
+// A working copy that nobody has open and whose edits stand in no file: of a program that was killed, or of a
+// project that was closed to be gone on with later.
+struct LeftOver
+{
+    std::filesystem::path folder; // below Folders::state
+    std::filesystem::path target; // the user's file; empty: it was never saved
+    std::string title;
+    Time edited{};              // the last edit
+    std::optional<Time> saved;  // the user's file as it is now; nothing: never saved, or it is gone
+    bool targetChanged = false; // another program or window replaced the file since
+    std::uint64_t bytes = 0;
+    Bytes thumbnail;     // PNG; empty where none was made yet
+    std::string trouble; // not empty: it cannot be read, and why; moyun project recover may save parts
+};
+
+// The newest edit first. Working copies that hold nothing which is not in the user's file are removed on the
+// way; those that are open are left out. Reads a few pages of each. Any thread; blocks on the disk.
+std::vector<LeftOver> leftOvers(const Folders& folders);
+// Edits are gone afterwards. Errors: Busy where it is open by now, Io.
+base::Result<void> discard(const LeftOver& leftOver);
+
+} // namespace moyun::project

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project_store.h"
+
+#include "core/project/content_tables.h"
+#include "core/project/meta_table.h"
+#include "core/project/project_state.h"
+#include "core/project/version_folder.h"
+
+namespace moyun::project {
+namespace {
+
+constexpr std::uint64_t kLongLog = std::uint64_t(256) << 20;
+
+} // namespace
+
+ProjectStore::ProjectStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+ProjectStore::~ProjectStore()
+{
+    if (!isModified()) m_state->loaded.folder.remove();
+}
+
+ProjectStore::Opened ProjectStore::create(const Folders& folders, const std::string& title)
+{
+    return toResult([&] {
+        auto state = std::make_unique<State>(folders, loadNew(folders, title));
+        state->savedHead = state->loaded.head; // nothing yet that could be lost
+        state->loaded.folder.setReady();
+        return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(state)));
+    });
+}
+
+ProjectStore::Opened ProjectStore::open(const std::filesystem::path& file, const Folders& folders,
+                                        std::stop_token stop)
+{
+    return toResult([&] {
+        const auto target = plainPath(file);
+        std::error_code ignored;
+        if (!std::filesystem::exists(target, ignored)) // before a lock is made for it
+            throw Failure({base::ErrorCode::NotFound, quoted(target) + " was not found.",
+                           "Look whether it was moved, or its disk removed."});
+        LockFile lock = lockTarget(folders, target);
+        std::optional<FileStamp> stamp;
+        auto state = std::make_unique<State>(folders, loadCopy(folders, target, stop, stamp));
+        state->targetLock.emplace(std::move(lock));
+        state->setTarget(target, stamp, state->loaded.head);
+        state->targetSaved = state->loaded.saved;
+        state->targetRevision = state->loaded.revision;
+        state->thumbnailHead = state->loaded.head;
+        Transaction transaction(state->database());
+        dropWorkMeta(state->database());
+        state->writeTarget();
+        transaction.commit();
+        state->prepare();
+        return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(state)));
+    });
+}
+
+ProjectStore::Opened ProjectStore::recover(const LeftOver& leftOver, const Folders& folders,
+                                           std::stop_token stop)
+{
+    return toResult([&] {
+        std::optional<LockFile> lock;
+        if (!leftOver.target.empty()) lock.emplace(lockTarget(folders, leftOver.target));
+        auto state = std::make_unique<State>(folders, loadLeftOver(leftOver.folder, stop));
+        Database& database = state->database();
+        const Bytes target = metaBytes(database, kWorkTarget);
+        state->targetLock = std::move(lock);
+        state->target = std::string(target.begin(), target.end());
+        if (state->target != leftOver.target) state->target.clear();
+        state->stamp = FileStamp::fromText(metaText(database, kWorkStamp));
+        state->savedHead = metaText(database, kWorkHead);
+        state->targetSaved = state->loaded.saved;
+        state->targetRevision = state->loaded.revision;
+        return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(state)));
+    });
+}
+
+void ProjectStore::discardEdits()
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->savedHead = m_state->loaded.head;
+}
+
+const std::string& ProjectStore::id() const
+{
+    return m_state->loaded.id;
+}
+
+std::filesystem::path ProjectStore::file() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->target;
+}
+
+const ProjectContent& ProjectStore::content() const
+{
+    return m_state->loaded.content;
+}
+
+Time ProjectStore::created() const
+{
+    return m_state->loaded.created;
+}
+
+std::filesystem::path ProjectStore::workingFolder() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->loaded.folder.folder();
+}
+
+std::uint64_t ProjectStore::revision() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->loaded.revision;
+}
+
+bool ProjectStore::isModified() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->loaded.head != m_state->savedHead;
+}
+
+bool ProjectStore::isReadOnly() const
+{
+    return !m_state->loaded.readOnlyReason.empty();
+}
+
+const std::string& ProjectStore::readOnlyReason() const
+{
+    return m_state->loaded.readOnlyReason;
+}
+
+const std::vector<std::string>& ProjectStore::notes() const
+{
+    return m_state->notes;
+}
+
+base::Result<void> ProjectStore::commit(const Edit& edit)
+{
+    return toResult([&] {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->requireWritable();
+        ProjectContent content = m_state->loaded.content; // shares its tiles, score and pictures
+        std::string head = m_state->loaded.head;
+        std::uint64_t revision = m_state->loaded.revision;
+        Transaction transaction(m_state->database());
+        if (writeEdit(m_state->database(), edit, content)) m_state->nextHead(head, revision);
+        transaction.commit();
+        m_state->loaded.content = std::move(content);
+        m_state->loaded.head = std::move(head);
+        m_state->loaded.revision = revision;
+        m_state->keepLogShort();
+    });
+}
+
+base::Result<void> ProjectStore::revert(std::stop_token stop)
+{
+    return toResult([&] {
+        State& state = *m_state;
+        const std::lock_guard lock(state.mutex);
+        state.requireWritable();
+        if (state.target.empty())
+            throw Failure({base::ErrorCode::InvalidArgument, "The project was never saved.", {}});
+        std::optional<FileStamp> stamp;
+        Loaded next = loadCopy(state.folders, state.target, stop, stamp);
+        state.adopt(std::move(next));
+        state.setTarget(state.target, stamp, state.loaded.head);
+        state.targetSaved = state.loaded.saved;
+        state.targetRevision = state.loaded.revision;
+        Transaction transaction(state.database());
+        dropWorkMeta(state.database());
+        state.writeTarget();
+        transaction.commit();
+        state.prepare();
+    });
+}
+
+base::Result<void> ProjectStore::restore(const SavedVersion& version, std::stop_token stop)
+{
+    return toResult([&] {
+        State& state = *m_state;
+        const std::lock_guard lock(state.mutex);
+        state.requireWritable();
+        std::optional<FileStamp> ignored;
+        Loaded next = loadCopy(state.folders, version.file, stop, ignored);
+        next.revision = std::max(next.revision, state.loaded.revision);
+        if (next.id != state.loaded.id)
+            throw Failure({base::ErrorCode::InvalidArgument,
+                           quoted(version.file) + " is a version of another project.",
+                           {}});
+        state.adopt(std::move(next));
+        std::string head;
+        std::uint64_t revision = state.loaded.revision;
+        Transaction transaction(state.database());
+        dropWorkMeta(state.database());
+        state.writeTarget();
+        state.nextHead(head, revision);
+        transaction.commit();
+        state.loaded.head = std::move(head);
+        state.loaded.revision = revision;
+        state.prepare();
+    });
+}
+
+base::Result<void> ProjectStore::tidy()
+{
+    return toResult([&] {
+        State& state = *m_state;
+        const std::lock_guard lock(state.mutex);
+        if (!state.loaded.readOnlyReason.empty()) return;
+        state.requireWritable();
+        if (state.thumbnailHead != state.loaded.head) {
+            const Bytes png = makeThumbnail(state.loaded.content);
+            Transaction transaction(state.database());
+            setThumbnail(state.database(), png);
+            transaction.commit();
+            state.thumbnailHead = state.loaded.head;
+        }
+        state.database().exec("PRAGMA wal_checkpoint(PASSIVE)");
+    });
+}
+
+void ProjectStore::State::requireWritable()
+{
+    if (prepared.valid()) prepared.get();
+    prepared = {};
+    if (!loaded.readOnlyReason.empty())
+        throw Failure({base::ErrorCode::Unsupported, loaded.readOnlyReason, "Install the newest version."});
+}
+
+void ProjectStore::State::requireWritableNow()
+{
+    const std::lock_guard lock(mutex);
+    requireWritable();
+}
+
+void ProjectStore::State::prepare()
+{
+    database().exec("PRAGMA synchronous=FULL");
+    prepared = std::async(std::launch::async, [this] {
+        flush(loaded);
+        loaded.folder.setReady();
+    });
+}
+
+void ProjectStore::State::setTarget(const std::filesystem::path& file,
+                                    const std::optional<FileStamp>& fileStamp, const std::string& head)
+{
+    target = file;
+    stamp = fileStamp;
+    savedHead = head;
+}
+
+void ProjectStore::State::writeTarget()
+{
+    const std::string& path = target.native();
+    setMeta(database(), kWorkTarget, Bytes(path.begin(), path.end()));
+    setMeta(database(), kWorkStamp, stamp ? stamp->text() : std::string());
+    setMeta(database(), kWorkHead, savedHead);
+}
+
+void ProjectStore::State::nextHead(std::string& head, std::uint64_t& revision)
+{
+    head = newUuid();
+    ++revision;
+    setMeta(database(), kHead, head);
+    setMeta(database(), kRevision, static_cast<std::int64_t>(revision));
+    setMeta(database(), kEdited, std::int64_t(now().time_since_epoch().count()));
+}
+
+// The state before becomes a version where it stands in no file.
+void ProjectStore::State::adopt(Loaded next)
+{
+    if (loaded.head != savedHead) {
+        const auto file = versionFile(folders, loaded.id, now(), loaded.revision);
+        compactInto(file, {});
+        finish(file, makeThumbnail(loaded.content));
+        keepVersionBudget(folders, loaded.id);
+    }
+    std::swap(loaded.copied, next.copied);
+    std::swap(loaded.database, next.database);
+    std::swap(loaded.content, next.content);
+    std::swap(loaded.id, next.id);
+    std::swap(loaded.head, next.head);
+    std::swap(loaded.revision, next.revision);
+    std::swap(loaded.created, next.created);
+    std::swap(loaded.saved, next.saved);
+    std::swap(loaded.readOnlyReason, next.readOnlyReason);
+    loaded.folder = std::move(next.folder); // exchanges them
+    next.folder.remove();
+    results.clear();
+    thumbnailHead.clear();
+}
+
+// The log grows until tidy(); where nobody calls it, one edit takes longer.
+void ProjectStore::State::keepLogShort()
+{
+    std::error_code error;
+    const auto bytes = std::filesystem::file_size(loaded.folder.log(), error);
+    if (!error && bytes > kLongLog) database().exec("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+} // namespace moyun::project

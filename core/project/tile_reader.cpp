@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/tile_reader.h"
+
+#include "core/canvas/areas.h"
+#include "core/project/parallel.h"
+#include "core/project/sealed.h"
+
+#include <functional>
+#include <string_view>
+
+namespace moyun::project {
+namespace {
+
+constexpr std::size_t kAtOnce = 1024;       // tiles that wait to be unpacked
+constexpr std::size_t kSmall = 128;         // packed bytes; tiles of one colour are smaller
+constexpr std::size_t kMostSlots = 1 << 24; // places in lists, of 16 bytes
+constexpr std::uint64_t kMostTileBytes = std::uint64_t(1) << 34;
+constexpr int kAround = 16; // tiles beside the picture that are looked for one by one
+
+template <class Ref> using TileOf = std::remove_const_t<typename Ref::element_type>;
+
+// Beyond their range values would lead blending out of its tables.
+void limit(canvas::Tile& tile)
+{
+    for (auto& value : tile.px) value = std::min(value, canvas::Tile::kOne);
+}
+void limit(canvas::MaskTile&) {}
+
+template <class T>
+std::shared_ptr<const T> unpackAs(canvas::TilePacker& packer, std::span<const std::uint8_t> bytes)
+{
+    auto tile = canvas::makeTile<T>();
+    if (!packer.unpack(bytes, *tile)) return {};
+    limit(*tile);
+    return tile;
+}
+
+std::uint64_t hashOf(std::span<const std::uint8_t> bytes)
+{
+    return std::hash<std::string_view>{}({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+}
+
+std::string told(std::int64_t key)
+{
+    const TilePlace place = placeOfKey(key);
+    return "A tile of layer " + std::to_string(place.owner()) + " at (" +
+           std::to_string(place.tx * canvas::kTileSide) + ", " +
+           std::to_string(place.ty * canvas::kTileSide) + ")";
+}
+
+} // namespace
+
+TileReader::TileReader(const Reading& reading) : m_reading(reading)
+{
+    m_mostBytes = std::min(kMostTileBytes, reading.fileBytes * 1100 + (std::uint64_t(64) << 20));
+}
+
+void TileReader::readAll(const image::Rect& picture)
+{
+    try {
+        Statement rows = m_reading.database.prepare("SELECT key, data FROM tiles ORDER BY key");
+        while (rows.step()) take(rows.integer(0), rows.blob(1));
+        flush();
+    } catch (const Failure& failure) {
+        if (!m_reading.damage || failure.error().code != base::ErrorCode::Unreadable) throw;
+        m_reading.refuse("Of the tiles not all can be read");
+        flush();
+        lookOneByOne(picture);
+    }
+}
+
+void TileReader::take(std::int64_t key, std::span<const std::uint8_t> bytes)
+{
+    const TilePlace place = placeOfKey(key);
+    const auto found = m_planes.find(place.plane);
+    constexpr int kMost = canvas::Pixels::kMostTile;
+    if (found == m_planes.end() || place.tx < -kMost || place.tx > kMost || place.ty < -kMost ||
+        place.ty > kMost)
+        return m_reading.refuse(told(key) + " belongs to no layer");
+    if (bytes.size() > sizeof(canvas::Tile) + 8) return m_reading.refuse(told(key) + " is too large");
+    if (!countPlace(found->second, place))
+        throw Failure({base::ErrorCode::TooLarge,
+                       m_reading.database.name() + " has tiles too far from each other.",
+                       {}});
+    if (bytes.size() <= kSmall) {
+        // The checksum is of one place; what it seals is the same in many.
+        std::string content(1, static_cast<char>(place.kind() == PlaneKind::Pixels));
+        const auto inner = opened(key, bytes);
+        if (!inner) return m_reading.refuse(told(key) + " is damaged");
+        content.append(inner->begin(), inner->end());
+        auto [at, isNew] = m_small.try_emplace(std::move(content));
+        if (isNew) {
+            countTile(key);
+            at->second = unpack(key, bytes, 0);
+        }
+        return put(key, at->second);
+    }
+    m_waiting.push_back({key, Bytes(bytes.begin(), bytes.end()), {}});
+    if (m_waiting.size() == kAtOnce) flush();
+}
+
+// Lists of tiles reach from the first to the last in a row, and rows from the first to the last: two tiles
+// far from each other could ask for much.
+bool TileReader::countPlace(Known& known, const TilePlace& place)
+{
+    const std::size_t before = std::size_t(known.rows);
+    if (known.rows == 0) known.firstRow = place.ty;
+    known.rows = std::max(known.rows, place.ty - known.firstRow + 1); // they come in order
+    m_slots += std::size_t(known.rows) - before;
+    if (!m_any || place.plane != m_plane || place.ty != m_row) {
+        m_any = true;
+        m_plane = place.plane;
+        m_row = place.ty;
+        m_firstColumn = m_lastColumn = place.tx;
+        ++m_slots;
+    } else if (place.tx > m_lastColumn) {
+        m_slots += std::size_t(place.tx - m_lastColumn);
+        m_lastColumn = place.tx;
+    }
+    return m_slots <= kMostSlots;
+}
+
+void TileReader::countTile(std::int64_t key)
+{
+    const bool pixels = placeOfKey(key).kind() == PlaneKind::Pixels;
+    m_bytes += pixels ? sizeof(canvas::Tile) : sizeof(canvas::MaskTile);
+    if (m_bytes > m_mostBytes)
+        throw Failure({base::ErrorCode::TooLarge,
+                       m_reading.database.name() + " would become too large in memory.",
+                       {}});
+}
+
+TileReader::AnyTile TileReader::unpack(std::int64_t key, std::span<const std::uint8_t> bytes,
+                                       std::size_t helper)
+{
+    auto& packer = m_packers[helper];
+    if (!packer) packer = std::make_unique<canvas::TilePacker>();
+    const auto inner = opened(key, bytes);
+    if (!inner) return {};
+    if (placeOfKey(key).kind() == PlaneKind::Pixels) {
+        if (auto tile = unpackAs<canvas::Tile>(*packer, *inner)) return tile;
+    } else if (auto tile = unpackAs<canvas::MaskTile>(*packer, *inner)) {
+        return tile;
+    }
+    return {};
+}
+
+// The tile that was read before, where it is the same.
+TileReader::AnyTile TileReader::shared(std::int64_t key, const Bytes& bytes, AnyTile tile)
+{
+    const auto inner = std::span(bytes).first(bytes.size() - 4);
+    auto [at, isNew] = m_large.try_emplace(hashOf(inner), tile);
+    const bool same = !isNew && std::visit(
+                                    [&](const auto& mine) {
+                                        using Ref = std::remove_cvref_t<decltype(mine)>;
+                                        if constexpr (std::is_same_v<Ref, std::monostate>) {
+                                            return false;
+                                        } else {
+                                            const Ref* other = std::get_if<Ref>(&at->second);
+                                            return other && **other == *mine;
+                                        }
+                                    },
+                                    tile);
+    if (same) return at->second;
+    countTile(key);
+    return tile;
+}
+
+void TileReader::put(std::int64_t key, const AnyTile& tile)
+{
+    const TilePlace place = placeOfKey(key);
+    if (std::holds_alternative<std::monostate>(tile)) return m_reading.refuse(told(key) + " is damaged");
+    const auto& known = m_planes.at(place.plane);
+    if (const auto* pixels = std::get_if<canvas::Pixels::Ref>(&tile))
+        std::get<canvas::Pixels*>(known.plane)->set(place.tx, place.ty, *pixels);
+    else
+        std::get<canvas::Mask*>(known.plane)->set(place.tx, place.ty, std::get<canvas::Mask::Ref>(tile));
+}
+
+void TileReader::flush()
+{
+    m_reading.poll();
+    inParallel(m_waiting.size(), 16, [&](std::size_t i, std::size_t helper) {
+        m_waiting[i].tile = unpack(m_waiting[i].key, m_waiting[i].bytes, helper);
+    });
+    for (Waiting& one : m_waiting) {
+        if (!std::holds_alternative<std::monostate>(one.tile))
+            one.tile = shared(one.key, one.bytes, std::move(one.tile));
+        put(one.key, one.tile);
+    }
+    m_waiting.clear();
+}
+
+void TileReader::lookOneByOne(const image::Rect& picture)
+{
+    const image::Rect tiles = canvas::tilesOf(canvas::grown(picture, kAround * canvas::kTileSide));
+    for (auto& [id, known] : m_planes) {
+        const auto has = [&plane = known.plane](int tx, int ty) {
+            return std::visit([&](const auto* p) { return p->tile(tx, ty) != nullptr; }, plane);
+        };
+        for (int ty = tiles.y; ty < tiles.bottom(); ++ty) {
+            m_reading.poll();
+            for (int tx = tiles.x; tx < tiles.right(); ++tx) {
+                if (has(tx, ty)) continue;
+                const std::int64_t key = tileKey(id, tx, ty);
+                try {
+                    Statement one = m_reading.database.prepare("SELECT data FROM tiles WHERE key = ?1");
+                    if (one.bind(1, key).step()) take(key, one.blob(0));
+                } catch (const Failure& failure) {
+                    if (failure.error().code != base::ErrorCode::Unreadable) throw;
+                }
+            }
+        }
+    }
+    flush();
+}
+
+} // namespace moyun::project

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/canvas/tile_pack.h"
+#include "core/project/content.h"
+#include "core/project/reading.h"
+#include "core/project/tile_key.h"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <variant>
+
+namespace moyun::project {
+
+// Reads the table of tiles into planes; canvas_reader.h says within which bounds.
+class TileReader
+{
+public:
+    explicit TileReader(const Reading& reading);
+
+    // The plane has to stay where it is until readAll() is done.
+    void add(PlaneId id, canvas::Pixels& plane) { m_planes[id].plane = &plane; }
+    void add(PlaneId id, canvas::Mask& plane) { m_planes[id].plane = &plane; }
+    // Tiles that belong to no plane are damage. `picture`: where tiles are looked for one by one where the
+    // table is damaged.
+    void readAll(const image::Rect& picture);
+
+private:
+    struct Known
+    {
+        std::variant<canvas::Pixels*, canvas::Mask*> plane;
+        int firstRow = 0, rows = 0; // of the list of rows
+    };
+    struct Waiting // to be unpacked
+    {
+        std::int64_t key = 0;
+        Bytes bytes; // sealed
+        std::variant<std::monostate, canvas::Pixels::Ref, canvas::Mask::Ref> tile;
+    };
+    using AnyTile = decltype(Waiting::tile);
+
+    void take(std::int64_t key, std::span<const std::uint8_t> bytes);
+    bool countPlace(Known& known, const TilePlace& place);
+    AnyTile unpack(std::int64_t key, std::span<const std::uint8_t> bytes, std::size_t helper);
+    AnyTile shared(std::int64_t key, const Bytes& bytes, AnyTile tile);
+    void countTile(std::int64_t key);
+    void put(std::int64_t key, const AnyTile& tile);
+    void flush();
+    void lookOneByOne(const image::Rect& picture);
+
+    const Reading& m_reading;
+    std::map<PlaneId, Known> m_planes;
+    std::vector<Waiting> m_waiting;
+    std::array<std::unique_ptr<canvas::TilePacker>, 4> m_packers;
+    std::unordered_map<std::string, AnyTile> m_small; // by kind and packed bytes
+    std::unordered_map<std::uint64_t, AnyTile> m_large;
+    std::uint64_t m_bytes = 0, m_mostBytes = 0; // of tiles in memory
+    std::size_t m_slots = 0;                    // of the planes' lists
+    PlaneId m_plane = 0;                        // the row of the last tile, and its first column
+    int m_row = 0, m_firstColumn = 0, m_lastColumn = 0;
+    bool m_any = false;
+};
+
+} // namespace moyun::project

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/saved_version.h"
+
+namespace moyun::project {
+
+// Where the earlier versions of a project lie.
+std::filesystem::path versionFolder(const Folders& folders, const std::string& projectId);
+// A name in it that is free, made of what SavedVersion tells.
+std::filesystem::path versionFile(const Folders& folders, const std::string& projectId, Time saved,
+                                  std::uint64_t revision);
+
+// Keeps the file as it stands, by a second name where that is possible, else by a copy; the budget is kept.
+// Best effort: where it fails, there is one version less.
+void keepVersion(const Folders& folders, const std::filesystem::path& file, const std::string& projectId,
+                 Time saved, std::uint64_t revision);
+void keepVersionBudget(const Folders& folders, const std::string& projectId);
+
+} // namespace moyun::project

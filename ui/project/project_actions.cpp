@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with a project. Its commands, the strip and the views: project_actions_shown.cpp.
+#include "ui/project/project_actions.h"
+
+#include "core/bridge/project_session.h"
+#include "ui/project/project_file_dialog.h"
+#include "ui/project/project_strip.h"
+#include "ui/project/project_words.h"
+#include "ui/project/recovery_dialog.h"
+#include "ui/project/save_question.h"
+#include "ui/project/versions_dialog.h"
+#include "ui/shell/commands.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
+
+namespace moyun::ui {
+
+using bridge::ProjectSession;
+
+namespace {
+
+constexpr int kLookMs = 500;
+
+} // namespace
+
+ProjectActions::ProjectActions(ProjectSession* session, Commands* commands, Rooms rooms, QWidget* window)
+    : QObject(window), m_session(session), m_commands(commands), m_rooms(std::move(rooms)), m_window(window),
+      m_strip(new ProjectStrip(window))
+{
+    m_look.setSingleShot(true);
+    m_look.setInterval(kLookMs);
+    connect(&m_look, &QTimer::timeout, this, &ProjectActions::keepViews);
+    registerCommands(commands);
+    connect(session, &ProjectSession::stateChanged, this, &ProjectActions::showState);
+    connect(session, &ProjectSession::troubleChanged, this, &ProjectActions::showTrouble);
+    connect(session, &ProjectSession::noticeRaised, this, &ProjectActions::noticeRaised);
+    connect(session, &ProjectSession::versionsListed, this, &ProjectActions::listVersions);
+    connect(session, &ProjectSession::leftWorkFound, this, &ProjectActions::listLeftWork);
+    connect(session, &ProjectSession::opened, this, [this] {
+        showViews();
+        if (!m_session->file().isEmpty()) Q_EMIT opened(m_session->file());
+    });
+    connect(session, &ProjectSession::saved, this, [this](const QString& file) {
+        Q_EMIT opened(file);
+        if (const auto then = std::exchange(m_afterSaving, nullptr)) then();
+    });
+    showState();
+}
+
+bool ProjectActions::isProject(const QString& file)
+{
+    return file.endsWith(QLatin1String(".moyun"), Qt::CaseInsensitive);
+}
+
+void ProjectActions::create()
+{
+    whenSettled([this] { m_session->create(); });
+}
+
+void ProjectActions::open(const QString& file)
+{
+    whenSettled([this, file] { m_session->open(file); });
+}
+
+void ProjectActions::chooseFile()
+{
+    auto* dialog = new ProjectFileDialog(ProjectFileDialog::Open, {}, m_window);
+    connect(dialog, &ProjectFileDialog::fileChosen, this, &ProjectActions::open);
+    dialog->open();
+}
+
+void ProjectActions::save()
+{
+    if (m_session->isReadOnly()) return m_session->workOnCopy();
+    if (m_session->file().isEmpty()) return saveAs();
+    keepViews();
+    m_session->save();
+}
+
+void ProjectActions::saveAs()
+{
+    chooseTarget(false);
+}
+
+void ProjectActions::exportCopy()
+{
+    chooseTarget(true);
+}
+
+void ProjectActions::chooseTarget(bool copy)
+{
+    if (m_session->isReadOnly() && !copy) m_session->workOnCopy();
+    auto* dialog = new ProjectFileDialog(copy ? ProjectFileDialog::Copy : ProjectFileDialog::Save,
+                                         suggestion(copy ? tr(" copy") : QString()), m_window);
+    connect(dialog, &ProjectFileDialog::fileChosen, this, [this, copy](const QString& file) {
+        keepViews();
+        if (copy)
+            m_session->exportCopy(file);
+        else
+            m_session->saveAs(file);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = nullptr; });
+    dialog->open();
+}
+
+// A file beside the project's own, or in the folder used last.
+QString ProjectActions::suggestion(const QString& addition) const
+{
+    const QString file = m_session->file();
+    const QString folder = file.isEmpty() ? ProjectFileDialog::startFolder() : QFileInfo(file).absolutePath();
+    return QDir(folder).filePath(projectWords::nameOf(file) + addition + QStringLiteral(".moyun"));
+}
+
+void ProjectActions::revert()
+{
+    if (m_session->file().isEmpty() || m_session->isReadOnly()) return;
+    if (!m_session->isEdited()) return m_session->revert();
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Moyun"),
+                        tr("Go back to “%1” as it was saved?").arg(projectWords::nameOf(m_session->file())),
+                        QMessageBox::NoButton, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What you have now becomes one of the earlier versions."));
+    QPushButton* goes = question->addButton(tr("Revert"), QMessageBox::AcceptRole);
+    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    connect(question, &QMessageBox::buttonClicked, this, [this, goes](const QAbstractButton* button) {
+        if (button == goes) m_session->revert();
+    });
+    question->open();
+}
+
+void ProjectActions::whenSettled(std::function<void()> then)
+{
+    if (!m_session->isEdited()) return then();
+    const auto& trouble = m_session->trouble();
+    const bool kept = !trouble || trouble->kind != ProjectSession::Trouble::NotKept;
+    const QString name = m_session->file().isEmpty() ? QString() : projectWords::nameOf(m_session->file());
+    auto* question = new SaveQuestion(name, kept ? ProjectSession::kDaysKept : 0, m_window);
+    connect(question, &SaveQuestion::saveChosen, this, [this, then] {
+        m_afterSaving = then;
+        save();
+    });
+    connect(question, &SaveQuestion::dropChosen, this, [this, then] {
+        m_session->setAside();
+        then();
+    });
+    question->open();
+}
+
+void ProjectActions::showVersions()
+{
+    m_session->requestVersions();
+}
+
+void ProjectActions::listVersions(const QList<bridge::ProjectVersion>& versions)
+{
+    auto* dialog = new VersionsDialog(versions, m_window);
+    connect(dialog, &VersionsDialog::putBackChosen, m_session, &ProjectSession::restoreVersion);
+    connect(dialog, &VersionsDialog::saveChosen, this, [this](qint64 version) {
+        auto* where =
+            new ProjectFileDialog(ProjectFileDialog::Save, suggestion(tr(" earlier version")), m_window);
+        connect(where, &ProjectFileDialog::fileChosen, m_session,
+                [this, version](const QString& file) { m_session->exportVersion(version, file); });
+        where->open();
+    });
+    dialog->open();
+}
+
+void ProjectActions::showLeftWork()
+{
+    m_lookingAtStart = false;
+    m_session->lookForLeftWork(false);
+}
+
+void ProjectActions::offerLeftWork()
+{
+    m_lookingAtStart = true;
+    m_session->lookForLeftWork(true);
+}
+
+void ProjectActions::listLeftWork(const QList<bridge::LeftProject>& projects)
+{
+    auto* dialog = new RecoveryDialog(projects, m_lookingAtStart, m_window);
+    connect(dialog, &RecoveryDialog::recoverChosen, this,
+            [this](const QString& id) { whenSettled([this, id] { m_session->recover(id); }); });
+    connect(dialog, &RecoveryDialog::deleteChosen, m_session, &ProjectSession::discard);
+    dialog->open();
+}
+
+} // namespace moyun::ui

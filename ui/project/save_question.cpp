@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/project/save_question.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace moyun::ui {
+
+SaveQuestion::SaveQuestion(const QString& name, int daysKept, QWidget* parent)
+    : DialogFrame(parent), m_name(name), m_daysKept(daysKept), m_text(new QLabel), m_hint(new QLabel),
+      m_cancel(addButton(false)), m_drop(addButton(false)), m_save(addButton(true))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (QLabel* label : {m_text, m_hint}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        body()->addWidget(label);
+    }
+    m_hint->setObjectName(QStringLiteral("hint"));
+    setMinimumWidth(460);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT dropChosen();
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT saveChosen();
+    });
+    retranslate();
+}
+
+void SaveQuestion::retranslate()
+{
+    setTitle(tr("Save the project first?"));
+    m_text->setText(m_name.isEmpty() ? tr("This project is in no file yet.")
+                                     : tr("“%1” was changed since it was saved.").arg(m_name));
+    m_hint->setText(m_daysKept > 0
+                        ? tr("What you do not save stays recoverable for %n day(s): File, Recover work.",
+                             nullptr, m_daysKept)
+                        : tr("The disk does not take it at the moment: what you do not save is lost."));
+    m_cancel->setText(tr("Cancel"));
+    m_drop->setText(tr("Do not save"));
+    m_save->setText(m_name.isEmpty() ? tr("Save…") : tr("Save"));
+}
+
+} // namespace moyun::ui
