@@ -137,6 +137,7 @@ Studio::Studio()
     m_window->addWorkspace(std::move(poem));
     m_window->addWorkspace(std::move(music));
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
+    m_together->joinRooms();
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
     connect(m_window.get(), &ui::MainWindow::settingsChanged, this, &Studio::useSettings);
     connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);
@@ -196,6 +197,11 @@ void Studio::offerReport()
                               }});
 }
 
+void Studio::offerTour()
+{
+    m_together->offerTour();
+}
+
 void Studio::greet()
 {
     // The sample is there to show what the program does.
@@ -251,6 +257,7 @@ void Studio::useModel(const base::Result<neural::Manifest>& manifest)
 void Studio::stop()
 {
     m_reading.finish();
+    m_together->finish();
     m_session->finish();
     m_canvas->finish();
     m_canvasStyle->finish();

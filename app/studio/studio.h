@@ -37,6 +37,7 @@ public:
 
     // Shows the window; everything slow happens after that.
     void show(const QString& file);
+    void offerTour(); // to those who never closed it
 
     // The parts, all from the start.
     ui::MainWindow* window() const { return m_window.get(); }

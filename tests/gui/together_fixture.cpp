@@ -51,6 +51,7 @@ void TogetherFixture::SetUp()
     window->addWorkspace(std::move(a));
     window->addWorkspace(std::move(b));
     window->addWorkspace(std::move(c));
+    together->joinRooms();
     window->setWindowState(Qt::WindowNoState);
     window->resize(1280, 800);
     window->show();
@@ -61,6 +62,7 @@ void TogetherFixture::SetUp()
 
 void TogetherFixture::TearDown()
 {
+    together->finish();
     canvas->finish();
     poem->finish();
     music->finish();

@@ -161,11 +161,13 @@ void WorkDialog::check()
     else if (!mayWrite)
         hint = tr("This folder does not exist.");
     else if (kind() == WorkExporter::Page)
-        hint = tr("A sheet to print and frame: the painting, the poem below it, the beginning of the melody at "
-                  "the foot.");
+        hint =
+            tr("A sheet to print and frame: the painting, the poem below it, the beginning of the melody at "
+               "the foot.");
     else if (kind() == WorkExporter::Web)
-        hint = tr("One file for any browser: the painting turns into its style, the poem stands beside it, the "
-                  "melody plays. It needs no network.");
+        hint =
+            tr("One file for any browser: the painting turns into its style, the poem stands beside it, the "
+               "melody plays. It needs no network.");
     else
         hint = tr("The painting appears and takes its style, the poem is written character by character, the "
                   "melody plays. 1280 × 720.");
@@ -179,10 +181,11 @@ void WorkDialog::draw()
 {
     const int turn = ++m_turn;
     const double ratio = devicePixelRatioF();
-    m_drawing.run([kind = kind(), work = work(), face = m_face, ratio] { return drawn(kind, work, face, ratio); },
-                  [this, turn](const QImage& picture) {
-                      if (turn == m_turn) show(picture);
-                  });
+    m_drawing.run(
+        [kind = kind(), work = work(), face = m_face, ratio] { return drawn(kind, work, face, ratio); },
+        [this, turn](const QImage& picture) {
+            if (turn == m_turn) show(picture);
+        });
 }
 
 void WorkDialog::show(const QImage& picture)
