@@ -41,7 +41,7 @@ TEST_F(TogetherFixture, TheExampleShowsAllThree)
     EXPECT_EQ(canvas->document()->picture().width, 1000);
     EXPECT_EQ(poem->checked().split.lines.size(), 4u);
     EXPECT_TRUE(poem->checked().report.faults.empty() ||
-                poem->checked().report.faults.front().severity != poem::Severity::Error)
+                poem->checked().report.faults.front().severity != poem::Severity::Fault)
         << "the example keeps its form";
     const auto& score = music->document()->score();
     ASSERT_FALSE(score.tracks.empty());

@@ -314,6 +314,11 @@ void Together::showTour()
     m_tour->begin();
 }
 
+Tour* Together::tour() const
+{
+    return m_tour;
+}
+
 void Together::offerTour()
 {
     if (!Tour::isSeen()) showTour();

@@ -57,7 +57,7 @@ public:
     void openExample();
     void showTour();
     void offerTour(); // where it was never closed
-    Tour* tour() const { return m_tour; }
+    Tour* tour() const; // null: none is shown
 
     bridge::WorkExporter* exporter() { return &m_exporter; }
     void finish(); // before the program ends
