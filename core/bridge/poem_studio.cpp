@@ -9,6 +9,8 @@
 #include "core/engine/poem/poem_backend.h"
 #include "core/poem/form.h"
 
+#include <algorithm>
+
 namespace moyun::bridge {
 
 namespace {
@@ -69,7 +71,7 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
         recheck();
         readEnglish();
         m_pause.start();
-        if (!m_inProject) m_keep.start(1000 * Settings().autosaveSeconds());
+        if (!m_inProject) m_keep.start(std::max(150, 1000 * Settings().autosaveSeconds()));
     });
     m_background.run([tables] { return tables->get(); },
                      [this](const base::Result<std::shared_ptr<const poem::PoemTables>>& read) {

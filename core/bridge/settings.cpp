@@ -79,7 +79,7 @@ void Settings::setUndoMemoryMiB(int mebibytes)
 
 int Settings::undoDiskGiB() const
 {
-    return qBound(1, m_store.value(QStringLiteral("undoDiskGiB"), kUsualUndoDiskGiB).toInt(), 1024);
+    return qBound(0, m_store.value(QStringLiteral("undoDiskGiB"), kUsualUndoDiskGiB).toInt(), 1024);
 }
 
 void Settings::setUndoDiskGiB(int gibibytes)
@@ -89,7 +89,7 @@ void Settings::setUndoDiskGiB(int gibibytes)
 
 int Settings::autosaveSeconds() const
 {
-    return qBound(1, m_store.value(QStringLiteral("autosaveSeconds"), kUsualAutosaveSeconds).toInt(), 60);
+    return qBound(0, m_store.value(QStringLiteral("autosaveSeconds"), kUsualAutosaveSeconds).toInt(), 60);
 }
 
 void Settings::setAutosaveSeconds(int seconds)

@@ -31,7 +31,7 @@ public:
     void setUndoMemoryMiB(int mebibytes);
     int undoDiskGiB() const; // that scratch file at most
     void setUndoDiskGiB(int gibibytes);
-    int autosaveSeconds() const; // after an edit, until what was made is kept for the next start
+    int autosaveSeconds() const; // after an edit, until it is kept for the next start; 0: at once
     void setAutosaveSeconds(int seconds);
     int threads() const; // 0: as many as processor cores
     void setThreads(int count);
@@ -42,7 +42,7 @@ public:
     static constexpr int kRecentFiles = 10;
 
     static constexpr int kUsualMemoryMiB = 1536, kUsualUndoMemoryMiB = 512, kUsualUndoDiskGiB = 8,
-                         kUsualAutosaveSeconds = 2;
+                         kUsualAutosaveSeconds = 0;
 
     QString lastFolder(const QString& purpose) const;
     void setLastFolder(const QString& purpose, const QString& folder);

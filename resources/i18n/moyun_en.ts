@@ -3103,8 +3103,8 @@
         <translation>Autosave</translation>
     </message>
     <message>
-        <source>So long after a change the poem and the score are kept for the next start, whatever happens. Your own files change only when you save.</source>
-        <translation>So long after a change the poem and the score are kept for the next start, whatever happens. Your own files change only when you save.</translation>
+        <source>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</source>
+        <translation>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</translation>
     </message>
     <message>
         <source>recovery crash backup</source>

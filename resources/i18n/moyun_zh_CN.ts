@@ -3100,8 +3100,8 @@
         <translation>自动保存</translation>
     </message>
     <message>
-        <source>So long after a change the poem and the score are kept for the next start, whatever happens. Your own files change only when you save.</source>
-        <translation>改动之后过这么久，诗与乐谱便为下次启动留存，无论发生什么。您自己的文件只在保存时改变。</translation>
+        <source>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</source>
+        <translation>改动之后过这么久，项目便为下次启动留存，无论发生什么；0 即立刻留存。您自己的文件只在保存时改变。</translation>
     </message>
     <message>
         <source>recovery crash backup</source>

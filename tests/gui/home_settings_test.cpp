@@ -188,7 +188,7 @@ TEST_F(HomeSettings, SpoiltValuesFallBack)
     store.setValue(QStringLiteral("theme"), QStringLiteral("pink"));
     store.setValue(QStringLiteral("language"), QStringLiteral("tlh"));
     EXPECT_EQ(Settings().uiScale(), 200);
-    EXPECT_EQ(Settings().autosaveSeconds(), 1);
+    EXPECT_EQ(Settings().autosaveSeconds(), 0);
     EXPECT_EQ(Settings().undoMemoryMiB(), 64);
     EXPECT_EQ(Settings().theme(), QStringLiteral("dark"));
     EXPECT_EQ(Settings().language(), QStringLiteral("system"));

@@ -178,12 +178,12 @@ void ShellSettings::addWork(SettingsBook& book) const
     autosave.title = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "Autosave")); };
     autosave.explanation = [] {
         return say(QT_TRANSLATE_NOOP(
-            "ShellSettings", "So long after a change the poem and the score are kept for the next start, "
-                             "whatever happens. Your own files change only when you save."));
+            "ShellSettings", "So long after a change the project is kept for the next start, whatever happens; "
+                             "0 is at once. Your own files change only when you save."));
     };
     autosave.words = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "recovery crash backup")); };
     autosave.unit = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "%1 s")); };
-    autosave.least = 1;
+    autosave.least = 0;
     autosave.most = 60;
     book.add(QStringLiteral("work"), autosave);
 
