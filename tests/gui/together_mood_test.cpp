@@ -30,6 +30,7 @@ TEST_F(TogetherFixture, ThePaintingsMoodBecomesATheme)
     EXPECT_TRUE(all.contains(QStringLiteral("青山 · green mountains"))) << all.toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("share of green 1.00, from 0.3 to 1"))) << all.toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("星夜"))) << all.toStdString();
+    QTest::qWait(100);
     shoot(mood, "mood-section");
     shoot(window.get(), "mood-room");
     // One is ticked off, the rest goes into the theme, in one step.

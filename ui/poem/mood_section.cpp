@@ -104,6 +104,7 @@ void MoodSection::take(const image::Mood& mood)
         box->setToolTip(box->text());
         connect(box, &QCheckBox::toggled, this, &MoodSection::showState);
         m_list->addWidget(box);
+        box->show(); // the section is on the screen already
         m_boxes += box;
     }
     showState();

@@ -47,7 +47,7 @@ Tour::Tour(QList<Step> steps, std::function<void(const QString&)> go, QWidget* w
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_title, 0, 0, 1, 2);
-    grid->addWidget(m_close, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_close, 0, 2, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_text, 1, 0, 1, 3);
     grid->addWidget(m_count, 2, 0);
     grid->addWidget(m_back, 2, 1);
