@@ -8070,7 +8070,7 @@
     </message>
     <message>
         <source>%1 · %2
-%3 %4, from %5 to %6</source>
+%3 %4 (%5 to %6)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

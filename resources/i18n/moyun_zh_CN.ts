@@ -8061,9 +8061,9 @@
     </message>
     <message>
         <source>%1 · %2
-%3 %4, from %5 to %6</source>
+%3 %4 (%5 to %6)</source>
         <translation>%1 · %2
-%3 %4，在 %5 到 %6 之间</translation>
+%3 %4（%5 至 %6）</translation>
     </message>
     <message>
         <source>Theme from the painting</source>
