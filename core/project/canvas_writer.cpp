@@ -124,9 +124,9 @@ private:
     void write()
     {
         std::vector<Packed> packed(m_changes.size());
-        inParallel(m_changes.size(), 8, [&](std::size_t i, std::size_t helper) {
+        inParallel(m_changes.size(), 8, [&](std::size_t i, std::size_t worker) {
             const Change& change = m_changes[i];
-            auto& packer = m_packers[helper];
+            auto& packer = m_packers[worker];
             if (!packer) packer = std::make_unique<canvas::TilePacker>();
             packed[i] = std::visit(
                 [&](const auto& after) {
@@ -146,7 +146,7 @@ private:
 
     Statement m_put, m_take;
     std::vector<Change> m_changes;
-    std::array<std::unique_ptr<canvas::TilePacker>, 4> m_packers;
+    std::array<std::unique_ptr<canvas::TilePacker>, kMostWorkers> m_packers;
 };
 
 bool sameFrame(const CanvasContent& a, const CanvasContent& b)
