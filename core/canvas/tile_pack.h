@@ -16,8 +16,8 @@ namespace moyun::canvas {
 class TilePacker
 {
 public:
-    // Quick takes half the time for a fifth more bytes, and more than that where paint is smooth: for what
-    // somebody waits for, and is packed again later. Both are unpacked alike.
+    // Quick takes a third of the time, and twice the bytes where paint is smooth: for what somebody waits for
+    // and what is packed again later. Both are unpacked alike.
     enum class Effort : std::uint8_t { Usual, Quick };
 
     TilePacker();
