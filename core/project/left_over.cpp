@@ -50,7 +50,8 @@ bool look(WorkingFolder& folder, LeftOver& left)
     try {
         Database database(folder.database(), Database::Mode::Working, "The working copy");
         requireTables(database, static_cast<int>(database.number("PRAGMA user_version")));
-        const Bytes target = metaBytes(database, kWorkTarget);
+        const Bytes target = metaBytes(database, kWorkTarget), part = metaBytes(database, kWorkPart);
+        removeUnfinished(std::string(part.begin(), part.end())); // nobody writes it any more
         left.target = std::string(target.begin(), target.end());
         left.title = metaText(database, kTitle);
         left.edited = timeOf(metaNumber(database, kEdited));

@@ -83,7 +83,7 @@ void ProjectStore::State::requireUnchanged()
 ProjectStore::State::Written ProjectStore::State::write(const std::filesystem::path& file,
                                                         const Saving& saving, bool keep)
 {
-    auto staged = base::StagedFile::create(file);
+    auto staged = base::StagedFile::create(file, noteUnfinished(file));
     if (!staged) throw Failure(staged.error());
     if (staged->path().empty())
         throw Failure(
@@ -96,6 +96,19 @@ ProjectStore::State::Written ProjectStore::State::write(const std::filesystem::p
     if (const auto done = staged->commit(); !done) throw Failure(done.error());
     if (saving.progress) saving.progress(1);
     return written;
+}
+
+std::string ProjectStore::State::noteUnfinished(const std::filesystem::path& file)
+{
+    const std::string name = unfinishedName(file);
+    try {
+        const std::lock_guard lock(mutex);
+        Transaction transaction(database());
+        setMeta(database(), kWorkPart, Bytes(name.begin(), name.end()));
+        transaction.commit();
+    } catch (const Failure&) { // the working copy's disk is full; the file's may have room
+    }
+    return name;
 }
 
 Bytes ProjectStore::State::thumbnail() const

@@ -64,6 +64,9 @@ struct ProjectStore::State
     // The target is replaced by a compact copy of what is committed. `keep`: the one that stands there
     // becomes a version. Does not hold the mutex while it writes.
     Written write(const std::filesystem::path& file, const Saving& saving, bool keep);
+    // The name of a new file beside `file`, which the working copy knows of from now on: after a kill it is
+    // taken away (left_over.cpp).
+    std::string noteUnfinished(const std::filesystem::path& file);
     Bytes thumbnail() const; // of what is committed
     void compactInto(const std::filesystem::path& file, const Saving& saving);
     Written finish(const std::filesystem::path& file, const Bytes& thumbnail);

@@ -260,8 +260,15 @@ void ProjectStore::State::adopt(Loaded next)
 {
     if (loaded.head != savedHead) {
         const auto file = versionFile(folders, loaded.id, now(), loaded.revision);
-        compactInto(file, {});
-        finish(file, makeThumbnail(loaded.content));
+        const std::filesystem::path part = unfinishedName(file);
+        try {
+            compactInto(part, {});
+            finish(part, makeThumbnail(loaded.content));
+        } catch (...) {
+            removeUnfinished(part);
+            throw;
+        }
+        putInPlace(part, file);
         keepVersionBudget(folders, loaded.id);
     }
     std::swap(loaded.copied, next.copied);
