@@ -147,8 +147,9 @@ void MainWindow::buildMenus()
     fillMenu(view, workspace->viewCommands());
     view->addSeparator();
     for (const auto& each : m_workspaces) fillMenu(view, {QStringLiteral("workspace.%1").arg(each->id())});
-    fillMenu(view, {QString(), QStringLiteral("view.jobs"), QStringLiteral("view.theme"),
-                    QStringLiteral("view.language"), QStringLiteral("view.fullscreen")});
+    fillMenu(view, {QString(), QStringLiteral("view.takes"), QStringLiteral("view.jobs"),
+                    QStringLiteral("view.theme"), QStringLiteral("view.language"),
+                    QStringLiteral("view.fullscreen")});
 
     if (!workspace->menuTitle().isEmpty()) fillMenu(title(workspace->menuTitle()), workspace->menuCommands());
     fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QString(), QStringLiteral("help.about")});
