@@ -101,7 +101,7 @@ void MainWindow::setTakes(bridge::ProjectTakes* takes)
             });
     m_commands->add(
         QStringLiteral("view.takes"), [this] { return tr("&Takes of the project"); },
-        {QKeySequence(QStringLiteral("Ctrl+Shift+T"))}, "layers",
+        {QKeySequence(QStringLiteral("Ctrl+Shift+T"))}, "takes",
         [this] {
             // In front of one's eyes already: away with it.
             if (m_takesPanel->isVisible() && m_takesPanel->isAncestorOf(focusWidget()))
