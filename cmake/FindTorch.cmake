@@ -10,6 +10,10 @@
 #   TORCH_INCLUDE_DIRS   where torch/torch.h is found
 #   TORCH_CXX_FLAGS      the choice of the C++ ABI that the library was built with; the whole program has to be compiled with it
 #   Torch_VERSION
+#   TORCH_LIBRARY_DIR    where the libraries lie
+#   TORCH_OF_SYSTEM      whether the loader finds them there by itself: they came as a package of the distribution
+#
+# A LibTorch that is damaged, mixed from two, or of the wrong ABI stops the configuration with a message that says so (TorchCheck.cmake).
 set(_torch_hints)
 foreach(_prefix IN LISTS CMAKE_PREFIX_PATH Torch_ROOT)
   list(APPEND _torch_hints "${_prefix}" "${_prefix}/../.." "${_prefix}/torch")
@@ -66,6 +70,56 @@ if(Torch_FOUND)
   set(TORCH_INCLUDE_DIRS "${TORCH_API_INCLUDE_DIR}")
   if(NOT TORCH_INCLUDE_DIR IN_LIST CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES)
     list(PREPEND TORCH_INCLUDE_DIRS "${TORCH_INCLUDE_DIR}")
+  endif()
+
+  get_filename_component(TORCH_LIBRARY_DIR "${TORCH_CPU_LIBRARY}" DIRECTORY)
+  set(TORCH_OF_SYSTEM OFF)
+  foreach(_directory IN LISTS CMAKE_CXX_IMPLICIT_LINK_DIRECTORIES)
+    if(TORCH_LIBRARY_DIR STREQUAL _directory)
+      set(TORCH_OF_SYSTEM ON)
+    endif()
+  endforeach()
+
+  set(MOYUN_OF_DISTRIBUTION)
+  if(MOYUN_QT)
+    list(APPEND MOYUN_OF_DISTRIBUTION Qt)
+  endif()
+  if(MOYUN_IMAGE)
+    list(APPEND MOYUN_OF_DISTRIBUTION OpenCV)
+  endif()
+  if(MOYUN_POEM)
+    list(APPEND MOYUN_OF_DISTRIBUTION OpenCC)
+  endif()
+  list(JOIN MOYUN_OF_DISTRIBUTION ", " MOYUN_OF_DISTRIBUTION)
+  include("${CMAKE_CURRENT_LIST_DIR}/TorchCheck.cmake")
+  moyun_check_torch(_torch_wrong)
+  if(_torch_wrong)
+    message(FATAL_ERROR "${_torch_wrong}")
+  endif()
+  if(NOT DEFINED MOYUN_TORCH_LINKS OR NOT MOYUN_TORCH_LINKS STREQUAL "${TORCH_CPU_LIBRARY} ${Torch_VERSION}")
+    # One function that takes a string, so that headers and library have to agree on the ABI, on the version's names and on the processor.
+    file(WRITE "${CMAKE_BINARY_DIR}/CMakeFiles/torch_links.cpp"
+      "#include <c10/util/Exception.h>\nint main(int count, char**) { if (count > 9) throw c10::Error(std::string(\"a\"), std::string(\"b\")); }\n")
+    set(_torch_loading)
+    if(TORCH_CUDA_LIBRARY)
+      set(_torch_loading "-Wl,--allow-shlib-undefined")
+    endif()
+    try_compile(_torch_links "${CMAKE_BINARY_DIR}/CMakeFiles/torch_links" "${CMAKE_BINARY_DIR}/CMakeFiles/torch_links.cpp"
+      CMAKE_FLAGS "-DINCLUDE_DIRECTORIES=${TORCH_INCLUDE_DIRS}"
+      COMPILE_DEFINITIONS ${TORCH_CXX_FLAGS}
+      LINK_LIBRARIES "${C10_LIBRARY}" ${_torch_loading}
+      CXX_STANDARD 17 CXX_STANDARD_REQUIRED ON
+      OUTPUT_VARIABLE _torch_output)
+    if(NOT _torch_links)
+      message(FATAL_ERROR "LibTorch ${Torch_VERSION} in ${_torch_prefix} was found, but a program cannot be linked with it: its headers and libraries are of "
+        "different builds, or it is for another processor. The compiler says:\n${_torch_output}")
+    endif()
+    set(MOYUN_TORCH_LINKS "${TORCH_CPU_LIBRARY} ${Torch_VERSION}" CACHE INTERNAL "The LibTorch that a program was linked with")
+    if(TORCH_CUDA_LIBRARY)
+      message(STATUS "LibTorch ${Torch_VERSION} with CUDA in ${_torch_prefix}")
+    else()
+      message(STATUS "LibTorch ${Torch_VERSION} without CUDA in ${_torch_prefix}")
+    endif()
   endif()
 
   if(NOT TARGET Torch::Torch)

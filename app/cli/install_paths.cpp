@@ -21,7 +21,10 @@ fs::path defaultLossNetwork()
 {
     if (auto given = fromEnvironment("MOYUN_LOSS_NETWORK"); !given.empty()) return given;
     auto data = fromEnvironment("MOYUN_DATA_DIR");
+#ifdef MOYUN_SOURCE_DIR
     if (data.empty()) data = fs::path(MOYUN_SOURCE_DIR).parent_path() / "shared" / "data";
+#endif
+    if (data.empty()) return {};
     std::error_code ignored;
     const auto file = data / "loss-network" / "vgg19-normalised-conv3_1.safetensors";
     return fs::exists(file, ignored) ? file : fs::path();

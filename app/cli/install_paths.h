@@ -5,8 +5,9 @@
 
 namespace moyun::cli {
 
-// The loss network that measures and trains: $MOYUN_LOSS_NETWORK, else the one in the data folder beside the
-// source tree. Empty where there is none.
+// The loss network that measures and trains: $MOYUN_LOSS_NETWORK, else the one in $MOYUN_DATA_DIR, which
+// without that variable is the data folder beside the source tree (in a package: none). Empty where there is
+// none.
 std::filesystem::path defaultLossNetwork();
 
 // The second one, for deeper layers: $MOYUN_DEEP_LOSS_NETWORK, else squeezenet-1.1.safetensors beside

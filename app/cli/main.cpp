@@ -11,6 +11,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/gallery_command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/manual/write_manual.h"
 #include "app/cli/models_command.h"
 #include "app/cli/music_bench_command.h"
 #include "app/cli/music_command.h"
@@ -43,7 +44,9 @@ constexpr char kFooter[] =
     "  moyun poem check --form wujue 白日依山尽，黄河入海流。欲穷千里目，更上一层楼。\n"
     "\n"
     "Results go to standard output, all else to standard error.\n"
+    "\n"
     "Exit status: 0 done, 1 failed, 2 wrong usage, 3 some of several inputs failed, 130 interrupted.\n"
+    "\n"
     "Environment: MOYUN_MODELS names another folder of models, MOYUN_LOSS_NETWORK the file that eval and "
     "train measure with,\n"
     "MOYUN_DEEP_LOSS_NETWORK the second one.";
@@ -83,6 +86,15 @@ int main(int argc, char** argv)
     bool quiet = false;
     app.add_flag("-q,--quiet", quiet, "No progress and no remarks on standard error, only errors");
 
+    // For the build of the packages: hidden, and it needs no command.
+    std::string manualFolder;
+    app.add_option_function<std::string>("--write-manual",
+                                         [&manualFolder](const std::string& folder) {
+                                             manualFolder = folder;
+                                             throw CLI::Success();
+                                         })
+        ->group("");
+
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<StylizeCommand>());
     commands.push_back(std::make_unique<StylesCommand>());
@@ -114,6 +126,11 @@ int main(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
+        if (!manualFolder.empty()) {
+            const auto written = writeManual(app, manualFolder);
+            if (!written) Console().fail(written.error());
+            return written ? kDone : kFailed;
+        }
         const int code = app.exit(e, std::cout, std::cerr);
         std::cout.flush();
         return code == 0 ? (std::cout ? kDone : kFailed) : kWrongUsage;

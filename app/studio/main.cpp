@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/black_box.h"
 #include "app/studio/studio.h"
 #include "core/base/heap.h"
+#include "core/bridge/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -12,6 +14,11 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOYUN_VERSION));
+    moyun::studio::BlackBox::start();
+    // Read by Qt once, when the application is made. Who set it by hand knows better.
+    const int scale = moyun::bridge::Settings().uiScale();
+    if (scale != moyun::bridge::Settings::kUsualScale && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale / 100.0));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     // Every sample of a pen or a fast mouse is painted. The X11 integration switches this on when it starts.

@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QStandardPaths>
 
 namespace moyun::studio {
@@ -39,6 +40,23 @@ fs::path ownBrushesFolder()
 fs::path ownPoemFolder()
 {
     return ownFolder() / "poem";
+}
+
+fs::path stateFolder()
+{
+    if (const QByteArray named = qgetenv("XDG_STATE_HOME"); named.startsWith('/'))
+        return fs::path(named.toStdString()) / "moyun";
+    return fs::path(QDir::homePath().toStdString()) / ".local" / "state" / "moyun";
+}
+
+fs::path crashFolder()
+{
+    return stateFolder() / "crashes";
+}
+
+fs::path logFile()
+{
+    return stateFolder() / "log" / "moyun.log";
 }
 
 fs::path commandLineProgram()

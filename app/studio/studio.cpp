@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/studio.h"
 
+#include "app/studio/black_box.h"
 #include "app/studio/network.h"
 #include "app/studio/program_folders.h"
 #include "core/base/paths.h"
@@ -14,6 +15,7 @@
 #include "ui/music/music_workspace.h"
 #include "ui/poem/poem_workspace.h"
 #include "ui/project/project_actions.h"
+#include "ui/shell/report_dialog.h"
 #include "ui/style/style_workspace.h"
 #include "ui/widgets/theme.h"
 
@@ -83,13 +85,13 @@ Studio::Studio()
     engine::EngineConfig config;
     config.cudaAvailable = &hasCuda;
     m_engine = std::make_unique<engine::Engine>(config);
-    const auto models = std::make_shared<engine::ModelStore>(std::size_t(settings.memoryBudgetMiB()) << 20);
-    engine::registerStyleBackend(*m_engine, models, &networkOf);
+    m_models = std::make_shared<engine::ModelStore>(std::size_t(settings.memoryBudgetMiB()) << 20);
+    engine::registerStyleBackend(*m_engine, m_models, &networkOf);
     const auto tables = std::make_shared<poem::PoemTablesSource>(poem::PoemTablesSource::shipped());
-    engine::registerPoemBackend(*m_engine, models, tables, [styles = ownPoemFolder()](const std::string& id) {
-        return poemModelOf(id, styles);
-    });
-    engine::registerMusicBackend(*m_engine, models, &musicModelOf);
+    engine::registerPoemBackend(
+        *m_engine, m_models, tables,
+        [styles = ownPoemFolder()](const std::string& id) { return poemModelOf(id, styles); });
+    engine::registerMusicBackend(*m_engine, m_models, &musicModelOf);
 
     m_style = std::make_unique<bridge::StyleStudio>(
         *m_engine, &m_jobs, bridge::StyleStudio::Folders{base::modelsFolder(), ownStylesFolder()});
@@ -97,7 +99,9 @@ Studio::Studio()
 
     auto brushes = canvas::BrushLibrary::systemFolders();
     brushes.push_back(ownBrushesFolder());
-    m_canvas = std::make_unique<bridge::CanvasStudio>(brushes);
+    m_canvas =
+        std::make_unique<bridge::CanvasStudio>(brushes, nullptr, std::size_t(settings.undoMemoryMiB()) << 20,
+                                               std::uint64_t(settings.undoDiskGiB()) << 30);
     m_canvasStyle = std::make_unique<bridge::CanvasStyle>(
         *m_engine, bridge::CanvasStyle::Canvas{m_canvas->document(), m_canvas->tools(), m_canvas->painter()},
         m_style.get(), &m_jobs);
@@ -132,6 +136,7 @@ Studio::Studio()
     m_window->addWorkspace(std::make_unique<ui::MusicWorkspace>(m_music.get()));
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
+    connect(m_window.get(), &ui::MainWindow::settingsChanged, this, &Studio::useSettings);
     connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);
     connect(m_style.get(), &bridge::StyleStudio::modelLoaded, this, [this](neural::Device device) {
         m_window->setDeviceText(QString::fromStdString(deviceName(device)));
@@ -161,7 +166,32 @@ void Studio::show(const QString& file)
         if (m_onSample && !sample.isEmpty()) m_style->openSample(sample);
         m_window->project()->offerLeftWork();
         loadModels();
+        offerReport();
     });
+}
+
+void Studio::useSettings()
+{
+    const Settings settings;
+    m_style->setDevice(devicePreference(settings.device()));
+    m_models->setBudget(std::size_t(settings.memoryBudgetMiB()) << 20);
+    const bool card = devicePreference(settings.device()) != engine::DevicePreference::Cpu && hasCuda();
+    m_window->setDeviceText(
+        QString::fromStdString(deviceName(card ? neural::Device::Cuda : neural::Device::Cpu)));
+}
+
+void Studio::offerReport()
+{
+    const std::filesystem::path report = BlackBox::takeNewReport();
+    if (report.empty()) return;
+    m_window->banner()->tell(ui::Banner::Warning, tr("Moyun ended unexpectedly last time."),
+                             tr("What was known of it was written down on this machine. Nothing was sent."),
+                             {tr("Show the report"), [this, report] {
+                                  auto* dialog = new ui::ReportDialog(QString::fromStdString(report.string()),
+                                                                      m_window.get());
+                                  dialog->setAttribute(Qt::WA_DeleteOnClose);
+                                  dialog->open();
+                              }});
 }
 
 void Studio::greet()

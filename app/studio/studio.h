@@ -12,9 +12,11 @@
 #include "core/bridge/project_takes.h"
 #include "core/bridge/style_studio.h"
 #include "core/engine/engine.h"
+#include "core/engine/model_store.h"
 #include "core/neural/manifest.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <memory>
 
@@ -48,14 +50,18 @@ public:
 private:
     void greet();
     void showLoop();
+    void useSettings(); // device and memory, while it runs
+    void offerReport(); // of a crash of the last run
     void loadModels();
     void useModel(const base::Result<neural::Manifest>& manifest);
     void stop();
 
     bool m_onSample = false;
     std::unique_ptr<engine::Engine> m_engine;
+    std::shared_ptr<engine::ModelStore> m_models;
     bridge::JobList m_jobs;
     ui::Language m_language;
+    ui::FocusRing m_focusRing;
     bridge::Background m_reading;
     std::unique_ptr<bridge::StyleStudio> m_style;
     std::unique_ptr<bridge::CanvasStudio> m_canvas;

@@ -231,7 +231,21 @@ void Player::silence()
 
 void Player::endRecordedKeys(Time now)
 {
-    m_recorder.release(m_schedule.exactPosition(now), loopEnd());
+    m_recorder.release(recordedPlace(now), loopEnd());
+}
+
+// Where the playhead was when the key went down in earnest.
+double Player::recordedPlace(Time now) const
+{
+    const double heard = m_schedule.exactPosition(now), meant = m_schedule.exactPosition(now - m_latency);
+    // A loop that has just begun again is not left by its front.
+    return m_loop && heard >= double(m_loop->from) ? std::max(meant, double(m_loop->from)) : meant;
+}
+
+void Player::setInputLatency(Time latency)
+{
+    const Lock lock(m_mutex);
+    m_latency = std::max(latency, Time(0));
 }
 
 Tick Player::loopEnd() const
@@ -244,11 +258,11 @@ void Player::receive(const MidiMessage& message)
     const Lock lock(m_mutex);
     const Time now = m_clock->now();
     const bool records = m_recording && m_schedule.isRunning();
-    const double tick = records ? m_schedule.exactPosition(now) : 0;
+    const double tick = records ? recordedPlace(now) : 0;
     if (records) {
-        if (m_schedule.isCountingIn(now)) {
+        if (m_schedule.isCountingIn(now - m_latency)) {
             const int quarter = m_schedule.piece()->score->ticksPerQuarter;
-            m_recorder.countIn(m_schedule.position(now), quarter / 2);
+            m_recorder.countIn(m_schedule.position(now - m_latency), quarter / 2);
         } else {
             m_recorder.countedIn();
         }

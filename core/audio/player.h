@@ -53,6 +53,8 @@ public:
     // takeKeys(). Its channel is of no account.
     void receive(const MidiMessage& message);
     void setLiveTrack(std::size_t track);
+    // How late the input is: recorded places are moved to the front by as much. Not negative.
+    void setInputLatency(Time latency);
     void setRecording(bool on); // while on, the end of the piece does not stop it
     Recording takeRecording();
     // Keys that came in since the last call, oldest first.
@@ -73,6 +75,7 @@ private:
     void wake();
     music::Tick loopEnd() const;
     void endRecordedKeys(Time now);
+    double recordedPlace(Time now) const;
 
     const std::shared_ptr<Clock> m_clock;
     mutable std::mutex m_mutex;
@@ -86,6 +89,7 @@ private:
     std::function<void()> m_listener;
     double m_volume = 1;
     std::size_t m_liveTrack = 0;
+    Time m_latency{0};
     std::array<std::size_t, 128> m_keyTrack{}; // of the input's keys, when they went down
     Urgency m_urgency = Urgency::Ordinary;
     bool m_volumeChanged = false, m_notify = false, m_recording = false, m_finish = false;

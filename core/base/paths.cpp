@@ -12,7 +12,10 @@ fs::path shippedPath(const fs::path& name)
     std::error_code ignored;
     const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
     const fs::path installed = program.parent_path().parent_path() / "share" / "moyun" / name;
-    return !program.empty() && fs::exists(installed, ignored) ? installed : fs::path(MOYUN_SOURCE_DIR) / name;
+#ifdef MOYUN_SOURCE_DIR
+    if (program.empty() || !fs::exists(installed, ignored)) return fs::path(MOYUN_SOURCE_DIR) / name;
+#endif
+    return installed;
 }
 
 fs::path modelsFolder()

@@ -6,6 +6,7 @@
 #include "core/bridge/engine_client.h"
 #include "core/bridge/error_text.h"
 #include "core/bridge/music_settings.h"
+#include "core/bridge/settings.h"
 #include "core/engine/music/music_backend.h"
 
 #include <algorithm>
@@ -40,7 +41,6 @@ MusicStudio::MusicStudio(engine::Engine& engine, std::unique_ptr<audio::Devices>
     m_sync.setInterval(kSyncMs);
     connect(&m_sync, &QTimer::timeout, this, &MusicStudio::sync);
     m_keep.setSingleShot(true);
-    m_keep.setInterval(kKeepMs);
     connect(&m_keep, &QTimer::timeout, this, &MusicStudio::keep);
     m_document.restore(emptyScore(m_wishes));
     sync();
@@ -101,7 +101,7 @@ void MusicStudio::scoreChanged()
     ++m_version;
     // Not begun anew by the next change: while notes are dragged the sound follows.
     if (!m_sync.isActive()) m_sync.start();
-    if (!m_inProject && !m_keep.isActive()) m_keep.start();
+    if (!m_inProject && !m_keep.isActive()) m_keep.start(std::max(150, 1000 * Settings().autosaveSeconds()));
 }
 
 void MusicStudio::sync()

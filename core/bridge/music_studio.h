@@ -35,7 +35,6 @@ public:
     // The oldest takes that are not pinned are forgotten when there are more, or they take more memory.
     static constexpr int kMostTakes = 80;
     static constexpr std::size_t kMostTakeBytes = std::size_t(512) << 20;
-    static constexpr int kKeepMs = 2000; // after a change: the score is kept for the next run
     static constexpr int kSyncMs = 40;   // after a change: the transport plays it
 
     // The engine has a backend for music registered and outlives this object.

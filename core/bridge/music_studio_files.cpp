@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace moyun::bridge {
 
 namespace {
@@ -82,7 +84,9 @@ void MusicStudio::write(const QString& file, bool isExport)
         if (!isExport) {
             m_document.setFile(file);
             if (version == m_version) m_document.undoStack()->setClean();
-            if (!m_keep.isActive()) m_keep.start(); // to which file it belongs is kept too
+            if (!m_keep.isActive())
+                m_keep.start(std::max(
+                    150, 1000 * Settings().autosaveSeconds())); // to which file it belongs is kept too
         }
         Q_EMIT saved(file);
         Q_EMIT noticeRaised(Notice, tr("Saved \"%1\".").arg(name),

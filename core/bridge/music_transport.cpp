@@ -76,6 +76,7 @@ struct MusicTransport::State
     Tick playFrom = 0;                                          // where play() began
     Tick told = -1;                                             // by positionChanged
     bool playing = false, auditioning = false, started = false; // started: the player runs or has ended
+    int latency = 0; // milliseconds
     bool metronome = false, recording = false, finished = false;
     int countIn = 0;
     double speed = 1;
@@ -482,6 +483,17 @@ QString MusicTransport::problem() const
         return tr("The MIDI keyboard %1 is not there; it is used again when it comes back.").arg(subject);
     }
     return {};
+}
+
+void MusicTransport::setInputLatency(int milliseconds)
+{
+    m_state->latency = std::clamp(milliseconds, 0, kMostLatency);
+    m_state->player.setInputLatency(std::chrono::milliseconds(m_state->latency));
+}
+
+int MusicTransport::inputLatency() const
+{
+    return m_state->latency;
 }
 
 void MusicTransport::setRecording(bool on)

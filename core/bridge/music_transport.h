@@ -89,6 +89,11 @@ public:
     QString soundFont() const; // the one in use; empty where there is none
     QString problem() const;   // one sentence; empty while all is well
 
+    // How late what is played on the MIDI input arrives: recorded notes are moved to the front by as much.
+    void setInputLatency(int milliseconds); // 0 to kMostLatency
+    int inputLatency() const;
+    static constexpr int kMostLatency = 500;
+
     // Recording what comes in while it plays; ended by stop(), which gives recorded().
     void setRecording(bool on);
     bool isRecording() const;

@@ -5,8 +5,11 @@
 #include "core/bridge/error_text.h"
 #include "core/bridge/poem_sentences.h"
 #include "core/bridge/poem_settings.h"
+#include "core/bridge/settings.h"
 #include "core/engine/poem/poem_backend.h"
 #include "core/poem/form.h"
+
+#include <algorithm>
 
 namespace moyun::bridge {
 
@@ -45,7 +48,6 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
     });
     if (const auto kept = keptDraft()) m_document.restore(*kept);
     m_keep.setSingleShot(true);
-    m_keep.setInterval(kKeepMs);
     connect(&m_keep, &QTimer::timeout, this, [this] { keepDraft(m_document.state()); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
@@ -71,7 +73,7 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
         recheck();
         readEnglish();
         m_pause.start();
-        if (!m_inProject) m_keep.start();
+        if (!m_inProject) m_keep.start(std::max(150, 1000 * Settings().autosaveSeconds()));
     });
     m_background.run([tables] { return tables->get(); },
                      [this](const base::Result<std::shared_ptr<const poem::PoemTables>>& read) {

@@ -29,7 +29,6 @@ class PoemStudio : public QObject
 public:
     enum NoticeKind { Notice, Warning, Error };
     static constexpr char kLoadSlot[] = "poem.load";
-    static constexpr int kKeepMs = 2000;
     static constexpr int kPauseMs = 700;  // of typing, before candidates are asked for
     static constexpr int kMostTakes = 60; // the oldest are forgotten
 

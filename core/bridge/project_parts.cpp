@@ -73,13 +73,13 @@ std::string poemText(const PoemState& state)
                      {QStringLiteral("title"), words(state.title)},
                      {QStringLiteral("author"), words(state.author)},
                      {QStringLiteral("form"), QString::fromUtf8(poem::formInfo(state.form).pinyin)},
-                     {QStringLiteral("tune"), words(state.cipai)},
+                     {QStringLiteral("cipai"), words(state.cipai)},
                      {QStringLiteral("rhyme"), QString::fromStdString(state.rhyme)},
                      {QStringLiteral("theme"), words(state.theme)},
                      {QStringLiteral("heads"), words(state.heads)},
                      {QStringLiteral("forbidden"), words(state.forbidden)},
                      {QStringLiteral("lines"), state.lines}};
-    if (hasLocks(state)) json.insert(QStringLiteral("locks"), locks);
+    if (hasLocks(state)) json.insert(QStringLiteral("locked"), locks);
     if (state.book) json.insert(QStringLiteral("book"), int(*state.book));
     return textOf(json);
 }
@@ -95,7 +95,7 @@ PoemState poemOfText(const project::PoemText& text)
         cleanText(json.value(QLatin1String("text")).toString().toStdU32String()).substr(0, kMostDraft);
     state.title = wish("title");
     state.author = wish("author");
-    state.cipai = wish("tune");
+    state.cipai = wish("cipai");
     state.rhyme = json.value(QLatin1String("rhyme")).toString().left(kMostWish).toStdString();
     state.theme = wish("theme");
     state.heads = wish("heads");
@@ -105,7 +105,7 @@ PoemState poemOfText(const project::PoemText& text)
                      .value_or(poem::FormId::Qijue);
     if (const int book = json.value(QLatin1String("book")).toInt(-1); book >= 0 && book <= 2)
         state.book = static_cast<poem::RhymeBook>(book);
-    const QString locks = json.value(QLatin1String("locks")).toString();
+    const QString locks = json.value(QLatin1String("locked")).toString();
     state.locked.resize(state.text.size());
     for (std::size_t i = 0; i < state.locked.size() && qsizetype(i) < locks.size(); ++i)
         state.locked[i] = locks[qsizetype(i)] == QLatin1Char('1');

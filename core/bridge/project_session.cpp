@@ -12,9 +12,11 @@
 #include "core/bridge/poem_studio.h"
 #include "core/bridge/project_parts.h"
 #include "core/bridge/project_slot.h"
+#include "core/bridge/settings.h"
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace moyun::bridge {
@@ -41,7 +43,6 @@ ProjectSession::ProjectSession(const Parts& parts, const project::Folders& folde
     m_parts.poem->setInProject();
     m_parts.music->setInProject();
     for (QTimer* timer : {&m_soon, &m_tidy, &m_retry}) timer->setSingleShot(true);
-    m_soon.setInterval(kCommitMs);
     m_tidy.setInterval(kTidyMs);
     m_retry.setInterval(kRetryMs);
     connect(&m_soon, &QTimer::timeout, this, &ProjectSession::commit);
@@ -105,8 +106,13 @@ void ProjectSession::touch(bool Dirty::*part, bool replaced)
     if (m_readOnly) workOnCopy();
     m_dirty.*part = true;
     m_unsaved = m_unsaved || replaced;
-    if (!m_soon.isActive()) m_soon.start();
+    if (!m_soon.isActive()) commitSoon();
     tellState();
+}
+
+void ProjectSession::commitSoon()
+{
+    m_soon.start(std::max(kCommitMs, 1000 * Settings().autosaveSeconds()));
 }
 
 void ProjectSession::setView(const QString& room, const QJsonObject& state)
@@ -115,7 +121,7 @@ void ProjectSession::setView(const QString& room, const QJsonObject& state)
     m_views.insert(room, state);
     m_dirty.views.insert(room);
     // A project without edits needs no working copy for the sake of a scroll bar.
-    if (m_stored && !m_soon.isActive()) m_soon.start();
+    if (m_stored && !m_soon.isActive()) commitSoon();
 }
 
 ProjectSession::Dirty ProjectSession::everything() const

@@ -162,6 +162,7 @@ private:
     project::CanvasContent canvasContent() const;
     project::Edit editOf(const Dirty& dirty) const;
     Snapshot snapshot() const;
+    void commitSoon(); // as soon as the settings say
     void commit();
     void committedOr(const base::Result<void>& done);
     void afterCommit(Then then);

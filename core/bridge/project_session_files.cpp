@@ -196,7 +196,7 @@ void ProjectSession::workOnCopy()
     tellState();
     Q_EMIT noticeRaised(Notice, tr("You are working on a copy now."),
                         tr("\"%1\" stays as it is. Save the copy under a name of its own.").arg(name));
-    m_soon.start();
+    commitSoon();
 }
 
 void ProjectSession::save()

@@ -17,7 +17,7 @@ QString oneOf(const QString& value, const QStringList& allowed)
 QString Settings::theme() const
 {
     return oneOf(m_store.value(QStringLiteral("theme")).toString(),
-                 {QStringLiteral("dark"), QStringLiteral("light")});
+                 {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("contrast")});
 }
 
 void Settings::setTheme(const QString& name)
@@ -28,12 +28,22 @@ void Settings::setTheme(const QString& name)
 QString Settings::language() const
 {
     return oneOf(m_store.value(QStringLiteral("language")).toString(),
-                 {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("zh_CN")});
+                 {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")});
 }
 
 void Settings::setLanguage(const QString& code)
 {
     m_store.setValue(QStringLiteral("language"), code);
+}
+
+int Settings::uiScale() const
+{
+    return qBound(kLeastScale, m_store.value(QStringLiteral("uiScale"), kUsualScale).toInt(), kMostScale);
+}
+
+void Settings::setUiScale(int percent)
+{
+    m_store.setValue(QStringLiteral("uiScale"), percent);
 }
 
 QString Settings::device() const
@@ -49,12 +59,42 @@ void Settings::setDevice(const QString& name)
 
 int Settings::memoryBudgetMiB() const
 {
-    return qBound(256, m_store.value(QStringLiteral("memoryBudgetMiB"), 1536).toInt(), 65536);
+    return qBound(256, m_store.value(QStringLiteral("memoryBudgetMiB"), kUsualMemoryMiB).toInt(), 65536);
 }
 
 void Settings::setMemoryBudgetMiB(int mebibytes)
 {
     m_store.setValue(QStringLiteral("memoryBudgetMiB"), mebibytes);
+}
+
+int Settings::undoMemoryMiB() const
+{
+    return qBound(64, m_store.value(QStringLiteral("undoMemoryMiB"), kUsualUndoMemoryMiB).toInt(), 65536);
+}
+
+void Settings::setUndoMemoryMiB(int mebibytes)
+{
+    m_store.setValue(QStringLiteral("undoMemoryMiB"), mebibytes);
+}
+
+int Settings::undoDiskGiB() const
+{
+    return qBound(0, m_store.value(QStringLiteral("undoDiskGiB"), kUsualUndoDiskGiB).toInt(), 1024);
+}
+
+void Settings::setUndoDiskGiB(int gibibytes)
+{
+    m_store.setValue(QStringLiteral("undoDiskGiB"), gibibytes);
+}
+
+int Settings::autosaveSeconds() const
+{
+    return qBound(0, m_store.value(QStringLiteral("autosaveSeconds"), kUsualAutosaveSeconds).toInt(), 60);
+}
+
+void Settings::setAutosaveSeconds(int seconds)
+{
+    m_store.setValue(QStringLiteral("autosaveSeconds"), seconds);
 }
 
 int Settings::threads() const

@@ -3,10 +3,10 @@
 
 namespace moyun::bridge {
 
-void StyleListModel::setChinese(bool chinese)
+void StyleListModel::setChinese(bool chinese, Script script)
 {
-    if (chinese == m_chinese) return;
     m_chinese = chinese;
+    m_script = script;
     if (!m_entries.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -104,14 +104,19 @@ int StyleListModel::rowOf(const QString& id) const
     return -1;
 }
 
+QString StyleListModel::chinese(const QString& text) const
+{
+    return m_script ? m_script(text) : text;
+}
+
 QString StyleListModel::titleOf(const StyleEntry& entry) const
 {
-    return m_chinese && !entry.titleZh.isEmpty() ? entry.titleZh : entry.titleEn;
+    return m_chinese && !entry.titleZh.isEmpty() ? chinese(entry.titleZh) : entry.titleEn;
 }
 
 QString StyleListModel::artistOf(const StyleEntry& entry) const
 {
-    return m_chinese && !entry.artistZh.isEmpty() ? entry.artistZh : entry.artistEn;
+    return m_chinese && !entry.artistZh.isEmpty() ? chinese(entry.artistZh) : entry.artistEn;
 }
 
 } // namespace moyun::bridge

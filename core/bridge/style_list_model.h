@@ -37,7 +37,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setChinese(bool chinese); // language of titles
+    // The language of titles; `script` puts simplified Chinese into the script of that language.
+    using Script = QString (*)(const QString& simplified);
+    void setChinese(bool chinese, Script script = nullptr);
     void setEntries(QList<StyleEntry> entries);
     void putFirst(const StyleEntry& entry); // adds it, or replaces the one of the same id where it is
     void remove(const QString& id);
@@ -51,11 +53,13 @@ public:
 
 private:
     int rowOf(const QString& id) const;
+    QString chinese(const QString& text) const;
     QString titleOf(const StyleEntry& entry) const;
     QString artistOf(const StyleEntry& entry) const;
 
     QList<StyleEntry> m_entries;
     bool m_chinese = false;
+    Script m_script = nullptr;
 };
 
 } // namespace moyun::bridge

@@ -79,7 +79,7 @@ canvas::Pixels layerPixels(const base::ImageBuffer& rendering, const std::vector
         for (int tx = 0; tx < tiles.width; ++tx) {
             if (mask && (!mask->tile(tx, ty) || isBlank(*mask->tile(tx, ty)))) continue;
             const Rect part = canvas::intersected(canvas::pixelsOfTile(tx, ty), whole);
-            auto tile = makeTile<Tile>();
+            auto tile = canvas::makeTile<Tile>();
             bool any = false;
             for (int y = 0; y < part.height; ++y) {
                 const std::uint8_t* rgb = rendering.pixel(part.x, part.y + y);

@@ -77,6 +77,20 @@ std::vector<std::shared_ptr<void>> ModelStore::takeUnused(std::size_t targetByte
     return taken;
 }
 
+std::size_t ModelStore::budgetBytes() const
+{
+    std::lock_guard lock(m_mutex);
+    return m_budget;
+}
+
+void ModelStore::setBudget(std::size_t bytes)
+{
+    std::vector<std::shared_ptr<void>> evicted; // destroyed after the lock is released
+    std::lock_guard lock(m_mutex);
+    m_budget = bytes;
+    evicted = takeUnused(m_budget);
+}
+
 std::size_t ModelStore::evictUnused()
 {
     std::vector<std::shared_ptr<void>> taken;

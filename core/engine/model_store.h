@@ -54,7 +54,8 @@ public:
 
     std::size_t evictUnused(); // drops all that nobody holds; gives the bytes freed
     std::size_t usedBytes() const;
-    std::size_t budgetBytes() const { return m_budget; }
+    std::size_t budgetBytes() const;
+    void setBudget(std::size_t bytes); // unused models beyond it go at once
     std::vector<Entry> report() const; // most recently used first
 
 private:
@@ -71,7 +72,7 @@ private:
     std::vector<std::shared_ptr<void>> takeUnused(std::size_t targetBytes);
     std::size_t sum() const;
 
-    const std::size_t m_budget;
+    std::size_t m_budget; // under m_mutex
     mutable std::mutex m_mutex;
     std::condition_variable m_loaded;
     std::map<std::string, Slot> m_slots;

@@ -9,10 +9,12 @@ PoemTablesSource::Files PoemTablesSource::shipped()
 {
     const auto folder = base::shippedPath("resources/poem");
     // The readings are made while building; once installed they lie beside the others.
-    const auto readings = folder / "readings.txt";
+    auto readings = folder / "readings.txt";
+#ifdef MOYUN_READINGS_FILE
     std::error_code ignored;
-    return {std::filesystem::exists(readings, ignored) ? readings
-                                                       : std::filesystem::path(MOYUN_READINGS_FILE),
+    if (!std::filesystem::exists(readings, ignored)) readings = MOYUN_READINGS_FILE;
+#endif
+    return {readings,
             folder / "ci_patterns.tsv",
             folder / "characters.txt",
             base::modelsFolder() / "known_lines.bin",

@@ -116,9 +116,10 @@ bool writeCanvasPart(Database& database, const Edit& edit, ProjectContent& conte
     const CanvasContent* after = edit.canvas ? &*edit.canvas : nullptr;
     if (!before && !after) return false;
     if (after) requireText(after->look);
+    const std::int64_t written = database.allChanges();
     writeCanvas(database, before, after);
     content.canvas = edit.canvas;
-    return true;
+    return database.allChanges() != written;
 }
 
 bool writePoems(Database& database, const Edit& edit, ProjectContent& content)

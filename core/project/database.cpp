@@ -195,6 +195,11 @@ int Database::changes() const
     return sqlite3_changes(m_handle.get());
 }
 
+std::int64_t Database::allChanges() const
+{
+    return sqlite3_total_changes64(m_handle.get());
+}
+
 std::int64_t Database::lastId() const
 {
     return sqlite3_last_insert_rowid(m_handle.get());

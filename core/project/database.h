@@ -101,7 +101,8 @@ public:
     void exec(const char* sql);                // one or more statements of our own, rows dropped
     std::int64_t number(std::string_view sql); // of the first row's first column
 
-    int changes() const;
+    int changes() const;             // rows, by the last statement
+    std::int64_t allChanges() const; // since it was opened
     std::int64_t lastId() const;
     // Polled while statements run; true ends them with Cancelled.
     void setInterrupt(std::function<bool()> interrupt);

@@ -17,22 +17,6 @@
 namespace moyun::project {
 namespace {
 
-class Descriptor
-{
-public:
-    explicit Descriptor(int descriptor) : m_descriptor(descriptor) {}
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0) ::close(m_descriptor);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    operator int() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
-
 [[noreturn]] void failReading(const std::filesystem::path& file)
 {
     const int error = errno;
@@ -78,6 +62,11 @@ void copyBytes(int from, int to, const std::filesystem::path& source, const std:
 
 } // namespace
 
+Descriptor::~Descriptor()
+{
+    if (m_descriptor >= 0) ::close(m_descriptor);
+}
+
 std::optional<FileStamp> FileStamp::of(const std::filesystem::path& file)
 {
     struct stat status
@@ -102,19 +91,24 @@ std::optional<FileStamp> FileStamp::fromText(const std::string& text)
     return stamp;
 }
 
-void copyFile(const std::filesystem::path& from, const std::filesystem::path& to, std::stop_token stop)
+Descriptor copyFile(const std::filesystem::path& from, const std::filesystem::path& to, std::stop_token stop)
 {
     const Descriptor source(::open(from.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (source < 0) failReading(from);
-    const Descriptor target(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    Descriptor target(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (target < 0) throw Failure(base::StagedFile::failure(to, errno));
     try {
         copyBytes(source, target, from, to, stop);
-        if (::fsync(target) != 0) throw Failure(base::StagedFile::failure(to, errno));
     } catch (...) {
         ::unlink(to.c_str());
         throw;
     }
+    return target;
+}
+
+void flushFile(int descriptor, const std::filesystem::path& file)
+{
+    if (::fsync(descriptor) != 0) throw Failure(base::StagedFile::failure(file, errno));
 }
 
 void flushFolder(const std::filesystem::path& folder)

@@ -6,8 +6,27 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 
 namespace moyun::project {
+
+// An open file; closed with this object.
+class Descriptor
+{
+public:
+    explicit Descriptor(int descriptor = -1) : m_descriptor(descriptor) {}
+    ~Descriptor();
+    Descriptor(Descriptor&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    Descriptor& operator=(Descriptor&& other) noexcept // exchanges the two
+    {
+        std::swap(m_descriptor, other.m_descriptor);
+        return *this;
+    }
+    operator int() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
 
 // What tells one state of a file from another without reading it.
 struct FileStamp
@@ -21,9 +40,12 @@ struct FileStamp
     static std::optional<FileStamp> fromText(const std::string& text);
 };
 
-// A new file with the same bytes, on the disk when it returns; shares the blocks where the file system can.
+// A new file with the same bytes, not yet flushed to the disk; shares the blocks where the file system can.
 // Failure: Io, Cancelled; the new file is gone then.
-void copyFile(const std::filesystem::path& from, const std::filesystem::path& to, std::stop_token stop);
+Descriptor copyFile(const std::filesystem::path& from, const std::filesystem::path& to, std::stop_token stop);
+
+// Failure: Io (a disk that is full may say so only now).
+void flushFile(int descriptor, const std::filesystem::path& file);
 
 // What was made or renamed in a folder lasts through a power cut.
 void flushFolder(const std::filesystem::path& folder);

@@ -5,6 +5,8 @@
 #include "core/project/meta_table.h"
 #include "core/project/schema.h"
 
+#include <fcntl.h>
+
 namespace moyun::project {
 namespace {
 
@@ -27,6 +29,7 @@ void load(Loaded& loaded, std::uint64_t fileBytes, const std::string& name, std:
 {
     loaded.database = std::make_unique<Database>(loaded.folder.database(), Database::Mode::Working, name);
     Database& database = *loaded.database;
+    if (loaded.copied >= 0) database.exec("PRAGMA synchronous=OFF"); // flush() follows
     database.setInterrupt([stop] { return stop.stop_requested(); });
     const auto schema = static_cast<int>(database.number("PRAGMA user_version"));
     loaded.readOnlyReason = newerReason(database.name(), schema);
@@ -98,11 +101,19 @@ Loaded loadCopy(const Folders& folders, const std::filesystem::path& file, std::
         const FileHeader header = readHeader(file);
         stamp = FileStamp::of(file);
         Loaded loaded(WorkingFolder::make(folders));
-        copyFile(file, loaded.folder.database(), stop);
+        loaded.copied = copyFile(file, loaded.folder.database(), stop);
         if (FileStamp::of(file) != stamp && tries < kTries) continue;
         load(loaded, header.bytes, quoted(file), stop);
         return loaded;
     }
+}
+
+void flush(const Loaded& loaded)
+{
+    flushFile(loaded.copied, loaded.folder.database());
+    const auto path = loaded.folder.log();
+    const Descriptor log(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (log >= 0) flushFile(log, path);
 }
 
 Loaded loadLeftOver(const std::filesystem::path& folder, std::stop_token stop)

@@ -18,6 +18,9 @@ struct Loaded
     explicit Loaded(WorkingFolder given) : folder(std::move(given)) {}
 
     WorkingFolder folder; // outlives the database
+    // Of a copy that is not flushed yet. Closing any descriptor of a file takes away the locks that SQLite
+    // has on it: hence it outlives the database.
+    Descriptor copied;
     std::unique_ptr<Database> database;
     ProjectContent content;
     std::string id, head, readOnlyReason;
@@ -27,11 +30,15 @@ struct Loaded
 
 // An empty project.
 Loaded loadNew(const Folders& folders, const std::string& title);
-// A copy of a project file, brought to the newest schema. `stamp`: of the file that was read.
+// A copy of a project file, brought to the newest schema. `stamp`: of the file that was read. Nothing of it
+// is flushed yet: flush() has to be done before an edit counts as committed.
 Loaded loadCopy(const Folders& folders, const std::filesystem::path& file, std::stop_token stop,
                 std::optional<FileStamp>& stamp);
 // A working copy as it was left.
 Loaded loadLeftOver(const std::filesystem::path& folder, std::stop_token stop);
+
+// On any thread, while the database is not written to.
+void flush(const Loaded& loaded);
 
 // What stands in a project file, read where it lies (or in a working copy that is not open).
 struct FileMarks

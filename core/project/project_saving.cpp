@@ -12,7 +12,7 @@ base::Result<void> ProjectStore::save(const Saving& saving)
 {
     return toResult([&] {
         State& state = *m_state;
-        state.requireWritable();
+        state.requireWritableNow();
         const auto target = file();
         if (target.empty())
             throw Failure(
@@ -26,7 +26,7 @@ base::Result<void> ProjectStore::saveAs(const std::filesystem::path& file, const
 {
     return toResult([&] {
         State& state = *m_state;
-        state.requireWritable();
+        state.requireWritableNow();
         const auto target = plainPath(file);
         std::optional<LockFile> lock;
         if (target != this->file()) lock.emplace(lockTarget(state.folders, target));
@@ -57,7 +57,7 @@ base::Result<void> ProjectStore::exportCopy(const std::filesystem::path& file, c
         if (!staged) throw Failure(staged.error());
         std::error_code ignored;
         std::filesystem::remove(staged->path(), ignored);
-        copyFile(this->file(), staged->path(), saving.stop);
+        flushFile(copyFile(this->file(), staged->path(), saving.stop), target);
         if (const auto done = staged->commit(); !done) throw Failure(done.error());
     });
 }

@@ -4,6 +4,7 @@
 #include "core/project/loading.h"
 #include "core/project/project_store.h"
 
+#include <future>
 #include <list>
 #include <mutex>
 #include <unordered_map>
@@ -35,7 +36,11 @@ struct ProjectStore::State
     State(Folders given, Loaded opened) : folders(std::move(given)), loaded(std::move(opened)) {}
 
     Database& database() { return *loaded.database; }
-    void requireWritable() const;
+    void requireWritable();    // with the mutex held
+    void requireWritableNow(); // takes it
+    // Brings a new working copy to the disk on a thread of its own: large ones take a while, and nobody has
+    // to wait before the first edit.
+    void prepare();
     void setTarget(const std::filesystem::path& file, const std::optional<FileStamp>& fileStamp,
                    const std::string& head);
     void writeTarget(); // into the working copy; in a transaction of the caller
@@ -74,6 +79,7 @@ struct ProjectStore::State
     std::vector<std::string> notes;
     TakeBudget budget;
     ResultCache results;
+    std::shared_future<void> prepared; // last: it is waited for before the rest goes
 };
 
 } // namespace moyun::project

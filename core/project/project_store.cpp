@@ -51,7 +51,7 @@ ProjectStore::Opened ProjectStore::open(const std::filesystem::path& file, const
         dropWorkMeta(state->database());
         state->writeTarget();
         transaction.commit();
-        state->loaded.folder.setReady();
+        state->prepare();
         return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(state)));
     });
 }
@@ -172,7 +172,7 @@ base::Result<void> ProjectStore::revert(std::stop_token stop)
         dropWorkMeta(state.database());
         state.writeTarget();
         transaction.commit();
-        state.loaded.folder.setReady();
+        state.prepare();
     });
 }
 
@@ -199,7 +199,7 @@ base::Result<void> ProjectStore::restore(const SavedVersion& version, std::stop_
         transaction.commit();
         state.loaded.head = std::move(head);
         state.loaded.revision = revision;
-        state.loaded.folder.setReady();
+        state.prepare();
     });
 }
 
@@ -209,6 +209,7 @@ base::Result<void> ProjectStore::tidy()
         State& state = *m_state;
         const std::lock_guard lock(state.mutex);
         if (!state.loaded.readOnlyReason.empty()) return;
+        state.requireWritable();
         if (state.thumbnailHead != state.loaded.head) {
             const Bytes png = makeThumbnail(state.loaded.content);
             Transaction transaction(state.database());
@@ -220,10 +221,27 @@ base::Result<void> ProjectStore::tidy()
     });
 }
 
-void ProjectStore::State::requireWritable() const
+void ProjectStore::State::requireWritable()
 {
+    if (prepared.valid()) prepared.get();
+    prepared = {};
     if (!loaded.readOnlyReason.empty())
         throw Failure({base::ErrorCode::Unsupported, loaded.readOnlyReason, "Install the newest version."});
+}
+
+void ProjectStore::State::requireWritableNow()
+{
+    const std::lock_guard lock(mutex);
+    requireWritable();
+}
+
+void ProjectStore::State::prepare()
+{
+    database().exec("PRAGMA synchronous=FULL");
+    prepared = std::async(std::launch::async, [this] {
+        flush(loaded);
+        loaded.folder.setReady();
+    });
 }
 
 void ProjectStore::State::setTarget(const std::filesystem::path& file,
@@ -260,6 +278,7 @@ void ProjectStore::State::adopt(Loaded next)
         finish(file, makeThumbnail(loaded.content));
         keepVersionBudget(folders, loaded.id);
     }
+    std::swap(loaded.copied, next.copied);
     std::swap(loaded.database, next.database);
     std::swap(loaded.content, next.content);
     std::swap(loaded.id, next.id);

@@ -38,24 +38,21 @@ private:
     std::filesystem::path m_path;
 };
 
-// In a copy that was cut short the number of pages is made what is there: SQLite reads nothing otherwise.
+// A copy that was cut short gets empty pages for those that are missing: SQLite reads nothing otherwise. They
+// take no room on the disk.
 void mendLength(const std::filesystem::path& copy)
 {
+    constexpr std::uint64_t kMost = std::uint64_t(1) << 36;
     const int file = ::open(copy.c_str(), O_RDWR | O_CLOEXEC);
     if (file < 0) throw Failure(base::StagedFile::failure(copy, errno));
     std::array<std::uint8_t, 32> header{};
     if (::pread(file, header.data(), header.size(), 0) == ssize_t(header.size())) {
         const std::uint32_t size = header[16] << 8 | header[17];
-        const std::uint64_t page = size == 1 ? 65536 : std::max<std::uint32_t>(512, size);
-        const std::uint64_t said =
+        const std::uint64_t pages =
             std::uint64_t(header[28]) << 24 | header[29] << 16 | header[30] << 8 | header[31];
-        const auto pages = std::uint64_t(::lseek(file, 0, SEEK_END)) / page;
-        if (pages < said) {
-            const std::array<std::uint8_t, 4> number{
-                static_cast<std::uint8_t>(pages >> 24), static_cast<std::uint8_t>(pages >> 16),
-                static_cast<std::uint8_t>(pages >> 8), static_cast<std::uint8_t>(pages)};
-            (void)!::pwrite(file, number.data(), number.size(), 28);
-        }
+        const std::uint64_t whole = pages * (size == 1 ? 65536 : size);
+        if (whole > std::uint64_t(::lseek(file, 0, SEEK_END)) && whole <= kMost)
+            (void)!::ftruncate(file, off_t(whole));
     }
     ::close(file);
 }

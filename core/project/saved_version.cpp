@@ -80,7 +80,7 @@ void keepVersion(const Folders& folders, const std::filesystem::path& file, cons
     const auto kept = versionFile(folders, projectId, saved, revision);
     if (::link(file.c_str(), kept.c_str()) != 0) {
         try {
-            copyFile(file, kept, {});
+            flushFile(copyFile(file, kept, {}), kept);
         } catch (const Failure&) {
             return;
         }

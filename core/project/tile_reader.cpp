@@ -29,7 +29,7 @@ void limit(canvas::MaskTile&) {}
 template <class T>
 std::shared_ptr<const T> unpackAs(canvas::TilePacker& packer, std::span<const std::uint8_t> bytes)
 {
-    auto tile = std::make_shared<T>();
+    auto tile = canvas::makeTile<T>();
     if (!packer.unpack(bytes, *tile)) return {};
     limit(*tile);
     return tile;

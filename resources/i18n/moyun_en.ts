@@ -5,29 +5,29 @@
     <name>BoxGesture</name>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
 </context>
 <context>
     <name>CanvasFiles</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Background</translation>
+        <translation>Background</translation>
     </message>
     <message>
         <source>Layer 1</source>
-        <translation type="unfinished">Layer 1</translation>
+        <translation>Layer 1</translation>
     </message>
 </context>
 <context>
     <name>CropGesture</name>
     <message>
         <source>%1 × %2 px · Enter cuts, Esc drops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · Enter cuts, Esc drops</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1156,7 @@
     <name>FillGesture</name>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1177,7 @@
     <name>GradientGesture</name>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
 </context>
 <context>
@@ -1767,18 +1767,18 @@
     <name>LineGesture</name>
     <message>
         <source>%1 px, %2°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px, %2°</translation>
     </message>
 </context>
 <context>
     <name>MoveContentGesture</name>
     <message>
         <source>%1, %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 px</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2610,25 @@
     </message>
 </context>
 <context>
+    <name>PaintBook</name>
+    <message>
+        <source>Pressure of the pen</source>
+        <translation>Pressure of the pen</translation>
+    </message>
+    <message>
+        <source>What becomes of the pressure of a tablet&apos;s pen, for brush, eraser and style mask: from left light to hard, upwards what the tool gets. Drag points; a click makes one, Delete takes one away.</source>
+        <translation>What becomes of the pressure of a tablet&apos;s pen, for brush, eraser and style mask: from left light to hard, upwards what the tool gets. Drag points; a click makes one, Delete takes one away.</translation>
+    </message>
+    <message>
+        <source>tablet stylus curve</source>
+        <translation>tablet stylus curve</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>straight</translation>
+    </message>
+</context>
+<context>
     <name>PoemWords</name>
     <message>
         <source>Pingshui (106 groups)</source>
@@ -2935,37 +2954,370 @@
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished">Select</translation>
+        <translation>Select</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Select nothing</translation>
     </message>
 </context>
 <context>
     <name>ShapeGesture</name>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
+    </message>
+</context>
+<context>
+    <name>ShellSettings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Computing</translation>
+    </message>
+    <message>
+        <source>Work and undo</source>
+        <translation>Work and undo</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Painting</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>Verse</translation>
+    </message>
+    <message>
+        <source>Sound and MIDI</source>
+        <translation>Sound and MIDI</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>The colours of the window. High contrast is for eyes that need clear edges: white on black, yellow and blue, thick lines around what has the focus.</source>
+        <translation>The colours of the window. High contrast is for eyes that need clear edges: white on black, yellow and blue, thick lines around what has the focus.</translation>
+    </message>
+    <message>
+        <source>theme colours dark mode contrast</source>
+        <translation>theme colours dark mode contrast</translation>
+    </message>
+    <message>
+        <source>Dark (ink)</source>
+        <translation>Dark (ink)</translation>
+    </message>
+    <message>
+        <source>Light (paper)</source>
+        <translation>Light (paper)</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of all texts of the window, from now on.</source>
+        <translation>Of all texts of the window, from now on.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Size of everything</translation>
+    </message>
+    <message>
+        <source>Makes texts, buttons and pictures larger or smaller than the screen asks for.</source>
+        <translation>Makes texts, buttons and pictures larger or smaller than the screen asks for.</translation>
+    </message>
+    <message>
+        <source>scale zoom font HiDPI</source>
+        <translation>scale zoom font HiDPI</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What pictures are restyled on. A graphics card is many times faster; without one the processor does it.</source>
+        <translation>What pictures are restyled on. A graphics card is many times faster; without one the processor does it.</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation>The fastest</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processor (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Graphics card (CUDA)</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Processor threads</translation>
+    </message>
+    <message>
+        <source>How many cores the networks may use at once. Fewer leave the rest of the machine more room.</source>
+        <translation>How many cores the networks may use at once. Fewer leave the rest of the machine more room.</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>All cores</translation>
+    </message>
+    <message>
+        <source>Memory for networks</source>
+        <translation>Memory for networks</translation>
+    </message>
+    <message>
+        <source>Networks that were used stay loaded up to this much, so that they answer at once; the longest unused go first.</source>
+        <translation>Networks that were used stay loaded up to this much, so that they answer at once; the longest unused go first.</translation>
+    </message>
+    <message>
+        <source>memory budget RAM models</source>
+        <translation>memory budget RAM models</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Autosave</source>
+        <translation>Autosave</translation>
+    </message>
+    <message>
+        <source>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</source>
+        <translation>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</translation>
+    </message>
+    <message>
+        <source>recovery crash backup</source>
+        <translation>recovery crash backup</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>Memory for undo</translation>
+    </message>
+    <message>
+        <source>The steps of the picture stay in memory up to this much; older ones are packed into a scratch file and can still be undone.</source>
+        <translation>The steps of the picture stay in memory up to this much; older ones are packed into a scratch file and can still be undone.</translation>
+    </message>
+    <message>
+        <source>Disk for undo</source>
+        <translation>Disk for undo</translation>
+    </message>
+    <message>
+        <source>How large that scratch file in the cache folder may become. Beyond it the oldest steps are given up, which Moyun tells.</source>
+        <translation>How large that scratch file in the cache folder may become. Beyond it the oldest steps are given up, which Moyun tells.</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBook</name>
+    <message>
+        <source>A port that is not there now</source>
+        <translation>A port that is not there now</translation>
+    </message>
+    <message>
+        <source>MIDI port device keyboard synthesiser</source>
+        <translation>MIDI port device keyboard synthesiser</translation>
+    </message>
+    <message>
+        <source>Built-in synthesiser</source>
+        <translation>Built-in synthesiser</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Sound goes to</source>
+        <translation>Sound goes to</translation>
+    </message>
+    <message>
+        <source>The built-in synthesiser, or an instrument or program at a MIDI port.</source>
+        <translation>The built-in synthesiser, or an instrument or program at a MIDI port.</translation>
+    </message>
+    <message>
+        <source>Played keys come from</source>
+        <translation>Played keys come from</translation>
+    </message>
+    <message>
+        <source>The MIDI keyboard that is heard, recorded and written down while you play.</source>
+        <translation>The MIDI keyboard that is heard, recorded and written down while you play.</translation>
+    </message>
+    <message>
+        <source>Latency of the MIDI input</source>
+        <translation>Latency of the MIDI input</translation>
+    </message>
+    <message>
+        <source>Recorded notes are moved to the front by this much. Raise it where they come out late.</source>
+        <translation>Recorded notes are moved to the front by this much. Raise it where they come out late.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>SoundFont</source>
+        <translation>SoundFont</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in synthesiser. A larger General MIDI SoundFont (.sf2, .sf3) sounds better and loads more slowly.</source>
+        <translation>The instruments of the built-in synthesiser. A larger General MIDI SoundFont (.sf2, .sf3) sounds better and loads more slowly.</translation>
+    </message>
+    <message>
+        <source>The installed one</source>
+        <translation>The installed one</translation>
+    </message>
+    <message>
+        <source>Choose a SoundFont</source>
+        <translation>Choose a SoundFont</translation>
+    </message>
+    <message>
+        <source>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Of all that the built-in synthesiser plays.</source>
+        <translation>Of all that the built-in synthesiser plays.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is painted on this layer, or nothing of it is selected</translation>
     </message>
     <message>
         <source>%1 × %2 %, %3° · Enter applies, Esc drops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 %, %3° · Enter applies, Esc drops</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transform</translation>
+    </message>
+</context>
+<context>
+    <name>UsedLibraries</name>
+    <message>
+        <source>Sound of the instruments</source>
+        <translation>Sound of the instruments</translation>
+    </message>
+    <message>
+        <source>JPEG pictures</source>
+        <translation>JPEG pictures</translation>
+    </message>
+    <message>
+        <source>Brush strokes</source>
+        <translation>Brush strokes</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>Sound files</translation>
+    </message>
+    <message>
+        <source>Computing of the networks</source>
+        <translation>Computing of the networks</translation>
+    </message>
+    <message>
+        <source>Packed files</source>
+        <translation>Packed files</translation>
+    </message>
+    <message>
+        <source>Colour profiles</source>
+        <translation>Colour profiles</translation>
+    </message>
+    <message>
+        <source>The brushes of the shelf</source>
+        <translation>The brushes of the shelf</translation>
+    </message>
+    <message>
+        <source>Lists and settings in files</source>
+        <translation>Lists and settings in files</translation>
+    </message>
+    <message>
+        <source>The faces of the window and of verse</source>
+        <translation>The faces of the window and of verse</translation>
+    </message>
+    <message>
+        <source>Matrix products of the networks</source>
+        <translation>Matrix products of the networks</translation>
+    </message>
+    <message>
+        <source>Simplified and traditional characters</source>
+        <translation>Simplified and traditional characters</translation>
+    </message>
+    <message>
+        <source>Reading, scaling and filling of pictures</source>
+        <translation>Reading, scaling and filling of pictures</translation>
+    </message>
+    <message>
+        <source>MusicXML and OpenRaster</source>
+        <translation>MusicXML and OpenRaster</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>The window</translation>
+    </message>
+    <message>
+        <source>Old readings of characters</source>
+        <translation>Old readings of characters</translation>
+    </message>
+    <message>
+        <source>MIDI keyboards and instruments</source>
+        <translation>MIDI keyboards and instruments</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>Project files</translation>
+    </message>
+    <message>
+        <source>The instruments that are heard at first</source>
+        <translation>The instruments that are heard at first</translation>
+    </message>
+    <message>
+        <source>Readings of characters</source>
+        <translation>Readings of characters</translation>
+    </message>
+    <message>
+        <source>Packed data</source>
+        <translation>Packed data</translation>
+    </message>
+    <message>
+        <source>Packed steps of undo</source>
+        <translation>Packed steps of undo</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3325,29 @@
     <message>
         <source>Velocity %1</source>
         <translation>Velocity %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerseBook</name>
+    <message>
+        <source>Rhyme book of this poem</source>
+        <translation>Rhyme book of this poem</translation>
+    </message>
+    <message>
+        <source>By which book the poem being written rhymes, and its tones are told. Every form has one of its own.</source>
+        <translation>By which book the poem being written rhymes, and its tones are told. Every form has one of its own.</translation>
+    </message>
+    <message>
+        <source>The one of the form</source>
+        <translation>The one of the form</translation>
+    </message>
+    <message>
+        <source>Rhyme book</source>
+        <translation>Rhyme book</translation>
+    </message>
+    <message>
+        <source>rule fault checking</source>
+        <translation>rule fault checking</translation>
     </message>
 </context>
 <context>
@@ -2990,98 +3365,98 @@
     <name>moyun::bridge::CanvasPainter</name>
     <message>
         <source>There is no layer to paint on. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no layer to paint on. Add one first.</translation>
     </message>
     <message>
         <source>“%1” is a group. Choose a layer in it to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a group. Choose a layer in it to paint on.</translation>
     </message>
     <message>
         <source>“%1” shows a style and is not painted on. Choose the layer below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” shows a style and is not painted on. Choose the layer below it.</translation>
     </message>
     <message>
         <source>“%1” is locked. Unlock it to paint here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is locked. Unlock it to paint here.</translation>
     </message>
     <message>
         <source>“%1” is hidden. Show it to paint here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is hidden. Show it to paint here.</translation>
     </message>
     <message>
         <source>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished">Eraser</translation>
+        <translation>Eraser</translation>
     </message>
     <message>
         <source>Brush stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Brush stroke</translation>
     </message>
 </context>
 <context>
     <name>moyun::bridge::CanvasStudio</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Paste</translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>The oldest steps cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The oldest steps cannot be undone any more.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be opened.</source>
-        <translation type="unfinished">&quot;%1&quot; could not be opened.</translation>
+        <translation>&quot;%1&quot; could not be opened.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was read with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; was read with changes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; could not be added.</translation>
     </message>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Add picture</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
-        <translation type="unfinished">There is no picture to paste.</translation>
+        <translation>There is no picture to paste.</translation>
     </message>
     <message>
         <source>Copy one first, in this or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy one first, in this or another program.</translation>
     </message>
     <message>
         <source>The picture is too large to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is too large to paste.</translation>
     </message>
     <message>
         <source>It may have %1 pixels a side at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have %1 pixels a side at most.</translation>
     </message>
     <message>
         <source>The picture could not be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture could not be pasted.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not saved.</source>
-        <translation type="unfinished">&quot;%1&quot; was not saved.</translation>
+        <translation>&quot;%1&quot; was not saved.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not exported.</source>
-        <translation type="unfinished">&quot;%1&quot; was not exported.</translation>
+        <translation>&quot;%1&quot; was not exported.</translation>
     </message>
     <message>
         <source>Exported &quot;%1&quot;.</source>
-        <translation type="unfinished">Exported &quot;%1&quot;.</translation>
+        <translation>Exported &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished">It is in %1.</translation>
+        <translation>It is in %1.</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -3100,138 +3475,138 @@
     <name>moyun::bridge::CanvasStyle</name>
     <message>
         <source>The canvas could not be shown restyled.</source>
-        <translation type="unfinished"></translation>
+        <translation>The canvas could not be shown restyled.</translation>
     </message>
     <message>
         <source>The style was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>The style was not applied.</translation>
     </message>
     <message>
         <source>A style layer could not be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A style layer could not be rendered.</translation>
     </message>
     <message>
         <source>No style yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No style yet</translation>
     </message>
     <message>
         <source>A style is being applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A style is being applied already.</translation>
     </message>
     <message>
         <source>Its progress is in the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its progress is in the list of jobs.</translation>
     </message>
     <message>
         <source>There is nothing to apply yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to apply yet.</translation>
     </message>
     <message>
         <source>Choose a style in the gallery first.</source>
-        <translation type="unfinished">Choose a style in the gallery first.</translation>
+        <translation>Choose a style in the gallery first.</translation>
     </message>
     <message>
         <source>There are %1 style regions already.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are %1 style regions already.</translation>
     </message>
     <message>
         <source>Apply some of them, or remove those that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply some of them, or remove those that you no longer need.</translation>
     </message>
     <message>
         <source>Add style region</source>
-        <translation type="unfinished"></translation>
+        <translation>Add style region</translation>
     </message>
     <message>
         <source>Remove style region</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove style region</translation>
     </message>
     <message>
         <source>Duplicate style region</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate style region</translation>
     </message>
     <message>
         <source>Move style region</source>
-        <translation type="unfinished"></translation>
+        <translation>Move style region</translation>
     </message>
     <message>
         <source>Rename style region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename style region</translation>
     </message>
     <message>
         <source>Show style region</source>
-        <translation type="unfinished"></translation>
+        <translation>Show style region</translation>
     </message>
     <message>
         <source>Hide style region</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide style region</translation>
     </message>
     <message>
         <source>Place of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the style</translation>
     </message>
     <message>
         <source>Fill style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill style mask</translation>
     </message>
     <message>
         <source>Clear style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear style mask</translation>
     </message>
     <message>
         <source>Invert style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Invert style mask</translation>
     </message>
     <message>
         <source>Style mask from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Style mask from the selection</translation>
     </message>
     <message>
         <source>There is no style to paint a mask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no style to paint a mask for.</translation>
     </message>
     <message>
         <source>The chosen region is hidden; show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen region is hidden; show it first.</translation>
     </message>
     <message>
         <source>Erase style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase style mask</translation>
     </message>
     <message>
         <source>Paint style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint style mask</translation>
     </message>
     <message>
         <source>These style layers stay as they were painted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>These style layers stay as they were painted: %1.</translation>
     </message>
     <message>
         <source>These style regions show what is known of their mixture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>These style regions show what is known of their mixture: %1.</translation>
     </message>
     <message>
         <source>The picture uses styles that are not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture uses styles that are not on this computer.</translation>
     </message>
 </context>
 <context>
     <name>moyun::bridge::LayerMaskPainter</name>
     <message>
         <source>“%1” is locked. Unlock it to paint on its mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is locked. Unlock it to paint on its mask.</translation>
     </message>
     <message>
         <source>“%1” is hidden. Show it to paint on its mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is hidden. Show it to paint on its mask.</translation>
     </message>
     <message>
         <source>Hide by the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide by the mask</translation>
     </message>
     <message>
         <source>Show by the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Show by the mask</translation>
     </message>
 </context>
 <context>
@@ -3553,35 +3928,35 @@
     <name>moyun::bridge::StyleApplier</name>
     <message>
         <source>Choose a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a layer first.</translation>
     </message>
     <message>
         <source>The chosen layer is a group or a style layer; choose one with pixels of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen layer is a group or a style layer; choose one with pixels of its own.</translation>
     </message>
     <message>
         <source>The layer is locked. Unlock it in the list of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The layer is locked. Unlock it in the list of layers.</translation>
     </message>
     <message>
         <source>The style was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>The style was not applied.</translation>
     </message>
     <message>
         <source>Apply the style in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply the style in full size</translation>
     </message>
     <message>
         <source>Style layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Style layer</translation>
     </message>
     <message>
         <source>Apply style</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply style</translation>
     </message>
     <message>
         <source>Apply style to the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply style to the layer</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4061,21 @@
     </message>
 </context>
 <context>
+    <name>moyun::studio::Studio</name>
+    <message>
+        <source>Moyun ended unexpectedly last time.</source>
+        <translation>Moyun ended unexpectedly last time.</translation>
+    </message>
+    <message>
+        <source>What was known of it was written down on this machine. Nothing was sent.</source>
+        <translation>What was known of it was written down on this machine. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Show the report</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::AboutDialog</name>
     <message>
         <source>Moyun 墨韵</source>
@@ -3696,16 +4086,104 @@
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>A desktop art studio. It repaints pictures in the manner of any painting, and everything it does happens on this machine: no account, no network.</source>
-        <translation>A desktop art studio. It repaints pictures in the manner of any painting, and everything it does happens on this machine: no account, no network.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>NOT what it should be</source>
+        <translation>NOT what it should be</translation>
+    </message>
+    <message>
+        <source>No list of models was found in %1.</source>
+        <translation>No list of models was found in %1.</translation>
+    </message>
+    <message>
+        <source>Installed in %1. The hash is SHA-256.</source>
+        <translation>Installed in %1. The hash is SHA-256.</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>A desktop art studio: paint and see it restyled live, write verse in regulated forms, compose for several instruments. Everything happens on this machine: no account, no network.</source>
+        <translation>A desktop art studio: paint and see it restyled live, write verse in regulated forms, compose for several instruments. Everything happens on this machine: no account, no network.</translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation>Moyun</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Built on</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>With thanks to the people who made these and let others use them.</source>
+        <translation>With thanks to the people who made these and let others use them.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Libraries and data</source>
+        <translation>Libraries and data</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text of the licence</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Check the files</translation>
+    </message>
+    <message>
+        <source>Copy version and hashes</source>
+        <translation>Copy version and hashes</translation>
     </message>
 </context>
 <context>
@@ -3900,39 +4378,39 @@
     <name>moyun::ui::BrushGroups</name>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Classic</translation>
     </message>
     <message>
         <source>Experimental</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimental</translation>
     </message>
     <message>
         <source>Favorites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorites</translation>
     </message>
     <message>
         <source>Dieterle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieterle</translation>
     </message>
     <message>
         <source>Deevad</source>
-        <translation type="unfinished"></translation>
+        <translation>Deevad</translation>
     </message>
     <message>
         <source>Ramon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramon</translation>
     </message>
     <message>
         <source>Tanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>Kaerhon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaerhon</translation>
     </message>
     <message>
         <source>Kaerhon v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaerhon v1</translation>
     </message>
 </context>
 <context>
@@ -4079,731 +4557,731 @@
     </message>
     <message>
         <source>100% Opaque</source>
-        <translation type="unfinished"></translation>
+        <translation>100% Opaque</translation>
     </message>
     <message>
         <source>1pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>1pixel</translation>
     </message>
     <message>
         <source>2B pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>2B pencil</translation>
     </message>
     <message>
         <source>4H pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>4H pencil</translation>
     </message>
     <message>
         <source>8B Pencil 1</source>
-        <translation type="unfinished"></translation>
+        <translation>8B Pencil 1</translation>
     </message>
     <message>
         <source>Acrylic 03 only water</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrylic 03 only water</translation>
     </message>
     <message>
         <source>Acrylic 03 paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrylic 03 paint</translation>
     </message>
     <message>
         <source>Acrylic 03 with water</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrylic 03 with water</translation>
     </message>
     <message>
         <source>Acrylic 04 only water</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrylic 04 only water</translation>
     </message>
     <message>
         <source>Acrylic 04 paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrylic 04 paint</translation>
     </message>
     <message>
         <source>Acrylic 04 with water</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrylic 04 with water</translation>
     </message>
     <message>
         <source>Acrylic 05 only water</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrylic 05 only water</translation>
     </message>
     <message>
         <source>Acrylic 05 paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrylic 05 paint</translation>
     </message>
     <message>
         <source>Acrylic 05 with water</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrylic 05 with water</translation>
     </message>
     <message>
         <source>Airbruch press a</source>
-        <translation type="unfinished"></translation>
+        <translation>Airbruch press a</translation>
     </message>
     <message>
         <source>Airbrush a</source>
-        <translation type="unfinished"></translation>
+        <translation>Airbrush a</translation>
     </message>
     <message>
         <source>Airsmudge a</source>
-        <translation type="unfinished"></translation>
+        <translation>Airsmudge a</translation>
     </message>
     <message>
         <source>Airsmudgeultimate sk</source>
-        <translation type="unfinished"></translation>
+        <translation>Airsmudgeultimate sk</translation>
     </message>
     <message>
         <source>Arrow 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow 1</translation>
     </message>
     <message>
         <source>B pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>B pencil</translation>
     </message>
     <message>
         <source>Ballpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballpen</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Basic digital brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic digital brush</translation>
     </message>
     <message>
         <source>Basic digital brush smudging</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic digital brush smudging</translation>
     </message>
     <message>
         <source>Basic digital knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic digital knife</translation>
     </message>
     <message>
         <source>Basic digital knife smudging</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic digital knife smudging</translation>
     </message>
     <message>
         <source>Beamlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Beamlight</translation>
     </message>
     <message>
         <source>BigAirbrush</source>
-        <translation type="unfinished"></translation>
+        <translation>BigAirbrush</translation>
     </message>
     <message>
         <source>Blend + paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Blend + paint</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished">Blending</translation>
+        <translation>Blending</translation>
     </message>
     <message>
         <source>Blending knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Blending knife</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Blur</translation>
     </message>
     <message>
         <source>Blur Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Blur Fast</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Brush</translation>
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Bubble</translation>
     </message>
     <message>
         <source>Bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk</translation>
     </message>
     <message>
         <source>Charcoal 01</source>
-        <translation type="unfinished"></translation>
+        <translation>Charcoal 01</translation>
     </message>
     <message>
         <source>Charcoal 03</source>
-        <translation type="unfinished"></translation>
+        <translation>Charcoal 03</translation>
     </message>
     <message>
         <source>Charcoal 04</source>
-        <translation type="unfinished"></translation>
+        <translation>Charcoal 04</translation>
     </message>
     <message>
         <source>Charcoal blur1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charcoal blur1</translation>
     </message>
     <message>
         <source>Classic Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Classic Paint</translation>
     </message>
     <message>
         <source>Classic sk</source>
-        <translation type="unfinished"></translation>
+        <translation>Classic sk</translation>
     </message>
     <message>
         <source>Classicroundblock static c</source>
-        <translation type="unfinished"></translation>
+        <translation>Classicroundblock static c</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Clouds</translation>
     </message>
     <message>
         <source>Coarse bulk 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coarse bulk 1</translation>
     </message>
     <message>
         <source>Coarse bulk 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coarse bulk 2</translation>
     </message>
     <message>
         <source>Coarse bulk 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Coarse bulk 3</translation>
     </message>
     <message>
         <source>DNA brush</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA brush</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Delayed</translation>
     </message>
     <message>
         <source>Detail brush large</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail brush large</translation>
     </message>
     <message>
         <source>Detail brush large glazing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail brush large glazing</translation>
     </message>
     <message>
         <source>Detail brush thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail brush thin</translation>
     </message>
     <message>
         <source>Detail brush thin glazing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail brush thin glazing</translation>
     </message>
     <message>
         <source>Dirty Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirty Noise</translation>
     </message>
     <message>
         <source>Dirty Transparent sk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirty Transparent sk</translation>
     </message>
     <message>
         <source>Dissolver</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolver</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished">Eraser</translation>
+        <translation>Eraser</translation>
     </message>
     <message>
         <source>Extreme round l</source>
-        <translation type="unfinished"></translation>
+        <translation>Extreme round l</translation>
     </message>
     <message>
         <source>Fan 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan 1</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill</translation>
     </message>
     <message>
         <source>Fill c</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill c</translation>
     </message>
     <message>
         <source>Flat bar l</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat bar l</translation>
     </message>
     <message>
         <source>Flat2 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat2 1</translation>
     </message>
     <message>
         <source>Flight Feathers</source>
-        <translation type="unfinished"></translation>
+        <translation>Flight Feathers</translation>
     </message>
     <message>
         <source>Fount offset 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fount offset 1</translation>
     </message>
     <message>
         <source>Fountain SF 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fountain SF 1</translation>
     </message>
     <message>
         <source>Fur</source>
-        <translation type="unfinished"></translation>
+        <translation>Fur</translation>
     </message>
     <message>
         <source>Glow</source>
-        <translation type="unfinished"></translation>
+        <translation>Glow</translation>
     </message>
     <message>
         <source>Glow Airbrush</source>
-        <translation type="unfinished"></translation>
+        <translation>Glow Airbrush</translation>
     </message>
     <message>
         <source>Grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Grain</translation>
     </message>
     <message>
         <source>Grainy blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Grainy blending</translation>
     </message>
     <message>
         <source>HalfTone 1</source>
-        <translation type="unfinished"></translation>
+        <translation>HalfTone 1</translation>
     </message>
     <message>
         <source>HalfToneCMY 1</source>
-        <translation type="unfinished"></translation>
+        <translation>HalfToneCMY 1</translation>
     </message>
     <message>
         <source>Hard Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard Eraser</translation>
     </message>
     <message>
         <source>Hard blot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard blot</translation>
     </message>
     <message>
         <source>Hard sting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard sting</translation>
     </message>
     <message>
         <source>Imp blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp blending</translation>
     </message>
     <message>
         <source>Imp details</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp details</translation>
     </message>
     <message>
         <source>Impressionism</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressionism</translation>
     </message>
     <message>
         <source>Ink blot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ink blot</translation>
     </message>
     <message>
         <source>Ink eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ink eraser</translation>
     </message>
     <message>
         <source>Ink slow s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ink slow s</translation>
     </message>
     <message>
         <source>Ink slowline s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ink slowline s</translation>
     </message>
     <message>
         <source>Inkster l</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkster l</translation>
     </message>
     <message>
         <source>Irregular ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Irregular ink</translation>
     </message>
     <message>
         <source>Kabura</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabura</translation>
     </message>
     <message>
         <source>Kneaded eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneaded eraser</translation>
     </message>
     <message>
         <source>Kneaded eraser large</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneaded eraser large</translation>
     </message>
     <message>
         <source>Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Knife</translation>
     </message>
     <message>
         <source>Large hard eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Large hard eraser</translation>
     </message>
     <message>
         <source>Large watercolor fringe</source>
-        <translation type="unfinished"></translation>
+        <translation>Large watercolor fringe</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaves</translation>
     </message>
     <message>
         <source>Liner</source>
-        <translation type="unfinished"></translation>
+        <translation>Liner</translation>
     </message>
     <message>
         <source>Long grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Long grass</translation>
     </message>
     <message>
         <source>Marker 01</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker 01</translation>
     </message>
     <message>
         <source>Marker 05</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker 05</translation>
     </message>
     <message>
         <source>Marker fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker fat</translation>
     </message>
     <message>
         <source>Marker small</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker small</translation>
     </message>
     <message>
         <source>Modelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelling</translation>
     </message>
     <message>
         <source>Modelling2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelling2</translation>
     </message>
     <message>
         <source>Oil 01 clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Oil 01 clean</translation>
     </message>
     <message>
         <source>Oil 01 paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Oil 01 paint</translation>
     </message>
     <message>
         <source>Oil 03 clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Oil 03 clean</translation>
     </message>
     <message>
         <source>Oil 03 paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Oil 03 paint</translation>
     </message>
     <message>
         <source>Oil 06 clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Oil 06 clean</translation>
     </message>
     <message>
         <source>Oil 06 paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Oil 06 paint</translation>
     </message>
     <message>
         <source>Oil mop</source>
-        <translation type="unfinished"></translation>
+        <translation>Oil mop</translation>
     </message>
     <message>
         <source>Only water fringe</source>
-        <translation type="unfinished"></translation>
+        <translation>Only water fringe</translation>
     </message>
     <message>
         <source>P. Shade</source>
-        <translation type="unfinished"></translation>
+        <translation>P. Shade</translation>
     </message>
     <message>
         <source>Paint barrr sm</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint barrr sm</translation>
     </message>
     <message>
         <source>Paint radius 2 sm</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint radius 2 sm</translation>
     </message>
     <message>
         <source>Paint sm</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint sm</translation>
     </message>
     <message>
         <source>Particules 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Particules 3</translation>
     </message>
     <message>
         <source>Particules eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Particules eraser</translation>
     </message>
     <message>
         <source>Pastel 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastel 1</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen</translation>
     </message>
     <message>
         <source>Pen note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen note</translation>
     </message>
     <message>
         <source>PenBrush</source>
-        <translation type="unfinished"></translation>
+        <translation>PenBrush</translation>
     </message>
     <message>
         <source>Pencil 2b</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencil 2b</translation>
     </message>
     <message>
         <source>Pencil 8b</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencil 8b</translation>
     </message>
     <message>
         <source>Pencil Left Handed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencil Left Handed</translation>
     </message>
     <message>
         <source>Pick and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick and drag</translation>
     </message>
     <message>
         <source>Pixel hardink</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel hardink</translation>
     </message>
     <message>
         <source>Pixelblocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelblocking</translation>
     </message>
     <message>
         <source>Pointy ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointy ink</translation>
     </message>
     <message>
         <source>Posterizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterizer</translation>
     </message>
     <message>
         <source>Puantilism</source>
-        <translation type="unfinished"></translation>
+        <translation>Puantilism</translation>
     </message>
     <message>
         <source>Puantilism2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puantilism2</translation>
     </message>
     <message>
         <source>RS blendOP</source>
-        <translation type="unfinished"></translation>
+        <translation>RS blendOP</translation>
     </message>
     <message>
         <source>Rigger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigger brush</translation>
     </message>
     <message>
         <source>Rigger brush thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigger brush thin</translation>
     </message>
     <message>
         <source>Rough</source>
-        <translation type="unfinished"></translation>
+        <translation>Rough</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Round 1</translation>
     </message>
     <message>
         <source>Round Bl</source>
-        <translation type="unfinished"></translation>
+        <translation>Round Bl</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounded</translation>
     </message>
     <message>
         <source>Sewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sewing</translation>
     </message>
     <message>
         <source>Short grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Short grass</translation>
     </message>
     <message>
         <source>Sketch 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sketch 1</translation>
     </message>
     <message>
         <source>Sketcher2 sk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sketcher2 sk</translation>
     </message>
     <message>
         <source>Slow ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Slow ink</translation>
     </message>
     <message>
         <source>Small blot</source>
-        <translation type="unfinished"></translation>
+        <translation>Small blot</translation>
     </message>
     <message>
         <source>Smear</source>
-        <translation type="unfinished"></translation>
+        <translation>Smear</translation>
     </message>
     <message>
         <source>Smear sm</source>
-        <translation type="unfinished"></translation>
+        <translation>Smear sm</translation>
     </message>
     <message>
         <source>Smudge + paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Smudge + paint</translation>
     </message>
     <message>
         <source>Smudge ink(0.7) sm</source>
-        <translation type="unfinished"></translation>
+        <translation>Smudge ink(0.7) sm</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft</translation>
     </message>
     <message>
         <source>Soft Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft Eraser</translation>
     </message>
     <message>
         <source>Soft dip pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft dip pen</translation>
     </message>
     <message>
         <source>Soft irregular</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft irregular</translation>
     </message>
     <message>
         <source>Spaced blot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaced blot</translation>
     </message>
     <message>
         <source>Speed blot</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed blot</translation>
     </message>
     <message>
         <source>Splash</source>
-        <translation type="unfinished"></translation>
+        <translation>Splash</translation>
     </message>
     <message>
         <source>Splatter 02</source>
-        <translation type="unfinished"></translation>
+        <translation>Splatter 02</translation>
     </message>
     <message>
         <source>Splatter 04</source>
-        <translation type="unfinished"></translation>
+        <translation>Splatter 04</translation>
     </message>
     <message>
         <source>Sponge smudging</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponge smudging</translation>
     </message>
     <message>
         <source>Spray</source>
-        <translation type="unfinished"></translation>
+        <translation>Spray</translation>
     </message>
     <message>
         <source>Spray2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spray2</translation>
     </message>
     <message>
         <source>Subtle pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtle pencil</translation>
     </message>
     <message>
         <source>Tail Feathers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tail Feathers</translation>
     </message>
     <message>
         <source>Tail Feathers2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tail Feathers2</translation>
     </message>
     <message>
         <source>Texture 03</source>
-        <translation type="unfinished"></translation>
+        <translation>Texture 03</translation>
     </message>
     <message>
         <source>Texture 06</source>
-        <translation type="unfinished"></translation>
+        <translation>Texture 06</translation>
     </message>
     <message>
         <source>Texture 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Texture 12</translation>
     </message>
     <message>
         <source>Textured ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Textured ink</translation>
     </message>
     <message>
         <source>Thin Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Thin Pen</translation>
     </message>
     <message>
         <source>Thin hard eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Thin hard eraser</translation>
     </message>
     <message>
         <source>Thin watercolor</source>
-        <translation type="unfinished"></translation>
+        <translation>Thin watercolor</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Track</translation>
     </message>
     <message>
         <source>Water 01</source>
-        <translation type="unfinished"></translation>
+        <translation>Water 01</translation>
     </message>
     <message>
         <source>Water 02</source>
-        <translation type="unfinished"></translation>
+        <translation>Water 02</translation>
     </message>
     <message>
         <source>Water 05</source>
-        <translation type="unfinished"></translation>
+        <translation>Water 05</translation>
     </message>
     <message>
         <source>Water 06</source>
-        <translation type="unfinished"></translation>
+        <translation>Water 06</translation>
     </message>
     <message>
         <source>Watercolor 02 paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Watercolor 02 paint</translation>
     </message>
     <message>
         <source>Watercolor 02 water</source>
-        <translation type="unfinished"></translation>
+        <translation>Watercolor 02 water</translation>
     </message>
     <message>
         <source>Watercolor expressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Watercolor expressive</translation>
     </message>
     <message>
         <source>Watercolor glazing</source>
-        <translation type="unfinished"></translation>
+        <translation>Watercolor glazing</translation>
     </message>
     <message>
         <source>WateryFlatbrush</source>
-        <translation type="unfinished"></translation>
+        <translation>WateryFlatbrush</translation>
     </message>
     <message>
         <source>Wet Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet Direction</translation>
     </message>
     <message>
         <source>Wet knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet knife</translation>
     </message>
     <message>
         <source>Wet paint sm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet paint sm</translation>
     </message>
     <message>
         <source>Wet round</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet round</translation>
     </message>
 </context>
 <context>
@@ -4919,47 +5397,47 @@
     <name>moyun::ui::CanvasActions</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Select nothing</translation>
     </message>
     <message>
         <source>Invert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Invert the selection</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror the picture</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the picture</translation>
     </message>
     <message>
         <source>Mirror the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror the layer</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished">Pasted picture</translation>
+        <translation>Pasted picture</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
-        <translation type="unfinished">There is no picture to paste.</translation>
+        <translation>There is no picture to paste.</translation>
     </message>
     <message>
         <source>Copy a picture, or a file with one, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy a picture, or a file with one, first.</translation>
     </message>
 </context>
 <context>
@@ -4981,7 +5459,7 @@
     <name>moyun::ui::CanvasEdits</name>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>That cannot be done here.</translation>
     </message>
 </context>
 <context>
@@ -5083,51 +5561,51 @@
     <name>moyun::ui::CanvasFileDialog</name>
     <message>
         <source>OpenRaster, with all layers (*.ora)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRaster, with all layers (*.ora)</translation>
     </message>
     <message>
         <source>Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the picture</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished">Open a picture</translation>
+        <translation>Open a picture</translation>
     </message>
     <message>
         <source>Put a picture in as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a picture in as a layer</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished">Folder:</translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Name:</translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished">Kind:</translation>
+        <translation>Kind:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5142,63 +5620,63 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Brushes</source>
-        <translation type="unfinished">Brushes</translation>
+        <translation>Brushes</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Layers</translation>
+        <translation>Layers</translation>
     </message>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigator</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropped picture</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint</translation>
     </message>
     <message>
         <source>Colours, brushes and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours, brushes and layers</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Overview</translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>The whole picture and a reference picture</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole picture and a reference picture</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">Style</translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>See the picture in the manner of a painting while you paint</source>
-        <translation type="unfinished"></translation>
+        <translation>See the picture in the manner of a painting while you paint</translation>
     </message>
     <message>
         <source>on the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>on the mask</translation>
     </message>
     <message>
         <source>On the mask the brush shows the layer; the eraser, or Alt, hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>On the mask the brush shows the layer; the eraser, or Alt, hides it</translation>
     </message>
 </context>
 <context>
@@ -5244,70 +5722,70 @@
     <name>moyun::ui::CanvasTextDialog</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it there</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Write here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write here…</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Font</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>From top to bottom, columns from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>From top to bottom, columns from right to left</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Write onto the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Write onto the picture</translation>
     </message>
     <message>
         <source>The text becomes a layer of its own, in the colour in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text becomes a layer of its own, in the colour in hand.</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::CanvasView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas</translation>
     </message>
     <message>
         <source>The wheel zooms, the middle button or Space pans, Tab held shows the picture without live style.</source>
-        <translation type="unfinished"></translation>
+        <translation>The wheel zooms, the middle button or Space pans, Tab held shows the picture without live style.</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
@@ -5357,195 +5835,195 @@
     <name>moyun::ui::CanvasWorkspace</name>
     <message>
         <source>&amp;New picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New picture…</translation>
     </message>
     <message>
         <source>Put a picture &amp;in as a layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a picture &amp;in as a layer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Export…</translation>
+        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished">Cu&amp;t</translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copy</translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>Copy of &amp;all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of &amp;all layers</translation>
     </message>
     <message>
         <source>&amp;Paste as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste as a layer</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lear</translation>
     </message>
     <message>
         <source>&amp;Fill with the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fill with the colour</translation>
     </message>
     <message>
         <source>Fill with the &amp;second colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill with the &amp;second colour</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished">Select &amp;all</translation>
+        <translation>Select &amp;all</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished">Select &amp;nothing</translation>
+        <translation>Select &amp;nothing</translation>
     </message>
     <message>
         <source>&amp;Invert the selection</source>
-        <translation type="unfinished">&amp;Invert the selection</translation>
+        <translation>&amp;Invert the selection</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished">Zoom &amp;in</translation>
+        <translation>Zoom &amp;in</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished">Zoom &amp;out</translation>
+        <translation>Zoom &amp;out</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished">&amp;100 %</translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished">&amp;Fit</translation>
+        <translation>&amp;Fit</translation>
     </message>
     <message>
         <source>Turn the view &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the view &amp;left</translation>
     </message>
     <message>
         <source>Turn the view &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the view &amp;right</translation>
     </message>
     <message>
         <source>View &amp;upright</source>
-        <translation type="unfinished"></translation>
+        <translation>View &amp;upright</translation>
     </message>
     <message>
         <source>&amp;Mirror the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirror the view</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panels</translation>
     </message>
     <message>
         <source>&amp;Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larger brush</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smaller brush</translation>
     </message>
     <message>
         <source>S&amp;wap the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;wap the colours</translation>
     </message>
     <message>
         <source>&amp;Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Black and white</translation>
     </message>
     <message>
         <source>&amp;New layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New layer</translation>
     </message>
     <message>
         <source>&amp;Duplicate the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicate the layer</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Group</translation>
     </message>
     <message>
         <source>&amp;Merge down</source>
-        <translation type="unfinished">&amp;Merge down</translation>
+        <translation>&amp;Merge down</translation>
     </message>
     <message>
         <source>&amp;Flatten the picture</source>
-        <translation type="unfinished">&amp;Flatten the picture</translation>
+        <translation>&amp;Flatten the picture</translation>
     </message>
     <message>
         <source>Delete the &amp;layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the &amp;layer</translation>
     </message>
     <message>
         <source>&amp;Raise the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raise the layer</translation>
     </message>
     <message>
         <source>L&amp;ower the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ower the layer</translation>
     </message>
     <message>
         <source>Go to the layer &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the layer &amp;above</translation>
     </message>
     <message>
         <source>Go to the layer &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the layer &amp;below</translation>
     </message>
     <message>
         <source>Mirror the layer side&amp;ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror the layer side&amp;ways</translation>
     </message>
     <message>
         <source>Turn the layer &amp;upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the layer &amp;upside down</translation>
     </message>
     <message>
         <source>Mirror the picture &amp;sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror the picture &amp;sideways</translation>
     </message>
     <message>
         <source>Mirror the picture upside &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror the picture upside &amp;down</translation>
     </message>
     <message>
         <source>Turn the picture to the l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the picture to the l&amp;eft</translation>
     </message>
     <message>
         <source>Turn the picture to the r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the picture to the r&amp;ight</translation>
     </message>
     <message>
         <source>&amp;Canvas size…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canvas size…</translation>
     </message>
     <message>
         <source>Sca&amp;le the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sca&amp;le the picture…</translation>
     </message>
     <message>
         <source>This layer cannot be painted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>This layer cannot be painted on.</translation>
     </message>
     <message>
         <source>Live style</source>
-        <translation type="unfinished"></translation>
+        <translation>Live style</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Picture</translation>
     </message>
     <message>
         <source>Ope&amp;n picture…</source>
@@ -5599,19 +6077,19 @@
     <name>moyun::ui::ColourPair</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>The colour and the second colour. Click to choose, below to swap (X); D: black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>The colour and the second colour. Click to choose, below to swap (X); D: black and white</translation>
     </message>
     <message>
         <source>Second colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Second colour</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Colour</translation>
+        <translation>Colour</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6515,13 @@
     <message>
         <source>Hue %1°, saturation %2 %, value %3 %. Arrow keys change saturation and value, Page up and Page down the hue.</source>
         <translation>Hue %1°, saturation %2 %, value %3 %. Arrow keys change saturation and value, Page up and Page down the hue.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::Commands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
     </message>
 </context>
 <context>
@@ -6808,15 +7293,117 @@
     </message>
     <message>
         <source>This mask cannot be painted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>This mask cannot be painted on.</translation>
     </message>
     <message>
         <source>&amp;Paint on the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paint on the mask</translation>
     </message>
     <message>
         <source>Paint on the mask: the brush shows the layer, the eraser hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint on the mask: the brush shows the layer, the eraser hides it</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LogDialog</name>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 of %2 lines</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>This run</translation>
+    </message>
+    <message>
+        <source>Earlier runs too</source>
+        <translation>Earlier runs too</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Which lines</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Notices and worse</source>
+        <translation>Notices and worse</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnings and errors</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Least level</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lines of the log</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines, or all that are shown</source>
+        <translation>Copies the chosen lines, or all that are shown</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7574,26 @@
     <message>
         <source>Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>&amp;Next area</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>&amp;Previous area</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Log…</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
     </message>
 </context>
 <context>
@@ -7271,10 +7878,6 @@
         <translation>&amp;Quantise…</translation>
     </message>
     <message>
-        <source>&amp;Next column</source>
-        <translation>&amp;Next column</translation>
-    </message>
-    <message>
         <source>Show or hide the &amp;tracks</source>
         <translation>Show or hide the &amp;tracks</translation>
     </message>
@@ -7438,20 +8041,20 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution</translation>
     </message>
     <message>
         <source> dpi</source>
         <comment>pixels per inch</comment>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Pixels per inch, for print: it does not change how many pixels there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels per inch, for print: it does not change how many pixels there are</translation>
     </message>
     <message>
         <source>Resolution in pixels per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution in pixels per inch</translation>
     </message>
 </context>
 <context>
@@ -7573,30 +8176,30 @@
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panels</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::PanelStack</name>
     <message>
         <source>Move &amp;up (Alt+Up)</source>
-        <translation type="unfinished">Move &amp;up (Alt+Up)</translation>
+        <translation>Move &amp;up (Alt+Up)</translation>
     </message>
     <message>
         <source>Move d&amp;own (Alt+Down)</source>
-        <translation type="unfinished">Move d&amp;own (Alt+Down)</translation>
+        <translation>Move d&amp;own (Alt+Down)</translation>
     </message>
     <message>
         <source>&amp;Hide this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hide this panel</translation>
     </message>
     <message>
         <source>All panels of this group are hidden. The dots above bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>All panels of this group are hidden. The dots above bring them back.</translation>
     </message>
     <message>
         <source>Click to fold, drag to another place, right click to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Click to fold, drag to another place, right click to hide</translation>
     </message>
 </context>
 <context>
@@ -7721,27 +8324,27 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anywhere</translation>
     </message>
     <message>
         <source>the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>the opening</translation>
     </message>
     <message>
         <source>the close</source>
-        <translation type="unfinished"></translation>
+        <translation>the close</translation>
     </message>
     <message>
         <source>a whole piece</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole piece</translation>
     </message>
     <message>
         <source>Where in a piece these bars might stand: openings have more rests and upbeats, closes come to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Where in a piece these bars might stand: openings have more rests and upbeats, closes come to rest</translation>
     </message>
 </context>
 <context>
@@ -7935,10 +8538,6 @@
         <translation>&amp;Stop composing</translation>
     </message>
     <message>
-        <source>&amp;Next column</source>
-        <translation>&amp;Next column</translation>
-    </message>
-    <message>
         <source>Rows or &amp;columns</source>
         <translation>Rows or &amp;columns</translation>
     </message>
@@ -7979,11 +8578,11 @@
     <name>moyun::ui::PressureCurve</name>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressure curve</translation>
     </message>
     <message>
         <source>Click to make a point, drag it, right button to take it away; arrows move the chosen point</source>
-        <translation type="unfinished"></translation>
+        <translation>Click to make a point, drag it, right button to take it away; arrows move the chosen point</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8873,33 @@
     <message>
         <source>Remove this reference picture</source>
         <translation>Remove this reference picture</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ReportDialog</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Report of a crash</translation>
+    </message>
+    <message>
+        <source>Moyun ended unexpectedly, and wrote this on your machine. Nothing is sent: if you want the error mended, copy the text into a report of your own.</source>
+        <translation>Moyun ended unexpectedly, and wrote this on your machine. Nothing is sent: if you want the error mended, copy the text into a report of your own.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -8831,85 +9457,144 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::SettingRow</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Default: %1</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Moyun.</source>
+        <translation>Counts from the next start of Moyun.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1: choose</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: back to the default</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Look</translation>
-    </message>
-    <message>
-        <source>Dark (ink)</source>
-        <translation>Dark (ink)</translation>
-    </message>
-    <message>
-        <source>Light (paper)</source>
-        <translation>Light (paper)</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Device</translation>
-    </message>
-    <message>
-        <source>The fastest</source>
-        <translation>The fastest</translation>
-    </message>
-    <message>
-        <source>Processor (CPU)</source>
-        <translation>Processor (CPU)</translation>
-    </message>
-    <message>
-        <source>Graphics card (CUDA)</source>
-        <translation>Graphics card (CUDA)</translation>
-    </message>
-    <message>
-        <source>Memory for rendering</source>
-        <translation>Memory for rendering</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation>Processor threads</translation>
-    </message>
-    <message>
-        <source>All cores</source>
-        <translation>All cores</translation>
-    </message>
-    <message>
-        <source>Device, memory and threads count from the next start on.</source>
-        <translation>Device, memory and threads count from the next start on.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Search settings and shortcuts (Ctrl+F)</source>
+        <translation>Search settings and shortcuts (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search settings and shortcuts</source>
+        <translation>Search settings and shortcuts</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that. Try a shorter word.</source>
+        <translation>Nothing is called like that. Try a shorter word.</translation>
+    </message>
 </context>
 <context>
-    <name>moyun::ui::ShortcutsDialog</name>
+    <name>moyun::ui::ShortcutEditor</name>
     <message>
-        <source>Changed.</source>
-        <translation>Changed.</translation>
+        <source>All commands have their usual keys again.</source>
+        <translation>All commands have their usual keys again.</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
     </message>
     <message>
-        <source>Choose a command, click the field below the list and press the new keys. In the picture, hold Tab for the original and Space to pan.</source>
-        <translation>Choose a command, click the field below the list and press the new keys. In the picture, hold Tab for the original and Space to pan.</translation>
+        <source>Changed. Usually: %1</source>
+        <translation>Changed. Usually: %1</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>no keys</translation>
+    </message>
+    <message>
+        <source>The usual keys</source>
+        <translation>The usual keys</translation>
+    </message>
+    <message>
+        <source>%1 has no keys now.</source>
+        <translation>%1 has no keys now.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 now.</source>
+        <translation>%1 has %2 now.</translation>
+    </message>
+    <message>
+        <source>%1 is wanted for %2, but %3 has %4.</source>
+        <translation>%1 is wanted for %2, but %3 has %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 now; taken from %3.</source>
+        <translation>%1 has %2 now; taken from %3.</translation>
+    </message>
+    <message>
+        <source>Choose a command and press Enter, or click the field below the list; then press the new keys. Commands of different rooms may share keys. In the picture, hold Tab for the original and Space to pan.</source>
+        <translation>Choose a command and press Enter, or click the field below the list; then press the new keys. Commands of different rooms may share keys. In the picture, hold Tab for the original and Space to pan.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -8928,6 +9613,14 @@
         <translation>New keys</translation>
     </message>
     <message>
+        <source>as further keys</source>
+        <translation>as further keys</translation>
+    </message>
+    <message>
+        <source>Keeps the present keys and adds the new ones</source>
+        <translation>Keeps the present keys and adds the new ones</translation>
+    </message>
+    <message>
         <source>Usual keys</source>
         <translation>Usual keys</translation>
     </message>
@@ -8936,12 +9629,35 @@
         <translation>No keys</translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Gives every command its usual keys</source>
+        <translation>Gives every command its usual keys</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Take them</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>%1 is taken by &quot;%2&quot;. Change that one first.</source>
-        <translation>%1 is taken by &quot;%2&quot;. Change that one first.</translation>
+        <source>Search commands, rooms or keys</source>
+        <translation>Search commands, rooms or keys</translation>
     </message>
 </context>
 <context>
@@ -8956,7 +9672,7 @@
     </message>
     <message>
         <source>%1 × %2 cm in print, at %3 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 cm in print, at %3 dpi</translation>
     </message>
 </context>
 <context>
@@ -9172,171 +9888,171 @@
     <name>moyun::ui::StyleDock</name>
     <message>
         <source>A style for the whole canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>A style for the whole canvas</translation>
     </message>
     <message>
         <source>A style for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>A style for the selection</translation>
     </message>
     <message>
         <source>A style for a painted mask</source>
-        <translation type="unfinished"></translation>
+        <translation>A style for a painted mask</translation>
     </message>
     <message>
         <source>As a new layer</source>
-        <translation type="unfinished"></translation>
+        <translation>As a new layer</translation>
     </message>
     <message>
         <source>What is seen becomes a layer above all others, with the mask of its region</source>
-        <translation type="unfinished"></translation>
+        <translation>What is seen becomes a layer above all others, with the mask of its region</translation>
     </message>
     <message>
         <source>Onto the edited layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Onto the edited layer</translation>
     </message>
     <message>
         <source>The pixels of that layer alone are restyled</source>
-        <translation type="unfinished"></translation>
+        <translation>The pixels of that layer alone are restyled</translation>
     </message>
     <message>
         <source>Keep as a style layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as a style layer</translation>
     </message>
     <message>
         <source>A layer that is painted anew whenever something below it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>A layer that is painted anew whenever something below it changes</translation>
     </message>
     <message>
         <source>Fill the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the mask</translation>
     </message>
     <message>
         <source>Clear the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the mask</translation>
     </message>
     <message>
         <source>Invert the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Invert the mask</translation>
     </message>
     <message>
         <source>Mask from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask from the selection</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Pasted painting</source>
-        <translation type="unfinished">Pasted painting</translation>
+        <translation>Pasted painting</translation>
     </message>
     <message>
         <source>%1 ms (%2/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms (%2/s)</translation>
     </message>
     <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the canvas restyled while you paint. Hold Tab to see the original.</translation>
     </message>
     <message>
         <source>From a dab to its restyled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>From a dab to its restyled pixels</translation>
     </message>
     <message>
         <source>Style regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Style regions</translation>
     </message>
     <message>
         <source>Add a style region</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a style region</translation>
     </message>
     <message>
         <source>Another style for a part of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Another style for a part of the canvas</translation>
     </message>
     <message>
         <source>Mask brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask brush</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">More</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>More about the mask and the order of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>More about the mask and the order of the regions</translation>
     </message>
     <message>
         <source>Remove the style region</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the style region</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole</translation>
     </message>
     <message>
         <source>The style shows on the whole canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>The style shows on the whole canvas</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection</translation>
     </message>
     <message>
         <source>The style shows within the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>The style shows within the selection</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask</translation>
     </message>
     <message>
         <source>The style shows where you paint its mask</source>
-        <translation type="unfinished"></translation>
+        <translation>The style shows where you paint its mask</translation>
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished">Styles</translation>
+        <translation>Styles</translation>
     </message>
     <message>
         <source>Choose a painting whose manner the canvas takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a painting whose manner the canvas takes</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Look</translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Mixture, strength, strokes, colours, quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixture, strength, strokes, colours, quality</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Makes what you see a part of the picture; one step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes what you see a part of the picture; one step to undo</translation>
     </message>
     <message>
         <source>Paint where the style shows; with Alt held, where it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint where the style shows; with Alt held, where it does not</translation>
     </message>
     <message>
         <source>Restyle while painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Restyle while painting</translation>
     </message>
 </context>
 <context>
@@ -9362,15 +10078,15 @@
     <name>moyun::ui::StyleRegionList</name>
     <message>
         <source>On the whole canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>On the whole canvas</translation>
     </message>
     <message>
         <source>Within the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Within the selection</translation>
     </message>
     <message>
         <source>Where its mask is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Where its mask is painted</translation>
     </message>
 </context>
 <context>
@@ -9778,483 +10494,483 @@
     <name>moyun::ui::ToolOptionsBar</name>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Straight</translation>
     </message>
     <message>
         <source>Pen: light to hard. Upwards: what the brush gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen: light to hard. Upwards: what the brush gets.</translation>
     </message>
     <message>
         <source>No symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>No symmetry</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Left and right</translation>
     </message>
     <message>
         <source>Above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>Above and below</translation>
     </message>
     <message>
         <source>Four quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Four quarters</translation>
     </message>
     <message>
         <source>Round, %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Round, %1 parts</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Width of the brush ([ and ], or Shift and drag on the canvas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Width of the brush ([ and ], or Shift and drag on the canvas)</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished">Opacity</translation>
+        <translation>Opacity</translation>
     </message>
     <message>
         <source>How much of what is painted covers what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>How much of what is painted covers what is there</translation>
     </message>
     <message>
         <source>Hardness</source>
-        <translation type="unfinished">Hardness</translation>
+        <translation>Hardness</translation>
     </message>
     <message>
         <source>How sharp the edge of the brush is</source>
-        <translation type="unfinished"></translation>
+        <translation>How sharp the edge of the brush is</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished">own</translation>
+        <translation>own</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Smoothing</translation>
     </message>
     <message>
         <source>How far the brush follows behind the hand, for quiet lines</source>
-        <translation type="unfinished"></translation>
+        <translation>How far the brush follows behind the hand, for quiet lines</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerance</translation>
     </message>
     <message>
         <source>How far a colour may differ to be taken as alike</source>
-        <translation type="unfinished"></translation>
+        <translation>How far a colour may differ to be taken as alike</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Grow</translation>
     </message>
     <message>
         <source>The filled area becomes larger, or smaller, by so many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>The filled area becomes larger, or smaller, by so many pixels</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Feather</translation>
     </message>
     <message>
         <source>Width of the soft edge of a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Width of the soft edge of a selection</translation>
     </message>
     <message>
         <source>Height of the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Height of the characters</translation>
     </message>
     <message>
         <source>Pressure curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressure curve</translation>
     </message>
     <message>
         <source>What becomes of the pressure of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of the pressure of the pen</translation>
     </message>
     <message>
         <source>Symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetry</translation>
     </message>
     <message>
         <source>Paint several strokes at once, mirrored or round the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint several strokes at once, mirrored or round the middle</translation>
     </message>
     <message>
         <source>Keep transparency</source>
-        <translation type="unfinished">Keep transparency</translation>
+        <translation>Keep transparency</translation>
     </message>
     <message>
         <source>Paint only where the layer is already painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint only where the layer is already painted</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Apply (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply (Enter)</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop</translation>
     </message>
     <message>
         <source>Leave it as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it as it was (Esc)</translation>
     </message>
     <message>
         <source>Turn the view left</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the view left</translation>
     </message>
     <message>
         <source>Turn the view to the left by 15° (4); 5: upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the view to the left by 15° (4); 5: upright</translation>
     </message>
     <message>
         <source>Turn the view right</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the view right</translation>
     </message>
     <message>
         <source>Turn the view to the right by 15° (6); 5: upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the view to the right by 15° (6); 5: upright</translation>
     </message>
     <message>
         <source>Mirror the view</source>
-        <translation type="unfinished">Mirror the view</translation>
+        <translation>Mirror the view</translation>
     </message>
     <message>
         <source>Look at the picture in a mirror (M); it is not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the picture in a mirror (M); it is not changed</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Zoom</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Click to see the whole picture (Ctrl+0); 1: 100 %, + and -: closer and further</source>
-        <translation type="unfinished"></translation>
+        <translation>Click to see the whole picture (Ctrl+0); 1: 100 %, + and -: closer and further</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>From one side to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>From one side to the other</translation>
     </message>
     <message>
         <source>Radial</source>
-        <translation type="unfinished"></translation>
+        <translation>Radial</translation>
     </message>
     <message>
         <source>From the middle outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>From the middle outwards</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>A new selection</source>
-        <translation type="unfinished"></translation>
+        <translation>A new selection</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Add to the selection (Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the selection (Shift)</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away</translation>
     </message>
     <message>
         <source>Take away from the selection (Alt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away from the selection (Alt)</translation>
     </message>
     <message>
         <source>Intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersect</translation>
     </message>
     <message>
         <source>Keep what both have (Shift and Alt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep what both have (Shift and Alt)</translation>
     </message>
     <message>
         <source>The colour of one pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>The colour of one pixel</translation>
     </message>
     <message>
         <source>The mean of 3 × 3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>The mean of 3 × 3 pixels</translation>
     </message>
     <message>
         <source>The mean of 5 × 5 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>The mean of 5 × 5 pixels</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
     <message>
         <source>Only what is connected with the place that was clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is connected with the place that was clicked</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>All layers</translation>
     </message>
     <message>
         <source>Look at the whole picture, not at the layer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the whole picture, not at the layer alone</translation>
     </message>
     <message>
         <source>To nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>To nothing</translation>
     </message>
     <message>
         <source>From the colour to transparent, rather than to the second colour</source>
-        <translation type="unfinished"></translation>
+        <translation>From the colour to transparent, rather than to the second colour</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled</translation>
     </message>
     <message>
         <source>Filled with the colour, rather than drawn along its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled with the colour, rather than drawn along its edge</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished">Smooth</translation>
+        <translation>Smooth</translation>
     </message>
     <message>
         <source>Edges without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Edges without steps</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>From top to bottom, columns from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>From top to bottom, columns from right to left</translation>
     </message>
     <message>
         <source>Layer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer alone</translation>
     </message>
     <message>
         <source>Take the colour of the layer, not of the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the colour of the layer, not of the whole picture</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Font</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>tool, and what it paints on</comment>
-        <translation type="unfinished">%1♭ {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn left</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn right</translation>
     </message>
     <message>
         <source>Mirror sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror sideways</translation>
     </message>
     <message>
         <source>Mirror upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror upside down</translation>
     </message>
     <message>
         <source>Turn by 90° to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn by 90° to the left</translation>
     </message>
     <message>
         <source>Turn by 90° to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn by 90° to the right</translation>
     </message>
     <message>
         <source>Mirror sideways: what was left is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror sideways: what was left is right</translation>
     </message>
     <message>
         <source>Mirror upside down: what was above is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror upside down: what was above is below</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>More options</translation>
     </message>
     <message>
         <source>The other options of this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>The other options of this tool</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::ToolRail</name>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Brush</translation>
     </message>
     <message>
         <source>Paint. Ctrl: pick a colour; Shift and drag: size; Shift and click: a straight line from the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint. Ctrl: pick a colour; Shift and drag: size; Shift and click: a straight line from the last stroke</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished">Eraser</translation>
+        <translation>Eraser</translation>
     </message>
     <message>
         <source>Rub out what is on the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rub out what is on the layer</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill</translation>
     </message>
     <message>
         <source>Fill what is alike with the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill what is alike with the colour</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Drag a gradual change of colour over the layer or the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a gradual change of colour over the layer or the selection</translation>
     </message>
     <message>
         <source>Colour picker</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour picker</translation>
     </message>
     <message>
         <source>Take a colour from the picture. Alt: as the second colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a colour from the picture. Alt: as the second colour</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Draw a straight line with the brush. Shift: in steps of 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw a straight line with the brush. Shift: in steps of 15°</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Draw a rectangle. Shift: a square; Alt: from its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw a rectangle. Shift: a square; Alt: from its middle</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Draw an ellipse. Shift: a circle; Alt: from its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw an ellipse. Shift: a circle; Alt: from its middle</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Click where a text shall stand: it becomes a layer of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Click where a text shall stand: it becomes a layer of its own</translation>
     </message>
     <message>
         <source>Select a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a rectangle</translation>
     </message>
     <message>
         <source>Drag over what shall be selected. Shift adds, Alt takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag over what shall be selected. Shift adds, Alt takes away</translation>
     </message>
     <message>
         <source>Select an ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Select an ellipse</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Draw round what shall be selected. Shift adds, Alt takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw round what shall be selected. Shift adds, Alt takes away</translation>
     </message>
     <message>
         <source>Selection brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection brush</translation>
     </message>
     <message>
         <source>Paint over what shall be selected. Shift adds, Alt takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint over what shall be selected. Shift adds, Alt takes away</translation>
     </message>
     <message>
         <source>Magic wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Magic wand</translation>
     </message>
     <message>
         <source>Click to select what is alike. Shift adds, Alt takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Click to select what is alike. Shift adds, Alt takes away</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>Drag the layer, or what is selected of it. Arrows: pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag the layer, or what is selected of it. Arrows: pixel by pixel</translation>
     </message>
     <message>
         <source>Free transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Free transform</translation>
     </message>
     <message>
         <source>Scale, turn and move by handles. Enter applies, Esc drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale, turn and move by handles. Enter applies, Esc drops</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop</translation>
     </message>
     <message>
         <source>Cut the picture to a frame. Enter applies, Esc drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut the picture to a frame. Enter applies, Esc drops</translation>
     </message>
     <message>
         <source>Style mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Style mask</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Drag the view; with any tool: hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag the view; with any tool: hold Space</translation>
     </message>
     <message>
         <source>Paint where the live style shows. Ctrl: where it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint where the live style shows. Ctrl: where it does not</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The model manifest %1 is not usable: %2.</source>
-        <translation>模型清单 %1 不可用。</translation>
+        <translation>模型清单 %1 不可用：%2。</translation>
     </message>
     <message>
         <source>Install Moyun&apos;s models, or give the file with --model.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>%1 was altered: its SHA-256 is %2; the manifest says %3.</source>
-        <translation>%1 被改动过，与清单的校验值不符。</translation>
+        <translation>%1 被改动过：其 SHA-256 为 %2，清单所载为 %3。</translation>
     </message>
     <message>
         <source>Install Moyun&apos;s models again.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>The weights file %1 cannot be opened: %2.</source>
-        <translation>模型文件 %1 打不开。</translation>
+        <translation>模型文件 %1 打不开：%2。</translation>
     </message>
     <message>
         <source>The weights file %1 cannot be opened.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>The weights file %1 is refused: %2.</source>
-        <translation>模型文件 %1 已损坏，未予使用。</translation>
+        <translation>模型文件 %1 未予使用：%2。</translation>
     </message>
     <message>
         <source>Install the file again; `moyun models verify` checks the installed ones.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>The weights file %1 was not written: %2.</source>
-        <translation>文件 %1 没有写成，请看磁盘是否已满或不可写。</translation>
+        <translation>文件 %1 没有写成：%2。</translation>
     </message>
     <message>
         <source>The weights file %1 was not written.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>%1 is not a poem model of this program: %2.</source>
-        <translation>%1 不是本程序的诗词模型。</translation>
+        <translation>%1 不是本程序的诗词模型：%2。</translation>
     </message>
     <message>
         <source>Install the weights that belong to this version of Moyun.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>%1 is not an adapter of this program: %2.</source>
-        <translation>%1 不是本程序的风格文件，或已损坏。</translation>
+        <translation>%1 不是本程序的风格文件：%2。</translation>
     </message>
     <message>
         <source>Make one with moyun train poem --adapt.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>%1 was made for another poem model (SHA-256 %2…) than this one (%3…).</source>
-        <translation>%1 是为另一个诗词模型学成的，与现在的模型不符。</translation>
+        <translation>%1 是为另一个诗词模型（SHA-256 %2…）学成的，与现在的（%3…）不符。</translation>
     </message>
     <message>
         <source>Adapt anew to your texts with moyun train poem --adapt, or use the model that the adapter was made for.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>%1: This is not a MIDI file: %2.</source>
-        <translation>%1 不是 MIDI 文件。</translation>
+        <translation>%1 不是 MIDI 文件：%2。</translation>
     </message>
     <message>
         <source>Choose a .mid file.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>%1: This compressed MusicXML file cannot be read: %2.</source>
-        <translation>%1：这个压缩的 MusicXML 文件无法读取。</translation>
+        <translation>%1：这个压缩的 MusicXML 文件无法读取：%2。</translation>
     </message>
     <message>
         <source>%1: This compressed MusicXML file unpacks to far more than a score can be.</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>%1: This MusicXML file cannot be read: %2.</source>
-        <translation>%1：这个 MusicXML 文件无法读取。</translation>
+        <translation>%1：这个 MusicXML 文件无法读取：%2。</translation>
     </message>
     <message>
         <source>%1: This is not a score in MusicXML: %2.</source>
-        <translation>%1 不是 MusicXML 乐谱。</translation>
+        <translation>%1 不是 MusicXML 乐谱：%2。</translation>
     </message>
     <message>
         <source>Choose a file that a notation program exported as MusicXML.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>The music model knows no %1 &quot;%2&quot;.</source>
-        <translation>音乐模型不认识“%2”。</translation>
+        <translation>音乐模型不认识 %1“%2”。</translation>
     </message>
     <message>
         <source>It knows %1.</source>
@@ -2608,6 +2608,25 @@
     </message>
 </context>
 <context>
+    <name>PaintBook</name>
+    <message>
+        <source>Pressure of the pen</source>
+        <translation>压感曲线</translation>
+    </message>
+    <message>
+        <source>What becomes of the pressure of a tablet&apos;s pen, for brush, eraser and style mask: from left light to hard, upwards what the tool gets. Drag points; a click makes one, Delete takes one away.</source>
+        <translation>数位笔的压力如何作用于画笔、橡皮和风格蒙版：由左至右是从轻到重，向上是工具得到的力度。拖动各点；单击新增一点，Delete 删去一点。</translation>
+    </message>
+    <message>
+        <source>tablet stylus curve</source>
+        <translation>数位板 数位笔 手写板 压力 曲线</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>直线</translation>
+    </message>
+</context>
+<context>
     <name>PoemWords</name>
     <message>
         <source>Pingshui (106 groups)</source>
@@ -2951,6 +2970,248 @@
     </message>
 </context>
 <context>
+    <name>ShellSettings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Work and undo</source>
+        <translation>工作与撤销</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>绘画</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>诗词</translation>
+    </message>
+    <message>
+        <source>Sound and MIDI</source>
+        <translation>声音与 MIDI</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>The colours of the window. High contrast is for eyes that need clear edges: white on black, yellow and blue, thick lines around what has the focus.</source>
+        <translation>窗口的色彩。高对比度适合需要清晰边界的眼睛：黑底白字，配黄与蓝，焦点处有粗线。</translation>
+    </message>
+    <message>
+        <source>theme colours dark mode contrast</source>
+        <translation>主题 颜色 深色 浅色 对比度</translation>
+    </message>
+    <message>
+        <source>Dark (ink)</source>
+        <translation>深色（墨）</translation>
+    </message>
+    <message>
+        <source>Light (paper)</source>
+        <translation>浅色（纸）</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of all texts of the window, from now on.</source>
+        <translation>窗口中一切文字所用的语言，立即生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>界面缩放</translation>
+    </message>
+    <message>
+        <source>Makes texts, buttons and pictures larger or smaller than the screen asks for.</source>
+        <translation>让文字、按钮和图片比屏幕要求的更大或更小。</translation>
+    </message>
+    <message>
+        <source>scale zoom font HiDPI</source>
+        <translation>缩放 字号 大小 高分屏 HiDPI</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What pictures are restyled on. A graphics card is many times faster; without one the processor does it.</source>
+        <translation>用什么来为图片转换风格。显卡要快许多倍；没有显卡时由处理器来做。</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation>最快的</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器（CPU）</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>处理器线程</translation>
+    </message>
+    <message>
+        <source>How many cores the networks may use at once. Fewer leave the rest of the machine more room.</source>
+        <translation>网络可同时使用多少个核心。少用一些，可为其他程序留出余地。</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>全部核心</translation>
+    </message>
+    <message>
+        <source>Memory for networks</source>
+        <translation>网络所用内存</translation>
+    </message>
+    <message>
+        <source>Networks that were used stay loaded up to this much, so that they answer at once; the longest unused go first.</source>
+        <translation>用过的网络在此限度之内留在内存中，以便立即响应；最久未用的最先退出。</translation>
+    </message>
+    <message>
+        <source>memory budget RAM models</source>
+        <translation>内存 预算 模型</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Autosave</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</source>
+        <translation>改动之后过这么久，项目便为下次启动留存，无论发生什么；0 即立刻留存。您自己的文件只在保存时改变。</translation>
+    </message>
+    <message>
+        <source>recovery crash backup</source>
+        <translation>恢复 崩溃 备份</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>撤销所用内存</translation>
+    </message>
+    <message>
+        <source>The steps of the picture stay in memory up to this much; older ones are packed into a scratch file and can still be undone.</source>
+        <translation>图片的各步在此限度之内留在内存中；更早的压缩进暂存文件，仍可撤销。</translation>
+    </message>
+    <message>
+        <source>Disk for undo</source>
+        <translation>撤销所用磁盘</translation>
+    </message>
+    <message>
+        <source>How large that scratch file in the cache folder may become. Beyond it the oldest steps are given up, which Moyun tells.</source>
+        <translation>缓存文件夹中的暂存文件最大可到多少。超过之后，最早的步骤将被放弃，墨韵会告知。</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBook</name>
+    <message>
+        <source>A port that is not there now</source>
+        <translation>现在不存在的端口</translation>
+    </message>
+    <message>
+        <source>MIDI port device keyboard synthesiser</source>
+        <translation>MIDI 端口 设备 键盘 合成器</translation>
+    </message>
+    <message>
+        <source>Built-in synthesiser</source>
+        <translation>内置合成器</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sound goes to</source>
+        <translation>声音输出到</translation>
+    </message>
+    <message>
+        <source>The built-in synthesiser, or an instrument or program at a MIDI port.</source>
+        <translation>内置合成器，或 MIDI 端口上的乐器或程序。</translation>
+    </message>
+    <message>
+        <source>Played keys come from</source>
+        <translation>弹奏来自</translation>
+    </message>
+    <message>
+        <source>The MIDI keyboard that is heard, recorded and written down while you play.</source>
+        <translation>弹奏时发声、录音和记谱所用的 MIDI 键盘。</translation>
+    </message>
+    <message>
+        <source>Latency of the MIDI input</source>
+        <translation>MIDI 输入的延迟</translation>
+    </message>
+    <message>
+        <source>Recorded notes are moved to the front by this much. Raise it where they come out late.</source>
+        <translation>录下的音符提前这么多。若录出的音偏晚，请调大。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>SoundFont</source>
+        <translation>音色库</translation>
+    </message>
+    <message>
+        <source>The instruments of the built-in synthesiser. A larger General MIDI SoundFont (.sf2, .sf3) sounds better and loads more slowly.</source>
+        <translation>内置合成器的乐器。更大的 General MIDI 音色库（.sf2、.sf3）更好听，载入也更慢。</translation>
+    </message>
+    <message>
+        <source>The installed one</source>
+        <translation>已安装的</translation>
+    </message>
+    <message>
+        <source>Choose a SoundFont</source>
+        <translation>选择音色库</translation>
+    </message>
+    <message>
+        <source>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation>音色库 (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Of all that the built-in synthesiser plays.</source>
+        <translation>内置合成器所奏一切的音量。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
@@ -2966,10 +3227,124 @@
     </message>
 </context>
 <context>
+    <name>UsedLibraries</name>
+    <message>
+        <source>Sound of the instruments</source>
+        <translation>乐器的声音</translation>
+    </message>
+    <message>
+        <source>JPEG pictures</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>Brush strokes</source>
+        <translation>笔触</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>声音文件</translation>
+    </message>
+    <message>
+        <source>Computing of the networks</source>
+        <translation>网络的计算</translation>
+    </message>
+    <message>
+        <source>Packed files</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>Colour profiles</source>
+        <translation>色彩配置</translation>
+    </message>
+    <message>
+        <source>The brushes of the shelf</source>
+        <translation>画笔库</translation>
+    </message>
+    <message>
+        <source>Lists and settings in files</source>
+        <translation>文件中的清单与设置</translation>
+    </message>
+    <message>
+        <source>The faces of the window and of verse</source>
+        <translation>窗口与诗词的字体</translation>
+    </message>
+    <message>
+        <source>Matrix products of the networks</source>
+        <translation>网络的矩阵乘法</translation>
+    </message>
+    <message>
+        <source>Simplified and traditional characters</source>
+        <translation>简繁转换</translation>
+    </message>
+    <message>
+        <source>Reading, scaling and filling of pictures</source>
+        <translation>图片的读取、缩放与填充</translation>
+    </message>
+    <message>
+        <source>MusicXML and OpenRaster</source>
+        <translation>MusicXML 与 OpenRaster</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Old readings of characters</source>
+        <translation>汉字的古音</translation>
+    </message>
+    <message>
+        <source>MIDI keyboards and instruments</source>
+        <translation>MIDI 键盘与乐器</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>工程文件</translation>
+    </message>
+    <message>
+        <source>The instruments that are heard at first</source>
+        <translation>起初听到的乐器</translation>
+    </message>
+    <message>
+        <source>Readings of characters</source>
+        <translation>汉字的读音</translation>
+    </message>
+    <message>
+        <source>Packed data</source>
+        <translation>压缩数据</translation>
+    </message>
+    <message>
+        <source>Packed steps of undo</source>
+        <translation>压缩的撤销步骤</translation>
+    </message>
+</context>
+<context>
     <name>VelocityGesture</name>
     <message>
         <source>Velocity %1</source>
         <translation>力度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerseBook</name>
+    <message>
+        <source>Rhyme book of this poem</source>
+        <translation>此诗的韵书</translation>
+    </message>
+    <message>
+        <source>By which book the poem being written rhymes, and its tones are told. Every form has one of its own.</source>
+        <translation>正在写的诗依哪部韵书押韵、辨平仄。每种体裁各有惯用的一部。</translation>
+    </message>
+    <message>
+        <source>The one of the form</source>
+        <translation>体裁惯用的</translation>
+    </message>
+    <message>
+        <source>Rhyme book</source>
+        <translation>韵书</translation>
+    </message>
+    <message>
+        <source>rule fault checking</source>
+        <translation>规则 诗病 检查</translation>
     </message>
 </context>
 <context>
@@ -3034,15 +3409,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; was read with changes.</source>
-        <translation>“%1”读入时有所改动。</translation>
+        <translation>“%1”已读入，但有改动。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be added.</source>
-        <translation>无法添加“%1”。</translation>
+        <translation>无法加入“%1”。</translation>
     </message>
     <message>
         <source>Add picture</source>
-        <translation>添加图片</translation>
+        <translation>置入图片</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -3050,7 +3425,7 @@
     </message>
     <message>
         <source>Copy one first, in this or another program.</source>
-        <translation>请先在本程序或其他程序中复制一张图片。</translation>
+        <translation>请先在本程序或其他程序中复制一张。</translation>
     </message>
     <message>
         <source>The picture is too large to paste.</source>
@@ -3058,11 +3433,11 @@
     </message>
     <message>
         <source>It may have %1 pixels a side at most.</source>
-        <translation>每边最多 %1 像素。</translation>
+        <translation>每边至多 %1 像素。</translation>
     </message>
     <message>
         <source>The picture could not be pasted.</source>
-        <translation>无法粘贴图片。</translation>
+        <translation>图片未能粘贴。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not saved.</source>
@@ -3682,6 +4057,21 @@
     </message>
 </context>
 <context>
+    <name>moyun::studio::Studio</name>
+    <message>
+        <source>Moyun ended unexpectedly last time.</source>
+        <translation>墨韵上次意外结束。</translation>
+    </message>
+    <message>
+        <source>What was known of it was written down on this machine. Nothing was sent.</source>
+        <translation>已知的情况记录在本机，没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>查看报告</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::AboutDialog</name>
     <message>
         <source>Moyun 墨韵</source>
@@ -3692,16 +4082,104 @@
         <translation>版本 %1</translation>
     </message>
     <message>
-        <source>A desktop art studio. It repaints pictures in the manner of any painting, and everything it does happens on this machine: no account, no network.</source>
-        <translation>桌面艺术工作室。它以任何一幅画作的笔意重绘图片，一切都在本机完成：无需账号，不用联网。</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本，不附带任何担保。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>NOT what it should be</source>
+        <translation>与应有的不符</translation>
+    </message>
+    <message>
+        <source>No list of models was found in %1.</source>
+        <translation>在 %1 中找不到模型清单。</translation>
+    </message>
+    <message>
+        <source>Installed in %1. The hash is SHA-256.</source>
+        <translation>安装于 %1。校验值为 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>构建 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>A desktop art studio: paint and see it restyled live, write verse in regulated forms, compose for several instruments. Everything happens on this machine: no account, no network.</source>
+        <translation>桌面艺术工作室：作画并实时看到风格变化，依格律写诗填词，为多种乐器作曲。一切都在本机完成：不需要账号，也不需要网络。</translation>
+    </message>
+    <message>
+        <source>Moyun</source>
+        <translation>墨韵</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>所用软件</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>With thanks to the people who made these and let others use them.</source>
+        <translation>感谢制作它们并允许他人使用的人们。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Libraries and data</source>
+        <translation>程序库与数据</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Copy version and hashes</source>
+        <translation>复制版本与校验值</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6514,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::Commands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CompareView</name>
     <message>
         <source>Picture</source>
@@ -6870,6 +7355,108 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LogDialog</name>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>Earlier runs too</source>
+        <translation>包括以往运行</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notices and worse</source>
+        <translation>通知及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告与错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines, or all that are shown</source>
+        <translation>复制选中的各行，或显示的全部</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -6982,6 +7569,26 @@
     <message>
         <source>Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
         <translation>墨韵可以打开项目 (.moyun)、图片 (OpenRaster、PNG、JPEG、WebP、TIFF 和 BMP)、文本 (.txt) 和乐谱 (.mid、.musicxml 和 .mxl)。</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>下一区域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>上一区域(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>
@@ -7259,10 +7866,6 @@
     <message>
         <source>&amp;Quantise…</source>
         <translation>量化(&amp;Q)…</translation>
-    </message>
-    <message>
-        <source>&amp;Next column</source>
-        <translation>下一栏(&amp;N)</translation>
     </message>
     <message>
         <source>Show or hide the &amp;tracks</source>
@@ -7923,10 +8526,6 @@
         <translation>停止推敲(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Next column</source>
-        <translation>下一栏(&amp;N)</translation>
-    </message>
-    <message>
         <source>Rows or &amp;columns</source>
         <translation>横排或竖排(&amp;C)</translation>
     </message>
@@ -8261,6 +8860,33 @@
     <message>
         <source>Remove this reference picture</source>
         <translation>移除此参考图</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ReportDialog</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Moyun ended unexpectedly, and wrote this on your machine. Nothing is sent: if you want the error mended, copy the text into a report of your own.</source>
+        <translation>墨韵意外结束，并在您的机器上写下了这些。不会发送任何内容：如希望修正此错误，请把文字复制到您自己的报告里。</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8817,85 +9443,144 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::SettingRow</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Moyun.</source>
+        <translation>下次启动墨韵时生效。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1：选择</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1：恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Dark (ink)</source>
-        <translation>深色（墨）</translation>
-    </message>
-    <message>
-        <source>Light (paper)</source>
-        <translation>浅色（纸）</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>The fastest</source>
-        <translation>最快的</translation>
-    </message>
-    <message>
-        <source>Processor (CPU)</source>
-        <translation>处理器 (CPU)</translation>
-    </message>
-    <message>
-        <source>Graphics card (CUDA)</source>
-        <translation>显卡 (CUDA)</translation>
-    </message>
-    <message>
-        <source>Memory for rendering</source>
-        <translation>绘制所用内存</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation>处理器线程</translation>
-    </message>
-    <message>
-        <source>All cores</source>
-        <translation>全部核心</translation>
-    </message>
-    <message>
-        <source>Device, memory and threads count from the next start on.</source>
-        <translation>设备、内存和线程的更改在下次启动时生效。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Search settings and shortcuts (Ctrl+F)</source>
+        <translation>搜索设置与快捷键（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search settings and shortcuts</source>
+        <translation>搜索设置与快捷键</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that. Try a shorter word.</source>
+        <translation>没有找到。请换个更短的词。</translation>
+    </message>
 </context>
 <context>
-    <name>moyun::ui::ShortcutsDialog</name>
+    <name>moyun::ui::ShortcutEditor</name>
     <message>
-        <source>Changed.</source>
-        <translation>已更改。</translation>
+        <source>All commands have their usual keys again.</source>
+        <translation>所有命令都已恢复惯用按键。</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
     </message>
     <message>
-        <source>Choose a command, click the field below the list and press the new keys. In the picture, hold Tab for the original and Space to pan.</source>
-        <translation>选择一个命令，点击列表下方的输入框并按下新的按键。在图片中，按住 Tab 查看原图，按住空格平移。</translation>
+        <source>Changed. Usually: %1</source>
+        <translation>已改动。惯用：%1</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>The usual keys</source>
+        <translation>惯用按键</translation>
+    </message>
+    <message>
+        <source>%1 has no keys now.</source>
+        <translation>%1 现在没有按键。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 now.</source>
+        <translation>%1 现在用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is wanted for %2, but %3 has %4.</source>
+        <translation>想把 %1 用于 %2，但 %3 正用着 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 now; taken from %3.</source>
+        <translation>%1 现在用 %2；取自 %3。</translation>
+    </message>
+    <message>
+        <source>Choose a command and press Enter, or click the field below the list; then press the new keys. Commands of different rooms may share keys. In the picture, hold Tab for the original and Space to pan.</source>
+        <translation>选一个命令并按回车，或单击列表下方的输入框，再按下新的按键。不同工作间的命令可以用相同的按键。在图片上按住 Tab 看原图，按住空格平移。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -8914,20 +9599,51 @@
         <translation>新按键</translation>
     </message>
     <message>
+        <source>as further keys</source>
+        <translation>另加按键</translation>
+    </message>
+    <message>
+        <source>Keeps the present keys and adds the new ones</source>
+        <translation>保留现有按键，另加新的</translation>
+    </message>
+    <message>
         <source>Usual keys</source>
-        <translation>恢复默认</translation>
+        <translation>惯用按键</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation>清除按键</translation>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Gives every command its usual keys</source>
+        <translation>让每个命令恢复惯用按键</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>改用于此</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1 is taken by &quot;%2&quot;. Change that one first.</source>
-        <translation>%1 已被“%2”占用，请先更改那一项。</translation>
+        <source>Search commands, rooms or keys</source>
+        <translation>搜索命令、工作间或按键</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ constexpr Library kLibraries[] = {
     {"libsmf", R"(smf\.h)"},
     {"libmypaint", R"((libmypaint/)?mypaint-[a-z-]+\.h)"},
     {"opencc", R"((opencc/.*)|(opencc\.h))"},
-    {"system", R"([a-z_0-9]+|[a-z_0-9]+\.h|(sys|linux|arpa|netinet)/\w+\.h)"},
+    {"system", R"([a-z_0-9]+|[a-z_0-9]+\.h|(sys|linux|arpa|netinet|sanitizer)/\w+\.h)"},
 };
 
 std::string libraryOf(const std::string& target)

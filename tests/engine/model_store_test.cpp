@@ -34,5 +34,20 @@ TEST(ModelStore, EvictsTheLeastRecentlyUsedButNeverAPinnedOne)
     EXPECT_FALSE(store.acquire<double>("a", nullptr).ok());
 }
 
+TEST(ModelStore, ASmallerBudgetCountsAtOnce)
+{
+    ModelStore store(100);
+    int loads = 0;
+    const auto a = get(store, "a", loads);
+    (void)get(store, "b", loads);
+    EXPECT_EQ(store.usedBytes(), 80u);
+    store.setBudget(50);
+    EXPECT_EQ(store.budgetBytes(), 50u);
+    EXPECT_EQ(store.usedBytes(), 40u) << "what is held stays";
+    store.setBudget(200);
+    (void)get(store, "b", loads);
+    EXPECT_EQ(store.usedBytes(), 80u);
+}
+
 } // namespace
 } // namespace moyun::engine

@@ -53,10 +53,10 @@ TEST(ProjectParts, HostileTextsBecomeSomethingThatCanBe)
 {
     EXPECT_EQ(poemOfText(""), PoemState());
     EXPECT_EQ(poemOfText("[1,2"), PoemState());
-    EXPECT_EQ(poemOfText(R"({"text":5,"lines":-7,"book":99,"form":"no such form","locks":"11111"})"),
+    EXPECT_EQ(poemOfText(R"({"text":5,"lines":-7,"book":99,"form":"no such form","locked":"11111"})"),
               PoemState());
     EXPECT_EQ(poemOfText(R"({"lines":1e300})").lines, 200);
-    const auto control = poemOfText("{\"text\":\"a\\u0000b\\rc\",\"locks\":\"1\"}");
+    const auto control = poemOfText("{\"text\":\"a\\u0000b\\rc\",\"locked\":\"1\"}");
     EXPECT_EQ(control.text, U"ab\nc");
     EXPECT_EQ(control.locked.size(), control.text.size());
 

@@ -3,6 +3,7 @@
 #include "studio_fixture.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/shortcut_editor.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/style/style_controls.h"
 #include "ui/widgets/theme.h"
@@ -11,7 +12,6 @@
 #include <QKeySequenceEdit>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QTreeWidget>
 
 namespace moyun::test {
 
@@ -71,30 +71,32 @@ TEST_F(Shell, WorkspacesHaveEqualRank)
     EXPECT_EQ(window->currentWorkspace()->id(), QStringLiteral("style"));
 }
 
-TEST_F(Shell, KeysAreReboundAndConflictsRefused)
+TEST_F(Shell, KeysAreReboundAndConflictsAreNamed)
 {
     start();
     QTest::keyClick(window.get(), Qt::Key_F1);
     ASSERT_TRUE(waitFor(
         [&] { return openDialog<ui::ShortcutsDialog>() && openDialog<ui::ShortcutsDialog>()->isVisible(); }));
     auto* dialog = openDialog<ui::ShortcutsDialog>();
+    ui::ShortcutEditor* editor = dialog->editor();
     ui::Commands* commands = window->commands();
-    for (int i = 0; i < dialog->list()->topLevelItemCount(); ++i)
-        if (dialog->list()->topLevelItem(i)->data(0, Qt::UserRole) == QStringLiteral("view.jobs"))
-            dialog->list()->setCurrentItem(dialog->list()->topLevelItem(i));
-    const QList<QKeySequence> usual = commands->keys(QStringLiteral("view.jobs"));
+    const QString jobs = QStringLiteral("view.jobs");
+    editor->chooseCommand(jobs);
+    ASSERT_EQ(editor->chosenId(), jobs);
+    const QList<QKeySequence> usual = commands->keys(jobs);
 
-    dialog->keyField()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Alt+O")));
-    Q_EMIT dialog->keyField()->editingFinished();
-    EXPECT_EQ(commands->keys(QStringLiteral("view.jobs")), usual);
-    EXPECT_TRUE(dialog->message().contains(QStringLiteral("Open picture")))
-        << dialog->message().toStdString();
+    editor->keyField()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Alt+O")));
+    Q_EMIT editor->keyField()->editingFinished();
+    EXPECT_EQ(commands->keys(jobs), usual) << "nothing is taken without a word";
+    EXPECT_TRUE(editor->hasConflict());
+    EXPECT_TRUE(editor->message().contains(QStringLiteral("Open picture")))
+        << editor->message().toStdString();
+    EXPECT_TRUE(editor->message().contains(QStringLiteral("Job panel"))) << editor->message().toStdString();
 
-    dialog->keyField()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Alt+J")));
-    Q_EMIT dialog->keyField()->editingFinished();
-    EXPECT_EQ(commands->keys(QStringLiteral("view.jobs")),
-              QList<QKeySequence>{QKeySequence(QStringLiteral("Ctrl+Alt+J"))});
-    EXPECT_TRUE(bridge::Settings().keys(QStringLiteral("view.jobs")).has_value());
+    editor->keyField()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Alt+J")));
+    Q_EMIT editor->keyField()->editingFinished();
+    EXPECT_EQ(commands->keys(jobs), QList<QKeySequence>{QKeySequence(QStringLiteral("Ctrl+Alt+J"))});
+    EXPECT_TRUE(bridge::Settings().keys(jobs).has_value());
     dialog->accept();
 }
 

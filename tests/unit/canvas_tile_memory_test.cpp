@@ -66,13 +66,13 @@ TEST(TileMemoryTest, WhatTilesLeaveGoesBackToTheSystem)
     EXPECT_GT(residentBytes(), before + bytes * 9 / 10);
     // Every other one, as an undo budget drops steps among those that stay.
     for (std::size_t i = 0; i < count; i += 2) tiles[i].reset();
-    EXPECT_LT(residentBytes(), before + bytes / 2 + (std::size_t(48) << 20));
+    EXPECT_LT(residentBytes(), before + bytes / 2 + (std::size_t(64) << 20));
     for (std::size_t i = 1; i < count; i += 2) {
         ASSERT_EQ(tiles[i]->px.front(), std::uint16_t(i + 1));
         ASSERT_EQ(tiles[i]->px.back(), std::uint16_t(i + 1));
     }
     tiles.clear();
-    EXPECT_LT(residentBytes(), before + (std::size_t(48) << 20));
+    EXPECT_LT(residentBytes(), before + (std::size_t(64) << 20));
 }
 
 TEST(TileMemoryTest, ANewTileIsEmptyWhereverItWasBefore)

@@ -296,6 +296,12 @@ TEST_F(ProjectDiskTest, SalvageSavesWhatCanBeRead)
     EXPECT_GT(part->kept, whole->kept / 10);
     EXPECT_LT(part->kept, whole->kept);
     EXPECT_TRUE(ProjectStore::open(m_folder / "part.moyun", m_folders).ok());
+
+    // Where little is left, little is saved.
+    test::writeFile(m_file, bytes.substr(0, 60'000));
+    const auto little = salvage(m_file, m_folder / "little.moyun");
+    ASSERT_TRUE(little.ok()) << little.error().text();
+    EXPECT_FALSE(little->lost.empty());
 }
 
 TEST_F(ProjectDiskTest, CheckFindsAByteThatIsWrong)

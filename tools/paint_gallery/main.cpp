@@ -39,7 +39,7 @@ bool write(const Painting& painting, Easel& easel, const QDir& folder)
     const canvas::Picture& picture = easel.studio().document()->picture();
     const QString base = folder.filePath(QString::fromLatin1(painting.name));
     for (const auto* ending : {".ora", ".png"}) {
-        const auto wrote = bridge::writeExport(picture, base + QLatin1String(ending), {}, {});
+        const auto wrote = bridge::writeExport(picture, {}, base + QLatin1String(ending), {}, {});
         if (wrote) continue;
         std::fprintf(stderr, "%s\n", wrote.error().text().c_str());
         return false;

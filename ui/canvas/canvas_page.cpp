@@ -17,6 +17,7 @@
 #include "ui/canvas/reference_panel.h"
 #include "ui/canvas/tool_options_bar.h"
 #include "ui/canvas/tool_rail.h"
+#include "ui/shell/focus_areas.h"
 #include "ui/widgets/busy_light.h"
 #include "ui/widgets/picture_drop.h"
 #include "ui/widgets/segments.h"
@@ -65,6 +66,9 @@ CanvasPage::CanvasPage(bridge::CanvasStudio* studio, QWidget* parent)
 {
     setAcceptDrops(true);
     setFocusProxy(m_view);
+    for (QWidget* area : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_options),
+                          static_cast<QWidget*>(m_view), m_dock})
+        FocusAreas::mark(area);
     layParts();
     addPanels();
     connectParts();

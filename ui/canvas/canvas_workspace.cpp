@@ -8,6 +8,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/canvas_welcome.h"
 #include "ui/canvas/live_style.h"
+#include "ui/canvas/paint_book.h"
 #include "ui/canvas/style_dock.h"
 
 #include <cmath>
@@ -123,6 +124,11 @@ void CanvasWorkspace::restoreView(const QJsonObject& state)
     if (number("zoom") <= 0) return view->fit();
     view->setZoom(number("zoom"));
     view->centreOn({number("x"), number("y")});
+}
+
+void CanvasWorkspace::registerSettings(SettingsBook& book)
+{
+    addPaintSettings(book, m_studio->tools());
 }
 
 } // namespace moyun::ui

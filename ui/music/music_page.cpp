@@ -21,6 +21,7 @@
 #include "ui/music/welcome_hint.h"
 #include "ui/pianoroll/note_grid.h"
 #include "ui/pianoroll/piano_roll.h"
+#include "ui/shell/focus_areas.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -54,6 +55,13 @@ MusicPage::MusicPage(MusicStudio* studio, QWidget* parent)
       m_splitter(new QSplitter(Qt::Horizontal))
 {
     setFocusProxy(m_roll->grid());
+    for (QWidget* area : {static_cast<QWidget*>(m_transportBar), static_cast<QWidget*>(m_tracks),
+                          static_cast<QWidget*>(m_rollBar), static_cast<QWidget*>(m_roll)})
+        FocusAreas::mark(area);
+    FocusAreas::mark(m_compose, [this]() -> QWidget* { return m_compose->mode()->mode(); });
+    FocusAreas::mark(m_compose->takes(), [this]() -> QWidget* {
+        return m_compose->takes()->cards().isEmpty() ? nullptr : m_compose->takes()->cards().first();
+    });
     auto* middle = new QWidget;
     auto* inner = new QVBoxLayout(middle);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -248,21 +256,6 @@ void MusicPage::toggleTracks()
 void MusicPage::toggleCompose()
 {
     m_compose->setVisible(m_compose->isHidden());
-}
-
-void MusicPage::nextColumn()
-{
-    QWidget* there = focusWidget();
-    const auto inside = [there](QWidget* part) { return part == there || part->isAncestorOf(there); };
-    if (there && inside(m_roll) && m_compose->isVisible())
-        m_compose->mode()->mode()->setFocus(Qt::TabFocusReason);
-    else if (there && inside(m_compose) && !inside(m_compose->takes()) &&
-             !m_compose->takes()->cards().isEmpty())
-        m_compose->takes()->focusFirst();
-    else if (there && inside(m_compose) && m_tracks->isVisible() && !m_tracks->rows().isEmpty())
-        m_tracks->rows()[std::max(0, m_studio->document()->track())]->setFocus(Qt::TabFocusReason);
-    else
-        m_roll->grid()->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace moyun::ui

@@ -40,7 +40,6 @@ public:
     void openFile(const QString& file);
     void chooseExport();
     void openSound();
-    void nextColumn();
     void stopAll(); // composing and hearing
     void toggleTracks();
     void toggleCompose();

@@ -5,6 +5,7 @@
 #include "ui/music/compose_panel.h"
 #include "ui/music/music_page.h"
 #include "ui/music/roll_bar.h"
+#include "ui/music/sound_book.h"
 #include "ui/music/take_list.h"
 #include "ui/music/track_panel.h"
 #include "ui/music/transport_bar.h"
@@ -130,14 +131,17 @@ void MusicWorkspace::registerCommands(Commands& commands)
         "quantiseWith", [this] { return tr("&Quantise…"); }, "Ctrl+Shift+Q", nullptr,
         [this] { m_page->rollBar()->openQuantise(); });
     add(
-        "column", [this] { return tr("&Next column"); }, "F6", nullptr, [this] { m_page->nextColumn(); });
-    add(
         "tracksPanel", [this] { return tr("Show or hide the &tracks"); }, "F7", "tracks",
         [this] { m_page->toggleTracks(); });
     add(
         "composePanel", [this] { return tr("Show or hide the &wishes and takes"); }, "F8", "compose",
         [this] { m_page->toggleCompose(); });
     addRollCommands(commands, [this] { return m_page ? m_page->roll() : nullptr; });
+}
+
+void MusicWorkspace::registerSettings(SettingsBook& book)
+{
+    addSoundSettings(book, m_studio->transport());
 }
 
 QStringList MusicWorkspace::fileCommands() const
@@ -152,7 +156,7 @@ QStringList MusicWorkspace::editCommands() const
 
 QStringList MusicWorkspace::viewCommands() const
 {
-    return rollViewCommands() + ids({"", "tracksPanel", "composePanel", "column"});
+    return rollViewCommands() + ids({"", "tracksPanel", "composePanel"});
 }
 
 QStringList MusicWorkspace::menuCommands() const

@@ -14,8 +14,8 @@ using bridge::Settings;
 namespace {
 
 const auto kOutput = QStringLiteral("music.output"), kInput = QStringLiteral("music.input"),
-           kSoundFont = QStringLiteral("music.soundFont"), kVolume = QStringLiteral("music.volume");
-constexpr int kUsualVolume = 80;
+           kSoundFont = QStringLiteral("music.soundFont"), kVolume = QStringLiteral("music.volume"),
+           kLatency = QStringLiteral("music.latency");
 
 } // namespace
 
@@ -24,6 +24,7 @@ void SoundSettings::restore(MusicTransport& transport)
     const Settings settings;
     if (const QString file = settings.text(kSoundFont); !file.isEmpty()) transport.setSoundFont(file);
     transport.setMasterVolume(volume() / 100.0);
+    transport.setInputLatency(latency());
     if (const QString output = settings.text(kOutput); !output.isEmpty()) transport.setOutput(output);
     if (const QString input = settings.text(kInput); !input.isEmpty()) transport.setInput(input);
 }
@@ -44,6 +45,17 @@ void SoundSettings::setVolume(MusicTransport& transport, int percent)
 {
     Settings().setNumber(kVolume, percent);
     transport.setMasterVolume(percent / 100.0);
+}
+
+int SoundSettings::latency()
+{
+    return std::clamp(Settings().number(kLatency, 0), 0, MusicTransport::kMostLatency);
+}
+
+void SoundSettings::setLatency(MusicTransport& transport, int milliseconds)
+{
+    Settings().setNumber(kLatency, milliseconds);
+    transport.setInputLatency(milliseconds);
 }
 
 void SoundSettings::setSoundFont(MusicTransport& transport, const QString& file)

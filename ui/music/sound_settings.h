@@ -18,6 +18,9 @@ struct SoundSettings
     static int volume();                                       // in per cent
     static void setVolume(bridge::MusicTransport& transport, int percent);
     static void setSoundFont(bridge::MusicTransport& transport, const QString& file);
+    static int latency(); // of the MIDI input, in milliseconds
+    static void setLatency(bridge::MusicTransport& transport, int milliseconds);
+    static constexpr int kUsualVolume = 80;
     static QString chosenSoundFont(); // empty: the one found installed
 };
 

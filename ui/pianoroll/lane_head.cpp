@@ -11,10 +11,12 @@ namespace moyun::ui {
 LaneHead::LaneHead(std::function<QString()> text, QWidget* parent) : QWidget(parent), m_text(std::move(text))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(m_text()); // an empty one is only a corner
 }
 
 void LaneHead::paintEvent(QPaintEvent*)
 {
+    if (const QString text = m_text(); text != accessibleName()) setAccessibleName(text);
     const ThemeColours& t = Theme::colours();
     QPainter painter(this);
     painter.fillRect(rect(), RollColours::now().lane);

@@ -35,6 +35,17 @@ RollColours RollColours::now()
     c.beatLine = mixed(c.row, ink, t.dark ? 0.14 : 0.2);
     c.barLine = mixed(c.row, ink, t.dark ? 0.3 : 0.42);
     c.ghost = clear(t.dark ? t.text : t.shadow, t.dark ? 0.16 : 0.2);
+    if (t.contrast) {
+        // Rows and lines have to be told apart without fine shades.
+        c.row = mixed(t.surface, t.text, 0.16);
+        c.rowOutside = t.surface;
+        c.rowTonic = t.accentSoft;
+        c.rowLine = mixed(c.row, t.text, 0.12);
+        c.cellLine = mixed(c.row, t.text, 0.2);
+        c.beatLine = mixed(c.row, t.text, 0.4);
+        c.barLine = t.text;
+        c.ghost = clear(t.text, 0.45);
+    }
     c.playhead = t.accent;
     c.range = clear(t.focus, t.dark ? 0.1 : 0.12);
     c.rangeEdge = t.focus;

@@ -138,6 +138,7 @@ void FormSection::showState()
     const auto& state = m_studio->document()->state();
     const QSignalBlocker a(m_form), b(m_tune), c(m_book), d(m_lines);
     m_form->setCurrentIndex(m_form->findData(int(state.form)));
+    m_form->setToolTip(m_form->currentText());
     fillTunes();
     const bool tune = hasTune(state.form), open = hasOpenLength(state.form);
     const bool rhymed = poem::formInfo(state.form).isChinese && poem::formInfo(state.form).isRhymed;
@@ -179,7 +180,6 @@ void FormSection::retranslate()
     m_tune->setAccessibleName(tr("Tune"));
     m_tune->lineEdit()->setPlaceholderText(tr("Search a tune"));
     m_lines->setAccessibleName(tr("Lines"));
-    m_form->setToolTip(m_form->currentText());
     m_lines->setSpecialValueText(tr("usual"));
     m_book->setAccessibleName(tr("Rhyme book"));
     for (int i = 0; i < m_form->count(); ++i)

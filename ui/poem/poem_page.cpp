@@ -13,6 +13,7 @@
 #include "ui/poem/poem_editor.h"
 #include "ui/poem/rhyme_section.h"
 #include "ui/poem/text_dialog.h"
+#include "ui/shell/focus_areas.h"
 
 #include <QComboBox>
 #include <QSplitter>
@@ -30,6 +31,12 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
       m_candidates(new CandidatePanel(studio)), m_helpers(new HelperPanel(studio))
 {
     setFocusProxy(m_editor);
+    for (QWidget* area :
+         {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_helpers)})
+        FocusAreas::mark(area);
+    FocusAreas::mark(m_candidates, [this]() -> QWidget* {
+        return m_candidates->cards().isEmpty() ? nullptr : m_candidates->cards().first();
+    });
     auto* paper = new QWidget;
     auto* column = new QVBoxLayout(paper);
     column->setContentsMargins(0, 0, 0, 0);
@@ -121,16 +128,6 @@ void PoemPage::chooseExport()
 void PoemPage::anotherLine()
 {
     m_studio->requestLine(m_studio->checked().lineAt(m_studio->document()->cursor()));
-}
-
-void PoemPage::nextColumn()
-{
-    if (m_editor->hasFocus() && !m_candidates->cards().isEmpty())
-        m_candidates->cards().first()->setFocus(Qt::TabFocusReason);
-    else if (!m_helpers->isAncestorOf(focusWidget()))
-        m_helpers->form()->form()->setFocus(Qt::TabFocusReason);
-    else
-        m_editor->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace moyun::ui

@@ -28,7 +28,6 @@ public:
 
     void chooseFile();
     void chooseExport();
-    void nextColumn();
     void anotherLine();
 
 Q_SIGNALS:

@@ -8,25 +8,18 @@
 
 namespace moyun::ui {
 
-namespace {
-
-bool inChinese()
-{
-    return Language::current() != QLatin1String("en");
-}
-
-} // namespace
-
 QString inLanguage(const poem::Text& text)
 {
-    return QString::fromStdString(inChinese() ? text.chinese : text.english);
+    return Language::isChinese() ? Language::inScript(QString::fromStdString(text.chinese))
+                                 : QString::fromStdString(text.english);
 }
 
 QString formName(poem::FormId form)
 {
     const auto& info = poem::formInfo(form);
-    const QString chinese = QString::fromUtf8(info.chinese);
-    return inChinese() ? chinese : QStringLiteral("%1 %2").arg(chinese, QString::fromUtf8(info.english));
+    const QString chinese = Language::inScript(QString::fromUtf8(info.chinese));
+    return Language::isChinese() ? chinese
+                                 : QStringLiteral("%1 %2").arg(chinese, QString::fromUtf8(info.english));
 }
 
 QString bookName(poem::RhymeBook book)
@@ -44,14 +37,16 @@ QString bookName(poem::RhymeBook book)
 QString ruleName(poem::RuleId rule)
 {
     const auto& info = poem::ruleInfo(rule);
-    const QString chinese = QString::fromUtf8(info.chinese);
-    return inChinese() ? chinese : QStringLiteral("%1 %2").arg(chinese, QString::fromUtf8(info.english));
+    const QString chinese = Language::inScript(QString::fromUtf8(info.chinese));
+    return Language::isChinese() ? chinese
+                                 : QStringLiteral("%1 %2").arg(chinese, QString::fromUtf8(info.english));
 }
 
 QString ruleText(poem::RuleId rule)
 {
     const auto& info = poem::ruleInfo(rule);
-    return QString::fromUtf8(inChinese() ? info.whyChinese : info.whyEnglish);
+    return Language::isChinese() ? Language::inScript(QString::fromUtf8(info.whyChinese))
+                                 : QString::fromUtf8(info.whyEnglish);
 }
 
 QString severityWord(poem::Severity severity)

@@ -4,6 +4,7 @@
 #include "core/bridge/poem_studio.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/poem/poem_page.h"
+#include "ui/poem/verse_book.h"
 #include "ui/shell/commands.h"
 
 #include <QKeySequence>
@@ -83,9 +84,6 @@ void PoemWorkspace::registerCommands(Commands& commands)
     add(
         "poem.stop", [this] { return tr("&Stop composing"); }, "Esc", nullptr, [this] { m_studio->stop(); });
     add(
-        "poem.column", [this] { return tr("&Next column"); }, "F6", nullptr,
-        [this] { m_page->nextColumn(); });
-    add(
         "poem.direction", [this] { return tr("Rows or &columns"); }, "Ctrl+T", "columns",
         [this] { m_page->editor()->setVertical(!m_page->editor()->isVertical()); });
     add(
@@ -103,6 +101,11 @@ void PoemWorkspace::registerCommands(Commands& commands)
     add(
         "poem.traditional", [this] { return tr("To t&raditional characters"); }, "", nullptr,
         [this] { m_studio->convertScript(poem::Script::Traditional); });
+}
+
+void PoemWorkspace::registerSettings(SettingsBook& book)
+{
+    addVerseSettings(book, m_studio);
 }
 
 QStringList PoemWorkspace::fileCommands() const
@@ -123,9 +126,8 @@ QStringList PoemWorkspace::editCommands() const
 
 QStringList PoemWorkspace::viewCommands() const
 {
-    return {QStringLiteral("poem.direction"), QStringLiteral("poem.marks"),   QString(),
-            QStringLiteral("poem.larger"),    QStringLiteral("poem.smaller"), QString(),
-            QStringLiteral("poem.column")};
+    return {QStringLiteral("poem.direction"), QStringLiteral("poem.marks"), QString(),
+            QStringLiteral("poem.larger"), QStringLiteral("poem.smaller")};
 }
 
 QStringList PoemWorkspace::menuCommands() const

@@ -24,6 +24,7 @@ public:
     QWidget* createWidget(QWidget* parent) override;
     QUndoStack* undoStack() override;
     void registerCommands(Commands& commands) override;
+    void registerSettings(SettingsBook& book) override;
     QStringList fileCommands() const override;
     QStringList editCommands() const override;
     QStringList viewCommands() const override;

@@ -4,8 +4,11 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -21,7 +24,15 @@ public:
 
     explicit Banner(QWidget* parent = nullptr);
 
-    void tell(Kind kind, const QString& title, const QString& text);
+    // `offer`: what a button beside the text says and does; it closes the banner. One that something else is
+    // told over comes back when that is closed.
+    struct Offer
+    {
+        QString text;
+        std::function<void()> take;
+    };
+    void tell(Kind kind, const QString& title, const QString& text, const Offer& offer = {});
+    QPushButton* offerButton() const { return m_offer; } // hidden where nothing is offered
     void dismiss();
     Kind kind() const { return m_kind; }
     QString title() const;
@@ -37,7 +48,10 @@ private:
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
+    QPushButton* m_offer;
     QToolButton* m_close;
+    Offer m_now;
+    std::function<void()> m_again; // tells the offer that something was told over
     QTimer m_goes;
 };
 

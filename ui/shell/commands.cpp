@@ -42,6 +42,20 @@ QAction* Commands::addSwitch(const QString& id, const Text& text, const QList<QK
     return action;
 }
 
+void Commands::setScope(const QString& workspace, const Text& title)
+{
+    m_scope = workspace;
+    if (!m_scopes.contains(workspace)) m_scopes.append(workspace);
+    if (title) m_scopeTitles.insert(workspace, title);
+}
+
+QString Commands::scopeTitle(const QString& scope) const
+{
+    if (scope.isEmpty()) return tr("Everywhere");
+    const Text title = m_scopeTitles.value(scope);
+    return title ? title() : scope;
+}
+
 QString Commands::text(const QString& id) const
 {
     QString words = m_entries.value(id).text ? m_entries.value(id).text() : QString();
@@ -66,7 +80,11 @@ QString Commands::usedBy(const QKeySequence& keys, const QString& except) const
     for (const QString& id : m_order) {
         const Entry& entry = m_entries[id];
         const bool together = scope.isEmpty() || entry.scope.isEmpty() || entry.scope == scope;
-        if (id != except && together && entry.action->shortcuts().contains(keys)) return id;
+        if (id == except || !together) continue;
+        for (const QKeySequence& each : entry.action->shortcuts())
+            if (!each.isEmpty() &&
+                (each.matches(keys) != QKeySequence::NoMatch || keys.matches(each) != QKeySequence::NoMatch))
+                return id;
     }
     return {};
 }
@@ -93,6 +111,22 @@ void Commands::setKeys(const QString& id, const QList<QKeySequence>& keys)
     else
         settings.setKeys(id, keys);
     describe(*found);
+    Q_EMIT keysChanged();
+}
+
+void Commands::takeKeys(const QString& id, const QKeySequence& keys)
+{
+    QList<QKeySequence> left = this->keys(id);
+    left.removeIf([&keys](const QKeySequence& each) {
+        return each.matches(keys) != QKeySequence::NoMatch || keys.matches(each) != QKeySequence::NoMatch;
+    });
+    setKeys(id, left);
+}
+
+void Commands::resetKeys()
+{
+    for (const QString& id : std::as_const(m_order))
+        if (!isUsual(id)) setKeys(id, usualKeys(id));
 }
 
 void Commands::retranslate()

@@ -31,8 +31,12 @@ public:
     QAction* addSwitch(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
                        const char* icon, const std::function<void(bool)>& run);
 
-    // Commands added from now on belong to the workspace of this id (empty: to the whole window).
-    void setScope(const QString& workspace) { m_scope = workspace; }
+    // Commands added from now on belong to the workspace of this id (empty: to the whole window), called
+    // `title` for people.
+    void setScope(const QString& workspace, const Text& title = {});
+    QStringList scopes() const { return m_scopes; } // in the order of their coming; "" is the whole window
+    QString scopeTitle(const QString& scope) const;
+    QString scopeOf(const QString& id) const { return m_entries.value(id).scope; }
     // Their keys work while it is in front; other workspaces may give the same keys to commands of theirs.
     void activateScope(const QString& workspace);
 
@@ -42,10 +46,17 @@ public:
     QList<QKeySequence> usualKeys(const QString& id) const { return m_entries.value(id).usualKeys; }
     QList<QKeySequence> keys(const QString& id) const;
 
-    // The command that has these keys already and could be meant where `except` is, or an empty text.
+    // The command that has these keys already and could be meant where `except` is, or an empty text. Keys
+    // that begin others (Ctrl+K and Ctrl+K, Ctrl+S) count as the same: the longer ones would never be heard.
     QString usedBy(const QKeySequence& keys, const QString& except) const;
     void setKeys(const QString& id, const QList<QKeySequence>& keys);
+    void takeKeys(const QString& id, const QKeySequence& keys); // away from it
+    bool isUsual(const QString& id) const { return keys(id) == usualKeys(id); }
+    void resetKeys(); // all commands get their usual ones
     void retranslate();
+
+Q_SIGNALS:
+    void keysChanged();
 
 private:
     struct Entry
@@ -63,6 +74,8 @@ private:
     QHash<QString, Entry> m_entries;
     QStringList m_order;
     QString m_scope;
+    QStringList m_scopes{QString()};
+    QHash<QString, Text> m_scopeTitles;
 };
 
 } // namespace moyun::ui

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
+#include "core/poem/script.h"
+#include "ui/widgets/theme.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <string_view>
+
 namespace moyun::ui {
 namespace {
+
+constexpr qsizetype kMostRemembered = 4096;
 
 QString& currentCode()
 {
@@ -14,10 +22,25 @@ QString& currentCode()
     return code;
 }
 
+// What the tables of OpenCC write otherwise than Taiwan does.
+QString asInTaiwan(QString text)
+{
+    static constexpr std::u16string_view kFrom = u"爲裏着羣牀衆啓喫峯癡竈糉纔脣踊鉢麪僞擡溼綫嫺菸污",
+                                         kTo = u"為裡著群床眾啟吃峰痴灶粽才唇踴缽麵偽抬濕線嫻菸汙";
+    static_assert(kFrom.size() == kTo.size());
+    for (QChar& each : text)
+        if (const auto at = kFrom.find(each.unicode()); at != std::u16string_view::npos)
+            each = QChar(kTo[at]);
+    return text;
+}
+
 QString resolve(const QString& code)
 {
-    if (code == QLatin1String("en") || code == QLatin1String("zh_CN")) return code;
-    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    if (Language::codes().contains(code)) return code;
+    const QLocale system = QLocale::system();
+    if (system.language() != QLocale::Chinese) return QStringLiteral("en");
+    return system.script() == QLocale::TraditionalChineseScript ? QStringLiteral("zh_TW")
+                                                                : QStringLiteral("zh_CN");
 }
 
 } // namespace
@@ -32,6 +55,7 @@ void Language::use(const QString& code)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_library);
     QLocale::setDefault(chosen == QLatin1String("en") ? QLocale(QLocale::English) : QLocale(chosen));
+    Theme::useLanguage(chosen); // the faces first: texts are measured as they are written anew
     // English too has a file: it holds the plural forms.
     if (m_library.load(QStringLiteral("qtbase_") + chosen,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -43,6 +67,35 @@ void Language::use(const QString& code)
 QString Language::current()
 {
     return currentCode();
+}
+
+QStringList Language::codes()
+{
+    return {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")};
+}
+
+QString Language::next()
+{
+    const QStringList all = codes();
+    return all[(all.indexOf(current()) + 1) % all.size()];
+}
+
+QString Language::ownName(const QString& code)
+{
+    if (code == QLatin1String("zh_CN")) return QStringLiteral("简体中文");
+    return code == QLatin1String("zh_TW") ? QStringLiteral("繁體中文") : QStringLiteral("English");
+}
+
+QString Language::inScript(const QString& simplified)
+{
+    if (current() != QLatin1String("zh_TW")) return simplified;
+    static const auto kConverter = poem::ScriptConverter::open();
+    if (!kConverter) return simplified; // OpenCC's tables are not installed
+    static QHash<QString, QString> remembered;
+    if (const auto found = remembered.constFind(simplified); found != remembered.constEnd()) return *found;
+    const auto text = (*kConverter)->convert(simplified.toStdU32String(), poem::Script::Traditional);
+    if (remembered.size() >= kMostRemembered) remembered.clear();
+    return *remembered.insert(simplified, asInTaiwan(QString::fromStdU32String(text)));
 }
 
 } // namespace moyun::ui

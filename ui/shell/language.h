@@ -14,9 +14,16 @@ class Language : public QObject
 public:
     explicit Language(QObject* parent = nullptr);
 
-    // "en", "zh_CN" or "system" (Chinese for any Chinese locale, else English).
+    // "en", "zh_CN", "zh_TW" or "system" (for a Chinese locale the script that is written there, else
+    // English).
     void use(const QString& code);
-    static QString current(); // "en" or "zh_CN"
+    static QString current();                    // "en", "zh_CN" or "zh_TW"
+    static QStringList codes();                  // those three
+    static QString next();                       // the one after that, for a command that goes round
+    static QString ownName(const QString& code); // in the language itself
+    static bool isChinese() { return current() != QLatin1String("en"); }
+    // Simplified text of the program's own data in the script of the language in use.
+    static QString inScript(const QString& simplified);
 
 private:
     QTranslator m_own;

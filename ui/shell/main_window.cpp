@@ -8,11 +8,15 @@
 #include "ui/project/project_actions.h"
 #include "ui/project/project_strip.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/focus_areas.h"
 #include "ui/shell/job_panel.h"
 #include "ui/shell/language.h"
+#include "ui/shell/settings_book.h"
+#include "ui/shell/shell_settings.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_rail.h"
 #include "ui/takes/takes_panel.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/picture_drop.h"
 #include "ui/widgets/theme.h"
 
@@ -33,11 +37,12 @@ namespace moyun::ui {
 using bridge::Settings;
 
 MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
-    : m_jobs(jobs), m_language(language), m_commands(new Commands(this)), m_rail(new WorkspaceRail),
-      m_stack(new QStackedWidget), m_banner(new Banner), m_jobPanel(new JobPanel(jobs, this)),
-      m_column(new QVBoxLayout), m_undo(new QUndoGroup(this))
+    : m_jobs(jobs), m_language(language), m_commands(new Commands(this)), m_settings(new SettingsBook(this)),
+      m_rail(new WorkspaceRail), m_stack(new QStackedWidget), m_banner(new Banner),
+      m_jobPanel(new JobPanel(jobs, this)), m_column(new QVBoxLayout), m_undo(new QUndoGroup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    AccessibleRoles::install();
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
 
@@ -54,6 +59,12 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
     addDockWidget(Qt::RightDockWidgetArea, m_jobPanel);
     m_jobPanel->hide();
 
+    ShellSettings{[this](const QString& name) { useTheme(name); },
+                  [this](const QString& code) { useLanguage(code); }, [this] { Q_EMIT settingsChanged(); }}
+        .addTo(*m_settings);
+    for (QWidget* area :
+         {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_banner), static_cast<QWidget*>(m_jobPanel)})
+        FocusAreas::mark(area);
     registerCommands();
     buildStatusBar();
     connect(m_rail, &WorkspaceRail::chosenByUser, this, &MainWindow::showWorkspace);
@@ -139,11 +150,12 @@ void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
         [this, added] { return tr("Go to %1").arg(added->title()); },
         {QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1))}, nullptr,
         [this, index] { showWorkspace(index); });
-    m_commands->setScope(added->id());
+    m_commands->setScope(added->id(), [added] { return added->title(); });
     added->registerCommands(*m_commands);
     m_commands->setScope({});
     if (QUndoStack* stack = added->undoStack()) m_undo->addStack(stack);
     m_stack->addWidget(added->createWidget(m_stack));
+    added->registerSettings(*m_settings);
     connect(added, &Workspace::statusChanged, this,
             [this, added](const QString& zoom, const QString& size, const QString& speed) {
                 if (added != currentWorkspace()) return;
@@ -213,12 +225,15 @@ void MainWindow::useTheme(const QString& name)
 {
     Settings().setTheme(name);
     Theme::apply(name);
+    m_commands->retranslate(); // the one that changes it names the next
+    m_settings->touch(QStringLiteral("look.theme"));
 }
 
 void MainWindow::useLanguage(const QString& code)
 {
     Settings().setLanguage(code);
     m_language->use(code);
+    m_settings->touch(QStringLiteral("look.language"));
 }
 
 void MainWindow::goOnClosing()

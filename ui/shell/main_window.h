@@ -29,6 +29,8 @@ class JobPanel;
 class Language;
 class ProjectActions;
 class TakesPanel;
+class SettingsBook;
+class SettingsDialog;
 class Workspace;
 class WorkspaceRail;
 
@@ -56,6 +58,8 @@ public:
     Workspace* currentWorkspace() const;
 
     Commands* commands() const { return m_commands; }
+    SettingsBook* settings() const { return m_settings; }
+    SettingsDialog* openSettings();
     Banner* banner() const { return m_banner; }
     JobPanel* jobPanel() const { return m_jobPanel; }
     void setDeviceText(const QString& text); // "CPU, 2 threads"
@@ -67,7 +71,7 @@ public:
     void useLanguage(const QString& code);
 
 Q_SIGNALS:
-    void settingsChanged(); // device, memory or threads
+    void settingsChanged(); // device or memory
     void closing();         // before the window goes: stop intake
 
 protected:
@@ -86,13 +90,17 @@ private:
     void fillRecent();
     void fillMenu(QMenu* menu, const QStringList& commands);
     void retranslate();
-    void openSettings();
+    void nextArea(bool forwards); // focus_areas.h
+    void nextTheme();
+    void nextLanguage();
     void openShortcuts();
     void openAbout();
+    void openLog();
 
     bridge::JobList* m_jobs;
     Language* m_language;
     Commands* m_commands;
+    SettingsBook* m_settings;
     WorkspaceRail* m_rail;
     QStackedWidget* m_stack;
     Banner* m_banner;

@@ -4,8 +4,10 @@
 #include "ui/project/project_actions.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/focus_areas.h"
 #include "ui/shell/job_panel.h"
 #include "ui/shell/language.h"
+#include "ui/shell/log_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
@@ -60,23 +62,21 @@ void MainWindow::registerCommands()
         [this] { m_jobPanel->setVisible(!m_jobPanel->isVisible()); });
     m_commands->add(
         QStringLiteral("view.theme"),
-        [this] { return Theme::name() == QLatin1String("light") ? tr("&Dark look") : tr("&Light look"); }, {},
-        "theme",
         [this] {
-            useTheme(Theme::name() == QLatin1String("light") ? QStringLiteral("dark")
-                                                             : QStringLiteral("light"));
-        });
+            if (Theme::name() == QLatin1String("dark")) return tr("&Light look");
+            return Theme::name() == QLatin1String("light") ? tr("&High contrast") : tr("&Dark look");
+        },
+        {}, "theme", [this] { nextTheme(); });
     m_commands->add(
         QStringLiteral("view.language"),
-        [] {
-            return Language::current() == QLatin1String("en") ? QStringLiteral("中文")
-                                                              : QStringLiteral("English");
-        },
-        {}, "language",
-        [this] {
-            useLanguage(Language::current() == QLatin1String("en") ? QStringLiteral("zh_CN")
-                                                                   : QStringLiteral("en"));
-        });
+        [this] { return tr("Language: %1").arg(Language::ownName(Language::next())); }, {}, "language",
+        [this] { nextLanguage(); });
+    m_commands->add(
+        QStringLiteral("view.nextArea"), [this] { return tr("&Next area"); },
+        {QKeySequence(QStringLiteral("F6"))}, nullptr, [this] { nextArea(true); });
+    m_commands->add(
+        QStringLiteral("view.previousArea"), [this] { return tr("&Previous area"); },
+        {QKeySequence(QStringLiteral("Shift+F6"))}, nullptr, [this] { nextArea(false); });
     m_commands->add(
         QStringLiteral("view.fullscreen"), [this] { return tr("&Full screen"); },
         {QKeySequence(QStringLiteral("F11"))}, "fullscreen",
@@ -84,6 +84,8 @@ void MainWindow::registerCommands()
     m_commands->add(
         QStringLiteral("help.shortcuts"), [this] { return tr("&Keyboard shortcuts…"); },
         {QKeySequence(QStringLiteral("F1"))}, "keyboard", [this] { openShortcuts(); });
+    m_commands->add(
+        QStringLiteral("help.log"), [this] { return tr("&Log…"); }, {}, "rows", [this] { openLog(); });
     m_commands->add(
         QStringLiteral("help.about"), [this] { return tr("&About Moyun…"); }, {}, "info",
         [this] { openAbout(); });
@@ -149,10 +151,12 @@ void MainWindow::buildMenus()
     for (const auto& each : m_workspaces) fillMenu(view, {QStringLiteral("workspace.%1").arg(each->id())});
     fillMenu(view, {QString(), QStringLiteral("view.takes"), QStringLiteral("view.jobs"),
                     QStringLiteral("view.theme"), QStringLiteral("view.language"),
-                    QStringLiteral("view.fullscreen")});
+                    QStringLiteral("view.fullscreen"), QString(), QStringLiteral("view.nextArea"),
+                    QStringLiteral("view.previousArea")});
 
     if (!workspace->menuTitle().isEmpty()) fillMenu(title(workspace->menuTitle()), workspace->menuCommands());
-    fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QString(), QStringLiteral("help.about")});
+    fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QStringLiteral("help.log"), QString(),
+                                  QStringLiteral("help.about")});
 }
 
 void MainWindow::fillRecent()
@@ -187,13 +191,37 @@ void MainWindow::retranslate()
     buildMenus();
 }
 
-void MainWindow::openSettings()
+SettingsDialog* MainWindow::openSettings()
 {
-    auto* dialog = new SettingsDialog(this);
+    auto* dialog = findChild<SettingsDialog*>();
+    if (!dialog) {
+        dialog = new SettingsDialog(m_settings, m_commands, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::nextTheme()
+{
+    const QStringList names = Theme::names();
+    useTheme(names[(names.indexOf(Theme::name()) + 1) % names.size()]);
+}
+
+void MainWindow::nextLanguage()
+{
+    useLanguage(Language::next());
+}
+
+void MainWindow::nextArea(bool forwards)
+{
+    FocusAreas::go(this, forwards);
+}
+
+void MainWindow::openLog()
+{
+    auto* dialog = new LogDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::useTheme);
-    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::useLanguage);
-    connect(dialog, &SettingsDialog::engineSettingsChanged, this, &MainWindow::settingsChanged);
     dialog->open();
 }
 

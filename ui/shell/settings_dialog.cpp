@@ -1,115 +1,211 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_dialog.h"
 
-#include "core/bridge/settings.h"
+#include "ui/shell/setting_row.h"
+#include "ui/shell/settings_book.h"
+#include "ui/shell/shortcut_editor.h"
+#include "ui/widgets/theme_icon.h"
 
-#include <QComboBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QThread>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
 
 namespace moyun::ui {
 
-using bridge::Settings;
-
 namespace {
-
-void choose(QComboBox* box, const QString& data)
-{
-    box->setCurrentIndex(qMax(0, box->findData(data)));
+const auto kKeysPage = QStringLiteral("keys");
 }
 
-} // namespace
-
-SettingsDialog::SettingsDialog(QWidget* parent)
-    : DialogFrame(parent), m_themeName(new QLabel), m_languageName(new QLabel), m_deviceName(new QLabel),
-      m_memoryName(new QLabel), m_threadsName(new QLabel), m_note(new QLabel), m_theme(new QComboBox),
-      m_language(new QComboBox), m_device(new QComboBox), m_memory(new QSpinBox), m_threads(new QSpinBox),
-      m_close(addButton(true))
+SettingsDialog::SettingsDialog(SettingsBook* book, Commands* commands, QWidget* parent)
+    : DialogFrame(parent), m_book(book), m_search(new QLineEdit), m_pages(new QListWidget),
+      m_scroll(new QScrollArea), m_keysTitle(new QLabel), m_nothing(new QLabel),
+      m_shortcuts(new ShortcutEditor(commands)), m_close(addButton(true))
 {
-    for (const char* name : {"dark", "light"}) m_theme->addItem(QString(), QString::fromLatin1(name));
-    for (const char* code : {"system", "en", "zh_CN"})
-        m_language->addItem(QString(), QString::fromLatin1(code));
-    for (const char* name : {"auto", "cpu", "cuda"}) m_device->addItem(QString(), QString::fromLatin1(name));
-    m_memory->setRange(256, 65536);
-    m_memory->setSingleStep(256);
-    m_threads->setRange(0, QThread::idealThreadCount());
-    m_note->setObjectName(QStringLiteral("hint"));
-    m_note->setWordWrap(true);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(ThemeIcon::icon("search"), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_pages->setObjectName(QStringLiteral("settingPages"));
+    m_pages->setFixedWidth(196);
+    m_pages->setIconSize({18, 18});
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(QStringLiteral("hint"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    build();
 
-    const Settings settings;
-    choose(m_theme, settings.theme());
-    choose(m_language, settings.language());
-    choose(m_device, settings.device());
-    m_memory->setValue(settings.memoryBudgetMiB());
-    m_threads->setValue(settings.threads());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(20);
+    row->addWidget(m_pages);
+    row->addWidget(m_scroll, 1);
+    body()->addWidget(m_search);
+    body()->addLayout(row, 1);
+    resize(940, 680);
 
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(24);
-    form->setVerticalSpacing(12);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->addRow(m_themeName, m_theme);
-    form->addRow(m_languageName, m_language);
-    form->addRow(m_deviceName, m_device);
-    form->addRow(m_memoryName, m_memory);
-    form->addRow(m_threadsName, m_threads);
-    body()->addLayout(form);
-    body()->addWidget(m_note);
-    body()->addStretch(1);
-    setMinimumWidth(440);
-    retranslate(); // before the fields are heard: filling them is no choice
-    connectFields();
-}
-
-void SettingsDialog::connectFields()
-{
-    connect(m_theme, &QComboBox::activated, this,
-            [this] { Q_EMIT themeChosen(m_theme->currentData().toString()); });
-    connect(m_language, &QComboBox::activated, this,
-            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
-    connect(m_device, &QComboBox::activated, this, [this] {
-        Settings().setDevice(m_device->currentData().toString());
-        Q_EMIT engineSettingsChanged();
-    });
-    connect(m_memory, &QSpinBox::valueChanged, this, [this](int value) {
-        Settings().setMemoryBudgetMiB(value);
-        Q_EMIT engineSettingsChanged();
-    });
-    connect(m_threads, &QSpinBox::valueChanged, this, [this](int value) {
-        Settings().setThreads(value);
-        Q_EMIT engineSettingsChanged();
-    });
+    connect(m_pages, &QListWidget::currentRowChanged, this, &SettingsDialog::choose);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::choose);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    retranslate();
+    m_pages->setCurrentRow(0);
+    m_search->setFocus();
+}
+
+void SettingsDialog::build()
+{
+    auto* inside = new QWidget;
+    inside->setObjectName(QStringLiteral("settingBody"));
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(2, 0, 14, 0);
+    column->setSpacing(0);
+    for (const auto& page : m_book->pages()) {
+        if (page.settings.empty()) continue;
+        Part part{page.id, new QLabel, {}};
+        part.title->setObjectName(QStringLiteral("sectionTitle"));
+        column->addWidget(part.title);
+        for (const Setting& setting : page.settings) {
+            part.rows.push_back(new SettingRow(m_book, setting.id));
+            column->addWidget(part.rows.back());
+        }
+        m_pages->addItem(new QListWidgetItem(ThemeIcon::icon(page.icon), QString()));
+        m_pages->item(m_pages->count() - 1)->setData(Qt::UserRole, page.id);
+        m_parts.push_back(std::move(part));
+    }
+    m_pages->addItem(new QListWidgetItem(ThemeIcon::icon("keyboard"), QString()));
+    m_pages->item(m_pages->count() - 1)->setData(Qt::UserRole, kKeysPage);
+    m_keysTitle->setObjectName(QStringLiteral("sectionTitle"));
+    column->addWidget(m_keysTitle);
+    // Rows keep to their height; what is left belongs to the keys, or to nobody.
+    column->addWidget(m_shortcuts, 1000);
+    column->addWidget(m_nothing, 1000);
+    column->addStretch(1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+}
+
+void SettingsDialog::choose()
+{
+    const QString wanted = m_search->text().simplified();
+    m_shortcuts->setFilter(wanted);
+    if (!wanted.isEmpty()) return showFound(wanted);
+    const QListWidgetItem* item = m_pages->currentItem();
+    const QString page = item ? item->data(Qt::UserRole).toString() : QString();
+    for (const Part& part : m_parts) {
+        part.title->setVisible(false);
+        for (SettingRow* row : part.rows) row->setVisible(part.id == page);
+    }
+    m_keysTitle->hide();
+    m_nothing->hide();
+    m_shortcuts->setVisible(page == kKeysPage);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void SettingsDialog::showFound(const QString& wanted)
+{
+    bool any = false;
+    for (const Part& part : m_parts) {
+        bool here = false;
+        for (SettingRow* row : part.rows) {
+            const bool found = SettingsBook::matches(*m_book->find(row->id()), wanted);
+            row->setVisible(found);
+            here |= found;
+        }
+        part.title->setVisible(here);
+        any |= here;
+    }
+    const bool keys = m_shortcuts->shownCount() > 0;
+    m_keysTitle->setVisible(keys);
+    m_shortcuts->setVisible(keys);
+    m_nothing->setVisible(!any && !keys);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void SettingsDialog::showPage(const QString& id)
+{
+    m_search->clear();
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (m_pages->item(i)->data(Qt::UserRole).toString() == id) m_pages->setCurrentRow(i);
+}
+
+void SettingsDialog::showSetting(const QString& id)
+{
+    for (const Part& part : m_parts)
+        for (SettingRow* row : part.rows) {
+            if (row->id() != id) continue;
+            showPage(part.id);
+            m_scroll->ensureWidgetVisible(row);
+            row->field()->setFocus(Qt::ShortcutFocusReason);
+        }
+}
+
+SettingRow* SettingsDialog::row(const QString& id) const
+{
+    for (const Part& part : m_parts)
+        for (SettingRow* row : part.rows)
+            if (row->id() == id) return row;
+    return nullptr;
+}
+
+QStringList SettingsDialog::shownSettings() const
+{
+    QStringList ids;
+    for (const Part& part : m_parts)
+        for (const SettingRow* row : part.rows)
+            if (!row->isHidden()) ids.append(row->id());
+    return ids;
+}
+
+// From the search on to what it found.
+bool SettingsDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return DialogFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter) return false;
+    for (const Part& part : m_parts)
+        for (SettingRow* row : part.rows)
+            if (!row->isHidden()) {
+                row->field()->setFocus(Qt::TabFocusReason);
+                return true;
+            }
+    if (!m_shortcuts->isHidden()) m_shortcuts->focusList();
+    return true;
 }
 
 void SettingsDialog::retranslate()
 {
     setTitle(tr("Settings"));
-    m_themeName->setText(tr("Look"));
-    m_theme->setItemText(0, tr("Dark (ink)"));
-    m_theme->setItemText(1, tr("Light (paper)"));
-    m_languageName->setText(tr("Language"));
-    m_language->setItemText(0, tr("As the system"));
-    m_language->setItemText(1, QStringLiteral("English"));
-    m_language->setItemText(2, QStringLiteral("中文"));
-    m_deviceName->setText(tr("Device"));
-    m_device->setItemText(0, tr("The fastest"));
-    m_device->setItemText(1, tr("Processor (CPU)"));
-    m_device->setItemText(2, tr("Graphics card (CUDA)"));
-    m_memoryName->setText(tr("Memory for rendering"));
-    m_memory->setSuffix(tr(" MiB"));
-    m_threadsName->setText(tr("Processor threads"));
-    m_threads->setSpecialValueText(tr("All cores"));
-    m_note->setText(tr("Device, memory and threads count from the next start on."));
+    m_search->setPlaceholderText(tr("Search settings and shortcuts (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search settings and shortcuts"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_scroll->setAccessibleName(tr("Settings"));
+    std::size_t at = 0;
+    for (const auto& page : m_book->pages()) {
+        if (page.settings.empty()) continue;
+        m_parts[at].title->setText(page.title());
+        m_pages->item(int(at))->setText(page.title());
+        ++at;
+    }
+    m_keysTitle->setText(tr("Shortcuts"));
+    m_pages->item(m_pages->count() - 1)->setText(tr("Shortcuts"));
+    m_nothing->setText(tr("Nothing is called like that. Try a shorter word."));
     m_close->setText(tr("Close"));
-    const std::pair<QLabel*, QWidget*> pairs[] = {{m_themeName, m_theme},
-                                                  {m_languageName, m_language},
-                                                  {m_deviceName, m_device},
-                                                  {m_memoryName, m_memory},
-                                                  {m_threadsName, m_threads}};
-    for (const auto& [name, field] : pairs) field->setAccessibleName(name->text());
+    choose();
 }
 
 } // namespace moyun::ui

@@ -4,38 +4,30 @@
 #include "ui/shell/dialog_frame.h"
 
 QT_BEGIN_NAMESPACE
-class QKeySequenceEdit;
-class QTreeWidget;
+class QLineEdit;
 QT_END_NAMESPACE
 
 namespace moyun::ui {
 
 class Commands;
+class ShortcutEditor;
 
-// Every command with its keys; the chosen one's can be changed, taken away or brought back. Keys that another
-// command has are refused, naming it.
+// The commands and their keys in a window of their own, with a search. The same as the page of the settings.
 class ShortcutsDialog : public DialogFrame
 {
     Q_OBJECT
 public:
-    ShortcutsDialog(Commands* commands, QWidget* parent);
+    ShortcutsDialog(Commands* commands, QWidget* parent); // `commands` outlives it
 
-    QTreeWidget* list() const { return m_list; }
-    QKeySequenceEdit* keyField() const { return m_keys; }
-    QString message() const;
+    QLineEdit* searchField() const { return m_search; }
+    ShortcutEditor* editor() const { return m_editor; }
 
 private:
     void retranslate() override;
-    void fill();
-    void showChosen();
-    void setChosenKeys(const QList<QKeySequence>& keys);
-    QString chosenId() const;
 
-    Commands* m_commands;
-    QTreeWidget* m_list;
-    QKeySequenceEdit* m_keys;
-    QLabel *m_hint, *m_message;
-    QPushButton *m_usual, *m_none, *m_close;
+    QLineEdit* m_search;
+    ShortcutEditor* m_editor;
+    QPushButton* m_close;
 };
 
 } // namespace moyun::ui

@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace moyun::ui {
 
 class Commands;
+class SettingsBook;
 
 // One of the rooms of the studio (canvas, poem, music): of equal rank, reached from the rail and by Ctrl+1,
 // 2, 3 in the order of registration. The shell owns it and asks for its widget once, when it is first shown.
@@ -35,6 +36,8 @@ public:
     virtual QUndoStack* undoStack() = 0; // may be null
     // Registers what can be done here; called once, before any widget exists.
     virtual void registerCommands(Commands& commands) = 0;
+    // What of it can be set; called once, after its widget was created.
+    virtual void registerSettings(SettingsBook&) {}
     // What File, Edit and View show of it while it is in front: ids of commands, an empty text for a line.
     virtual QStringList fileCommands() const { return {}; }
     virtual QStringList editCommands() const { return {}; }

@@ -63,6 +63,7 @@ StyleControls::StyleControls(StyleDocument* document, StyleListModel* styles, QW
     column->addStretch(1);
 
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setObjectName(QStringLiteral("sideScroll"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

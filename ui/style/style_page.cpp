@@ -6,6 +6,7 @@
 #include "core/bridge/style_document.h"
 #include "core/bridge/style_list_model.h"
 #include "core/bridge/style_studio.h"
+#include "ui/shell/focus_areas.h"
 #include "ui/shell/language.h"
 #include "ui/style/export_dialog.h"
 #include "ui/style/gallery_panel.h"
@@ -39,6 +40,9 @@ StylePage::StylePage(StyleStudio* studio, QWidget* parent)
 {
     setAcceptDrops(true);
     setFocusProxy(m_view);
+    for (QWidget* area : {static_cast<QWidget*>(m_gallery), static_cast<QWidget*>(m_bar),
+                          static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_controls)})
+        FocusAreas::mark(area);
 
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
@@ -63,7 +67,7 @@ StylePage::StylePage(StyleStudio* studio, QWidget* parent)
     connectStudio();
     connectView();
     useMode(Settings().number(QStringLiteral("viewMode"), CompareView::Divider));
-    m_studio->styles()->setChinese(Language::current() == QLatin1String("zh_CN"));
+    m_studio->styles()->setChinese(Language::isChinese(), &Language::inScript);
     showPicture();
 }
 
@@ -248,7 +252,7 @@ void StylePage::dropEvent(QDropEvent* event)
 void StylePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_studio->styles()->setChinese(Language::current() == QLatin1String("zh_CN"));
+        m_studio->styles()->setChinese(Language::isChinese(), &Language::inScript);
         tellStatus();
     }
     QWidget::changeEvent(event);

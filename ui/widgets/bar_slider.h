@@ -24,6 +24,9 @@ public:
     // What the lowest value is called, where it means something of its own; empty: its number.
     void setLowText(const QString& text);
     double value() const { return m_value; }
+    double low() const { return m_low; }
+    double high() const { return m_high; }
+    void choose(double value);   // as by the user: put into the range, with valueChosen()
     void setValue(double value); // without a signal
     QString valueText() const;
 
@@ -48,7 +51,6 @@ private:
     QString textOf(double value) const;
     double placeOf(double value) const; // 0 to 1
     double valueAt(double place) const;
-    void choose(double value);
     void type();
 
     double m_low, m_high, m_usual, m_value;

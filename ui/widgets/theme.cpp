@@ -17,8 +17,20 @@ namespace {
 struct Current
 {
     QString name;
+    QString language;
     ThemeColours colours;
 };
+
+// Of a family of faces that has its own shapes for each region.
+QStringList faces(const QString& kind)
+{
+    const bool traditional = Theme::language() == QLatin1String("zh_TW");
+    return {
+        QStringLiteral("Noto %1 CJK %2").arg(kind, traditional ? QStringLiteral("TC") : QStringLiteral("SC")),
+        QStringLiteral("Source Han %1 %2")
+            .arg(kind, traditional ? QStringLiteral("TC") : QStringLiteral("SC")),
+        QStringLiteral("Noto %1").arg(kind)};
+}
 
 Current& current()
 {
@@ -41,6 +53,7 @@ ThemeColours readColours(const QJsonObject& file)
 {
     ThemeColours c;
     c.dark = file.value(QStringLiteral("dark")).toBool(true);
+    c.contrast = file.value(QStringLiteral("contrast")).toBool(false);
     const std::pair<const char*, QColor*> fields[] = {
         {"window", &c.window},
         {"surface", &c.surface},
@@ -78,21 +91,50 @@ ThemeColours readColours(const QJsonObject& file)
 void Theme::apply(const QString& name)
 {
     Current& now = current();
-    const QString chosen = name == QLatin1String("light") ? name : QStringLiteral("dark");
+    const QString chosen = names().contains(name) ? name : names().first();
     if (now.name == chosen) return;
     now.name = chosen;
     now.colours = readColours(themeFile(chosen));
 
     if (!qobject_cast<StudioStyle*>(QApplication::style())) {
         QApplication::setStyle(new StudioStyle);
-        QFont font;
-        font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-                          QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")});
-        font.setPixelSize(13);
-        QApplication::setFont(font);
+        useFont();
     }
     QApplication::setPalette(palette(now.colours));
     qApp->setStyleSheet(styleSheet(chosen));
+}
+
+QStringList Theme::names()
+{
+    return {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("contrast")};
+}
+
+void Theme::useLanguage(const QString& code)
+{
+    Current& now = current();
+    if (now.language == code) return;
+    now.language = code;
+    if (now.name.isEmpty()) return; // apply() will
+    useFont();
+    qApp->setStyleSheet(styleSheet(now.name));
+}
+
+QString Theme::language()
+{
+    return current().language;
+}
+
+void Theme::useFont()
+{
+    QFont font;
+    font.setFamilies(faces(QStringLiteral("Sans")) << QStringLiteral("sans-serif"));
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+}
+
+QStringList Theme::serifs()
+{
+    return faces(QStringLiteral("Serif")) << QStringLiteral("serif");
 }
 
 const ThemeColours& Theme::colours()
@@ -136,7 +178,10 @@ QPalette Theme::palette(const ThemeColours& c)
 QString Theme::styleSheet(const QString& name)
 {
     const QString sheet = QString::fromUtf8(resource(QStringLiteral(":/themes/studio.qss")));
-    QHash<QString, QString> words{{QStringLiteral("icons"), QStringLiteral(":/icons")}};
+    QHash<QString, QString> words{
+        {QStringLiteral("marks"),
+         name == QLatin1String("contrast") ? QStringLiteral(":/icons/contrast") : QStringLiteral(":/icons")},
+        {QStringLiteral("serif"), QStringLiteral("\"%1\"").arg(serifs().join(QStringLiteral("\", \"")))}};
     const QJsonObject file = themeFile(name);
     for (auto it = file.begin(); it != file.end(); ++it) words.insert(it.key(), it.value().toString());
 

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QPalette>
 #include <QString>
+#include <QStringList>
 
 namespace moyun::ui {
 
@@ -11,6 +12,7 @@ namespace moyun::ui {
 struct ThemeColours
 {
     bool dark = true;
+    bool contrast = false; // no tints that tell things apart by shade alone, wide lines of focus
     QColor window, surface, panel, raised, sunken, canvas;
     QColor border, borderStrong, text, muted, faint;
     QColor accent, accentHover, accentPressed, accentText, accentSoft;
@@ -22,14 +24,20 @@ struct ThemeColours
 class Theme
 {
 public:
-    // Puts a look on the running QApplication: "dark" or "light"; anything else means dark. Every widget
+    // Puts a look on the running QApplication: one of names(); anything else means dark. Every widget
     // hears of it through QEvent::PaletteChange and QEvent::StyleChange.
     static void apply(const QString& name);
+    static QStringList names(); // "dark", "light", "contrast"
+    // The faces for a language ("zh_TW" has its own shapes of many characters). Heard like a look.
+    static void useLanguage(const QString& code);
+    static QString language();
+    static QStringList serifs(); // faces for verse and headings, the best first
 
     static const ThemeColours& colours(); // of the look in use
-    static QString name();                // "dark" or "light"
+    static QString name();                // as in names()
 
 private:
+    static void useFont();
     static QPalette palette(const ThemeColours& colours);
     static QString styleSheet(const QString& name);
 };

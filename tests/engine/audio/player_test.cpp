@@ -112,6 +112,31 @@ TEST_F(PlayerTest, KeysOfAnInputSoundAtOnceAndAreRecordedWherePlayed)
     EXPECT_TRUE(player.takeKeys().empty());
 }
 
+TEST_F(PlayerTest, WhatAnInputSaysLateIsRecordedEarlier)
+{
+    player.setPiece(pieceOf({{0, 4800, 40, 80}}));
+    player.setInputLatency(milliseconds(125)); // 120 ticks
+    player.setRecording(true);
+    player.setLoop(Loop{0, 960});
+    const Channel channel{0, 4};
+    player.play();
+    clock->advance(milliseconds(500));
+    player.receive({MidiMessage::NoteOn, channel, 60, 90});
+    clock->settle();
+    EXPECT_EQ(output->notes().back().message.a, 60) << "it is heard at once";
+    clock->advance(milliseconds(250));
+    player.receive({MidiMessage::NoteOff, channel, 60, 0});
+    clock->advance(milliseconds(300)); // 50 ms into the second round
+    player.receive({MidiMessage::NoteOn, channel, 62, 90});
+    clock->advance(milliseconds(325));
+    player.receive({MidiMessage::NoteOff, channel, 62, 0});
+    player.pause();
+    const auto take = player.takeRecording();
+    ASSERT_EQ(take.notes.size(), 2u);
+    EXPECT_EQ(take.notes[0], (Note{0, 240, 62, 90})) << "not before the loop";
+    EXPECT_EQ(take.notes[1], (Note{360, 240, 60, 90}));
+}
+
 TEST_F(PlayerTest, AStallIsNotHurriedAfter)
 {
     player.setPiece(pieceOf(scale(100)));

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/focus_ring.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFocusEvent>
+#include <QPainter>
+
+namespace moyun::ui {
+
+namespace {
+
+// The line itself. Its mask leaves the inside free, so that what is drawn there costs nothing more.
+class RingWidget : public QWidget
+{
+public:
+    explicit RingWidget(QWidget* window) : QWidget(window)
+    {
+        setObjectName(QStringLiteral("focusRing"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    static int thickness() { return Theme::colours().contrast ? 3 : 2; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::colours().focus);
+    }
+    void resizeEvent(QResizeEvent*) override
+    {
+        const int line = thickness();
+        setMask(QRegion(rect()) - QRegion(rect().adjusted(line, line, -line, -line)));
+    }
+};
+
+} // namespace
+
+FocusRing::FocusRing(QObject* parent) : QObject(parent)
+{
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+FocusRing::~FocusRing()
+{
+    delete m_ring;
+}
+
+QRect FocusRing::seenRect(const QWidget* widget)
+{
+    const QWidget* window = widget->window();
+    QRect seen = widget->rect().translated(widget->mapTo(window, QPoint()));
+    for (const QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
+        seen &= above->rect().translated(above->mapTo(window, QPoint()));
+        if (above->isWindow()) break;
+    }
+    return seen;
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn: {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+            reason == Qt::ShortcutFocusReason)
+            m_byKeyboard = true;
+        break;
+    }
+    case QEvent::MouseButtonPress:
+    case QEvent::TabletPress:
+        m_byKeyboard = false;
+        if (m_ring && m_ring->isVisible()) place();
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::StyleChange:
+    case QEvent::LayoutRequest:
+        if (m_target && watched->isWidgetType() && watched != m_ring) {
+            auto* widget = static_cast<QWidget*>(watched);
+            if (widget == m_target || widget->isAncestorOf(m_target)) place();
+        }
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void FocusRing::follow(QWidget* focused)
+{
+    m_target = focused;
+    place();
+}
+
+void FocusRing::place()
+{
+    const bool wanted = m_target && m_target->isVisible() && !m_target->isWindow() &&
+                        (m_byKeyboard || Theme::colours().contrast);
+    const QRect seen = wanted ? seenRect(m_target) : QRect();
+    if (seen.isEmpty()) {
+        if (m_ring) m_ring->hide();
+        return;
+    }
+    QWidget* window = m_target->window();
+    if (!m_ring || m_ring->parentWidget() != window) {
+        delete m_ring;
+        m_ring = new RingWidget(window);
+    }
+    m_ring->setGeometry(seen.adjusted(-1, -1, 1, 1) & window->rect());
+    m_ring->raise();
+    m_ring->show();
+}
+
+} // namespace moyun::ui
