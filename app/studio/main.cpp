@@ -44,5 +44,6 @@ int main(int argc, char** argv)
 
     moyun::studio::Studio studio;
     studio.show(parser.positionalArguments().value(0));
+    studio.offerTour();
     return QApplication::exec();
 }

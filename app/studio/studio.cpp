@@ -17,6 +17,7 @@
 #include "ui/project/project_actions.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/style/style_workspace.h"
+#include "ui/together/together.h"
 #include "ui/widgets/theme.h"
 
 #include <QTimer>
@@ -131,10 +132,16 @@ Studio::Studio()
     auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());
     canvas->setSample(text(samplePicture()));
     m_canvasRoom = canvas.get();
+    auto poem = std::make_unique<ui::PoemWorkspace>(m_poem.get());
+    auto music = std::make_unique<ui::MusicWorkspace>(m_music.get());
+    m_together = std::make_unique<ui::Together>(
+        ui::Together::Parts{m_window.get(), &m_jobs, m_canvas.get(), m_canvasStyle.get(), m_poem.get(),
+                            m_music.get(), canvas.get(), poem.get(), music.get()});
     m_window->addWorkspace(std::move(canvas));
-    m_window->addWorkspace(std::make_unique<ui::PoemWorkspace>(m_poem.get()));
-    m_window->addWorkspace(std::make_unique<ui::MusicWorkspace>(m_music.get()));
+    m_window->addWorkspace(std::move(poem));
+    m_window->addWorkspace(std::move(music));
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
+    m_together->joinRooms();
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
     connect(m_window.get(), &ui::MainWindow::settingsChanged, this, &Studio::useSettings);
     connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);
@@ -192,6 +199,11 @@ void Studio::offerReport()
                                   dialog->setAttribute(Qt::WA_DeleteOnClose);
                                   dialog->open();
                               }});
+}
+
+void Studio::offerTour()
+{
+    m_together->offerTour();
 }
 
 void Studio::greet()
@@ -253,6 +265,7 @@ void Studio::useModel(const base::Result<neural::Manifest>& manifest)
 void Studio::stop()
 {
     m_reading.finish();
+    m_together->finish();
     m_session->finish();
     m_canvas->finish();
     m_canvasStyle->finish();

@@ -22,7 +22,8 @@
 
 namespace moyun::ui {
 class CanvasWorkspace;
-}
+class Together;
+} // namespace moyun::ui
 
 namespace moyun::studio {
 
@@ -37,6 +38,7 @@ public:
 
     // Shows the window; everything slow happens after that.
     void show(const QString& file);
+    void offerTour(); // to those who never closed it
 
     // The parts, all from the start.
     ui::MainWindow* window() const { return m_window.get(); }
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<bridge::ProjectSession> m_session;
     std::unique_ptr<bridge::ProjectTakes> m_takes;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Together> m_together; // goes before the window
     ui::CanvasWorkspace* m_canvasRoom = nullptr; // of the window
     std::unique_ptr<bridge::GuiWatchdog> m_watchdog;
 };

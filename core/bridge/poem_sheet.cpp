@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/poem_sheet.h"
 
+#include "core/bridge/poem_verses.h"
+#include "core/bridge/red_seal.h"
 #include "core/poem/form.h"
 
 #include <QFontMetricsF>
@@ -17,8 +19,7 @@ constexpr double kLong = 842, kShort = 595; // A4
 constexpr double kMargin = 64;
 constexpr double kLargest = 52, kUnbroken = 30, kSmallest = 13; // type
 constexpr double kColumnPitch = 1.75, kRowPitch = 1.6;
-constexpr char32_t kCorner[] = U"，。、；：！？";
-constexpr char32_t kTurned[] = U"（）《》〈〉「」『』【】—…";
+const QColor kPaper(0xf5, 0xee, 0xde);
 
 QFont serif(double size)
 {
@@ -29,46 +30,16 @@ QFont serif(double size)
     return font;
 }
 
-bool isOneOf(char32_t c, std::u32string_view set)
-{
-    return set.find(c) != std::u32string_view::npos;
-}
-
-// The draft cut into what begins a new column: verse lines of short poems, paragraphs of others.
-std::vector<std::u32string> paragraphs(const PoemState& state)
-{
-    std::vector<std::u32string> parts(1);
-    const auto split = splitDraft(state);
-    const auto& info = poem::formInfo(state.form);
-    const bool verse = info.isChinese && info.isRhymed && state.form != poem::FormId::Ci &&
-                       state.form != poem::FormId::Qu && split.lines.size() <= 8;
-    std::vector<bool> ends(state.text.size());
-    for (std::size_t l = 0; verse && l < split.offsets.size(); ++l)
-        if (!split.offsets[l].empty() && split.offsets[l].back() + 1 < ends.size())
-            ends[split.offsets[l].back() + 1] = true;
-    for (std::size_t i = 0; i < state.text.size(); ++i) {
-        if (state.text[i] != U'\n') parts.back() += state.text[i];
-        if (state.text[i] == U'\n' || ends[i]) parts.emplace_back();
-    }
-    std::erase_if(parts, [](const std::u32string& part) {
-        return part.find_first_not_of(U" \u3000") == std::u32string::npos;
-    });
-    return parts;
-}
-
 std::size_t cellsOf(const std::u32string& text)
 {
-    return std::size_t(
-        std::count_if(text.begin(), text.end(), [](char32_t c) { return !isOneOf(c, kCorner); }));
+    return std::size_t(std::count_if(text.begin(), text.end(), [](char32_t c) { return !hangsInColumn(c); }));
 }
 
 } // namespace
 
 PoemSheet::PoemSheet(const PoemState& state)
 {
-    // A seal has at most four characters.
-    for (const char32_t c : state.author)
-        if (poem::isHan(c) && m_seal.size() < 4) m_seal += QString::fromUcs4(&c, 1);
+    m_seal = sealName(state.author);
     m_columns = poem::formInfo(state.form).isChinese;
     if (m_columns)
         setColumns(state);
@@ -78,7 +49,7 @@ PoemSheet::PoemSheet(const PoemState& state)
 
 void PoemSheet::setColumns(const PoemState& state)
 {
-    const auto parts = paragraphs(state);
+    const auto parts = versesOf(state);
     const double height = kShort - 2 * kMargin, width = kLong - 2 * kMargin;
     const std::size_t heads = (state.title.empty() ? 0 : 1) + (state.author.empty() ? 0 : 1);
     std::size_t longest = state.title.size();
@@ -102,7 +73,7 @@ void PoemSheet::setColumns(const PoemState& state)
         double y = from + 0.56 * type;
         std::size_t in = 0;
         for (const char32_t c : text) {
-            if (isOneOf(c, kCorner)) {
+            if (hangsInColumn(c)) {
                 // Hung in the upper right corner of its square, beside the character before it.
                 m_pieces.append({QString::fromUcs4(&c, 1), {x + 0.62 * type, y - 0.6 * type}, type, 0});
                 continue;
@@ -112,7 +83,7 @@ void PoemSheet::setColumns(const PoemState& state)
                 x -= kColumnPitch * size;
                 y = top + 0.56 * type;
             }
-            const double turn = isOneOf(c, kTurned) || (c < 0x250 && c != U' ') ? 90 : 0;
+            const double turn = turnsInColumn(c) ? 90 : 0;
             m_pieces.append({QString::fromUcs4(&c, 1), {x, y}, type, turn});
             y += 1.12 * type;
             ++in;
@@ -129,7 +100,7 @@ void PoemSheet::setColumns(const PoemState& state)
 
 void PoemSheet::setRows(const PoemState& state)
 {
-    const auto parts = paragraphs(state);
+    const auto parts = versesOf(state);
     const double width = kShort - 2 * kMargin, height = kLong - 2 * kMargin;
     double size = 22;
     QList<QString> rows;
@@ -171,7 +142,7 @@ void PoemSheet::paint(QPainter& painter) const
 {
     const QRectF page(QPointF(), m_size);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(page, QColor(0xf5, 0xee, 0xde));
+    painter.fillRect(page, kPaper);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0xb9, 0xa5, 0x86), 1.4));
     painter.drawRect(page.adjusted(22, 22, -22, -22));
@@ -191,35 +162,7 @@ void PoemSheet::paint(QPainter& painter) const
         painter.drawText(QRectF(-s, -s, 2 * s, 2 * s), Qt::AlignCenter | Qt::TextDontClip, piece.text);
         painter.restore();
     }
-    if (!m_seal.isEmpty()) paintSeal(painter);
-}
-
-void PoemSheet::paintSeal(QPainter& painter) const
-{
-    const QColor red(0xb8, 0x2f, 0x24), paper(0xf5, 0xee, 0xde);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(red);
-    painter.drawRoundedRect(m_sealRect, 3, 3);
-    painter.setPen(QPen(paper, 0.8));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(m_sealRect.adjusted(2.4, 2.4, -2.4, -2.4), 2, 2);
-    // From right to left, each column from the top.
-    const qsizetype count = m_seal.toUcs4().size();
-    const int rows = count == 1 ? 1 : 2, columns = count <= 2 ? 1 : 2;
-    const QRectF inner = m_sealRect.adjusted(4, 4, -4, -4);
-    const double w = inner.width() / columns, h = inner.height() / rows;
-    QFont font = serif(0.92 * std::min(w, h));
-    font.setBold(true);
-    painter.setFont(font);
-    const auto characters = m_seal.toUcs4();
-    for (qsizetype i = 0; i < count; ++i) {
-        // Three characters: the first alone on the right.
-        const qsizetype at = count == 3 && i > 0 ? i + 1 : i;
-        QRectF cell(inner.right() - double(at / rows + 1) * w, inner.top() + double(at % rows) * h, w, h);
-        if (count == 3 && i == 0) cell.setHeight(inner.height());
-        const char32_t c = characters[i];
-        painter.drawText(cell, Qt::AlignCenter | Qt::TextDontClip, QString::fromUcs4(&c, 1));
-    }
+    paintSeal(painter, m_sealRect, m_seal, kPaper);
 }
 
 std::u32string sheetText(const PoemState& state)

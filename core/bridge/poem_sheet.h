@@ -37,7 +37,6 @@ private:
     };
     void setColumns(const PoemState& state);
     void setRows(const PoemState& state);
-    void paintSeal(QPainter& painter) const;
 
     QSizeF m_size;
     QList<Piece> m_pieces;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/score_document.h"
 
+#include "core/music/lyrics.h"
+
 #include <QFileInfo>
 #include <QSignalBlocker>
 
@@ -152,6 +154,18 @@ bool ScoreDocument::changeNotes(std::vector<music::Note> notes, const std::vecto
     if (!joining && fresh == standing) {
         setSelection(std::move(selection));
         return true;
+    }
+    if (const auto& track = m_score.tracks[std::size_t(m_track)]; !track.lyrics.empty()) {
+        std::vector<music::Tick> was, is;
+        for (const auto i : m_selection) was.push_back(standing[i].start);
+        for (const auto i : selection) is.push_back(fresh[i].start);
+        auto lyrics = music::lyricsAfter(track, was, fresh, is);
+        if (lyrics != track.lyrics) {
+            music::Score after = m_score;
+            after.tracks[std::size_t(m_track)].notes = std::move(fresh);
+            after.tracks[std::size_t(m_track)].lyrics = std::move(lyrics);
+            return change(std::move(after), std::move(selection), text, gesture);
+        }
     }
     // The rest of the score is neither copied nor looked at, unless there is a gesture.
     if (!joining) m_gestureStart = gesture != 0 ? std::optional(m_score) : std::nullopt;

@@ -4061,6 +4061,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::WorkExporter</name>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished">Export %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::studio::Studio</name>
     <message>
         <source>Moyun ended unexpectedly last time.</source>
@@ -6931,6 +6942,10 @@
         <source>Fold or unfold</source>
         <translation>Fold or unfold</translation>
     </message>
+    <message>
+        <source>Mood of the painting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::InstrumentPicker</name>
@@ -7305,6 +7320,192 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LeftProjectRow</name>
+    <message>
+        <source>Last edit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without saving. Kept until: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the left work on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LetteringDialog</name>
+    <message>
+        <source>Colour of the ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation type="unfinished">Poem</translation>
+    </message>
+    <message>
+        <source>Letter the poem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture shows it as it will be. It becomes a layer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face of the characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces written by a brush come first. Debian has more of them: fonts-lxgw-wenkai, fonts-arphic-ukai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the colour of the ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columns</translation>
+    </message>
+    <message>
+        <source>From top to bottom, columns from right to left</source>
+        <translation type="unfinished">From top to bottom, columns from right to left</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Rows</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Height of the characters in pixels of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent of their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent of the size of the characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent of the picture&apos;s shorter side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Place in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Author</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to four characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::LogDialog</name>
     <message>
         <source>%1 of %2 lines</source>
@@ -7407,58 +7608,75 @@
     </message>
 </context>
 <context>
-    <name>moyun::ui::LeftProjectRow</name>
+    <name>moyun::ui::LyricsDialog</name>
     <message>
-        <source>Last edit: %1</source>
+        <source>The beginning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It cannot be read: %1</source>
+        <source>The first selected note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was never saved.</source>
+        <source>The chosen bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) find a note.</source>
+        <translation>
+            <numerusform>%n syllable finds a note.</numerusform>
+            <numerusform>%n syllables find a note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) none: the melody is too short.</source>
+        <translation>
+            <numerusform>%n finds none: the melody is too short.</numerusform>
+            <numerusform>%n find none: the melody is too short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) after them have no text.</source>
+        <translation>
+            <numerusform>%n note after them has no text.</numerusform>
+            <numerusform>%n notes after them have no text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was saved: %1</source>
+        <source>Lyrics under the melody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its file is no longer there.</source>
+        <source>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests not at all. Change the lines here as the melody wants them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed without saving. Kept until: %1</source>
+        <source>Lines</source>
+        <translation type="unfinished">Lines</translation>
+    </message>
+    <message>
+        <source>Under the track</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recover</source>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Where the text begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recover %1</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
-        <source>Delete…</source>
+        <source>Put it under the notes</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the left work on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished">Delete</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +8008,98 @@
     <message>
         <source>May change</source>
         <translation>May change</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MoodSection</name>
+    <message>
+        <source>brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of blue-green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3 %4, from %5 to %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme from the painting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no painting here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The painting says no word: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the poem from the colours and light of the painting. What was measured stands below each; untick what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the painting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10385,6 +10695,33 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TemplateDialog</name>
+    <message>
+        <source>New from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painting, regulated verse, string quartet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tall scroll, quatrain to inscribe, melody with chords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide sheet, free verse, song with piano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example: a landscape, its poem and its melody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TextDialog</name>
     <message>
         <source>Page (*.pdf)</source>
@@ -10488,6 +10825,125 @@
     <message>
         <source>Takes the notes of the last bar to the tonic chord.</source>
         <translation>Takes the notes of the last bar to the tonic chord.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::Together</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter the poem onto the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poem as l&amp;yrics under the melody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lyrics a&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painting, poem and melody as &amp;one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no poem yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one in the poem room, or take a candidate there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no melody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose one in the music room, draw it, or open a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edited track has no lyrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyrics taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished">Paint</translation>
+    </message>
+    <message>
+        <source>Brush, eraser, shapes and selections. The canvas takes mouse and pen; every stroke can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in a style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Style the canvas is restyled while you paint, in the manner of a master or of any picture of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poem, held against its form while you type: tones, rhymes, lengths. Lock what has to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks for continuations that keep the form. The painting can lend its mood as a theme, at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished">Compose</translation>
+    </message>
+    <message>
+        <source>Say what you wish for, hear the takes, keep one: it goes into the piano roll as one step. The poem can be sung to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu File makes a page, a web page or a video of painting, poem and melody, and opens an example that shows all three.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10971,6 +11427,37 @@
     <message>
         <source>Paint where the live style shows. Ctrl: where it does not</source>
         <translation>Paint where the live style shows. Ctrl: where it does not</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tour; it does not come back by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11526,6 +12013,105 @@
     <message>
         <source>Leave out lines that a known poem has</source>
         <translation>Leave out lines that a known poem has</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::WorkDialog</name>
+    <message>
+        <source>Moyun</source>
+        <translation type="unfinished">Moyun</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished">Export to</translation>
+    </message>
+    <message>
+        <source>Videos need the program ffmpeg, which is not installed. Install the package ffmpeg (sudo apt install ffmpeg) and open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: paint, write or compose something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to print and frame: the painting, the poem below it, the beginning of the melody at the foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for any browser: the painting turns into its style, the poem stands beside it, the melody plays. It needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The painting appears and takes its style, the poem is written character by character, the melody plays. 1280 × 720.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painting, poem and melody as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HTML file that holds everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MP4 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation type="unfinished">Painting</translation>
+    </message>
+    <message>
+        <source>With its live style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation type="unfinished">Poem</translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation type="unfinished">Melody</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
     </message>
 </context>
 </TS>

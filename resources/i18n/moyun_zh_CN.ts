@@ -4057,6 +4057,17 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::WorkExporter</name>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be exported.</source>
+        <translation>%1 未能导出。</translation>
+    </message>
+</context>
+<context>
     <name>moyun::studio::Studio</name>
     <message>
         <source>Moyun ended unexpectedly last time.</source>
@@ -6926,6 +6937,10 @@
         <source>Fold or unfold</source>
         <translation>折叠或展开</translation>
     </message>
+    <message>
+        <source>Mood of the painting</source>
+        <translation>画的意境</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::InstrumentPicker</name>
@@ -7355,6 +7370,137 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LetteringDialog</name>
+    <message>
+        <source>Colour of the ink</source>
+        <translation>墨色</translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation>诗</translation>
+    </message>
+    <message>
+        <source>Letter the poem</source>
+        <translation>题诗</translation>
+    </message>
+    <message>
+        <source>The picture shows it as it will be. It becomes a layer of its own.</source>
+        <translation>画上所见即题成的样子；题诗自成一个图层。</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Face of the characters</source>
+        <translation>文字的字体</translation>
+    </message>
+    <message>
+        <source>Faces written by a brush come first. Debian has more of them: fonts-lxgw-wenkai, fonts-arphic-ukai</source>
+        <translation>毛笔意味的字体排在前面。Debian 另有：fonts-lxgw-wenkai、fonts-arphic-ukai</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>墨</translation>
+    </message>
+    <message>
+        <source>Choose the colour of the ink</source>
+        <translation>选择墨色</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>竖排</translation>
+    </message>
+    <message>
+        <source>From top to bottom, columns from right to left</source>
+        <translation>自上而下，由右至左</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>横排</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>从左到右</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Height of the characters in pixels of the picture</source>
+        <translation>字的高度，以画的像素计</translation>
+    </message>
+    <message>
+        <source>Between characters</source>
+        <translation>字距</translation>
+    </message>
+    <message>
+        <source>In percent of their size</source>
+        <translation>占字号的百分比</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>列距</translation>
+    </message>
+    <message>
+        <source>In percent of the size of the characters</source>
+        <translation>占字号的百分比</translation>
+    </message>
+    <message>
+        <source>From the edge</source>
+        <translation>离边</translation>
+    </message>
+    <message>
+        <source>In percent of the picture&apos;s shorter side</source>
+        <translation>占画短边的百分比</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place in the picture</source>
+        <translation>在画中的位置</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Name in the seal</source>
+        <translation>印文</translation>
+    </message>
+    <message>
+        <source>up to four characters</source>
+        <translation>至多四字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>题上</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::LogDialog</name>
     <message>
         <source>%1 of %2 lines</source>
@@ -7454,6 +7600,75 @@
     <message>
         <source>What happened</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::LyricsDialog</name>
+    <message>
+        <source>The beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>The first selected note</source>
+        <translation>选中的第一个音</translation>
+    </message>
+    <message>
+        <source>The chosen bars</source>
+        <translation>选中的小节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) find a note.</source>
+        <translation>
+            <numerusform>%n 个字找到了音符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) none: the melody is too short.</source>
+        <translation>
+            <numerusform>%n 个字没有音符：旋律太短。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) after them have no text.</source>
+        <translation>
+            <numerusform>其后 %n 个音没有字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
+    </message>
+    <message>
+        <source>Lyrics under the melody</source>
+        <translation>旋律下的歌词</translation>
+    </message>
+    <message>
+        <source>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests not at all. Change the lines here as the melody wants them.</source>
+        <translation>一音一字：一个汉字，或英文单词的一个音节。连音只算一次，休止不算。可在此按旋律修改诗句。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>诗句</translation>
+    </message>
+    <message>
+        <source>Under the track</source>
+        <translation>放在音轨下</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Where the text begins</source>
+        <translation>歌词从何处起</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put it under the notes</source>
+        <translation>放到音符下</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +7999,99 @@
     <message>
         <source>May change</source>
         <translation>可改</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::MoodSection</name>
+    <message>
+        <source>brightness</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>strength of colours</source>
+        <translation>色彩浓度</translation>
+    </message>
+    <message>
+        <source>warmth</source>
+        <translation>冷暖</translation>
+    </message>
+    <message>
+        <source>share of dark</source>
+        <translation>暗部占比</translation>
+    </message>
+    <message>
+        <source>share of light</source>
+        <translation>亮部占比</translation>
+    </message>
+    <message>
+        <source>share of red</source>
+        <translation>红色占比</translation>
+    </message>
+    <message>
+        <source>share of orange</source>
+        <translation>橙色占比</translation>
+    </message>
+    <message>
+        <source>share of yellow</source>
+        <translation>黄色占比</translation>
+    </message>
+    <message>
+        <source>share of green</source>
+        <translation>绿色占比</translation>
+    </message>
+    <message>
+        <source>share of blue-green</source>
+        <translation>青色占比</translation>
+    </message>
+    <message>
+        <source>share of blue</source>
+        <translation>蓝色占比</translation>
+    </message>
+    <message>
+        <source>share of violet</source>
+        <translation>紫色占比</translation>
+    </message>
+    <message>
+        <source>share of pink</source>
+        <translation>粉色占比</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3 %4, from %5 to %6</source>
+        <translation>%1 · %2
+%3 %4，在 %5 到 %6 之间</translation>
+    </message>
+    <message>
+        <source>Theme from the painting</source>
+        <translation>由画得题</translation>
+    </message>
+    <message>
+        <source>There is no painting here.</source>
+        <translation>这里没有画。</translation>
+    </message>
+    <message>
+        <source>The painting says no word: it is empty.</source>
+        <translation>画还是空的，没有可取的词。</translation>
+    </message>
+    <message>
+        <source>Words for the poem from the colours and light of the painting. What was measured stands below each; untick what does not fit.</source>
+        <translation>由画的色彩和明暗得来的词。每个词下面写着所测的数值；不合适的可以去掉。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Look at the painting</source>
+        <translation>看画</translation>
+    </message>
+    <message>
+        <source>Add to the theme</source>
+        <translation>加入主题</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10679,33 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TemplateDialog</name>
+    <message>
+        <source>New from a template</source>
+        <translation>由模板新建</translation>
+    </message>
+    <message>
+        <source>Painting, regulated verse, string quartet</source>
+        <translation>画、律诗、弦乐四重奏</translation>
+    </message>
+    <message>
+        <source>Tall scroll, quatrain to inscribe, melody with chords</source>
+        <translation>立轴、题画绝句、旋律与和弦</translation>
+    </message>
+    <message>
+        <source>Wide sheet, free verse, song with piano</source>
+        <translation>横幅、自由诗、钢琴伴奏的歌</translation>
+    </message>
+    <message>
+        <source>The example: a landscape, its poem and its melody</source>
+        <translation>示例：一幅山水、题诗和旋律</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TextDialog</name>
     <message>
         <source>Page (*.pdf)</source>
@@ -10474,6 +10809,125 @@
     <message>
         <source>Takes the notes of the last bar to the tonic chord.</source>
         <translation>把最后一小节的音归于主和弦。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::Together</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Letter the poem onto the picture…</source>
+        <translation>在画上题诗(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Poem as l&amp;yrics under the melody…</source>
+        <translation>以诗为歌词(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Take the lyrics a&amp;way</source>
+        <translation>去掉歌词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Painting, poem and melody as &amp;one…</source>
+        <translation>画、诗、曲合为一(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New from a &amp;template…</source>
+        <translation>由模板新建(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>打开示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the studio</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is no poem yet.</source>
+        <translation>还没有诗。</translation>
+    </message>
+    <message>
+        <source>Write one in the poem room, or take a candidate there.</source>
+        <translation>请先在诗词间写一首，或采用一个候选。</translation>
+    </message>
+    <message>
+        <source>There is no melody yet.</source>
+        <translation>还没有旋律。</translation>
+    </message>
+    <message>
+        <source>Compose one in the music room, draw it, or open a score.</source>
+        <translation>请先在音乐间作曲、画出音符，或打开乐谱。</translation>
+    </message>
+    <message>
+        <source>The edited track has no lyrics.</source>
+        <translation>正在编辑的音轨没有歌词。</translation>
+    </message>
+    <message>
+        <source>Lyrics taken away</source>
+        <translation>去掉歌词</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>由模板</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>The example cannot be shown.</source>
+        <translation>示例无法显示。</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>作画</translation>
+    </message>
+    <message>
+        <source>Brush, eraser, shapes and selections. The canvas takes mouse and pen; every stroke can be undone.</source>
+        <translation>画笔、橡皮、形状与选区。鼠标和数位笔都可以用，每一笔都能撤销。</translation>
+    </message>
+    <message>
+        <source>See it in a style</source>
+        <translation>看风格</translation>
+    </message>
+    <message>
+        <source>Under Style the canvas is restyled while you paint, in the manner of a master or of any picture of yours.</source>
+        <translation>在“风格”中，画布随你落笔而变换风格，可取名家，也可取你的任何图片。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写诗</translation>
+    </message>
+    <message>
+        <source>The poem, held against its form while you type: tones, rhymes, lengths. Lock what has to stay.</source>
+        <translation>边写边对照格律：平仄、押韵、字数。要保留的字可以锁定。</translation>
+    </message>
+    <message>
+        <source>Choose among candidates</source>
+        <translation>挑选候选</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks for continuations that keep the form. The painting can lend its mood as a theme, at the right.</source>
+        <translation>Ctrl+Enter 求合律的续句。右侧可取画的意境为主题。</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>作曲</translation>
+    </message>
+    <message>
+        <source>Say what you wish for, hear the takes, keep one: it goes into the piano roll as one step. The poem can be sung to it.</source>
+        <translation>说出想要的，试听各个版本，留下一个：它作为一步进入钢琴卷帘。诗可以配着它唱。</translation>
+    </message>
+    <message>
+        <source>All as one</source>
+        <translation>合为一体</translation>
+    </message>
+    <message>
+        <source>The menu File makes a page, a web page or a video of painting, poem and melody, and opens an example that shows all three.</source>
+        <translation>“文件”菜单可把画、诗、曲做成一页、网页或视频，也可打开三者俱全的示例。</translation>
     </message>
 </context>
 <context>
@@ -10957,6 +11411,37 @@
     <message>
         <source>Paint where the live style shows. Ctrl: where it does not</source>
         <translation>画出实时风格显示之处。Ctrl：不显示之处</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close the tour; it does not come back by itself</source>
+        <translation>关闭导览，不再自动出现</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>关闭导览</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
     </message>
 </context>
 <context>
@@ -11511,6 +11996,105 @@
     <message>
         <source>Leave out lines that a known poem has</source>
         <translation>不用前人已有的句子</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::WorkDialog</name>
+    <message>
+        <source>Moyun</source>
+        <translation>墨韵</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Videos need the program ffmpeg, which is not installed. Install the package ffmpeg (sudo apt install ffmpeg) and open this again.</source>
+        <translation>视频需要程序 ffmpeg，尚未安装。请安装软件包 ffmpeg（sudo apt install ffmpeg）后再打开。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: paint, write or compose something first.</source>
+        <translation>还没有可导出的：请先作画、写诗或作曲。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>这个文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>A sheet to print and frame: the painting, the poem below it, the beginning of the melody at the foot.</source>
+        <translation>可打印装裱的一页：上为画，下为诗，页脚是旋律的开头。</translation>
+    </message>
+    <message>
+        <source>One file for any browser: the painting turns into its style, the poem stands beside it, the melody plays. It needs no network.</source>
+        <translation>任何浏览器都能打开的一个文件：画渐变为风格，诗在旁边，旋律可播放。不需要网络。</translation>
+    </message>
+    <message>
+        <source>The painting appears and takes its style, the poem is written character by character, the melody plays. 1280 × 720.</source>
+        <translation>画浮现并渐入风格，诗逐字写出，旋律响起。1280 × 720。</translation>
+    </message>
+    <message>
+        <source>Painting, poem and melody as one</source>
+        <translation>画、诗、曲合为一</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>A PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>An HTML file that holds everything</source>
+        <translation>包含一切的 HTML 文件</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>An MP4 file</source>
+        <translation>MP4 文件</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>画</translation>
+    </message>
+    <message>
+        <source>With its live style</source>
+        <translation>带实时风格</translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation>诗</translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation>旋律</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace moyun::ui {
 
 AnchorGrid::AnchorGrid(QWidget* parent) : QWidget(parent)
@@ -21,6 +24,14 @@ QRect AnchorGrid::place(int column, int row) const
 {
     const int side = std::min(width(), height()) / 3;
     return QRect(column * side, row * side, side, side).adjusted(2, 2, -2, -2);
+}
+
+void AnchorGrid::setAnchor(QPointF anchor)
+{
+    m_column = std::clamp(int(std::lround(anchor.x() * 2)), 0, 2);
+    m_row = std::clamp(int(std::lround(anchor.y() * 2)), 0, 2);
+    describe();
+    update();
 }
 
 void AnchorGrid::choose(int column, int row)

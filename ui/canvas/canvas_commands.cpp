@@ -274,7 +274,8 @@ QStringList CanvasWorkspace::menuCommands() const
                 "turnPictureLeft",
                 "turnPictureRight",
                 "",
-                "layer.flatten"});
+                "layer.flatten"}) +
+           QStringList{QString(), QStringLiteral("together.letter")};
 }
 
 } // namespace moyun::ui

@@ -38,6 +38,7 @@ public:
 
     CanvasView* view() const { return m_view; }
     ToolRail* rail() const { return m_rail; }
+    Segments* groups() const { return m_groups; } // of the dock
     ToolOptionsBar* options() const { return m_options; }
     bridge::CanvasStudio* studio() const { return m_studio; }
     LayerActions* layers() const;

@@ -163,7 +163,8 @@ QStringList MusicWorkspace::menuCommands() const
 {
     return ids({"compose", "composeMore", "stopComposing", "", "play", "halt", "record", "loop", "metronome",
                 "sound", ""}) +
-           rollToolCommands();
+           rollToolCommands() +
+           QStringList{QString(), QStringLiteral("together.lyrics"), QStringLiteral("together.noLyrics")};
 }
 
 bool MusicWorkspace::canOpen(const QString& file) const

@@ -99,6 +99,7 @@ void NoteGrid::paintEvent(QPaintEvent*)
                                        painter.setFont(font());
                                        m_scene.paintGround(painter, part);
                                        m_scene.paintNotes(painter, part);
+                                       m_scene.paintLyrics(painter, part);
                                    });
     QPainter painter(this);
     painter.drawPixmap(0, 0, layer); // only where the event asks for

@@ -32,6 +32,7 @@ public:
     void paintLines(QPainter& painter, const QRect& part) const;  // the lines of bars, beats and cells alone
     void paintNotes(QPainter& painter, const QRect& part);        // ghosts below, then the edited track
     void paintPreview(QPainter& painter);
+    void paintLyrics(QPainter& painter, const QRect& part) const; // below the notes that they are sung on
 
 private:
     static constexpr int kShades = 8;

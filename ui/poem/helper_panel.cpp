@@ -3,6 +3,7 @@
 
 #include "ui/poem/fault_section.h"
 #include "ui/poem/form_section.h"
+#include "ui/poem/mood_section.h"
 #include "ui/poem/place_section.h"
 #include "ui/poem/rhyme_section.h"
 #include "ui/poem/style_section.h"
@@ -19,7 +20,7 @@ namespace moyun::ui {
 HelperPanel::HelperPanel(bridge::PoemStudio* studio, QWidget* parent)
     : QWidget(parent), m_column(new SectionColumn(this)), m_form(new FormSection(studio)),
       m_faults(new FaultSection(studio)), m_place(new PlaceSection(studio)),
-      m_rhymes(new RhymeSection(studio)), m_wishes(new WishSection(studio)),
+      m_rhymes(new RhymeSection(studio)), m_wishes(new WishSection(studio)), m_mood(new MoodSection(studio)),
       m_style(new StyleSection(studio)), m_takes(new TakesSection(studio))
 {
     setObjectName(QStringLiteral("sidePanel"));
@@ -29,6 +30,7 @@ HelperPanel::HelperPanel(bridge::PoemStudio* studio, QWidget* parent)
     add("faults", m_faults);
     add("place", m_place);
     add("wishes", m_wishes);
+    add("mood", m_mood);
     add("rhymes", m_rhymes);
     add("style", m_style);
     add("takes", m_takes);
@@ -63,8 +65,13 @@ void HelperPanel::changeEvent(QEvent* event)
 
 void HelperPanel::retranslate()
 {
-    const QString names[] = {tr("Form"),   tr("Faults"),           tr("Character"),
-                             tr("Wishes"), tr("Rhyme dictionary"), tr("My style"),
+    const QString names[] = {tr("Form"),
+                             tr("Faults"),
+                             tr("Character"),
+                             tr("Wishes"),
+                             tr("Mood of the painting"),
+                             tr("Rhyme dictionary"),
+                             tr("My style"),
                              tr("Takes")};
     for (int i = 0; i < titles().size(); ++i) {
         titles()[i]->setText(names[i]);

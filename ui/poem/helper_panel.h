@@ -12,6 +12,7 @@ namespace moyun::ui {
 
 class FaultSection;
 class FormSection;
+class MoodSection;
 class PlaceSection;
 class RhymeSection;
 class SectionColumn;
@@ -32,6 +33,7 @@ public:
     FaultSection* faults() const { return m_faults; }
     RhymeSection* rhymes() const { return m_rhymes; }
     WishSection* wishes() const { return m_wishes; }
+    MoodSection* mood() const { return m_mood; }
     StyleSection* style() const { return m_style; }
     TakesSection* takes() const { return m_takes; }
     PlaceSection* place() const { return m_place; }
@@ -51,6 +53,7 @@ private:
     PlaceSection* m_place;
     RhymeSection* m_rhymes;
     WishSection* m_wishes;
+    MoodSection* m_mood;
     StyleSection* m_style;
     TakesSection* m_takes;
 };

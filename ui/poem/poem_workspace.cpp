@@ -137,7 +137,10 @@ QStringList PoemWorkspace::menuCommands() const
             QStringLiteral("poem.line"),
             QStringLiteral("poem.stop"),
             QString(),
-            QStringLiteral("poem.lock")};
+            QStringLiteral("poem.lock"),
+            QString(),
+            QStringLiteral("together.letter"),
+            QStringLiteral("together.lyrics")};
 }
 
 bool PoemWorkspace::canOpen(const QString& file) const

@@ -139,7 +139,9 @@ void MainWindow::buildMenus()
     } else {
         fillMenu(file, own.mid(1));
     }
-    fillMenu(file, {QString(), QStringLiteral("app.settings"), QString(), QStringLiteral("app.quit")});
+    fillMenu(file, {QString(), QStringLiteral("together.template"), QStringLiteral("together.example"),
+                    QStringLiteral("together.export"), QString(), QStringLiteral("app.settings"), QString(),
+                    QStringLiteral("app.quit")});
 
     QMenu* edit = title(tr("&Edit"));
     fillMenu(edit, {QStringLiteral("edit.undo"), QStringLiteral("edit.redo"), QString()});
@@ -155,8 +157,8 @@ void MainWindow::buildMenus()
                     QStringLiteral("view.previousArea")});
 
     if (!workspace->menuTitle().isEmpty()) fillMenu(title(workspace->menuTitle()), workspace->menuCommands());
-    fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QStringLiteral("help.log"), QString(),
-                                  QStringLiteral("help.about")});
+    fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QStringLiteral("help.log"),
+                                  QStringLiteral("together.tour"), QString(), QStringLiteral("help.about")});
 }
 
 void MainWindow::fillRecent()

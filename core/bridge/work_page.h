@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/bridge/studio_work.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+class QRectF;
+QT_END_NAMESPACE
+
+namespace moyun::bridge {
+
+// A4 upright, in points.
+constexpr QSizeF kWorkPage(595, 842);
+
+// The work as a page to frame: the painting (styled where there is such a one), the poem below it and the
+// beginning of the melody as a small piano roll with its lyrics at the foot. One unit a point. Any thread.
+void paintWorkPage(QPainter& painter, const StudioWork& work, const QString& face);
+
+// The part of the melody that a strip of that width has room for: notes of the first track that has lyrics,
+// or of the first with notes, with the syllables below them.
+void paintMelodyStrip(QPainter& painter, const music::Score& score, const QRectF& area);
+
+// The page as a file: PDF, text and notes as shapes that any size of print keeps sharp. Error: Io.
+base::Result<QByteArray> workPdf(const StudioWork& work, const QString& face);
+
+} // namespace moyun::bridge
