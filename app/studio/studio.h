@@ -73,7 +73,7 @@ private:
     std::unique_ptr<bridge::ProjectSession> m_session;
     std::unique_ptr<bridge::ProjectTakes> m_takes;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<ui::Together> m_together; // goes before the window
+    std::unique_ptr<ui::Together> m_together;    // goes before the window
     ui::CanvasWorkspace* m_canvasRoom = nullptr; // of the window
     std::unique_ptr<bridge::GuiWatchdog> m_watchdog;
 };

@@ -35,7 +35,7 @@ public:
     // The oldest takes that are not pinned are forgotten when there are more, or they take more memory.
     static constexpr int kMostTakes = 80;
     static constexpr std::size_t kMostTakeBytes = std::size_t(512) << 20;
-    static constexpr int kSyncMs = 40;   // after a change: the transport plays it
+    static constexpr int kSyncMs = 40; // after a change: the transport plays it
 
     // The engine has a backend for music registered and outlives this object.
     explicit MusicStudio(engine::Engine& engine, QObject* parent = nullptr);

@@ -76,7 +76,7 @@ struct MusicTransport::State
     Tick playFrom = 0;                                          // where play() began
     Tick told = -1;                                             // by positionChanged
     bool playing = false, auditioning = false, started = false; // started: the player runs or has ended
-    int latency = 0; // milliseconds
+    int latency = 0;                                            // milliseconds
     bool metronome = false, recording = false, finished = false;
     int countIn = 0;
     double speed = 1;

@@ -59,8 +59,8 @@ public:
     bool change(music::Score score, Selection selection, const QString& text, int gesture = 0,
                 std::optional<int> track = {});
     // The notes of the edited track alone; they are sorted, and the selection follows them. `selected` tells
-    // which of `notes`, in the order given here. Lyrics go with their notes. False where there is no track, or
-    // a note that cannot be.
+    // which of `notes`, in the order given here. Lyrics go with their notes. False where there is no track,
+    // or a note that cannot be.
     bool changeNotes(std::vector<music::Note> notes, const std::vector<bool>& selected, const QString& text,
                      int gesture = 0);
     // At the start, or a file that was read: no step, nothing to undo. The score has to be valid.

@@ -27,8 +27,9 @@ void Settings::setTheme(const QString& name)
 
 QString Settings::language() const
 {
-    return oneOf(m_store.value(QStringLiteral("language")).toString(),
-                 {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")});
+    return oneOf(
+        m_store.value(QStringLiteral("language")).toString(),
+        {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")});
 }
 
 void Settings::setLanguage(const QString& code)

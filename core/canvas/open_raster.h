@@ -16,7 +16,7 @@ struct OpenedCanvas
 {
     Picture picture;
     std::optional<StyleRegionRecords> styles; // where the picture is seen restyled; only of files that say so
-    LayerId selected = 0;           // the layer that was edited when it was saved; 0: not said
+    LayerId selected = 0;                     // the layer that was edited when it was saved; 0: not said
     std::vector<std::string> notes; // what was left out or read differently, one sentence each, for people
 };
 

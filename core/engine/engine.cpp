@@ -321,12 +321,11 @@ void Engine::Impl::runJob(const JobRef& job, bool inside)
         result = Error{ErrorCode::OutOfMemory, "There is not enough memory for this.",
                        "Close other programs or choose a smaller size."};
     } catch (const std::exception& fault) {
-        result = Error{ErrorCode::Internal,
-                       "Work of the kind \"" + job->kind + "\" failed: " + fault.what() + ".",
-                       "Please report this."};
+        result =
+            Error{ErrorCode::Internal, "Work of the kind \"" + job->kind + "\" failed: " + fault.what() + ".",
+                  "Please report this."};
     } catch (...) {
-        result = Error{ErrorCode::Internal,
-                       "Work of the kind \"" + job->kind + "\" failed without a reason.",
+        result = Error{ErrorCode::Internal, "Work of the kind \"" + job->kind + "\" failed without a reason.",
                        "Please report this."};
     }
     if (!result && device == Device::Cuda && fallBackToCpu(job, result.error())) return;
@@ -392,8 +391,7 @@ std::vector<JobInfo> Engine::Impl::jobs() const
     std::lock_guard lock(m_mutex);
     std::vector<JobInfo> rows;
     for (const auto& [id, job] : m_jobs)
-        rows.push_back(
-            {id, job->slot, job->kind, job->state, job->device, job->fraction, job->text});
+        rows.push_back({id, job->slot, job->kind, job->state, job->device, job->fraction, job->text});
     return rows;
 }
 

@@ -53,7 +53,7 @@ public:
     std::filesystem::path file() const;    // the user's file; empty: there is none yet
     const ProjectContent& content() const; // as committed; changed by commit(), revert(), restore()
     Time created() const;
-    std::filesystem::path workingFolder() const; // LeftOver::folder, once nobody has it open
+    std::filesystem::path workingFolder() const;   // LeftOver::folder, once nobody has it open
     std::uint64_t revision() const;                // counts commits
     bool isModified() const;                       // something was committed that no save has written
     bool isReadOnly() const;                       // commits are refused; exportCopy() works

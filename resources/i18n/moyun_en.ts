@@ -5571,20 +5571,12 @@
 <context>
     <name>moyun::ui::CanvasFileDialog</name>
     <message>
-        <source>OpenRaster, with all layers (*.ora)</source>
-        <translation>OpenRaster, with all layers (*.ora)</translation>
-    </message>
-    <message>
         <source>Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
         <translation>Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Save the picture</translation>
     </message>
     <message>
         <source>Open a picture</source>
@@ -5595,28 +5587,8 @@
         <translation>Put a picture in as a layer</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>Kind:</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6765,25 @@
     <message>
         <source>How strictly this rule is taken</source>
         <translation>How strictly this rule is taken</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8070,7 +8061,7 @@
     </message>
     <message>
         <source>%1 · %2
-%3 %4, from %5 to %6</source>
+%3 %4 (%5 to %6)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9037,18 +9028,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation type="unfinished">Folder:</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation type="unfinished">Name:</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation type="unfinished">Kind:</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished">Open</translation>
     </message>
@@ -9059,10 +9038,6 @@
     <message>
         <source>Export</source>
         <translation type="unfinished">Export</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -9623,48 +9598,12 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>MIDI file (*.mid)</source>
-        <translation>MIDI file (*.mid)</translation>
-    </message>
-    <message>
-        <source>MusicXML (*.musicxml)</source>
-        <translation>MusicXML (*.musicxml)</translation>
-    </message>
-    <message>
-        <source>Compressed MusicXML (*.mxl)</source>
-        <translation>Compressed MusicXML (*.mxl)</translation>
-    </message>
-    <message>
         <source>Open a score</source>
         <translation>Open a score</translation>
     </message>
     <message>
-        <source>Save the score</source>
-        <translation>Save the score</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>Kind:</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -10744,10 +10683,6 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Save the draft</source>
-        <translation>Save the draft</translation>
-    </message>
-    <message>
         <source>Export the poem</source>
         <translation>Export the poem</translation>
     </message>
@@ -10756,28 +10691,12 @@
         <translation>Open a text</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>Kind:</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Poems (*.txt *.jsonl)</source>

@@ -5567,20 +5567,12 @@
 <context>
     <name>moyun::ui::CanvasFileDialog</name>
     <message>
-        <source>OpenRaster, with all layers (*.ora)</source>
-        <translation>OpenRaster，含所有图层 (*.ora)</translation>
-    </message>
-    <message>
         <source>Pictures (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
         <translation>图片 (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>保存图片</translation>
     </message>
     <message>
         <source>Open a picture</source>
@@ -5591,28 +5583,8 @@
         <translation>将图片置入为图层</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>文件夹：</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>类型：</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6760,25 @@
     <message>
         <source>How strictly this rule is taken</source>
         <translation>此规则的宽严</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8061,9 +8052,9 @@
     </message>
     <message>
         <source>%1 · %2
-%3 %4, from %5 to %6</source>
+%3 %4 (%5 to %6)</source>
         <translation>%1 · %2
-%3 %4，在 %5 到 %6 之间</translation>
+%3 %4（%5 至 %6）</translation>
     </message>
     <message>
         <source>Theme from the painting</source>
@@ -9023,18 +9014,6 @@
         <translation>导出项目的副本</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>文件夹：</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>类型：</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -9045,10 +9024,6 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -9607,48 +9582,12 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>MIDI file (*.mid)</source>
-        <translation>MIDI 文件 (*.mid)</translation>
-    </message>
-    <message>
-        <source>MusicXML (*.musicxml)</source>
-        <translation>MusicXML (*.musicxml)</translation>
-    </message>
-    <message>
-        <source>Compressed MusicXML (*.mxl)</source>
-        <translation>压缩 MusicXML (*.mxl)</translation>
-    </message>
-    <message>
         <source>Open a score</source>
         <translation>打开乐谱</translation>
     </message>
     <message>
-        <source>Save the score</source>
-        <translation>保存乐谱</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>文件夹：</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>类型：</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10728,10 +10667,6 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Save the draft</source>
-        <translation>保存草稿</translation>
-    </message>
-    <message>
         <source>Export the poem</source>
         <translation>导出诗作</translation>
     </message>
@@ -10740,28 +10675,12 @@
         <translation>打开文本</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>文件夹：</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>类型：</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Poems (*.txt *.jsonl)</source>

@@ -47,8 +47,7 @@ Picture painting(int side)
         for (int tx = 0; tx * kTileSide < side; ++tx) {
             // Tiles of their own, as painting makes them.
             cover.set(tx, ty, makeTile<Tile>(*pattern.tile(tx % 4, ty % 4)));
-            if ((tx + ty) % 3 == 0)
-                strokes.set(tx, ty, makeTile<Tile>(*pattern.tile(ty % 4, tx % 4)));
+            if ((tx + ty) % 3 == 0) strokes.set(tx, ty, makeTile<Tile>(*pattern.tile(ty % 4, tx % 4)));
         }
     return test::pictureOf(side, side,
                            {test::paintLayer(1, filledPixels({0, 0, side, side}, colourOf(1, 1, 1))),

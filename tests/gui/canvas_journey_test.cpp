@@ -8,20 +8,16 @@
 #include "core/engine/engine.h"
 #include "gui/canvas_samples.h"
 #include "gui/fake_gallery.h"
+#include "gui/style_hands.h"
 #include "ui/canvas/canvas_file_dialog.h"
 #include "ui/canvas/style_dock.h"
-#include "ui/style/gallery_panel.h"
-#include "ui/style/gallery_view.h"
 #include "ui/style/mixing_pad.h"
 #include "ui/style/style_controls.h"
 #include "ui/widgets/segments.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 
 namespace moyun::test {
@@ -88,31 +84,7 @@ protected:
     QImage wholeOnScreen() { return onScreen({20, 20, 360, 260}); }
     void clickStyle(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::qWait(30); // rows that came move what is below
-        ui::GalleryView* gallery = dock->gallery()->view();
-        const QModelIndex index = gallery->model()->index(row, 0);
-        gallery->scrollTo(index);
-        QTest::mouseClick(gallery->viewport(), Qt::LeftButton, modifiers,
-                          gallery->visualRect(index).center());
-    }
-    void chooseInApplyMenu(const QString& text)
-    {
-        bool chosen = false;
-        QTimer::singleShot(50, dock, [&] {
-            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-            ASSERT_NE(menu, nullptr);
-            for (QAction* action : menu->actions())
-                if (action->text() == text) {
-                    QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier,
-                                      menu->actionGeometry(action).center());
-                    chosen = true;
-                    return;
-                }
-            menu->close();
-        });
-        QTest::mouseClick(dock->applyButton(), Qt::LeftButton);
-        ASSERT_TRUE(waitFor([&] { return chosen && !QApplication::activePopupWidget(); }))
-            << text.toStdString();
+        clickStyleOf(*dock, row, modifiers);
     }
     // Types a file's name into the dialog that comes up.
     void answerFileDialog(const QString& file, QDialogButtonBox::StandardButton button)
@@ -226,7 +198,7 @@ TEST_F(CanvasJourney, PaintStyleMaskMixApplyUndoRedoSaveReopen)
     const int steps = document()->undoStack()->index();
     bool applied = false;
     QObject::connect(style.get(), &CanvasStyle::applied, style.get(), [&] { applied = true; });
-    chooseInApplyMenu(QStringLiteral("As a new layer"));
+    chooseInMenuOf(dock->applyButton(), QStringLiteral("As a new layer"));
     ASSERT_TRUE(waitFor([&] { return applied; }));
     EXPECT_EQ(document()->undoStack()->index(), steps + 1);
     EXPECT_EQ(picture().layers.size(), beforeApplying.layers.size() + 1);

@@ -2,14 +2,10 @@
 #include "gui/canvas_style_fixture.h"
 
 #include "gui/fake_gallery.h"
-#include "ui/style/gallery_panel.h"
-#include "ui/style/gallery_view.h"
+#include "gui/style_hands.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QMenu>
 #include <QSettings>
-#include <QTimer>
 
 namespace moyun::test {
 
@@ -58,30 +54,12 @@ void CanvasStyleFixture::TearDown()
 
 void CanvasStyleFixture::clickStyle(int row, Qt::KeyboardModifiers modifiers)
 {
-    QTest::qWait(30); // rows that came move what is below
-    ui::GalleryView* gallery = dock->gallery()->view();
-    const QModelIndex index = gallery->model()->index(row, 0);
-    gallery->scrollTo(index);
-    QTest::mouseClick(gallery->viewport(), Qt::LeftButton, modifiers, gallery->visualRect(index).center());
+    clickStyleOf(*dock, row, modifiers);
 }
 
 void CanvasStyleFixture::chooseInMenu(QWidget* button, const QString& text)
 {
-    bool chosen = false;
-    QTimer::singleShot(50, qApp, [&] {
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        ASSERT_NE(menu, nullptr);
-        for (QAction* action : menu->actions())
-            if (action->text() == text) {
-                QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier,
-                                  menu->actionGeometry(action).center());
-                chosen = true;
-                return;
-            }
-        menu->close();
-    });
-    QTest::mouseClick(button, Qt::LeftButton);
-    EXPECT_TRUE(waitFor([&] { return chosen; })) << text.toStdString();
+    chooseInMenuOf(button, text);
 }
 
 std::vector<std::uint8_t> CanvasStyleFixture::seen() const

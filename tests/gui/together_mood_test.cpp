@@ -28,7 +28,7 @@ TEST_F(TogetherFixture, ThePaintingsMoodBecomesATheme)
     for (const auto* box : mood->words()) words += box->text();
     const QString all = words.join(u'|');
     EXPECT_TRUE(all.contains(QStringLiteral("青山 · green mountains"))) << all.toStdString();
-    EXPECT_TRUE(all.contains(QStringLiteral("share of green 1.00, from 0.3 to 1"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("share of green 1.00 (0.3 to 1)"))) << all.toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("星夜"))) << all.toStdString();
     QTest::qWait(100);
     shoot(mood, "mood-section");

@@ -2,6 +2,7 @@
 // What a project begins with, and the tour.
 #include "together_fixture.h"
 
+#include "ui/canvas/canvas_welcome.h"
 #include "ui/canvas/tool_rail.h"
 #include "ui/together/template_dialog.h"
 #include "ui/together/tour.h"
@@ -60,9 +61,17 @@ TEST_F(TogetherFixture, TheExampleShowsAllThree)
 TEST_F(TogetherFixture, TheTourPointsAtWidgetsAndBlocksNothing)
 {
     EXPECT_FALSE(ui::Tour::isSeen());
+    canvasRoom->page()->showWelcome();
     together->offerTour();
     ui::Tour* tour = together->tour();
     ASSERT_NE(tour, nullptr);
+    // Both are there at the first start, and neither lies over the other.
+    auto* welcome = window->findChild<ui::CanvasWelcome*>();
+    ASSERT_NE(welcome, nullptr);
+    QTest::qWait(50);
+    ASSERT_TRUE(welcome->isVisible() && tour->isVisible());
+    const QRect card(welcome->mapTo(window.get(), QPoint()), welcome->size());
+    EXPECT_FALSE(card.intersects(tour->geometry()));
     QStringList rooms;
     for (int step = 0; step < tour->count(); ++step) {
         QTest::qWait(60);

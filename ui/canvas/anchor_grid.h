@@ -14,7 +14,7 @@ public:
     explicit AnchorGrid(QWidget* parent = nullptr);
 
     QPointF anchor() const { return {m_column / 2.0, m_row / 2.0}; } // 0 left, top; 1 right, bottom
-    void setAnchor(QPointF anchor); // without a signal
+    void setAnchor(QPointF anchor);                                  // without a signal
     QRect place(int column, int row) const;
     QSize sizeHint() const override { return {96, 96}; }
     QSize minimumSizeHint() const override { return {96, 96}; }

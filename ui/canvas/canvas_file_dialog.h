@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFileDialog>
+#include "ui/widgets/file_dialog.h"
 
 namespace moyun::ui {
 
-// Chooses a picture to open, to put in as a layer, or a file to save the canvas to (.ora). Remembers the
-// folder.
-class CanvasFileDialog : public QFileDialog
+// Chooses a picture to open, or to put in as a layer.
+class CanvasFileDialog : public FileDialog
 {
     Q_OBJECT
 public:
-    enum Kind { Open, Import, Save };
+    enum Kind { Open, Import };
 
-    // `suggestion`: a file, with or without its folder; may be empty.
-    CanvasFileDialog(Kind kind, const QString& suggestion, QWidget* parent);
-
-Q_SIGNALS:
-    void fileChosen(const QString& file);
+    CanvasFileDialog(Kind kind, QWidget* parent);
 };
 
 } // namespace moyun::ui

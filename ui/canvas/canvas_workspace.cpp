@@ -69,14 +69,14 @@ QUndoStack* CanvasWorkspace::undoStack()
 
 void CanvasWorkspace::chooseFile()
 {
-    auto* dialog = new CanvasFileDialog(CanvasFileDialog::Open, {}, m_page);
+    auto* dialog = new CanvasFileDialog(CanvasFileDialog::Open, m_page);
     connect(dialog, &CanvasFileDialog::fileChosen, m_studio, &bridge::CanvasStudio::open);
     dialog->open();
 }
 
 void CanvasWorkspace::importFile()
 {
-    auto* dialog = new CanvasFileDialog(CanvasFileDialog::Import, {}, m_page);
+    auto* dialog = new CanvasFileDialog(CanvasFileDialog::Import, m_page);
     connect(dialog, &CanvasFileDialog::fileChosen, m_studio, &bridge::CanvasStudio::importAsLayer);
     dialog->open();
 }

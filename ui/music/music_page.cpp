@@ -217,7 +217,7 @@ void MusicPage::createScore()
 
 void MusicPage::chooseFile()
 {
-    auto* dialog = new ScoreDialog(ScoreDialog::Open, {}, this);
+    auto* dialog = new ScoreDialog(this);
     connect(dialog, &ScoreDialog::fileChosen, this, &MusicPage::openFile);
     dialog->open();
 }

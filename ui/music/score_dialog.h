@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFileDialog>
+#include "ui/widgets/file_dialog.h"
 
 namespace moyun::ui {
 
-// The choice of a score's file to open or save to; remembers its folder, deletes itself.
-class ScoreDialog : public QFileDialog
+// Chooses a score to open.
+class ScoreDialog : public FileDialog
 {
     Q_OBJECT
 public:
-    enum Kind { Open, Save };
+    explicit ScoreDialog(QWidget* parent);
 
-    // `suggestion`: the file proposed; empty: none, in the folder used last.
-    ScoreDialog(Kind kind, const QString& suggestion, QWidget* parent);
-
-    static QString folder(); // used last, or the documents'
-
-Q_SIGNALS:
-    void fileChosen(const QString& file);
+    static QString folder(); // used last, or the user's music
 };
 
 } // namespace moyun::ui

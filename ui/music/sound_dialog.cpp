@@ -37,8 +37,8 @@ SoundDialog::SoundDialog(MusicTransport* transport, QWidget* parent)
     : DialogFrame(parent), m_transport(transport), m_outputName(new QLabel), m_inputName(new QLabel),
       m_fontName(new QLabel), m_output(new QComboBox), m_input(new QComboBox), m_font(new ElidedLabel),
       m_choose(new QPushButton), m_usual(new QPushButton), m_fontHint(new QLabel),
-      m_volume(new ValueSlider(0, 100, SoundSettings::kUsualVolume, QStringLiteral(" %"))), m_problem(new QLabel),
-      m_close(addButton(true))
+      m_volume(new ValueSlider(0, 100, SoundSettings::kUsualVolume, QStringLiteral(" %"))),
+      m_problem(new QLabel), m_close(addButton(true))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_fontHint->setObjectName(QStringLiteral("hint"));

@@ -101,6 +101,8 @@ void MoodSection::take(const image::Mood& mood)
     for (const auto rule : m_met) {
         auto* box = new QCheckBox(textOf(rule), this);
         box->setChecked(true);
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the column decides
+        box->setMinimumHeight(box->sizeHint().height());
         box->setToolTip(box->text());
         connect(box, &QCheckBox::toggled, this, &MoodSection::showState);
         m_list->addWidget(box);
@@ -113,7 +115,7 @@ void MoodSection::take(const image::Mood& mood)
 QString MoodSection::textOf(std::size_t rule) const
 {
     const auto& r = m_rules[rule];
-    return tr("%1 · %2\n%3 %4, from %5 to %6")
+    return tr("%1 · %2\n%3 %4 (%5 to %6)")
         .arg(QString::fromStdString(r.word), QString::fromStdString(r.gloss), nameOf(r.measure))
         .arg(image::valueOf(m_mood, r.measure), 0, 'f', 2)
         .arg(r.from)

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFileDialog>
+#include "ui/widgets/file_dialog.h"
 
 namespace moyun::ui {
 
-// The choice of a text file; remembers its folder, deletes itself.
-class TextDialog : public QFileDialog
+// Chooses a text to open or to learn from, or a file to export the poem to.
+class TextDialog : public FileDialog
 {
     Q_OBJECT
 public:
-    enum Kind { Open, Save, Export, Learn };
+    enum Kind { Open, Export, Learn };
 
     // `suggestion`: the file proposed; empty: none, in the folder used last.
     TextDialog(Kind kind, const QString& suggestion, QWidget* parent);
-
-Q_SIGNALS:
-    void fileChosen(const QString& file);
 };
 
 } // namespace moyun::ui

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFileDialog>
+#include "ui/widgets/file_dialog.h"
 
 namespace moyun::ui {
 
-// Chooses a project to open, or a file to save or copy one to (.moyun). Remembers the folder.
-class ProjectFileDialog : public QFileDialog
+// Chooses a project to open, or a file to save or copy one to (.moyun).
+class ProjectFileDialog : public FileDialog
 {
     Q_OBJECT
 public:
@@ -15,10 +15,7 @@ public:
     // `suggestion`: a file, with or without its folder; may be empty.
     ProjectFileDialog(Kind kind, const QString& suggestion, QWidget* parent);
 
-    static QString startFolder();
-
-Q_SIGNALS:
-    void fileChosen(const QString& file);
+    static QString startFolder(); // used last, or the user's documents
 };
 
 } // namespace moyun::ui

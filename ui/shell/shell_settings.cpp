@@ -178,8 +178,9 @@ void ShellSettings::addWork(SettingsBook& book) const
     autosave.title = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "Autosave")); };
     autosave.explanation = [] {
         return say(QT_TRANSLATE_NOOP(
-            "ShellSettings", "So long after a change the project is kept for the next start, whatever happens; "
-                             "0 is at once. Your own files change only when you save."));
+            "ShellSettings",
+            "So long after a change the project is kept for the next start, whatever happens; "
+            "0 is at once. Your own files change only when you save."));
     };
     autosave.words = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "recovery crash backup")); };
     autosave.unit = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "%1 s")); };

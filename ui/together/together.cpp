@@ -40,6 +40,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -268,7 +269,11 @@ void Together::showTour()
     };
     QList<Tour::Step> steps{
         step(
-            "canvas", [this]() -> QWidget* { return m_parts.canvasRoom->page()->rail(); },
+            "canvas",
+            [this]() -> QWidget* {
+                // High up, clear of the welcome in the middle.
+                return m_parts.canvasRoom->page()->rail()->button(bridge::CanvasTool::Brush);
+            },
             [] { return tr("Paint"); },
             [] {
                 return tr("Brush, eraser, shapes and selections. The canvas takes mouse and pen; every "

@@ -56,7 +56,7 @@ public:
     void chooseTemplate();
     void openExample();
     void showTour();
-    void offerTour(); // where it was never closed
+    void offerTour();   // where it was never closed
     Tour* tour() const; // null: none is shown
 
     bridge::WorkExporter* exporter() { return &m_exporter; }

@@ -124,6 +124,8 @@ void Tour::place()
         at = {middle.x() - width() / 2, target.top() - height()};
     else
         at = {middle.x() - width() / 2, target.bottom() - height() - 16};
+    // A target high up keeps what stands above it free.
+    if (at.y() < room.top()) at.setY(target.top() - kArrow);
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
     at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(at);
