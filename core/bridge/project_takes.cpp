@@ -30,7 +30,8 @@ base::Error noProject()
 
 struct ProjectTakes::Removed
 {
-    std::shared_ptr<const Take> take; // null: it could not be read
+    std::vector<Take> takes; // those of them that could be read
+    QStringList names;
     base::Result<void> done;
 };
 
@@ -221,43 +222,44 @@ void ProjectTakes::rename(qint64 id, const QString& name)
            tr("The take could not be renamed."));
 }
 
-void ProjectTakes::remove(qint64 id)
+void ProjectTakes::remove(const QList<qint64>& ids)
 {
-    const TakeInfo* take = info(id);
-    if (!take) return;
-    const QString name = QString::fromStdString(take->name);
     auto removed = std::make_shared<Removed>();
     m_session->onStore(
         Kept::Work,
-        [removed, id](ProjectStore* store) {
+        [removed, ids](ProjectStore* store) {
             if (!store) {
                 removed->done = noProject();
                 return;
             }
-            const auto info = store->take(id);
-            const auto result = store->takeResult(id);
-            const auto thumbnail = store->takeThumbnail(id);
-            if (info && result && thumbnail)
-                removed->take = std::make_shared<const Take>(Take{*info, **result, *thumbnail});
-            removed->done = store->removeTake(id);
+            for (const qint64 id : ids) {
+                const auto info = store->take(id);
+                const auto result = store->takeResult(id);
+                const auto thumbnail = store->takeThumbnail(id);
+                removed->done = store->removeTake(id);
+                if (!removed->done) return;
+                if (!info) continue;
+                removed->names.append(QString::fromStdString(info->name));
+                if (result && thumbnail) removed->takes.push_back(Take{*info, **result, *thumbnail});
+            }
         },
-        [this, removed, name] {
-            if (!removed->done)
-                return tellError(tr("\"%1\" could not be deleted.").arg(name), removed->done.error());
-            m_removed = removed;
+        [this, removed] {
+            if (!removed->done) tellError(tr("A take could not be deleted."), removed->done.error());
+            if (!removed->names.isEmpty()) {
+                m_removed = removed;
+                Q_EMIT this->removed(removed->names);
+            }
             list();
-            Q_EMIT this->removed(name);
         });
 }
 
 void ProjectTakes::putBack()
 {
-    if (!m_removed || !m_removed->take) return;
-    const auto take = std::exchange(m_removed, {})->take;
+    if (!m_removed) return;
     change(
-        [take](ProjectStore& store) -> base::Result<void> {
-            const auto id = store.addTake(*take);
-            if (!id) return id.error();
+        [removed = std::exchange(m_removed, {})](ProjectStore& store) -> base::Result<void> {
+            for (const Take& take : removed->takes)
+                if (const auto id = store.addTake(take); !id) return id.error();
             return {};
         },
         tr("The take could not be put back."));

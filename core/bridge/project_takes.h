@@ -49,8 +49,8 @@ public:
 
     void setPinned(qint64 id, bool pinned);
     void rename(qint64 id, const QString& name);
-    void remove(qint64 id); // answered by removed()
-    void putBack();         // what was removed last
+    void remove(const QList<qint64>& ids); // answered by removed()
+    void putBack();                        // what was removed last, all of it
     void read(qint64 id, Read then);
     // One step to undo, in the room that it belongs to: a layer above all others, the poem, the score.
     // `candidate`: of a set.
@@ -60,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void listChanged(); // other takes are in it
-    void removed(const QString& name);
+    void removed(const QStringList& names);
     void added(qint64 id);
     void roomWanted(const QString& room);                                   // id of a workspace
     void noticeRaised(int kind, const QString& title, const QString& text); // ProjectSession::NoticeKind

@@ -258,6 +258,18 @@ TEST_F(Takes, F2NamesAndDeleteCanBeUndone)
     EXPECT_EQ(nameOf(0), QStringLiteral("boat song")) << "where it was";
     EXPECT_EQ(resultOf(0), bytes);
     EXPECT_FALSE(panel->undoButton()->isVisible());
+
+    // Several are one step.
+    panel->list()->setFocus();
+    chooseRow(0);
+    chooseRow(2, Qt::ControlModifier);
+    key(Qt::Key_Delete);
+    ASSERT_TRUE(waitForTakes(1));
+    ASSERT_TRUE(waitFor([this] { return panel->undoButton()->isVisible(); }));
+    QTest::mouseClick(panel->undoButton(), Qt::LeftButton);
+    ASSERT_TRUE(waitForTakes(3));
+    EXPECT_EQ(resultOf(0), bytes);
+    EXPECT_EQ(kindOf(2), TakeKind::Style);
 }
 
 TEST_F(Takes, TwoSideBySide)

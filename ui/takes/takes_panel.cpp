@@ -61,8 +61,8 @@ void TakesPanel::connectParts()
     connect(m_renameAction, &QAction::triggered, this, [this] { m_list->edit(m_list->currentIndex()); });
     connect(m_compareAction, &QAction::triggered, this, &TakesPanel::compare);
     connect(m_deleteAction, &QAction::triggered, this, &TakesPanel::remove);
-    connect(m_takes, &ProjectTakes::removed, this, [this](const QString& name) {
-        m_deletedName = name;
+    connect(m_takes, &ProjectTakes::removed, this, [this](const QStringList& names) {
+        m_deletedNames = names;
         m_notice->show();
         retranslate();
     });
@@ -192,7 +192,7 @@ void TakesPanel::remove()
         m_current = index.data(ProjectTakes::IdRole).toLongLong();
         break;
     }
-    for (const qint64 id : ids) m_takes->remove(id);
+    if (!ids.isEmpty()) m_takes->remove(ids);
 }
 
 bool TakesPanel::key(int key, bool shift)

@@ -83,7 +83,7 @@ private:
         *m_deleteAction;
     QTimer m_typing; // in the search field
     qint64 m_current = 0, m_shown = 0;
-    QString m_deletedName;
+    QStringList m_deletedNames;
 };
 
 } // namespace moyun::ui
