@@ -172,6 +172,15 @@ void ProjectSession::commit()
     const bool needed = m_dirty.edits() || (m_stored && m_dirty.any());
     if (m_readOnly || !needed) {
         if (m_readOnly) m_dirty = {};
+        if (m_storeUnderWay > 0 && !m_waiting.empty()) { // takes belong to what is saved
+            m_committing = true;
+            m_writer.run([] { return true; },
+                         [this](bool) {
+                             m_committing = false;
+                             if (!m_finished) commit();
+                         });
+            return;
+        }
         const auto waiting = std::exchange(m_waiting, {});
         for (const Then& then : waiting) then(base::Result<void>());
         return;
@@ -229,6 +238,7 @@ void ProjectSession::onStore(Kept kept, StoreWork work, std::function<void()> do
         if (!m_soon.isActive()) m_soon.start();
         tellState();
     }
+    if (kept != Kept::Look) ++m_storeUnderWay;
     m_writer.run(
         [slot = m_slot, folders = m_folders, kept, work = std::move(work)] {
             if (!slot->store && kept != Kept::Look)
@@ -237,7 +247,8 @@ void ProjectSession::onStore(Kept kept, StoreWork work, std::function<void()> do
             work(usable ? slot->store.get() : nullptr);
             return slot;
         },
-        [this, done = std::move(done)](const std::shared_ptr<Slot>& slot) {
+        [this, kept, done = std::move(done)](const std::shared_ptr<Slot>& slot) {
+            if (kept != Kept::Look) --m_storeUnderWay;
             if (!m_finished && slot == m_slot && done) done();
         });
 }

@@ -125,7 +125,7 @@ Q_SIGNALS:
     void stateChanged(); // state(), file(), isEdited()
     void troubleChanged();
     void opened(); // another project stands in the rooms; its views wait to be shown
-    void copied();                      // the same goes on in a copy, without the takes of the file
+    void copied(); // the same goes on in a copy, without the takes of the file
     void saved(const QString& file);
     void committed(); // the working copy holds every edit
     void versionsListed(const QList<moyun::bridge::ProjectVersion>& versions);
@@ -188,9 +188,10 @@ private:
     Dirty m_dirty, m_underWay;                          // to be committed; being committed
     std::optional<project::CanvasContent> m_keptCanvas; // as it was committed last
     std::vector<Then> m_waiting;
-    bool m_stored = false;  // there is a working copy
-    bool m_unsaved = false; // although nothing can be undone: recovered, replaced, kept beside the documents
-    int m_storeWork = 0;    // counts Kept::Work
+    bool m_stored = false;   // there is a working copy
+    bool m_unsaved = false;  // although nothing can be undone: recovered, replaced, kept beside the documents
+    int m_storeWork = 0;     // counts Kept::Work
+    int m_storeUnderWay = 0; // what onStore() writes and is not written yet
     // What the rooms kept themselves, in an earlier version of the program, is in it.
     bool m_adoptedPoem = false, m_adoptedScore = false;
     bool m_left = false; // the slot was released already

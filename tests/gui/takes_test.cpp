@@ -155,6 +155,7 @@ TEST_F(Takes, AVariationIsMadeAgainOfTheScoreThatStoodThen)
     wishes.takes = 2;
     wishes.tracks = {0};
     music->setWishes(wishes);
+    music->document()->setRange(bridge::ScoreDocument::Range{0, 2 * 1920});
     ASSERT_TRUE(music->wishProblem().isEmpty()) << music->wishProblem().toStdString();
     const auto base = music->document()->score();
     music->compose();
