@@ -177,8 +177,9 @@ void TakesPanel::retranslate()
     m_renameAction->setText(tr("Rename"));
     m_compareAction->setText(tr("Compare"));
     m_deleteAction->setText(tr("Delete"));
-    m_deleted->setText(m_deletedNames.size() > 1 ? tr("%1 takes were deleted.").arg(m_deletedNames.size())
-                                                 : tr("\"%1\" was deleted.").arg(m_deletedNames.value(0)));
+    m_deleted->setText(m_deletedNames.size() > 1
+                           ? tr("%n takes were deleted.", nullptr, int(m_deletedNames.size()))
+                           : tr("\"%1\" was deleted.").arg(m_deletedNames.value(0)));
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleDescription(m_deleted->text());
 }
