@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/take.h"
+#include "core/bridge/take_record.h"
 
 #include <QImage>
 #include <QString>
