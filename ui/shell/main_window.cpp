@@ -3,6 +3,7 @@
 
 #include "core/bridge/job_list.h"
 #include "core/bridge/project_session.h"
+#include "core/bridge/project_takes.h"
 #include "core/bridge/settings.h"
 #include "ui/project/project_actions.h"
 #include "ui/project/project_strip.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/shell_settings.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_rail.h"
+#include "ui/takes/takes_panel.h"
 #include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/picture_drop.h"
 #include "ui/widgets/theme.h"
@@ -90,17 +92,43 @@ void MainWindow::setProject(bridge::ProjectSession* session)
     connect(m_project, &ProjectActions::stateChanged, this, &MainWindow::showProject);
     connect(m_project, &ProjectActions::opened, this,
             [](const QString& file) { Settings().addRecentFile(file); });
-    connect(m_project, &ProjectActions::roomWanted, this, [this](const QString& id) {
-        int wanted = m_stack->currentIndex();
-        for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i)
-            if (m_workspaces[i]->id() == id) wanted = i;
-        showWorkspace(wanted);
-    });
+    connect(m_project, &ProjectActions::roomWanted, this, &MainWindow::showRoom);
     connect(m_project, &ProjectActions::noticeRaised, this,
             [this](int kind, const QString& title, const QString& text) {
                 m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
             });
     showProject();
+}
+
+void MainWindow::setTakes(bridge::ProjectTakes* takes)
+{
+    m_takesPanel = new TakesPanel(takes, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_takesPanel);
+    m_takesPanel->hide();
+    connect(takes, &bridge::ProjectTakes::roomWanted, this, &MainWindow::showRoom);
+    connect(takes, &bridge::ProjectTakes::noticeRaised, this,
+            [this](int kind, const QString& title, const QString& text) {
+                m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
+            });
+    m_commands->add(
+        QStringLiteral("view.takes"), [this] { return tr("&Takes of the project"); },
+        {QKeySequence(QStringLiteral("Ctrl+Shift+T"))}, "takes",
+        [this] {
+            // In front of one's eyes already: away with it.
+            if (m_takesPanel->isVisible() && m_takesPanel->isAncestorOf(focusWidget()))
+                m_takesPanel->close();
+            else
+                m_takesPanel->enter();
+        });
+    m_rail->addFootButton(m_commands->action(QStringLiteral("view.takes")));
+}
+
+void MainWindow::showRoom(const QString& id)
+{
+    int wanted = m_stack->currentIndex();
+    for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i)
+        if (m_workspaces[i]->id() == id) wanted = i;
+    showWorkspace(wanted);
 }
 
 void MainWindow::showProject()

@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace moyun::bridge {
 class JobList;
 class ProjectSession;
+class ProjectTakes;
 } // namespace moyun::bridge
 
 namespace moyun::ui {
@@ -27,6 +28,7 @@ class Commands;
 class JobPanel;
 class Language;
 class ProjectActions;
+class TakesPanel;
 class SettingsBook;
 class SettingsDialog;
 class Workspace;
@@ -45,6 +47,10 @@ public:
     // window has no projects.
     void setProject(bridge::ProjectSession* session);
     ProjectActions* project() const { return m_project; } // null where there are none
+
+    // The panel of the project's takes, after setProject(). They outlive the window.
+    void setTakes(bridge::ProjectTakes* takes);
+    TakesPanel* takesPanel() const { return m_takesPanel; } // null where there are none
 
     // In the order of the rail. The window becomes the owner.
     void addWorkspace(std::unique_ptr<Workspace> workspace);
@@ -76,6 +82,7 @@ protected:
 
 private:
     void goOnClosing();
+    void showRoom(const QString& id);
     void showProject(); // in the title and the status bar
     void registerCommands();
     void buildStatusBar();
@@ -99,6 +106,7 @@ private:
     Banner* m_banner;
     JobPanel* m_jobPanel;
     ProjectActions* m_project = nullptr;
+    TakesPanel* m_takesPanel = nullptr;
     QVBoxLayout* m_column; // strips above the workspaces
     QUndoGroup* m_undo;
     QMenu* m_recent = nullptr;

@@ -151,9 +151,10 @@ void MainWindow::buildMenus()
     fillMenu(view, workspace->viewCommands());
     view->addSeparator();
     for (const auto& each : m_workspaces) fillMenu(view, {QStringLiteral("workspace.%1").arg(each->id())});
-    fillMenu(view, {QString(), QStringLiteral("view.jobs"), QStringLiteral("view.theme"),
-                    QStringLiteral("view.language"), QStringLiteral("view.fullscreen"), QString(),
-                    QStringLiteral("view.nextArea"), QStringLiteral("view.previousArea")});
+    fillMenu(view, {QString(), QStringLiteral("view.takes"), QStringLiteral("view.jobs"),
+                    QStringLiteral("view.theme"), QStringLiteral("view.language"),
+                    QStringLiteral("view.fullscreen"), QString(), QStringLiteral("view.nextArea"),
+                    QStringLiteral("view.previousArea")});
 
     if (!workspace->menuTitle().isEmpty()) fillMenu(title(workspace->menuTitle()), workspace->menuCommands());
     fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QStringLiteral("help.log"),
