@@ -3,6 +3,7 @@
 #include "takes_fixture.h"
 
 #include "core/bridge/take_record.h"
+#include "ui/shell/job_panel.h"
 #include "ui/shell/workspace.h"
 #include "ui/takes/compare_takes_dialog.h"
 #include "ui/takes/take_delegate.h"
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace {
@@ -320,6 +322,33 @@ TEST_F(Takes, WhatIsReadAgainIsWrittenTheSame)
         EXPECT_EQ(record.result, resultOf(row)) << row;
         EXPECT_EQ(record.info.request, takes->info(idOf(row))->request) << row;
     }
+}
+
+TEST_F(Takes, TheyStandBesideTheRoomsOrOverThemAndNeverWidenTheWindow)
+{
+    makeOneOfEach();
+    const auto edge = [this](const QWidget* widget) { return widget->mapTo(window.get(), QPoint()).x(); };
+    QWidget* rooms = window->findChild<QStackedWidget*>();
+    ASSERT_TRUE(rooms);
+    window->resize(2000, 900);
+    const int alone = edge(rooms);
+    openPanel();
+    ASSERT_TRUE(waitFor([&] { return edge(rooms) == alone + panel->width(); })) << edge(rooms);
+    EXPECT_EQ(edge(panel), alone);
+    window->resize(1280, 720);
+    ASSERT_TRUE(waitFor([&] { return edge(rooms) == alone; })) << edge(rooms);
+    EXPECT_EQ(window->width(), 1280);
+    EXPECT_EQ(edge(panel), alone);
+    EXPECT_TRUE(panel->isVisible());
+    // The other drawer takes its place.
+    QTest::keyClick(window.get(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([this] { return window->jobPanel()->isVisible(); }));
+    EXPECT_FALSE(panel->isVisible());
+    openPanel();
+    EXPECT_FALSE(window->jobPanel()->isVisible());
+    QTest::keyClick(panel->list(), Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return !panel->isVisible(); }));
+    EXPECT_TRUE(rooms->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(Takes, AllOfItHasANameForScreenReaders)

@@ -13,6 +13,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/settings_book.h"
 #include "ui/shell/shell_settings.h"
+#include "ui/shell/side_drawers.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_rail.h"
 #include "ui/takes/takes_panel.h"
@@ -27,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -56,8 +58,9 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
     m_column->addWidget(m_stack, 1);
     row->addLayout(m_column, 1);
     setCentralWidget(middle);
-    addDockWidget(Qt::RightDockWidgetArea, m_jobPanel);
-    m_jobPanel->hide();
+    m_drawers = new SideDrawers(middle, row, m_column);
+    m_drawers->add(m_jobPanel);
+    connect(m_drawers, &SideDrawers::left, this, [this] { m_stack->currentWidget()->setFocus(); });
 
     ShellSettings{[this](const QString& name) { useTheme(name); },
                   [this](const QString& code) { useLanguage(code); }, [this] { Q_EMIT settingsChanged(); }}
@@ -69,7 +72,9 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
     buildStatusBar();
     connect(m_rail, &WorkspaceRail::chosenByUser, this, &MainWindow::showWorkspace);
     connect(jobs, &bridge::JobList::listChanged, this, [this] {
-        if (m_jobs->running() > 0) m_jobPanel->show();
+        // Uncalled for it hides nothing.
+        if (m_jobs->running() > 0 && m_drawers->hasRoom(m_jobPanel)) m_jobPanel->show();
+        showJobs();
     });
 
     resize(screen()->availableSize());
@@ -103,8 +108,8 @@ void MainWindow::setProject(bridge::ProjectSession* session)
 void MainWindow::setTakes(bridge::ProjectTakes* takes)
 {
     m_takesPanel = new TakesPanel(takes, this);
-    addDockWidget(Qt::RightDockWidgetArea, m_takesPanel);
-    m_takesPanel->hide();
+    m_drawers->add(m_takesPanel);
+    FocusAreas::mark(m_takesPanel);
     connect(takes, &bridge::ProjectTakes::roomWanted, this, &MainWindow::showRoom);
     connect(takes, &bridge::ProjectTakes::noticeRaised, this,
             [this](int kind, const QString& title, const QString& text) {
@@ -129,6 +134,13 @@ void MainWindow::showRoom(const QString& id)
     for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i)
         if (m_workspaces[i]->id() == id) wanted = i;
     showWorkspace(wanted);
+}
+
+void MainWindow::showJobs()
+{
+    const int running = m_jobs->running();
+    m_jobState->setVisible(running > 0);
+    m_jobState->setText(tr("%n job(s) running", nullptr, running));
 }
 
 void MainWindow::showProject()

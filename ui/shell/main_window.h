@@ -11,6 +11,7 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QUndoGroup;
 class QVBoxLayout;
@@ -31,6 +32,7 @@ class ProjectActions;
 class TakesPanel;
 class SettingsBook;
 class SettingsDialog;
+class SideDrawers;
 class Workspace;
 class WorkspaceRail;
 
@@ -83,6 +85,7 @@ protected:
 private:
     void goOnClosing();
     void showRoom(const QString& id);
+    void showJobs();    // in the status bar
     void showProject(); // in the title and the status bar
     void registerCommands();
     void buildStatusBar();
@@ -105,11 +108,13 @@ private:
     QStackedWidget* m_stack;
     Banner* m_banner;
     JobPanel* m_jobPanel;
+    SideDrawers* m_drawers;
     ProjectActions* m_project = nullptr;
     TakesPanel* m_takesPanel = nullptr;
     QVBoxLayout* m_column; // strips above the workspaces
     QUndoGroup* m_undo;
     QMenu* m_recent = nullptr;
+    QPushButton* m_jobState;
     QLabel *m_projectState, *m_device, *m_size, *m_zoom, *m_speed, *m_loop;
     bool m_mayClose = false, m_closing = false; // nothing is lost by it; within the event
     std::vector<std::unique_ptr<Workspace>> m_workspaces;

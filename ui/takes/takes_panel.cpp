@@ -53,7 +53,6 @@ void TakesPanel::connectParts()
     connect(m_apply, &QPushButton::clicked, this, &TakesPanel::apply);
     connect(m_compare, &QToolButton::clicked, this, &TakesPanel::compare);
     connect(m_delete, &QToolButton::clicked, this, &TakesPanel::remove);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::close);
     connect(m_another, &QAction::triggered, this, [this] { key(Qt::Key_R, false); });
     connect(m_same, &QAction::triggered, this, [this] { key(Qt::Key_R, true); });
     connect(m_applyAction, &QAction::triggered, this, &TakesPanel::apply);
@@ -226,7 +225,7 @@ bool TakesPanel::key(int key, bool shift)
 bool TakesPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_list || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress))
-        return QDockWidget::eventFilter(watched, event);
+        return SideDrawer::eventFilter(watched, event);
     if (qobject_cast<QLineEdit*>(QApplication::focusWidget())) return false; // a name is being written
     auto* pressed = static_cast<QKeyEvent*>(event);
     if (pressed->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) return false;
@@ -252,7 +251,7 @@ void TakesPanel::changeEvent(QEvent* event)
         retranslate();
         choose();
     }
-    QDockWidget::changeEvent(event);
+    SideDrawer::changeEvent(event);
 }
 
 } // namespace moyun::ui

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDockWidget>
+#include "ui/shell/side_drawer.h"
+
 #include <QTimer>
 
 #include <optional>
@@ -27,10 +28,10 @@ class CompareTakesDialog;
 class Segments;
 class TakePreview;
 
-// The dock with all takes of the project, whatever the room: found by words, kind and pin, looked at, named,
+// The drawer with all takes of the project, whatever the room: found by words, kind and pin, looked at, named,
 // applied, made once more, compared, deleted. In the list Enter applies, F2 names, P pins, R runs again with
 // another seed (with Shift the same), C compares two, Delete deletes.
-class TakesPanel : public QDockWidget
+class TakesPanel : public SideDrawer
 {
     Q_OBJECT
 public:
@@ -70,8 +71,8 @@ private:
     void openMenu(const QPoint& at);
 
     bridge::ProjectTakes* m_takes;
-    QLabel *m_title, *m_empty, *m_deleted;
-    QToolButton *m_close, *m_pinned, *m_compare, *m_delete;
+    QLabel *m_empty, *m_deleted;
+    QToolButton *m_pinned, *m_compare, *m_delete;
     QLineEdit* m_search;
     Segments* m_kinds;
     QListView* m_list;

@@ -34,14 +34,14 @@ QToolButton* toolButton(const char* icon)
 } // namespace
 
 TakesPanel::TakesPanel(bridge::ProjectTakes* takes, QWidget* parent)
-    : QDockWidget(parent), m_takes(takes), m_title(new QLabel), m_empty(new QLabel), m_deleted(new QLabel),
-      m_close(toolButton("close")), m_pinned(toolButton("pin")), m_compare(toolButton("columns")),
-      m_delete(toolButton("trash")), m_search(new QLineEdit), m_kinds(new Segments), m_list(new QListView),
-      m_preview(new TakePreview), m_apply(new QPushButton), m_again(new QPushButton), m_undo(new QPushButton),
-      m_notice(new QFrame), m_againMenu(new QMenu(this)), m_menu(new QMenu(this)),
-      m_another(m_againMenu->addAction(QString())), m_same(m_againMenu->addAction(QString())),
-      m_applyAction(new QAction(this)), m_pinAction(new QAction(this)), m_renameAction(new QAction(this)),
-      m_compareAction(new QAction(this)), m_deleteAction(new QAction(this))
+    : SideDrawer(parent), m_takes(takes), m_empty(new QLabel), m_deleted(new QLabel),
+      m_pinned(toolButton("pin")), m_compare(toolButton("columns")), m_delete(toolButton("trash")),
+      m_search(new QLineEdit), m_kinds(new Segments), m_list(new QListView), m_preview(new TakePreview),
+      m_apply(new QPushButton), m_again(new QPushButton), m_undo(new QPushButton), m_notice(new QFrame),
+      m_againMenu(new QMenu(this)), m_menu(new QMenu(this)), m_another(m_againMenu->addAction(QString())),
+      m_same(m_againMenu->addAction(QString())), m_applyAction(new QAction(this)),
+      m_pinAction(new QAction(this)), m_renameAction(new QAction(this)), m_compareAction(new QAction(this)),
+      m_deleteAction(new QAction(this))
 {
     build();
     connectParts();
@@ -51,18 +51,6 @@ TakesPanel::TakesPanel(bridge::ProjectTakes* takes, QWidget* parent)
 void TakesPanel::build()
 {
     setObjectName(QStringLiteral("takesPanel"));
-    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    setFeatures(QDockWidget::DockWidgetClosable);
-    m_title->setObjectName(QStringLiteral("sectionTitle"));
-    m_close->setIconSize({14, 14});
-    auto* bar = new QFrame;
-    bar->setObjectName(QStringLiteral("dockTitle"));
-    auto* head = new QHBoxLayout(bar);
-    head->setContentsMargins(12, 5, 6, 5);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close);
-    setTitleBarWidget(bar);
-
     m_search->setClearButtonEnabled(true);
     m_search->addAction(ThemeIcon::icon("search"), QLineEdit::LeadingPosition);
     m_kinds->add();
@@ -136,19 +124,17 @@ void TakesPanel::build()
     foot->addWidget(m_delete);
     inset(foot);
     body->setMinimumWidth(kWidth);
-    setWidget(body);
+    setBody(body);
 }
 
 void TakesPanel::retranslate()
 {
     const int count = m_takes->rowCount();
-    setWindowTitle(tr("Takes"));
-    m_title->setText(count == 0 ? tr("Takes") : tr("Takes: %1").arg(count));
+    setTitle(count == 0 ? tr("Takes") : tr("Takes: %1").arg(count), tr("Close the takes"));
     const auto tell = [](QWidget* widget, const QString& name, const QString& tip) {
         widget->setAccessibleName(name);
         widget->setToolTip(tip);
     };
-    tell(m_close, tr("Close the takes"), tr("Close the takes"));
     m_search->setPlaceholderText(tr("Find a take"));
     m_search->setAccessibleName(tr("Find a take by its name or what was asked for"));
     m_kinds->setText(0, tr("All"));
