@@ -125,7 +125,7 @@ void MainWindow::setTakes(bridge::ProjectTakes* takes)
             else
                 m_takesPanel->enter();
         });
-    m_rail->addFootButton(m_commands->action(QStringLiteral("view.takes")));
+    m_rail->addFootButton(m_commands->action(QStringLiteral("view.takes")), 0);
 }
 
 void MainWindow::showRoom(const QString& id)

@@ -92,7 +92,7 @@ void TakeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(colours.muted);
     const QRect lower = upper.translated(0, text.height() / 2);
     painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(takeWords::about(*take), Qt::ElideRight, lower.width()));
+                      QFontMetrics(font).elidedText(takeWords::brief(*take), Qt::ElideRight, lower.width()));
 
     if (take->pinned || selected || (option.state & QStyle::State_MouseOver)) {
         const QRect pin = pinRect(option.rect);

@@ -47,12 +47,17 @@ const char* icon(TakeKind kind)
     return "layers";
 }
 
+QString brief(const project::TakeInfo& take)
+{
+    const QString when =
+        projectWords::when(QDateTime::fromMSecsSinceEpoch(take.created.time_since_epoch().count()));
+    if (take.kind == TakeKind::Style) return when; // it has no seed
+    return say(QT_TRANSLATE_NOOP("TakeWords", "seed %1")).arg(take.seed) + QStringLiteral(" · ") + when;
+}
+
 QString about(const project::TakeInfo& take)
 {
-    QStringList parts{kind(take.kind), projectWords::when(QDateTime::fromMSecsSinceEpoch(
-                                           take.created.time_since_epoch().count()))};
-    if (take.kind != TakeKind::Style) parts += say(QT_TRANSLATE_NOOP("TakeWords", "seed %1")).arg(take.seed);
-    return parts.join(QStringLiteral(" · "));
+    return kind(take.kind) + QStringLiteral(" · ") + brief(take);
 }
 
 QImage shown(const QImage& drawing, TakeKind kind)

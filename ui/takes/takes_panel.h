@@ -28,9 +28,9 @@ class CompareTakesDialog;
 class Segments;
 class TakePreview;
 
-// The drawer with all takes of the project, whatever the room: found by words, kind and pin, looked at, named,
-// applied, made once more, compared, deleted. In the list Enter applies, F2 names, P pins, R runs again with
-// another seed (with Shift the same), C compares two, Delete deletes.
+// The drawer with all takes of the project, whatever the room: found by words, kind and pin, looked at,
+// named, applied, made once more, compared, deleted. In the list Enter applies, F2 names, P pins, R runs
+// again with another seed (with Shift the same), C compares two, Delete deletes.
 class TakesPanel : public SideDrawer
 {
     Q_OBJECT
