@@ -7897,6 +7897,13 @@
         <source>&amp;Takes of the project</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>One job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MannerSection</name>

@@ -7889,6 +7889,12 @@
         <source>&amp;Takes of the project</source>
         <translation>项目的各稿(&amp;T)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n 项任务正在进行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MannerSection</name>
