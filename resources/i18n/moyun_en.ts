@@ -10308,16 +10308,8 @@
         <translation>Pasted painting</translation>
     </message>
     <message>
-        <source>%1 ms (%2/s)</source>
-        <translation>%1 ms (%2/s)</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>Shows the canvas restyled while you paint. Hold Tab to see the original.</translation>
-    </message>
-    <message>
-        <source>From a dab to its restyled pixels</source>
-        <translation>From a dab to its restyled pixels</translation>
     </message>
     <message>
         <source>Style regions</source>
@@ -10402,6 +10394,14 @@
     <message>
         <source>Restyle while painting</source>
         <translation>Restyle while painting</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels; as many as %1 a second.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10291,16 +10291,8 @@
         <translation>粘贴的画作</translation>
     </message>
     <message>
-        <source>%1 ms (%2/s)</source>
-        <translation>%1 毫秒（%2/秒）</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
-    </message>
-    <message>
-        <source>From a dab to its restyled pixels</source>
-        <translation>从落笔到显示风格化像素所用的时间</translation>
     </message>
     <message>
         <source>Style regions</source>
@@ -10385,6 +10377,14 @@
     <message>
         <source>Restyle while painting</source>
         <translation>绘画时实时显示风格</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels; as many as %1 a second.</source>
+        <translation>从落笔到换好风格所需的时间；每秒最多 %1 次。</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ void MainWindow::registerCommands()
 void MainWindow::buildStatusBar()
 {
     m_jobState = new QPushButton;
-    m_jobState->setObjectName(QStringLiteral("flat"));
+    m_jobState->setObjectName(QStringLiteral("statusButton"));
     m_jobState->hide();
     connect(m_jobState, &QPushButton::clicked, m_jobPanel, &QWidget::show);
     m_projectState = new QLabel;
