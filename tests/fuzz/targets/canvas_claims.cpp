@@ -11,7 +11,18 @@
 namespace moyun::fuzz {
 namespace {
 
-constexpr int kShown = 100; // pixels a side
+constexpr int kShown = 24; // pixels a side
+
+// Without counting what it passes: there are thousands of pixels in every tile, and none is news.
+[[clang::no_sanitize("coverage")]] bool isPremultiplied(const canvas::Tile& tile)
+{
+    const std::uint16_t* px = tile.px.data();
+    bool all = true;
+    for (std::size_t i = 0; i < tile.px.size(); i += 4)
+        all &= px[i + 3] <= canvas::Tile::kOne && px[i] <= px[i + 3] && px[i + 1] <= px[i + 3] &&
+               px[i + 2] <= px[i + 3];
+    return all;
+}
 
 bool within(double value, double low, double high)
 {
@@ -33,9 +44,7 @@ void requireLayers(const std::vector<canvas::Layer>& layers, const canvas::Pictu
         for (const auto& [id, weight] : layer.style.styles)
             require(std::isfinite(weight), "the weight of a style is a number");
         layer.pixels.forEach([](int, int, const canvas::Pixels::Ref& tile) {
-            for (std::size_t i = 0; i < tile->px.size(); ++i)
-                require(tile->px[i] <= tile->px[i | 3] && tile->px[i | 3] <= canvas::Tile::kOne,
-                        "pixels are premultiplied");
+            require(isPremultiplied(*tile), "pixels are premultiplied");
         });
         requireLayers(layer.layers, picture, ids);
     }

@@ -60,7 +60,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::requireForPeople({base::ErrorCode::Unreadable, note, {}});
     fuzz::requirePicture(read->picture);
     if (read->styles) fuzz::requireStyleRegions(*read->styles);
-    if (std::int64_t(read->picture.width) * read->picture.height > 200 * 200) return 0;
+    if (std::int64_t(read->picture.width) * read->picture.height > 200 * 200 || !fuzz::isOneOf(4, bytes))
+        return 0;
     const auto target = fuzz::scratchFolder() / "again.ora";
     const auto written = canvas::writeOpenRaster(target, read->picture);
     fuzz::require(written.ok(), "what was read can be written");

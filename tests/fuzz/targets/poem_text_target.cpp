@@ -102,6 +102,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)tables();
     const auto text = characters(fuzz::bytesOf(data, size).subspan(2));
     checkPoem(text, data[0], data[1]);
+    if (!fuzz::isOneOf(4, fuzz::bytesOf(data, size))) return 0;
     for (const Script script : {Script::Simplified, Script::Traditional})
         fuzz::require(tables().script->convert(text, script).size() == text.size(),
                       "a script keeps the places");

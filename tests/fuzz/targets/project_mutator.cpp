@@ -169,8 +169,8 @@ void mutateValue(sqlite3* db, std::mt19937& random)
     if (type == SQLITE_INTEGER && random() % 2) {
         sqlite3_bind_int64(change.get(), 1, kNumbers[random() % std::size(kNumbers)]);
     } else if (type == SQLITE_INTEGER) {
-        sqlite3_bind_int64(change.get(), 1,
-                           sqlite3_column_int64(row.get(), 1) + std::int64_t(random() % 9) - 4);
+        const auto stood = static_cast<std::uint64_t>(sqlite3_column_int64(row.get(), 1));
+        sqlite3_bind_int64(change.get(), 1, static_cast<std::int64_t>(stood + random() % 9 - 4));
     } else if (type == SQLITE_FLOAT) {
         const double values[] = {0,   -1,   1e-300, 1e300,
                                  0.5, -0.0, 1e9,    sqlite3_column_double(row.get(), 1) * 1.5};

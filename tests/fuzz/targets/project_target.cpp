@@ -78,6 +78,13 @@ void open(const Places& places)
     (*opened)->discardEdits();
 }
 
+void lookThrough(const Places& places)
+{
+    const auto wrong = check(places.file);
+    if (!wrong) return fuzz::requireForPeople(wrong.error());
+    for (const std::string& one : *wrong) fuzz::requireForPeople({base::ErrorCode::Unreadable, one, {}});
+}
+
 // Whatever it is, as much as possible is saved into a new file, which is sound.
 void save(const Places& places)
 {
@@ -104,11 +111,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto bytes = fuzz::bytesOf(data, size);
     fuzz::putFile(places.file, bytes);
     if (const auto info = infoOf(places.file); !info) fuzz::requireForPeople(info.error());
-    const auto wrong = check(places.file);
-    if (!wrong)
-        fuzz::requireForPeople(wrong.error());
-    else
-        for (const std::string& one : *wrong) fuzz::requireForPeople({base::ErrorCode::Unreadable, one, {}});
     const auto content = [&] {
         // A score unpacks to 128 MiB at most, lists of tiles to 256 MiB; tiles have memory of their own.
         const fuzz::MemoryClaim claim(512'000'000 + 1200 * size);
@@ -116,10 +118,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }();
     if (content) {
         requireContent(*content);
-        open(places);
     } else {
         fuzz::requireForPeople(content.error());
-        save(places);
+    }
+    if (fuzz::isOneOf(4, bytes)) {
+        lookThrough(places);
+        if (content)
+            open(places);
+        else
+            save(places);
     }
     fuzz::require(filesIn(places.documents) == 1, "nothing is made beside the user's file");
     fuzz::require(filesIn(places.folders.state / "work") == 0, "no working copy stays");

@@ -69,7 +69,7 @@ music::Score smallScore()
     return score;
 }
 
-void scores(const Seeds& seeds)
+void makeScores(const Seeds& seeds)
 {
     std::mt19937 random(5);
     const music::Score small = smallScore(), large = test::randomScore(random);
@@ -86,7 +86,7 @@ void scores(const Seeds& seeds)
     seeds.put("score_bytes", "track", track);
 }
 
-void pictures(const Seeds& seeds)
+void makePictures(const Seeds& seeds)
 {
     using namespace moyun::test;
     const auto picture = samplePicture(12, 9);
@@ -96,8 +96,8 @@ void pictures(const Seeds& seeds)
     seeds.put("image", "palette.png",
               makePng(4, 1, 8, 3, {0, 1, 1, 0}, {{"PLTE", {1, 2, 3, 4, 5, 6}}, {"tRNS", {0, 255}}}));
     seeds.put("image", "deep.png", makePng(2, 2, 16, 6, Bytes(34, 0), {{"gAMA", {0, 1, 0x86, 0xA0}}}));
-    seeds.put("image", "grey.jpg", makeJpeg(samplePicture(20, 17, 1)));
-    seeds.put("image", "exif.jpg", makeJpeg(picture, {exifMarker(5, true)}, {JCS_YCbCr, true}));
+    seeds.put("image", "plain.jpg", makeJpeg(samplePicture(20, 17)));
+    seeds.put("image", "exif.jpg", makeJpeg(picture, {exifMarker(5, true)}, {JCS_RGB, true}));
     seeds.put("image", "inks.jpg", makeJpeg(samplePicture(16, 16, 4), {}, {JCS_CMYK}));
     TiffKind kind;
     kind.orientation = 7;
@@ -110,7 +110,7 @@ void pictures(const Seeds& seeds)
     seeds.put("image", "plain.bmp", makeBmp(picture));
 }
 
-void openRaster(const Seeds& seeds, const fs::path& scratch)
+void makeOpenRaster(const Seeds& seeds, const fs::path& scratch)
 {
     const auto mask = test::samplePicture(20, 30, 1), clear = test::samplePicture(33, 29, 1);
     const canvas::OpenRasterParts parts = {
@@ -132,7 +132,7 @@ void openRaster(const Seeds& seeds, const fs::path& scratch)
     seeds.put("brush", "round.myb", std::string(fuzz::kBrush));
 }
 
-void weights(const Seeds& seeds, const fs::path& scratch)
+void makeWeights(const Seeds& seeds, const fs::path& scratch)
 {
     using neural::StoredAs;
     const std::string header =
@@ -152,7 +152,7 @@ void weights(const Seeds& seeds, const fs::path& scratch)
 }
 
 // With pages as small as possible: a fuzzer does not get far with large ones.
-void project(const Seeds& seeds, const fs::path& scratch)
+void makeProject(const Seeds& seeds, const fs::path& scratch)
 {
     std::mt19937 random(13);
     auto store = std::move(*project::ProjectStore::create({scratch / "state", {}}));
@@ -160,7 +160,7 @@ void project(const Seeds& seeds, const fs::path& scratch)
     edit.title = "春江";
     edit.canvas.emplace();
     canvas::Picture& picture = edit.canvas->picture;
-    picture.width = picture.height = 70;
+    picture.width = picture.height = 40;
     for (int i = 0; i < 3; ++i) picture.layers.push_back(test::randomLayer(picture, random, i == 0));
     test::dab(picture.layers[1].mask.emplace(), 10, 10, 4, random);
     edit.canvas->look = R"({"regions":[{"id":1,"where":"painted"}]})";
@@ -180,11 +180,19 @@ void project(const Seeds& seeds, const fs::path& scratch)
         sqlite3_exec(db, "PRAGMA journal_mode=DELETE; PRAGMA page_size=512; DELETE FROM thumbnail; VACUUM",
                      nullptr, nullptr, nullptr) != SQLITE_OK)
         std::abort();
-    sqlite3_close(db);
     seeds.put("project", "small.moyun", test::bytesOfFile(file));
+    // And as a working copy has it.
+    if (sqlite3_exec(
+            db,
+            "INSERT INTO meta VALUES('work.target', x'2f746d702f612e6d6f79756e'), ('work.stamp', '1 2 3 4'), "
+            "('work.saved_head', '0a1b2c3d-0a1b-4c3d-8a1b-0a1b2c3d4e5f')",
+            nullptr, nullptr, nullptr) != SQLITE_OK)
+        std::abort();
+    sqlite3_close(db);
+    seeds.put("left_over", "small.moyun", test::bytesOfFile(file));
 }
 
-void texts(const Seeds& seeds)
+void makeTexts(const Seeds& seeds)
 {
     for (const auto& [target, name, text] : fuzz::kSeedTexts) seeds.put(target, name, std::string(text));
 }
@@ -200,12 +208,12 @@ int main(int count, char** words)
     const Seeds seeds(words[1]);
     const fs::path scratch = fs::temp_directory_path() / "moyun-fuzz-seeds";
     fs::create_directories(scratch);
-    scores(seeds);
-    pictures(seeds);
-    openRaster(seeds, scratch);
-    weights(seeds, scratch);
-    project(seeds, scratch);
-    texts(seeds);
+    makeScores(seeds);
+    makePictures(seeds);
+    makeOpenRaster(seeds, scratch);
+    makeWeights(seeds, scratch);
+    makeProject(seeds, scratch);
+    makeTexts(seeds);
     fs::remove_all(scratch);
     return 0;
 }

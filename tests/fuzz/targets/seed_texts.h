@@ -90,6 +90,14 @@ inline constexpr SeedText kSeedTexts[] = {
      "MOYUNPK1\x01\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x01\x00\x00"
      "\x00\x28\x00\x00\x00\x00\x00\x00\x00"
      "abcdef"sv},
+    {"room_texts", "poem",
+     "\x00"
+     R"({"text":"白日依山尽，\n黄河入海流。","title":"登","author":"王","form":"wujue","book":1,"rhyme":"一东","lines":4,"locked":"1100"})"sv},
+    {"room_texts", "regions",
+     "\x01"
+     R"({"regions":[{"id":1,"name":"sky","where":"painted","visible":true,"look":{"styles":["wave"],"puck":[0.5,0.25],"strength":70,"keepColours":true,"strokeScale":100}},{"id":2}],"active":1,"nextId":3})"sv},
+    {"room_texts", "palette",
+     "\x02GIMP Palette\nName: Inks\nColumns: 2\n# c\n  1  2  3\tBurnt ink\n255 255 255\tUntitled\n"sv},
     {"settings", "settings",
      "[General]\ntheme=dark\nlanguage=zh_CN\nuiScale=120\nrecentFiles=/a/b.moyun, "
      "/c.moyun\n[keys]\nfile.save=\"Ctrl+S, "

@@ -49,6 +49,13 @@ std::size_t sequence(std::string_view text)
 
 } // namespace
 
+bool isOneOf(unsigned count, Bytes bytes)
+{
+    std::uint32_t hash = 2166136261u;
+    for (const std::uint8_t byte : bytes) hash = (hash ^ byte) * 16777619u;
+    return (hash >> 8) % count == 0;
+}
+
 void require(bool holds, std::string_view claim)
 {
     if (!holds) fail(claim);

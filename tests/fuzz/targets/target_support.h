@@ -25,6 +25,9 @@ inline std::string_view textOf(Bytes bytes)
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+// Whether these bytes are among the one in `count` that something slow is done with: always the same ones.
+bool isOneOf(unsigned count, Bytes bytes);
+
 // Ends the program with the sentence where it does not hold.
 void require(bool holds, std::string_view claim);
 // The text of an error: there is one, it is UTF-8 without control characters, and it is not "internal".
