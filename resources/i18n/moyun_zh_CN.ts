@@ -3212,6 +3212,25 @@
     </message>
 </context>
 <context>
+    <name>TakeWords</name>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>诗句</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
@@ -3586,6 +3605,14 @@
         <source>The picture uses styles that are not on this computer.</source>
         <translation>图片用到了本机没有的风格。</translation>
     </message>
+    <message>
+        <source>This cannot be rendered here.</source>
+        <translation>这里无法渲染它。</translation>
+    </message>
+    <message>
+        <source>The style model or one of its styles is not on this machine.</source>
+        <translation>这台机器上没有风格模型，或缺少其中的一种风格。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::LayerMaskPainter</name>
@@ -3828,6 +3855,14 @@
         <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
         <translation>请在右边选词牌或曲牌：键入名称的一部分，如“念奴娇”。</translation>
     </message>
+    <message>
+        <source>There are no candidates yet.</source>
+        <translation>还没有候选。</translation>
+    </message>
+    <message>
+        <source>The poem model is still being read.</source>
+        <translation>诗歌模型还在读取。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::ProjectSession</name>
@@ -3921,6 +3956,37 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::ProjectTakes</name>
+    <message>
+        <source>A take could not be kept.</source>
+        <translation>有一稿未能保存。</translation>
+    </message>
+    <message>
+        <source>The take could not be pinned.</source>
+        <translation>未能固定这一稿。</translation>
+    </message>
+    <message>
+        <source>The take could not be renamed.</source>
+        <translation>未能重命名这一稿。</translation>
+    </message>
+    <message>
+        <source>A take could not be deleted.</source>
+        <translation>未能删除一稿。</translation>
+    </message>
+    <message>
+        <source>The take could not be put back.</source>
+        <translation>未能恢复这一稿。</translation>
+    </message>
+    <message>
+        <source>The take could not be read.</source>
+        <translation>无法读取这一稿。</translation>
+    </message>
+    <message>
+        <source>Apply &quot;%1&quot;</source>
+        <translation>应用“%1”</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::StyleApplier</name>
     <message>
         <source>Choose a layer first.</source>
@@ -3953,6 +4019,10 @@
     <message>
         <source>Apply style to the layer</source>
         <translation>将风格应用到图层</translation>
+    </message>
+    <message>
+        <source>Render the style in full size</source>
+        <translation>以完整尺寸渲染风格</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6574,25 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CompareTakesDialog</name>
+    <message>
+        <source>Compare takes</source>
+        <translation>比较各稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Apply the left one</source>
+        <translation>应用左边的</translation>
+    </message>
+    <message>
+        <source>Apply the right one</source>
+        <translation>应用右边的</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CompareView</name>
     <message>
         <source>Picture</source>
@@ -7795,6 +7884,16 @@
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Takes of the project</source>
+        <translation>项目的各稿(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n 项任务正在进行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10655,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakeDelegate</name>
+    <message>
+        <source>Name of the take</source>
+        <translation>稿的名称</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TakeList</name>
     <message>
         <source>Takes</source>
@@ -10596,6 +10702,166 @@
     <message>
         <source>Forget the takes that are not pinned</source>
         <translation>清除未固定的稿</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakePreview</name>
+    <message>
+        <source>The chosen take</source>
+        <translation>选中的稿</translation>
+    </message>
+    <message>
+        <source>Candidates of the set</source>
+        <translation>这一组候选</translation>
+    </message>
+    <message>
+        <source>Picture of the render</source>
+        <translation>渲染出的图画</translation>
+    </message>
+    <message>
+        <source>Notes of the take</source>
+        <translation>这一稿的音符</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakesPanel</name>
+    <message>
+        <source>With another seed</source>
+        <translation>换一个种子</translation>
+    </message>
+    <message>
+        <source>Of the picture as it is now</source>
+        <translation>用现在的图画</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>稿</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>稿：%1</translation>
+    </message>
+    <message>
+        <source>Close the takes</source>
+        <translation>关闭稿的面板</translation>
+    </message>
+    <message>
+        <source>Find a take</source>
+        <translation>查找稿</translation>
+    </message>
+    <message>
+        <source>Find a take by its name or what was asked for</source>
+        <translation>按名称或要求查找稿</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Renders</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Only renders in a style</source>
+        <translation>只看风格渲染</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>诗句</translation>
+    </message>
+    <message>
+        <source>Only candidates for the poem</source>
+        <translation>只看诗的候选</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Only music</source>
+        <translation>只看音乐</translation>
+    </message>
+    <message>
+        <source>Only pinned</source>
+        <translation>只看固定的</translation>
+    </message>
+    <message>
+        <source>Only those that are pinned</source>
+        <translation>只看已固定的</translation>
+    </message>
+    <message>
+        <source>Whatever the networks make for this project is kept here: styles that you apply, candidates for the poem, music. Look at it again, apply it, or make it once more.</source>
+        <translation>网络为这个项目所做的一切都保存在这里：应用过的风格、诗的候选、音乐。可以再看、应用，或重新生成。</translation>
+    </message>
+    <message>
+        <source>No take is like that.</source>
+        <translation>没有这样的稿。</translation>
+    </message>
+    <message>
+        <source>Enter applies, F2 names, P pins, R runs again, C compares two, Delete deletes.</source>
+        <translation>回车应用，F2 命名，P 固定，R 重新生成，C 比较两稿，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Onto the canvas as a layer, into the poem, into the score: one step to undo (Enter)</source>
+        <translation>作为图层放到画布上，或写入诗、乐谱：一步即可撤销（回车）</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Make it once more; a new take (R)</source>
+        <translation>再生成一次，得到新的一稿（R）</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Two chosen takes side by side (C; choose the second with Ctrl)</source>
+        <translation>并排比较选中的两稿（C；按住 Ctrl 选第二稿）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>删除（Delete）</translation>
+    </message>
+    <message>
+        <source>With the same seed</source>
+        <translation>用同一个种子</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 稿。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
