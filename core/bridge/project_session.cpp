@@ -49,9 +49,9 @@ ProjectSession::ProjectSession(const Parts& parts, const project::Folders& folde
     connect(&m_retry, &QTimer::timeout, this, &ProjectSession::commit);
     connect(&m_tidy, &QTimer::timeout, this, [this] {
         if (!m_stored || m_saving || m_readOnly) return;
-        m_writer.run(
-            [slot = m_slot] { return slot->store ? slot->store->tidy() : base::Result<void>(); },
-            [](const base::Result<void>&) {}); // a full disk is told when something has to be written
+        // Beside commits: an edit does not wait for it.
+        m_saver.run([slot = m_slot] { return slot->withStore([](auto& store) { return store.tidy(); }); },
+                    [](const base::Result<void>&) {}); // a full disk is told when something has to be written
     });
     connectParts();
     // What the rooms kept of the last run themselves.

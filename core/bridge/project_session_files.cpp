@@ -121,6 +121,7 @@ void ProjectSession::release()
     m_writer.run(
         [slot = std::exchange(m_slot, std::make_shared<Slot>()), folders = m_folders, writes,
          edit = writes ? editOf(last) : project::Edit(), edited, aside = m_setAside] {
+            const std::lock_guard lock(slot->aside); // a save that is under way is waited for
             if (writes && !slot->store)
                 if (auto made = project::ProjectStore::create(folders)) slot->store = std::move(*made);
             if (!slot->store) return true;
@@ -235,16 +236,24 @@ void ProjectSession::write(Target target, const QString& file, bool replaceChang
             [slot = m_slot, target, path = file.toStdString(), replaceChanged] {
                 project::ProjectStore::Saving saving;
                 saving.replaceChanged = replaceChanged;
-                project::ProjectStore& store = *slot->store;
-                const auto done = target == Target::File      ? store.save(saving)
-                                  : target == Target::NewFile ? store.saveAs(path, saving)
-                                                              : store.exportCopy(path, saving);
-                const std::filesystem::path at =
-                    done && target != Target::Copy ? store.file() : std::filesystem::path(path);
+                std::filesystem::path at = path;
+                const auto done = slot->withStore([&](project::ProjectStore& store) {
+                    auto written = target == Target::File      ? store.save(saving)
+                                   : target == Target::NewFile ? store.saveAs(path, saving)
+                                                               : store.exportCopy(path, saving);
+                    if (written && target != Target::Copy) at = store.file();
+                    return written;
+                });
                 return std::pair(done, text(at));
             },
-            [this, target, what = snapshot()](const std::pair<base::Result<void>, QString>& done) {
-                wrote(target, done.second, what, done.first);
+            [this, target, slot = m_slot,
+             what = snapshot()](const std::pair<base::Result<void>, QString>& done) {
+                if (slot == m_slot || m_finished) return wrote(target, done.second, what, done.first);
+                // Another project stands in the rooms by now; this one is left work where it was not saved.
+                m_saving = false;
+                tellState();
+                if (!done.first)
+                    tellError(tr("\"%1\" was not saved.").arg(nameOf(done.second)), done.first.error());
             });
     });
 }
@@ -304,6 +313,7 @@ void ProjectSession::revert()
         using Answer = base::Result<project::ProjectContent>;
         m_writer.run(
             [slot = m_slot]() -> Answer {
+                const std::lock_guard lock(slot->aside);
                 if (auto reverted = slot->store->revert(); !reverted) return reverted.error();
                 return slot->store->content();
             },

@@ -88,6 +88,7 @@ ProjectStore::State::Written ProjectStore::State::write(const std::filesystem::p
     if (staged->path().empty())
         throw Failure(
             {base::ErrorCode::InvalidArgument, quoted(file) + " is no file that can be replaced.", {}});
+    repackTiles();
     compactInto(staged->path(), saving);
     const Written written = finish(staged->path(), thumbnail());
     if (saving.stop.stop_requested()) throw Failure({base::ErrorCode::Cancelled, "It was stopped.", {}});

@@ -7,6 +7,7 @@
 #include <future>
 #include <list>
 #include <mutex>
+#include <set>
 #include <unordered_map>
 
 namespace moyun::project {
@@ -49,6 +50,10 @@ struct ProjectStore::State
     void nextHead(std::string& head, std::uint64_t& revision);
     void adopt(Loaded next);
     void keepLogShort();
+    // Packs well what edits packed in haste. Takes the mutex, for a few milliseconds at a time.
+    void repackTiles();
+    void renewThumbnail();
+    void shortenLog();
 
     struct Written
     {
@@ -75,7 +80,8 @@ struct ProjectStore::State
     std::string savedHead;          // that the target holds
     Time targetSaved{};
     std::uint64_t targetRevision = 0;
-    std::string thumbnailHead; // that the thumbnail shows
+    std::string thumbnailHead;         // that the thumbnail shows
+    std::set<std::int64_t> quickTiles; // keys of tiles that were packed in haste
     std::vector<std::string> notes;
     TakeBudget budget;
     ResultCache results;

@@ -145,8 +145,12 @@ base::Result<void> ProjectStore::commit(const Edit& edit)
         std::string head = m_state->loaded.head;
         std::uint64_t revision = m_state->loaded.revision;
         Transaction transaction(m_state->database());
-        if (writeEdit(m_state->database(), edit, content)) m_state->nextHead(head, revision);
+        Haste haste;
+        haste.room = Haste::kMost - std::min(Haste::kMost, m_state->quickTiles.size());
+        if (writeEdit(m_state->database(), edit, content, haste)) m_state->nextHead(head, revision);
         transaction.commit();
+        for (const std::int64_t key : haste.others) m_state->quickTiles.erase(key);
+        m_state->quickTiles.insert(haste.quick.begin(), haste.quick.end());
         m_state->loaded.content = std::move(content);
         m_state->loaded.head = std::move(head);
         m_state->loaded.revision = revision;
@@ -200,24 +204,6 @@ base::Result<void> ProjectStore::restore(const SavedVersion& version, std::stop_
         state.loaded.head = std::move(head);
         state.loaded.revision = revision;
         state.prepare();
-    });
-}
-
-base::Result<void> ProjectStore::tidy()
-{
-    return toResult([&] {
-        State& state = *m_state;
-        const std::lock_guard lock(state.mutex);
-        if (!state.loaded.readOnlyReason.empty()) return;
-        state.requireWritable();
-        if (state.thumbnailHead != state.loaded.head) {
-            const Bytes png = makeThumbnail(state.loaded.content);
-            Transaction transaction(state.database());
-            setThumbnail(state.database(), png);
-            transaction.commit();
-            state.thumbnailHead = state.loaded.head;
-        }
-        state.database().exec("PRAGMA wal_checkpoint(PASSIVE)");
     });
 }
 
@@ -291,6 +277,7 @@ void ProjectStore::State::adopt(Loaded next)
     next.folder.remove();
     results.clear();
     thumbnailHead.clear();
+    quickTiles.clear();
 }
 
 // The log grows until tidy(); where nobody calls it, one edit takes longer.
