@@ -12,6 +12,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/colour_panel.h"
 #include "ui/canvas/layers_panel.h"
+#include "ui/canvas/layout_name_dialog.h"
 #include "ui/canvas/reference_panel.h"
 #include "ui/canvas/style_dock.h"
 #include "ui/canvas/style_region_list.h"
@@ -147,6 +148,10 @@ void addCanvasScenes(PictureWalk& walk)
     dialog("scale", [=] { ui::CanvasDialogs::openScale(canvas, page->view()->edits(), page); });
     dialog("export", [=] { ui::CanvasDialogs::openExport(canvas, page); });
     dialog("text", [=, &walk] { walk.open(new ui::CanvasTextDialog(page->view(), {100, 100})); });
+    dialog("layout", [=, &walk] {
+        walk.open(new ui::LayoutNameDialog({QStringLiteral("Ink")}, 40, walk.window()));
+        walk.find<ui::LayoutNameDialog>()->nameField()->setText(QStringLiteral("Ink"));
+    });
     dialog("open",
            [=, &walk] { walk.open(new ui::CanvasFileDialog(ui::CanvasFileDialog::Open, walk.window())); });
     addMenuScenes(walk, "canvas");

@@ -106,9 +106,7 @@ void addPoemScenes(PictureWalk& walk)
         });
     walk.add(QStringLiteral("poem-mood"), [=] {
         room();
-        unfold(titles, titles.size());
-        for (QWidget* at = page->helpers()->mood(); at; at = at->parentWidget())
-            if (!at->isVisible()) unfold(titles, 3);
+        unfold(titles, 4);
         page->helpers()->mood()->lookButton()->click();
         QTest::qWait(400);
     });

@@ -13,11 +13,13 @@
 #include "ui/project/project_file_dialog.h"
 #include "ui/project/project_strip.h"
 #include "ui/project/recovery_dialog.h"
+#include "ui/project/revert_question.h"
 #include "ui/project/save_question.h"
 #include "ui/project/versions_dialog.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/job_panel.h"
+#include "ui/shell/log_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_book.h"
@@ -160,7 +162,9 @@ void prepareWork(PictureWalk& walk)
     studio->poem()->document()->change(poem, poem.text.size(), QStringLiteral("draft"));
     if (studio->poem()->isModelReady()) {
         studio->poem()->requestMore();
-        PictureWalk::waitFor([&] { return !studio->poem()->isBusy() && !studio->poem()->offers().empty(); });
+        PictureWalk::waitFor(
+            [&] { return !studio->poem()->isBusy() && studio->poem()->offers().size() > 2; });
+        studio->poem()->refuse(2);
     }
     if (studio->music()->isModelReady()) {
         auto wishes = studio->music()->wishes();
@@ -197,6 +201,7 @@ void addProjectScenes(PictureWalk& walk)
         return made;
     });
     dialog("question", [window] { return new ui::SaveQuestion(QStringLiteral("夕照孤舟"), 14, window); });
+    dialog("revert", [window] { return new ui::RevertQuestion(QStringLiteral("夕照孤舟"), window); });
     dialog("question-unnamed", [window] { return new ui::SaveQuestion({}, 14, window); });
     using Files = ui::ProjectFileDialog;
     dialog("open", [window] { return new Files(Files::Open, {}, window); });
@@ -254,7 +259,18 @@ void addHomeScenes(PictureWalk& walk)
         editor->chooseCommand(QStringLiteral("canvas.fit"));
         editor->setChosenKeys({QKeySequence(QStringLiteral("Ctrl+S"))});
     });
-    walk.addCommand(QStringLiteral("home-log"), "help.log");
+    walk.add(QStringLiteral("home-log"), [&walk] {
+        base::log(base::LogLevel::Notice, "studio", "Moyun 0.1.0, started");
+        base::log(base::LogLevel::Warning, "audio",
+                  "There is no sound card or sound server: playing is silent.");
+        base::log(base::LogLevel::Error, "project",
+                  "夕照孤舟.moyun could not be saved: there is no room left on the disk.");
+        walk.command("help.log");
+    });
+    walk.add(QStringLiteral("home-log-none"), [&walk] {
+        walk.command("help.log");
+        walk.find<ui::LogDialog>()->searchField()->setText(QStringLiteral("nothing like this"));
+    });
     for (int tab = 0; tab < 4; ++tab)
         walk.add(QStringLiteral("home-about-%1").arg(tab), [&walk, tab] {
             walk.command("help.about");

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QScreen>
+#include <QStatusBar>
 #include <QToolButton>
 
 namespace moyun::test {
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kLimitMs = 120000; // only a hang reaches it
 constexpr int kSettleMs = 160;   // layouts, and what is computed for what is seen
+constexpr int kQuality = 85;     // of PNG: little compression, soon written
 constexpr int kAround = 12;      // pixels of the window around a dialog
 
 } // namespace
@@ -120,12 +122,13 @@ void PictureWalk::shoot(const Scene& scene, const QString& theme)
         screen
             .copy(
                 QRect((QPointF(place.topLeft()) * ratio).toPoint(), (QSizeF(place.size()) * ratio).toSize()))
-            .save(file);
+            .save(file, nullptr, kQuality);
         ++m_pictures;
     }
     const bool whole = !top || qobject_cast<QDialog*>(top) == nullptr; // a menu belongs to what it opens from
     if (whole) {
-        screen.save(top ? QStringLiteral("%1/%2-%3-whole.png").arg(m_folder, scene.name, theme) : file);
+        screen.save(top ? QStringLiteral("%1/%2-%3-whole.png").arg(m_folder, scene.name, theme) : file,
+                    nullptr, kQuality);
         ++m_pictures;
     }
     const QString where = scene.name + QStringLiteral(", ") + theme + QStringLiteral(": ");
@@ -136,9 +139,11 @@ void PictureWalk::shoot(const Scene& scene, const QString& theme)
 
 void PictureWalk::run(const QStringList& themes)
 {
-    for (const Scene& scene : m_scenes)
-        for (const QString& theme : themes) {
-            window()->useTheme(theme);
+    for (const QString& theme : themes) {
+        window()->useTheme(theme);
+        for (const Scene& scene : m_scenes) {
+            QTest::mouseClick(window()->statusBar(),
+                              Qt::LeftButton); // as a hand at the mouse: no rings of focus
             scene.show();
             QTest::qWait(kSettleMs);
             shoot(scene, theme);
@@ -146,6 +151,7 @@ void PictureWalk::run(const QStringList& themes)
             if (scene.away) scene.away();
             QTest::qWait(10);
         }
+    }
 }
 
 } // namespace moyun::test

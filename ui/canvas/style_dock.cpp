@@ -224,9 +224,8 @@ void StyleDock::showState()
 void StyleDock::showSpeed()
 {
     const double took = m_style->milliseconds();
-    m_speed->setText(m_style->isOn() && took > 0
-                         ? tr("%1 ms (%2/s)").arg(qRound(took)).arg(1000 / took, 0, 'f', 0)
-                         : QString());
+    const bool shown = m_style->isOn() && took > 0;
+    m_speed->setText(shown ? tr("%1 ms").arg(qRound(took)) : QString());
 }
 
 void StyleDock::changeEvent(QEvent* event)
