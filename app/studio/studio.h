@@ -48,6 +48,9 @@ public:
     bridge::PoemStudio* poem() const { return m_poem.get(); }
     bridge::MusicStudio* music() const { return m_music.get(); }
     bridge::ProjectTakes* takes() const { return m_takes.get(); }
+    bridge::StyleStudio* style() const { return m_style.get(); }
+    bridge::JobList* jobs() { return &m_jobs; }
+    ui::Together* together() const { return m_together.get(); }
 
 private:
     void greet();

@@ -6035,8 +6035,8 @@
         <translation>Mirror the layer side&amp;ways</translation>
     </message>
     <message>
-        <source>Turn the layer &amp;upside down</source>
-        <translation>Turn the layer &amp;upside down</translation>
+        <source>Mirror the layer &amp;upside down</source>
+        <translation>Mirror the layer &amp;upside down</translation>
     </message>
     <message>
         <source>Mirror the picture &amp;sideways</source>
@@ -11798,7 +11798,7 @@
     <message numerus="yes">
         <source>%n bar(s)</source>
         <translation>
-            <numerusform>one bar</numerusform>
+            <numerusform>1 bar</numerusform>
             <numerusform>%n bars</numerusform>
         </translation>
     </message>
