@@ -66,6 +66,7 @@ void CanvasStyle::connectParts()
             [this](const base::Error& error) { tellError(tr("The style was not applied."), error); });
     connect(&s.applier, &StyleApplier::refused, this,
             [this](const QString& title, const QString& text) { Q_EMIT noticeRaised(Warning, title, text); });
+    connect(&s.applier, &StyleApplier::rendered, this, &CanvasStyle::rendered);
     connect(&s.applier, &StyleApplier::applied, this, [this] {
         // What is applied would be restyled once more.
         setOn(false);
@@ -280,6 +281,28 @@ void CanvasStyle::apply(ApplyTo to)
         return;
     }
     s.applier.start(static_cast<StyleApplier::To>(to), std::move(parts), s.styles->model());
+}
+
+void CanvasStyle::renderAgain(StyleApplier::Part part, bool ofLayer)
+{
+    State& s = *m_state;
+    part.look.styles = s.styles->shelf().terms(part.effect.styles);
+    part.look.strength = part.effect.strength;
+    part.look.keepColours = part.effect.keepColours;
+    part.look.strokeScale = part.effect.strokeScale;
+    if (s.applier.isBusy()) {
+        Q_EMIT noticeRaised(Notice, tr("A style is being applied already."),
+                            tr("Its progress is in the list of jobs."));
+        return;
+    }
+    if (!canShow() || part.look.styles.empty() || part.look.strength <= 0) {
+        Q_EMIT noticeRaised(Warning, tr("This cannot be rendered here."),
+                            tr("The style model or one of its styles is not on this machine."));
+        return;
+    }
+    std::vector<StyleApplier::Part> parts;
+    parts.push_back(std::move(part));
+    s.applier.start(StyleApplier::Nowhere, std::move(parts), s.styles->model(), ofLayer);
 }
 
 } // namespace moyun::bridge

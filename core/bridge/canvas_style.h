@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/bridge/style_applier.h"
 #include "core/bridge/style_region.h"
 #include "core/canvas/brush.h"
 #include "core/canvas/style_regions.h"
@@ -113,6 +114,9 @@ public:
     // One step to undo when it is rendered, after a stroke that is under way.
     void apply(ApplyTo to);
     bool isApplying() const;
+    // Renders such a part once more, of the picture or the edited layer as it is now; answered by rendered(),
+    // or a notice. Nothing is changed.
+    void renderAgain(StyleApplier::Part part, bool ofLayer);
 
     bool isBusy() const;
     bool isUpToDate() const;     // nothing is under way or waiting, the whole pass in quiet included
@@ -127,7 +131,8 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void paced(double milliseconds, const QRect& area); // a change of the picture is shown restyled
     void applied();
-    void noticeRaised(int kind, const QString& title, const QString& text); // NoticeKind
+    void rendered(const std::vector<moyun::bridge::StyleApplier::Rendering>& renderings); // in full size
+    void noticeRaised(int kind, const QString& title, const QString& text);               // NoticeKind
 
 private:
     struct State;

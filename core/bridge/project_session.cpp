@@ -159,7 +159,7 @@ ProjectSession::Snapshot ProjectSession::snapshot() const
     CanvasDocument* canvas = m_parts.canvas->document();
     return {canvas->picture(), m_parts.poem->document()->state(),
             std::make_shared<const music::Score>(m_parts.music->document()->score()),
-            canvas->undoStack()->index()};
+            canvas->undoStack()->index(), m_storeWork};
 }
 
 void ProjectSession::commit()
@@ -172,6 +172,15 @@ void ProjectSession::commit()
     const bool needed = m_dirty.edits() || (m_stored && m_dirty.any());
     if (m_readOnly || !needed) {
         if (m_readOnly) m_dirty = {};
+        if (m_storeUnderWay > 0 && !m_waiting.empty()) { // takes belong to what is saved
+            m_committing = true;
+            m_writer.run([] { return true; },
+                         [this](bool) {
+                             m_committing = false;
+                             if (!m_finished) commit();
+                         });
+            return;
+        }
         const auto waiting = std::exchange(m_waiting, {});
         for (const Then& then : waiting) then(base::Result<void>());
         return;
@@ -215,6 +224,33 @@ void ProjectSession::committedOr(const base::Result<void>& done)
     m_tidy.start();
     if (m_dirty.any() || !m_waiting.empty()) return commit();
     Q_EMIT committed();
+}
+
+void ProjectSession::onStore(Kept kept, StoreWork work, std::function<void()> done)
+{
+    if (m_finished) return;
+    if (kept == Kept::Work) {
+        workOnCopy();
+        ++m_storeWork;
+        m_unsaved = true;
+        m_left = false;
+        if (!m_stored) m_dirty.canvas = true; // it begins with everything
+        if (!m_soon.isActive()) m_soon.start();
+        tellState();
+    }
+    if (kept != Kept::Look) ++m_storeUnderWay;
+    m_writer.run(
+        [slot = m_slot, folders = m_folders, kept, work = std::move(work)] {
+            if (!slot->store && kept != Kept::Look)
+                if (auto made = project::ProjectStore::create(folders)) slot->store = std::move(*made);
+            const bool usable = slot->store && (kept == Kept::Look || !slot->store->isReadOnly());
+            work(usable ? slot->store.get() : nullptr);
+            return slot;
+        },
+        [this, kept, done = std::move(done)](const std::shared_ptr<Slot>& slot) {
+            if (kept != Kept::Look) --m_storeUnderWay;
+            if (!m_finished && slot == m_slot && done) done();
+        });
 }
 
 void ProjectSession::afterCommit(Then then)

@@ -109,6 +109,15 @@ public:
     void setView(const QString& room, const QJsonObject& state);
     QJsonObject view(const QString& room) const { return m_views.value(room); }
 
+    // What is kept beside the documents. Look: reads alone. Quiet: what comes by itself; where nothing else
+    // was edited it goes when the project is left. Work: somebody's doing, and unsaved until it is saved.
+    enum class Kept { Look, Quiet, Work };
+    using StoreWork = std::function<void(project::ProjectStore*)>;
+    // `work` on the writer's thread, after what was asked for before it, with the store of this project (null
+    // where there is none, or it is read-only and something is to be kept); then `done` here, unless another
+    // project has taken the place of this one meanwhile.
+    void onStore(Kept kept, StoreWork work, std::function<void()> done = {});
+
     // Before the program ends: the last edits are committed.
     void finish();
 
@@ -116,6 +125,7 @@ Q_SIGNALS:
     void stateChanged(); // state(), file(), isEdited()
     void troubleChanged();
     void opened(); // another project stands in the rooms; its views wait to be shown
+    void copied(); // the same goes on in a copy, without the takes of the file
     void saved(const QString& file);
     void committed(); // the working copy holds every edit
     void versionsListed(const QList<moyun::bridge::ProjectVersion>& versions);
@@ -142,6 +152,7 @@ private:
         PoemState poem;
         std::shared_ptr<const music::Score> score;
         int canvasStep = 0; // the picture's undo index: regions are steps, too
+        int storeWork = 0;  // how often something was kept beside the documents
     };
     using Then = std::function<void(const base::Result<void>&)>;
 
@@ -177,8 +188,10 @@ private:
     Dirty m_dirty, m_underWay;                          // to be committed; being committed
     std::optional<project::CanvasContent> m_keptCanvas; // as it was committed last
     std::vector<Then> m_waiting;
-    bool m_stored = false;  // there is a working copy
-    bool m_unsaved = false; // although nothing can be undone: recovered, replaced
+    bool m_stored = false;   // there is a working copy
+    bool m_unsaved = false;  // although nothing can be undone: recovered, replaced, kept beside the documents
+    int m_storeWork = 0;     // counts Kept::Work
+    int m_storeUnderWay = 0; // what onStore() writes and is not written yet
     // What the rooms kept themselves, in an earlier version of the program, is in it.
     bool m_adoptedPoem = false, m_adoptedScore = false;
     bool m_left = false; // the slot was released already

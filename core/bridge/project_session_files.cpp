@@ -193,6 +193,7 @@ void ProjectSession::workOnCopy()
     m_unsaved = true;
     m_dirty = everything();
     Q_EMIT troubleChanged();
+    Q_EMIT copied();
     tellState();
     Q_EMIT noticeRaised(Notice, tr("You are working on a copy now."),
                         tr("\"%1\" stays as it is. Save the copy under a name of its own.").arg(name));
@@ -294,7 +295,7 @@ void ProjectSession::wrote(Target target, const QString& file, const Snapshot& w
     const bool canvasSaved =
         canvas->picture() == what.picture && canvas->undoStack()->index() == what.canvasStep;
     const bool poemSaved = poem->state() == what.poem, scoreSaved = score->score() == *what.score;
-    m_unsaved = m_unsaved && !(canvasSaved && poemSaved && scoreSaved);
+    m_unsaved = m_unsaved && !(canvasSaved && poemSaved && scoreSaved && what.storeWork == m_storeWork);
     if (canvasSaved) canvas->setSaved();
     if (poemSaved) poem->undoStack()->setClean();
     if (scoreSaved) score->undoStack()->setClean();

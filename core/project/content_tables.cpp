@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/content_tables.h"
 
+#include "core/base/shown.h"
 #include "core/project/canvas_reader.h"
 #include "core/project/meta_table.h"
 #include "core/project/score_codec.h"
@@ -9,7 +10,10 @@
 namespace moyun::project {
 namespace {
 
-constexpr std::size_t kMostTrackBytes = std::size_t(64) << 20; // unpacked; of all tracks, twice as much
+// Of a score, unpacked: the most notes that one may have fit into the first. A few kilobytes can unpack to
+// any size, and lists of short texts take twenty times their bytes.
+constexpr std::size_t kAlwaysFine = std::size_t(16) << 20, kMostScoreBytes = std::size_t(128) << 20,
+                      kMostRatio = 300;
 
 std::string textOf(const Reading& reading, const Statement& row, int column)
 {
@@ -33,25 +37,26 @@ void readPoems(const Reading& reading, ProjectContent& content)
 void readScore(const Reading& reading, ProjectContent& content)
 {
     auto score = std::make_shared<music::Score>();
+    std::size_t left = std::min<std::uint64_t>(kMostScoreBytes, kAlwaysFine + kMostRatio * reading.fileBytes);
     {
         Statement row = reading.database.prepare("SELECT data FROM score WHERE id = 1");
         if (!row.step()) return;
-        const auto bytes = unpacked(1, row.blob(0), kMostTrackBytes);
+        const auto bytes = unpacked(1, row.blob(0), left);
+        if (bytes) left -= bytes->size();
         if (!bytes || !readFrame(*bytes, *score)) {
             reading.refuse("The tempo, meters and chords of the score are damaged");
             *score = {};
         }
     }
-    std::size_t all = 0;
     Statement rows = reading.database.prepare("SELECT place, data FROM tracks ORDER BY place");
     while (rows.step()) {
         reading.poll();
-        const auto bytes = unpacked(rows.integer(0), rows.blob(1), kMostTrackBytes);
-        if (bytes) all += bytes->size();
-        if (score->tracks.size() >= music::kMostTracks || all > 2 * kMostTrackBytes) {
-            reading.refuse("The score has more tracks than it may");
+        if (score->tracks.size() >= music::kMostTracks || score->noteCount() > music::kMostNotes) {
+            reading.refuse("The score has more tracks or notes than it may");
             break;
         }
+        const auto bytes = unpacked(rows.integer(0), rows.blob(1), left);
+        if (bytes) left -= bytes->size();
         music::Track track;
         if (bytes && readTrack(*bytes, track))
             score->tracks.push_back(std::move(track));
@@ -77,7 +82,7 @@ void readStyles(const Reading& reading, ProjectContent& content)
             if (bytes)
                 style.picture = std::make_shared<const Bytes>(bytes->begin(), bytes->end());
             else
-                reading.refuse("The picture of the style \"" + style.name + "\" is damaged");
+                reading.refuse("The picture of the style \"" + base::shown(style.name) + "\" is damaged");
         }
         content.styles.emplace(style.id, std::move(style));
     }
@@ -200,7 +205,8 @@ bool writeStyles(Database& database, const Edit& edit, ProjectContent& content)
             if (stood == content.styles.end()) requireRoom(content.styles);
             if (style->picture && style->picture->size() > kMostBlob)
                 throw Failure({base::ErrorCode::TooLarge,
-                               "The picture of the style \"" + style->name + "\" is too large for a project.",
+                               "The picture of the style \"" + base::shown(style->name) +
+                                   "\" is too large for a project.",
                                "Make it smaller."});
             Statement put = database.prepare("INSERT OR REPLACE INTO styles(id, name, info, picture) "
                                              "VALUES(?1, ?2, ?3, ?4)");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/files.h"
 
+#include "core/base/shown.h"
 #include "core/base/staged_file.h"
 #include "core/project/content.h"
 #include "core/project/database.h"
@@ -142,7 +143,7 @@ void removeUnfinished(const std::filesystem::path& file)
 
 std::string quoted(const std::filesystem::path& file)
 {
-    return "\"" + file.filename().string() + "\"";
+    return "\"" + base::shown(file.filename().string(), 300) + "\"";
 }
 
 } // namespace moyun::project

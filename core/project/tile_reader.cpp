@@ -175,18 +175,19 @@ TileReader::AnyTile TileReader::unpack(std::int64_t key, std::span<const std::ui
 TileReader::AnyTile TileReader::shared(std::int64_t key, std::span<const std::uint8_t> bytes, AnyTile tile)
 {
     const auto inner = bytes.first(bytes.size() - 4);
-    auto [at, isNew] = m_large.try_emplace(hashOf(inner), tile);
-    const bool same = !isNew && std::visit(
-                                    [&](const auto& mine) {
-                                        using Ref = std::remove_cvref_t<decltype(mine)>;
-                                        if constexpr (std::is_same_v<Ref, std::monostate>) {
-                                            return false;
-                                        } else {
-                                            const Ref* other = std::get_if<Ref>(&at->second);
-                                            return other && **other == *mine;
-                                        }
-                                    },
-                                    tile);
+    const auto found = m_large.try_emplace(hashOf(inner), tile);
+    const auto at = found.first;
+    const bool same = !found.second && std::visit(
+                                           [&](const auto& mine) {
+                                               using Ref = std::remove_cvref_t<decltype(mine)>;
+                                               if constexpr (std::is_same_v<Ref, std::monostate>) {
+                                                   return false;
+                                               } else {
+                                                   const Ref* other = std::get_if<Ref>(&at->second);
+                                                   return other && **other == *mine;
+                                               }
+                                           },
+                                           tile);
     if (same) return at->second;
     countTile(key);
     return tile;

@@ -3215,6 +3215,25 @@
     </message>
 </context>
 <context>
+    <name>TakeWords</name>
+    <message>
+        <source>Render</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation type="unfinished">Verse</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished">Music</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished">seed %1</translation>
+    </message>
+</context>
+<context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
@@ -3589,6 +3608,14 @@
         <source>The picture uses styles that are not on this computer.</source>
         <translation>The picture uses styles that are not on this computer.</translation>
     </message>
+    <message>
+        <source>This cannot be rendered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style model or one of its styles is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::LayerMaskPainter</name>
@@ -3832,6 +3859,14 @@
         <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
         <translation>Choose a tune on the right: type a part of its name, such as 念奴娇.</translation>
     </message>
+    <message>
+        <source>There are no candidates yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poem model is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::ProjectSession</name>
@@ -3925,6 +3960,37 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::ProjectTakes</name>
+    <message>
+        <source>A take could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take could not be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take could not be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A take could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take could not be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply &quot;%1&quot;</source>
+        <translation type="unfinished">Apply &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::StyleApplier</name>
     <message>
         <source>Choose a layer first.</source>
@@ -3957,6 +4023,10 @@
     <message>
         <source>Apply style to the layer</source>
         <translation>Apply style to the layer</translation>
+    </message>
+    <message>
+        <source>Render the style in full size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5965,8 +6035,8 @@
         <translation>Mirror the layer side&amp;ways</translation>
     </message>
     <message>
-        <source>Turn the layer &amp;upside down</source>
-        <translation>Turn the layer &amp;upside down</translation>
+        <source>Mirror the layer &amp;upside down</source>
+        <translation>Mirror the layer &amp;upside down</translation>
     </message>
     <message>
         <source>Mirror the picture &amp;sideways</source>
@@ -6505,6 +6575,25 @@
     <message>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CompareTakesDialog</name>
+    <message>
+        <source>Compare takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Apply the left one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the right one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7892,17 @@
     <message>
         <source>Language: %1</source>
         <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Takes of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>One job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10208,16 +10308,8 @@
         <translation>Pasted painting</translation>
     </message>
     <message>
-        <source>%1 ms (%2/s)</source>
-        <translation>%1 ms (%2/s)</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>Shows the canvas restyled while you paint. Hold Tab to see the original.</translation>
-    </message>
-    <message>
-        <source>From a dab to its restyled pixels</source>
-        <translation>From a dab to its restyled pixels</translation>
     </message>
     <message>
         <source>Style regions</source>
@@ -10302,6 +10394,14 @@
     <message>
         <source>Restyle while painting</source>
         <translation>Restyle while painting</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels; as many as %1 a second.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10572,6 +10672,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakeDelegate</name>
+    <message>
+        <source>Name of the take</source>
+        <translation type="unfinished">Name of the take</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TakeList</name>
     <message>
         <source>Takes</source>
@@ -10612,6 +10719,167 @@
     <message>
         <source>Forget the takes that are not pinned</source>
         <translation>Forget the takes that are not pinned</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakePreview</name>
+    <message>
+        <source>The chosen take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the render</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakesPanel</name>
+    <message>
+        <source>With another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the picture as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished">Takes</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation type="unfinished">Takes: %1</translation>
+    </message>
+    <message>
+        <source>Close the takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a take by its name or what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Renders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only renders in a style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation type="unfinished">Verse</translation>
+    </message>
+    <message>
+        <source>Only candidates for the poem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished">Music</translation>
+    </message>
+    <message>
+        <source>Only music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that are pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the networks make for this project is kept here: styles that you apply, candidates for the poem, music. Look at it again, apply it, or make it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No take is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applies, F2 names, P pins, R runs again, C compares two, Delete deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Apply</translation>
+    </message>
+    <message>
+        <source>Onto the canvas as a layer, into the poem, into the score: one step to undo (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it once more; a new take (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two chosen takes side by side (C; choose the second with Ctrl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rename</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes were deleted.</source>
+        <translation>
+            <numerusform>One take was deleted.</numerusform>
+            <numerusform>%n takes were deleted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11530,7 +11798,7 @@
     <message numerus="yes">
         <source>%n bar(s)</source>
         <translation>
-            <numerusform>one bar</numerusform>
+            <numerusform>1 bar</numerusform>
             <numerusform>%n bars</numerusform>
         </translation>
     </message>

@@ -3212,6 +3212,25 @@
     </message>
 </context>
 <context>
+    <name>TakeWords</name>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>诗句</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
@@ -3365,23 +3384,23 @@
         <translation>没有可以绘画的图层。请先新建一个。</translation>
     </message>
     <message>
-        <source>“%1” is a group. Choose a layer in it to paint on.</source>
+        <source>&quot;%1&quot; is a group. Choose a layer in it to paint on.</source>
         <translation>“%1”是图层组。请选择其中的一个图层来绘画。</translation>
     </message>
     <message>
-        <source>“%1” shows a style and is not painted on. Choose the layer below it.</source>
+        <source>&quot;%1&quot; shows a style and is not painted on. Choose the layer below it.</source>
         <translation>“%1”是显示风格的图层，不能在上面绘画。请选择它下面的图层。</translation>
     </message>
     <message>
-        <source>“%1” is locked. Unlock it to paint here.</source>
+        <source>&quot;%1&quot; is locked. Unlock it to paint here.</source>
         <translation>“%1”已锁定。请解锁后再绘画。</translation>
     </message>
     <message>
-        <source>“%1” is hidden. Show it to paint here.</source>
+        <source>&quot;%1&quot; is hidden. Show it to paint here.</source>
         <translation>“%1”已隐藏。请显示后再绘画。</translation>
     </message>
     <message>
-        <source>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</source>
+        <source>The opacity of &quot;%1&quot; is locked, so that nothing can be erased. Unlock it first.</source>
         <translation>“%1”的不透明度已锁定，无法擦除。请先解锁。</translation>
     </message>
     <message>
@@ -3586,15 +3605,23 @@
         <source>The picture uses styles that are not on this computer.</source>
         <translation>图片用到了本机没有的风格。</translation>
     </message>
+    <message>
+        <source>This cannot be rendered here.</source>
+        <translation>这里无法渲染它。</translation>
+    </message>
+    <message>
+        <source>The style model or one of its styles is not on this machine.</source>
+        <translation>这台机器上没有风格模型，或缺少其中的一种风格。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::LayerMaskPainter</name>
     <message>
-        <source>“%1” is locked. Unlock it to paint on its mask.</source>
+        <source>&quot;%1&quot; is locked. Unlock it to paint on its mask.</source>
         <translation>“%1”已锁定。请先解锁，再在其蒙版上绘画。</translation>
     </message>
     <message>
-        <source>“%1” is hidden. Show it to paint on its mask.</source>
+        <source>&quot;%1&quot; is hidden. Show it to paint on its mask.</source>
         <translation>“%1”已隐藏。请先显示，再在其蒙版上绘画。</translation>
     </message>
     <message>
@@ -3828,6 +3855,14 @@
         <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
         <translation>请在右边选词牌或曲牌：键入名称的一部分，如“念奴娇”。</translation>
     </message>
+    <message>
+        <source>There are no candidates yet.</source>
+        <translation>还没有候选。</translation>
+    </message>
+    <message>
+        <source>The poem model is still being read.</source>
+        <translation>诗歌模型还在读取。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::ProjectSession</name>
@@ -3921,6 +3956,37 @@
     </message>
 </context>
 <context>
+    <name>moyun::bridge::ProjectTakes</name>
+    <message>
+        <source>A take could not be kept.</source>
+        <translation>有一稿未能保存。</translation>
+    </message>
+    <message>
+        <source>The take could not be pinned.</source>
+        <translation>未能固定这一稿。</translation>
+    </message>
+    <message>
+        <source>The take could not be renamed.</source>
+        <translation>未能重命名这一稿。</translation>
+    </message>
+    <message>
+        <source>A take could not be deleted.</source>
+        <translation>未能删除一稿。</translation>
+    </message>
+    <message>
+        <source>The take could not be put back.</source>
+        <translation>未能恢复这一稿。</translation>
+    </message>
+    <message>
+        <source>The take could not be read.</source>
+        <translation>无法读取这一稿。</translation>
+    </message>
+    <message>
+        <source>Apply &quot;%1&quot;</source>
+        <translation>应用“%1”</translation>
+    </message>
+</context>
+<context>
     <name>moyun::bridge::StyleApplier</name>
     <message>
         <source>Choose a layer first.</source>
@@ -3953,6 +4019,10 @@
     <message>
         <source>Apply style to the layer</source>
         <translation>将风格应用到图层</translation>
+    </message>
+    <message>
+        <source>Render the style in full size</source>
+        <translation>以完整尺寸渲染风格</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +6031,7 @@
         <translation>水平镜像图层(&amp;W)</translation>
     </message>
     <message>
-        <source>Turn the layer &amp;upside down</source>
+        <source>Mirror the layer &amp;upside down</source>
         <translation>垂直镜像图层(&amp;U)</translation>
     </message>
     <message>
@@ -6040,7 +6110,7 @@
         <translation>%1，位于 %2</translation>
     </message>
     <message>
-        <source>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
+        <source>&quot;%1&quot; is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
         <translation>“%1”不是和弦。请写记号（如 Am7、C/E）或级数（如 V7）。</translation>
     </message>
     <message>
@@ -6501,6 +6571,25 @@
     <message>
         <source>Everywhere</source>
         <translation>通用</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::CompareTakesDialog</name>
+    <message>
+        <source>Compare takes</source>
+        <translation>比较各稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Apply the left one</source>
+        <translation>应用左边的</translation>
+    </message>
+    <message>
+        <source>Apply the right one</source>
+        <translation>应用右边的</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +7885,16 @@
         <source>Language: %1</source>
         <translation>语言：%1</translation>
     </message>
+    <message>
+        <source>&amp;Takes of the project</source>
+        <translation>项目的各稿(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n 项任务正在进行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MannerSection</name>
@@ -7808,7 +7907,7 @@
         <translation>不限：由网络选定。也可写级数（如 i iv V i）或和弦记号（如 Cm Fm G7 Cm），平均分布。</translation>
     </message>
     <message>
-        <source>“%1” is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
+        <source>&quot;%1&quot; is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
         <translation>“%1”不是和弦。请写级数（如 i iv V7）或和弦记号（如 Cm Fm G7）。</translation>
     </message>
     <message numerus="yes">
@@ -8955,7 +9054,7 @@
         <translation>载入它</translation>
     </message>
     <message>
-        <source>“%1” is open to look at.</source>
+        <source>&quot;%1&quot; is open to look at.</source>
         <translation>“%1”已打开，仅供查看。</translation>
     </message>
     <message>
@@ -8971,7 +9070,7 @@
         <translation>墨韵</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was saved?</source>
+        <source>Go back to &quot;%1&quot; as it was saved?</source>
         <translation>回到“%1”保存时的样子？</translation>
     </message>
     <message>
@@ -9482,7 +9581,7 @@
         <translation>这个项目还没有存成文件。</translation>
     </message>
     <message>
-        <source>“%1” was changed since it was saved.</source>
+        <source>&quot;%1&quot; was changed since it was saved.</source>
         <translation>“%1”自上次保存后有改动。</translation>
     </message>
     <message numerus="yes">
@@ -9790,7 +9889,7 @@
         <translation>所有命令都已恢复惯用按键。</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
+        <source>&quot;%1&quot; (%2)</source>
         <translation>“%1”（%2）</translation>
     </message>
     <message>
@@ -10192,16 +10291,8 @@
         <translation>粘贴的画作</translation>
     </message>
     <message>
-        <source>%1 ms (%2/s)</source>
-        <translation>%1 毫秒（%2/秒）</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
-    </message>
-    <message>
-        <source>From a dab to its restyled pixels</source>
-        <translation>从落笔到显示风格化像素所用的时间</translation>
     </message>
     <message>
         <source>Style regions</source>
@@ -10286,6 +10377,14 @@
     <message>
         <source>Restyle while painting</source>
         <translation>绘画时实时显示风格</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels; as many as %1 a second.</source>
+        <translation>从落笔到换好风格所需的时间；每秒最多 %1 次。</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10655,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakeDelegate</name>
+    <message>
+        <source>Name of the take</source>
+        <translation>稿的名称</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TakeList</name>
     <message>
         <source>Takes</source>
@@ -10596,6 +10702,166 @@
     <message>
         <source>Forget the takes that are not pinned</source>
         <translation>清除未固定的稿</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakePreview</name>
+    <message>
+        <source>The chosen take</source>
+        <translation>选中的稿</translation>
+    </message>
+    <message>
+        <source>Candidates of the set</source>
+        <translation>这一组候选</translation>
+    </message>
+    <message>
+        <source>Picture of the render</source>
+        <translation>渲染出的图画</translation>
+    </message>
+    <message>
+        <source>Notes of the take</source>
+        <translation>这一稿的音符</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakesPanel</name>
+    <message>
+        <source>With another seed</source>
+        <translation>换一个种子</translation>
+    </message>
+    <message>
+        <source>Of the picture as it is now</source>
+        <translation>用现在的图画</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>稿</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>稿：%1</translation>
+    </message>
+    <message>
+        <source>Close the takes</source>
+        <translation>关闭稿的面板</translation>
+    </message>
+    <message>
+        <source>Find a take</source>
+        <translation>查找稿</translation>
+    </message>
+    <message>
+        <source>Find a take by its name or what was asked for</source>
+        <translation>按名称或要求查找稿</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Renders</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Only renders in a style</source>
+        <translation>只看风格渲染</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>诗句</translation>
+    </message>
+    <message>
+        <source>Only candidates for the poem</source>
+        <translation>只看诗的候选</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Only music</source>
+        <translation>只看音乐</translation>
+    </message>
+    <message>
+        <source>Only pinned</source>
+        <translation>只看固定的</translation>
+    </message>
+    <message>
+        <source>Only those that are pinned</source>
+        <translation>只看已固定的</translation>
+    </message>
+    <message>
+        <source>Whatever the networks make for this project is kept here: styles that you apply, candidates for the poem, music. Look at it again, apply it, or make it once more.</source>
+        <translation>网络为这个项目所做的一切都保存在这里：应用过的风格、诗的候选、音乐。可以再看、应用，或重新生成。</translation>
+    </message>
+    <message>
+        <source>No take is like that.</source>
+        <translation>没有这样的稿。</translation>
+    </message>
+    <message>
+        <source>Enter applies, F2 names, P pins, R runs again, C compares two, Delete deletes.</source>
+        <translation>回车应用，F2 命名，P 固定，R 重新生成，C 比较两稿，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Onto the canvas as a layer, into the poem, into the score: one step to undo (Enter)</source>
+        <translation>作为图层放到画布上，或写入诗、乐谱：一步即可撤销（回车）</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Make it once more; a new take (R)</source>
+        <translation>再生成一次，得到新的一稿（R）</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Two chosen takes side by side (C; choose the second with Ctrl)</source>
+        <translation>并排比较选中的两稿（C；按住 Ctrl 选第二稿）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>删除（Delete）</translation>
+    </message>
+    <message>
+        <source>With the same seed</source>
+        <translation>用同一个种子</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 稿。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ public:
     QStringList lastCommands() const;
 
     void create();
+    void close();                   // an untouched one takes its place
     void open(const QString& file); // asks about unsaved work first
     void chooseFile();
     void save();
@@ -64,6 +65,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void opened(const QString& file); // or saved: for the recent files
+    void closed();
     void roomWanted(const QString& id);
     void noticeRaised(int kind, const QString& title, const QString& text);
 

@@ -49,7 +49,7 @@ void ProjectActions::registerCommands(Commands* commands)
     add(
         "recover", [] { return tr("Recover &work…"); }, "", nullptr, &ProjectActions::showLeftWork);
     add(
-        "close", [] { return tr("C&lose project"); }, "Ctrl+W", nullptr, &ProjectActions::create);
+        "close", [] { return tr("C&lose project"); }, "Ctrl+W", nullptr, &ProjectActions::close);
 }
 
 QStringList ProjectActions::firstCommands() const
@@ -118,9 +118,10 @@ void ProjectActions::showTrouble()
         }
         m_strip->tell(ProjectStrip::Error, trouble->title, trouble->text, ways);
     } else if (m_session->isReadOnly()) {
-        m_strip->tell(
-            ProjectStrip::Notice, tr("“%1” is open to look at.").arg(projectWords::nameOf(m_session->file())),
-            m_session->readOnlyReason(), {{tr("Work on a copy"), [this] { m_session->workOnCopy(); }}});
+        m_strip->tell(ProjectStrip::Notice,
+                      tr("\"%1\" is open to look at.").arg(projectWords::nameOf(m_session->file())),
+                      m_session->readOnlyReason(),
+                      {{tr("Work on a copy"), [this] { m_session->workOnCopy(); }}});
     } else {
         m_strip->hide();
     }
