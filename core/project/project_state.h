@@ -71,7 +71,8 @@ struct ProjectStore::State
     void compactInto(const std::filesystem::path& file, const Saving& saving);
     Written finish(const std::filesystem::path& file, const Bytes& thumbnail);
     void keepOld(const std::filesystem::path& file);
-    void requireUnchanged();
+    Outside outside() const;
+    void requireUnchanged(const std::filesystem::path& at) const;
     void saved(const std::filesystem::path& file, const Written& written);
 
     const Folders folders;
@@ -81,6 +82,7 @@ struct ProjectStore::State
     std::filesystem::path target;
     std::optional<FileStamp> stamp; // of the target when it was read or written last
     std::string savedHead;          // that the target holds
+    bool inNoFile = false;          // although savedHead was saved: the target is gone, or another's by now
     Time targetSaved{};
     std::uint64_t targetRevision = 0;
     std::string thumbnailHead;         // that the thumbnail shows
