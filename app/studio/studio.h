@@ -41,6 +41,7 @@ public:
     void offerTour(); // to those who never closed it
 
     // The parts, all from the start.
+    engine::Engine* engine() const { return m_engine.get(); }
     ui::MainWindow* window() const { return m_window.get(); }
     bridge::ProjectSession* session() const { return m_session.get(); }
     bridge::CanvasStudio* canvas() const { return m_canvas.get(); }

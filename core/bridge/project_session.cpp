@@ -262,7 +262,7 @@ void ProjectSession::afterCommit(Then then)
 bool ProjectSession::isEdited() const
 {
     if (m_readOnly) return false;
-    return m_unsaved || m_parts.canvas->document()->isModified() ||
+    return m_unsaved || m_inNoFile || m_parts.canvas->document()->isModified() ||
            !m_parts.poem->document()->undoStack()->isClean() ||
            !m_parts.music->document()->undoStack()->isClean();
 }
@@ -275,7 +275,7 @@ bool ProjectSession::isKept() const
 ProjectSession::State ProjectSession::state() const
 {
     if (m_readOnly) return State::ReadOnly;
-    if (m_trouble) return State::Failed;
+    if (m_trouble && m_trouble->failed()) return State::Failed;
     if (m_saving) return State::Saving;
     return isEdited() ? State::Edited : State::Clean;
 }

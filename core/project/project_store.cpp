@@ -80,6 +80,7 @@ void ProjectStore::discardEdits()
 {
     const std::lock_guard lock(m_state->mutex);
     m_state->savedHead = m_state->loaded.head;
+    m_state->inNoFile = false;
 }
 
 const std::string& ProjectStore::id() const
@@ -118,7 +119,7 @@ std::uint64_t ProjectStore::revision() const
 bool ProjectStore::isModified() const
 {
     const std::lock_guard lock(m_state->mutex);
-    return m_state->loaded.head != m_state->savedHead;
+    return m_state->inNoFile || m_state->loaded.head != m_state->savedHead;
 }
 
 bool ProjectStore::isReadOnly() const
@@ -236,6 +237,7 @@ void ProjectStore::State::setTarget(const std::filesystem::path& file,
     target = file;
     stamp = fileStamp;
     savedHead = head;
+    inNoFile = false;
 }
 
 void ProjectStore::State::writeTarget()
@@ -258,10 +260,17 @@ void ProjectStore::State::nextHead(std::string& head, std::uint64_t& revision)
 // The state before becomes a version where it stands in no file.
 void ProjectStore::State::adopt(Loaded next)
 {
-    if (loaded.head != savedHead) {
+    if (inNoFile || loaded.head != savedHead) {
         const auto file = versionFile(folders, loaded.id, now(), loaded.revision);
-        compactInto(file, {});
-        finish(file, makeThumbnail(loaded.content));
+        const std::filesystem::path part = unfinishedName(file);
+        try {
+            compactInto(part, {});
+            finish(part, makeThumbnail(loaded.content));
+        } catch (...) {
+            removeUnfinished(part);
+            throw;
+        }
+        putInPlace(part, file);
         keepVersionBudget(folders, loaded.id);
     }
     std::swap(loaded.copied, next.copied);

@@ -84,6 +84,13 @@ public:
     base::Result<void> exportCopy(const std::filesystem::path& file, const Saving& saving);
     base::Result<void> exportCopy(const std::filesystem::path& file) { return exportCopy(file, Saving()); }
 
+    // What became of the user's file since it was opened or saved. Only where another file stands there is it
+    // read, to see whether it says the same. Where it is gone or says something else, what is here stands in
+    // no file: isModified() says so until the file is back, or saved. Not beside save(). Errors: none; a disk
+    // that does not answer may take its time.
+    enum class Outside { Same, Changed, Gone };
+    Outside lookOutside();
+
     // Everything becomes what the user's file holds; content() is new. The state before becomes a saved
     // version, so that even this loses nothing.
     base::Result<void> revert(std::stop_token stop = {});
