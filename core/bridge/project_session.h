@@ -199,7 +199,7 @@ private:
     std::vector<Then> m_waiting;
     bool m_stored = false;   // there is a working copy
     bool m_unsaved = false;  // although nothing can be undone: recovered, replaced, kept beside the documents
-    bool m_inNoFile = false; // the file is gone, or another\'s by now
+    bool m_inNoFile = false; // the file is gone, or another's by now
     bool m_looking = false;  // at the file
     int m_storeWork = 0;     // counts Kept::Work
     int m_storeUnderWay = 0; // what onStore() writes and is not written yet

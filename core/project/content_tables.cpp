@@ -55,13 +55,18 @@ void readScore(const Reading& reading, ProjectContent& content)
             reading.refuse("The score has more tracks or notes than it may");
             break;
         }
-        const auto bytes = unpacked(rows.integer(0), rows.blob(1), left);
+        const std::int64_t place = rows.integer(0);
+        if (place < 0 || place >= std::int64_t(music::kMostTracks)) {
+            reading.refuse("A track of the score has a number out of range");
+            continue;
+        }
+        const auto bytes = unpacked(place, rows.blob(1), left);
         if (bytes) left -= bytes->size();
         music::Track track;
         if (bytes && readTrack(*bytes, track))
             score->tracks.push_back(std::move(track));
         else
-            reading.refuse("Track " + std::to_string(rows.integer(0) + 1) + " of the score is damaged");
+            reading.refuse("Track " + std::to_string(place + 1) + " of the score is damaged");
     }
     if (const auto valid = music::validate(*score); !valid) {
         reading.refuse("The score cannot be: " + valid.error().message);
