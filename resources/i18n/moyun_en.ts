@@ -3482,10 +3482,6 @@
         <translation type="unfinished">New picture</translation>
     </message>
     <message>
-        <source>Open style regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation type="unfinished">Open %1</translation>
     </message>
