@@ -78,9 +78,10 @@ void CanvasStyle::connectParts()
     connect(s.styles, &StyleStudio::ready, this, [this] {
         m_state->restyler.setModel(m_state->styles->model());
         m_state->layers.setModel(m_state->styles->model());
-        if (std::exchange(m_state->unknownToTell, false)) tellUnknownStyles();
+        tellKnown();
     });
-    connect(s.styles, &StyleStudio::styleLearnt, this, [this] { m_state->restyler.refreshLooks(); });
+    connect(s.styles, &StyleStudio::styleLearnt, this, &CanvasStyle::tellKnown);
+    connect(s.styles, &StyleStudio::stylesLent, this, &CanvasStyle::tellKnown);
     // Masks are places of a picture: another picture has others.
     connect(s.document, &CanvasDocument::restored, this, [this] {
         cancelMask();
@@ -89,6 +90,13 @@ void CanvasStyle::connectParts()
         if (!kept.find(kept.active)) kept.active = kept.list.isEmpty() ? 0 : kept.list.last().id;
         take(kept);
     });
+}
+
+void CanvasStyle::tellKnown()
+{
+    m_state->restyler.refreshLooks();
+    if (std::exchange(m_state->unknownToTell, false)) tellUnknownStyles();
+    Q_EMIT stylesKnown();
 }
 
 bool CanvasStyle::isOn() const

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/bridge/style_applier.h"
+#include "core/bridge/style_keepsake.h"
 #include "core/bridge/style_region.h"
 #include "core/canvas/brush.h"
 #include "core/canvas/style_regions.h"
@@ -102,6 +103,9 @@ public:
     // told, as soon as it is known which are; their ids are kept.
     void restore(const canvas::StyleRegionRecords& records);
     void tellUnknownStyles(); // of style layers and regions, once all styles are read
+    // What a project keeps of the styles in use, and what it lends of them where they are not.
+    StylesInUse stylesInUse() const;
+    void lendStyles(const std::map<std::string, project::StyleInUse>& styles);
 
     // Painting the active region's mask, with tool options `mask`: the tool CanvasTool::StyleMask. The first
     // stroke makes a region a painted one. False, with a notice, where there is no region.
@@ -128,6 +132,7 @@ Q_SIGNALS:
     void onChanged(bool on);
     void qualityChanged();
     void regionsChanged();
+    void stylesKnown(); // more than before: stylesInUse() may tell more of them
     void busyChanged(bool busy);
     void paced(double milliseconds, const QRect& area); // a change of the picture is shown restyled
     void applied();
@@ -136,6 +141,7 @@ Q_SIGNALS:
 
 private:
     struct State;
+    void tellKnown();
     void take(const StyleRegions& regions);
     void step(StyleRegions after, const QString& text, int gesture = 0);
     void changeLook(const StyleParameters& parameters, const QString& text, int gesture);

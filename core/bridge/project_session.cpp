@@ -33,6 +33,7 @@ void ProjectSession::Dirty::add(const Dirty& other)
     canvas = canvas || other.canvas;
     poem = poem || other.poem;
     score = score || other.score;
+    styles = styles || other.styles;
     views += other.views;
 }
 
@@ -83,6 +84,11 @@ void ProjectSession::connectParts()
             setView(kStyleView, {{QStringLiteral("on"), style->isOn()},
                                  {QStringLiteral("quality"), int(style->quality())}});
         };
+        connect(style, &CanvasStyle::stylesKnown, this, [this, style] {
+            if (!m_stored || m_readOnly || m_finished || style->stylesInUse().own.empty()) return;
+            m_dirty.styles = true;
+            if (!m_soon.isActive()) commitSoon();
+        });
         connect(style, &CanvasStyle::onChanged, this, look);
         connect(style, &CanvasStyle::qualityChanged, this, look);
     }
@@ -127,7 +133,7 @@ void ProjectSession::setView(const QString& room, const QJsonObject& state)
 ProjectSession::Dirty ProjectSession::everything() const
 {
     const QStringList rooms = m_views.keys();
-    return {true, true, true, QSet<QString>(rooms.begin(), rooms.end())};
+    return {true, true, true, true, QSet<QString>(rooms.begin(), rooms.end())};
 }
 
 project::CanvasContent ProjectSession::canvasContent() const
@@ -152,6 +158,12 @@ project::Edit ProjectSession::editOf(const Dirty& dirty) const
         edit.views[room.toStdString()] =
             QJsonDocument(m_views.value(room)).toJson(QJsonDocument::Compact).toStdString();
     return edit;
+}
+
+std::optional<StylesInUse> ProjectSession::stylesOf(const Dirty& dirty) const
+{
+    if (!m_parts.style || !(dirty.canvas || dirty.styles)) return {};
+    return m_parts.style->stylesInUse();
 }
 
 ProjectSession::Snapshot ProjectSession::snapshot() const
@@ -192,13 +204,14 @@ void ProjectSession::commit()
     project::Edit edit = editOf(m_underWay);
     m_keptCanvas = edit.canvas ? edit.canvas : m_keptCanvas;
     m_writer.run(
-        [slot = m_slot, folders = m_folders, edit = std::move(edit)]() -> base::Result<void> {
+        [slot = m_slot, folders = m_folders, edit = std::move(edit),
+         styles = stylesOf(m_underWay)]() -> base::Result<void> {
             if (!slot->store) {
                 auto made = project::ProjectStore::create(folders);
                 if (!made) return made.error();
                 slot->store = std::move(*made);
             }
-            return slot->store->commit(edit);
+            return slot->commit(edit, styles);
         },
         [this](const base::Result<void>& done) { committedOr(done); });
 }

@@ -31,6 +31,7 @@ class CanvasStudio;
 class CanvasStyle;
 class MusicStudio;
 class PoemStudio;
+struct StylesInUse;
 
 // The open project: canvas, poem and score in one file, with where one looked. It follows the documents and
 // hands snapshots of them to a thread of its own, which commits them to a working copy; of several that wait
@@ -145,9 +146,10 @@ private:
     struct Dirty
     {
         bool canvas = false, poem = false, score = false;
+        bool styles = false; // more is known of those in use: no edit
         QSet<QString> views;
         bool edits() const { return canvas || poem || score; }
-        bool any() const { return edits() || !views.isEmpty(); }
+        bool any() const { return edits() || styles || !views.isEmpty(); }
         void add(const Dirty& other);
     };
     // Of the documents, to tell whether what was saved is what there is.
@@ -166,6 +168,7 @@ private:
     Dirty everything() const;
     project::CanvasContent canvasContent() const;
     project::Edit editOf(const Dirty& dirty) const;
+    std::optional<StylesInUse> stylesOf(const Dirty& dirty) const;
     Snapshot snapshot() const;
     void commitSoon(); // as soon as the settings say
     void commit();

@@ -121,12 +121,13 @@ void ProjectSession::release()
     const bool writes = !m_readOnly && (m_stored ? last.any() : edited);
     m_writer.run(
         [slot = std::exchange(m_slot, std::make_shared<Slot>()), folders = m_folders, writes,
-         edit = writes ? editOf(last) : project::Edit(), edited, aside = m_setAside] {
+         edit = writes ? editOf(last) : project::Edit(), styles = writes ? stylesOf(last) : std::nullopt,
+         edited, aside = m_setAside] {
             const std::lock_guard lock(slot->aside); // a save that is under way is waited for
             if (writes && !slot->store)
                 if (auto made = project::ProjectStore::create(folders)) slot->store = std::move(*made);
             if (!slot->store) return true;
-            if (writes) (void)slot->store->commit(edit);
+            if (writes) (void)slot->commit(edit, styles);
             if (!edited && !slot->store->isReadOnly()) slot->store->discardEdits();
             if (edited && aside) markSetAside(slot->store->workingFolder());
             slot->store.reset();
@@ -148,7 +149,10 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
         const QString step = tr("Put back an earlier version");
         if (content.canvas)
             canvas->document()->change(content.canvas->picture, step, 0, content.canvas->layer);
-        if (m_parts.style) m_parts.style->changeRegions(regions, step);
+        if (m_parts.style) {
+            m_parts.style->lendStyles(content.styles);
+            m_parts.style->changeRegions(regions, step);
+        }
         m_parts.poem->document()->change(poem, 0, step);
         m_parts.music->document()->change(content.score ? *content.score : music::Score(), {}, step);
         return;
@@ -168,6 +172,7 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
         m_parts.music->clear();
     setViews(content.views);
     if (CanvasStyle* style = m_parts.style) {
+        style->lendStyles(content.styles);
         style->restoreRegions(regions);
         style->tellUnknownStyles();
         style->setOn(view(QStringLiteral("liveStyle")).value(QLatin1String("on")).toBool());

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/bridge/project_session.h"
+#include "core/bridge/style_keepsake.h"
 #include "core/project/project_store.h"
 
 #include <mutex>
+#include <optional>
 
 namespace moyun::bridge {
 
@@ -16,6 +18,12 @@ struct ProjectSession::Slot
     std::mutex aside;
     std::unique_ptr<project::ProjectStore> store; // null until the first edit of a new project
 
+    // On the writer's; pictures of styles are packed here.
+    base::Result<void> commit(project::Edit edit, const std::optional<StylesInUse>& styles)
+    {
+        if (styles) addStyles(edit, *styles, store->content().styles);
+        return store->commit(edit);
+    }
     // On the saver's thread; Cancelled where the project was left meanwhile.
     template <class Work> base::Result<void> withStore(Work work)
     {

@@ -3931,6 +3931,22 @@
         <translation>无法重新载入“%1”。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is not where it was.</source>
+        <translation>“%1”已不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk was removed. What you have here is safe in its working copy. Save it again, or somewhere else.</source>
+        <translation>它被移走或删除了，或者所在的磁盘已被取下。您现在的内容在工作副本中是安全的。可以再次保存，或保存到别处。</translation>
+    </message>
+    <message>
+        <source>Another program has changed &quot;%1&quot;.</source>
+        <translation>另一个程序更改了“%1”。</translation>
+    </message>
+    <message>
+        <source>What you have here is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</source>
+        <translation>您现在的内容在工作副本中是安全的。可以另取名字保存、覆盖那个文件，或载入它；载入后现在的内容会留在较早的版本中。</translation>
+    </message>
+    <message>
         <source>That version could not be read.</source>
         <translation>无法读取那个版本。</translation>
     </message>
@@ -9048,6 +9064,10 @@
     <message>
         <source>Overwrite it</source>
         <translation>覆盖它</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>再次保存</translation>
     </message>
     <message>
         <source>Load it</source>
