@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poem/checking.h"
 #include "core/poem/templates.h"
-#include "core/poem/utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -107,7 +106,7 @@ void checkLine(Checking& checking, const std::vector<Place>& places, const LineR
         }
         const char32_t c = checking.at(place.line, place.column);
         if (!c || (rule.rhyme && p + 1 == rule.tones.size())) continue; // the rhyme's business
-        const std::string shown = toUtf8(c);
+        const std::string shown = named(c);
         const char* should = toneName(rule.tones[p]);
         checking.add(RuleId::Tone, place.line, static_cast<int>(place.column),
                      {"「" + shown + "」是" + toneName(character.possible) + "声，此处当" + should + "。",
