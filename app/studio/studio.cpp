@@ -143,6 +143,10 @@ Studio::Studio()
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
     m_together->joinRooms();
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
+    connect(m_window->project(), &ui::ProjectActions::closed, this, [this] {
+        m_window->showWorkspace(0);
+        m_canvasRoom->page()->showWelcome();
+    });
     connect(m_window.get(), &ui::MainWindow::settingsChanged, this, &Studio::useSettings);
     connect(m_style.get(), &bridge::StyleStudio::ready, this, &Studio::greet);
     connect(m_style.get(), &bridge::StyleStudio::modelLoaded, this, [this](neural::Device device) {

@@ -41,6 +41,7 @@ public:
     void offerTour(); // to those who never closed it
 
     // The parts, all from the start.
+    engine::Engine* engine() const { return m_engine.get(); }
     ui::MainWindow* window() const { return m_window.get(); }
     bridge::ProjectSession* session() const { return m_session.get(); }
     bridge::CanvasStudio* canvas() const { return m_canvas.get(); }
@@ -48,6 +49,9 @@ public:
     bridge::PoemStudio* poem() const { return m_poem.get(); }
     bridge::MusicStudio* music() const { return m_music.get(); }
     bridge::ProjectTakes* takes() const { return m_takes.get(); }
+    bridge::StyleStudio* style() const { return m_style.get(); }
+    bridge::JobList* jobs() { return &m_jobs; }
+    ui::Together* together() const { return m_together.get(); }
 
 private:
     void greet();

@@ -123,18 +123,18 @@ bool CanvasPainter::start()
     const Layer& layer = *path.back();
     const QString name = QString::fromStdString(layer.name);
     if (layer.kind == Layer::Kind::Group)
-        return refuse(tr("“%1” is a group. Choose a layer in it to paint on.").arg(name));
+        return refuse(tr("\"%1\" is a group. Choose a layer in it to paint on.").arg(name));
     if (layer.kind == Layer::Kind::Style)
-        return refuse(tr("“%1” shows a style and is not painted on. Choose the layer below it.").arg(name));
+        return refuse(tr("\"%1\" shows a style and is not painted on. Choose the layer below it.").arg(name));
     for (const Layer* part : path) {
         const QString partName = QString::fromStdString(part->name);
-        if (part->locked) return refuse(tr("“%1” is locked. Unlock it to paint here.").arg(partName));
-        if (!part->visible) return refuse(tr("“%1” is hidden. Show it to paint here.").arg(partName));
+        if (part->locked) return refuse(tr("\"%1\" is locked. Unlock it to paint here.").arg(partName));
+        if (!part->visible) return refuse(tr("\"%1\" is hidden. Show it to paint here.").arg(partName));
     }
     const bool erases = s.tools->tool() == CanvasTool::Eraser;
     if (erases && layer.alphaLocked)
         return refuse(
-            tr("The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.").arg(name));
+            tr("The opacity of \"%1\" is locked, so that nothing can be erased. Unlock it first.").arg(name));
 
     auto stroke = std::make_shared<canvas::StrokeWorker::Stroke>();
     stroke->layer = layer.id;

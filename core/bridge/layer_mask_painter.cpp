@@ -96,11 +96,11 @@ bool LayerMaskPainter::begin(const canvas::StrokeSample& sample, bool hides)
     if (!layer || !layer->mask) return false;
     const QString name = QString::fromStdString(layer->name);
     if (canvas::isLocked(picture, layer->id)) {
-        Q_EMIT refused(tr("“%1” is locked. Unlock it to paint on its mask.").arg(name));
+        Q_EMIT refused(tr("\"%1\" is locked. Unlock it to paint on its mask.").arg(name));
         return false;
     }
     if (!canvas::isShown(picture, layer->id)) {
-        Q_EMIT refused(tr("“%1” is hidden. Show it to paint on its mask.").arg(name));
+        Q_EMIT refused(tr("\"%1\" is hidden. Show it to paint on its mask.").arg(name));
         return false;
     }
     auto stroke = std::make_shared<Stroke>();

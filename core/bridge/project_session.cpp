@@ -49,9 +49,9 @@ ProjectSession::ProjectSession(const Parts& parts, const project::Folders& folde
     connect(&m_retry, &QTimer::timeout, this, &ProjectSession::commit);
     connect(&m_tidy, &QTimer::timeout, this, [this] {
         if (!m_stored || m_saving || m_readOnly) return;
-        m_writer.run(
-            [slot = m_slot] { return slot->store ? slot->store->tidy() : base::Result<void>(); },
-            [](const base::Result<void>&) {}); // a full disk is told when something has to be written
+        // Beside commits: an edit does not wait for it.
+        m_saver.run([slot = m_slot] { return slot->withStore([](auto& store) { return store.tidy(); }); },
+                    [](const base::Result<void>&) {}); // a full disk is told when something has to be written
     });
     connectParts();
     // What the rooms kept of the last run themselves.
@@ -262,7 +262,7 @@ void ProjectSession::afterCommit(Then then)
 bool ProjectSession::isEdited() const
 {
     if (m_readOnly) return false;
-    return m_unsaved || m_parts.canvas->document()->isModified() ||
+    return m_unsaved || m_inNoFile || m_parts.canvas->document()->isModified() ||
            !m_parts.poem->document()->undoStack()->isClean() ||
            !m_parts.music->document()->undoStack()->isClean();
 }
@@ -275,7 +275,7 @@ bool ProjectSession::isKept() const
 ProjectSession::State ProjectSession::state() const
 {
     if (m_readOnly) return State::ReadOnly;
-    if (m_trouble) return State::Failed;
+    if (m_trouble && m_trouble->failed()) return State::Failed;
     if (m_saving) return State::Saving;
     return isEdited() ? State::Edited : State::Clean;
 }

@@ -46,12 +46,14 @@ public:
     enum class State { Clean, Edited, Saving, Failed, ReadOnly };
     enum NoticeKind { Notice, Warning, Error };
     // What lasts until its cause is gone: edits cannot be kept in the working copy, the file could not be
-    // written, another program has put another file in its place.
+    // written, another program has put another file in its place (found when saving, or by lookAtFile()), the
+    // file is gone.
     struct Trouble
     {
-        enum Kind { NotKept, NotSaved, Replaced };
+        enum Kind { NotKept, NotSaved, Replaced, Changed, Gone };
         Kind kind = NotKept;
-        QString file;        // that could not be written
+        bool failed() const { return kind != Changed && kind != Gone; } // something that was to be done
+        QString file;                                                   // that it is about
         QString title, text; // what happened; what is safe, and what to do
     };
     // The rooms that make the project; `style` may be null. All outlive the session.
@@ -91,6 +93,9 @@ public:
     void revert();     // to what the file holds
     void workOnCopy(); // of a project that is read-only: from now on it has no file
     void retry();      // what lasts as trouble
+    // Whether the file is still there and still the one that was opened or saved: when the window comes to
+    // the front, and now and then. Tells Changed or Gone, and takes it back.
+    void lookAtFile();
 
     void requestVersions();         // answered by versionsListed()
     void restoreVersion(qint64 id); // one step to undo in each room that it changes
@@ -175,6 +180,7 @@ private:
     void tellNotKept(const base::Error& error);
     void tellError(const QString& title, const base::Error& error);
     void tellState();
+    void tellFile(std::optional<Trouble::Kind> found); // Changed, Gone or as it was
     void setViews(const std::map<std::string, std::string>& views);
 
     Parts m_parts;
@@ -190,6 +196,8 @@ private:
     std::vector<Then> m_waiting;
     bool m_stored = false;   // there is a working copy
     bool m_unsaved = false;  // although nothing can be undone: recovered, replaced, kept beside the documents
+    bool m_inNoFile = false; // the file is gone, or another's by now
+    bool m_looking = false;  // at the file
     int m_storeWork = 0;     // counts Kept::Work
     int m_storeUnderWay = 0; // what onStore() writes and is not written yet
     // What the rooms kept themselves, in an earlier version of the program, is in it.

@@ -3,7 +3,6 @@
 
 #include "core/base/shown.h"
 #include "core/project/canvas_reader.h"
-#include "core/project/canvas_writer.h"
 #include "core/project/meta_table.h"
 #include "core/project/score_codec.h"
 #include "core/project/sealed.h"
@@ -119,7 +118,7 @@ template <class Map> void requireRoom(const Map& rows)
                        {}});
 }
 
-bool writeCanvasPart(Database& database, const Edit& edit, ProjectContent& content)
+bool writeCanvasPart(Database& database, const Edit& edit, ProjectContent& content, Haste& haste)
 {
     if (!edit.canvas && !edit.withoutCanvas) return false;
     const CanvasContent* before = content.canvas ? &*content.canvas : nullptr;
@@ -127,7 +126,7 @@ bool writeCanvasPart(Database& database, const Edit& edit, ProjectContent& conte
     if (!before && !after) return false;
     if (after) requireText(after->look);
     const std::int64_t written = database.allChanges();
-    writeCanvas(database, before, after);
+    writeCanvas(database, before, after, haste);
     content.canvas = edit.canvas;
     return database.allChanges() != written;
 }
@@ -263,7 +262,7 @@ ProjectContent readContent(const Reading& reading)
     return content;
 }
 
-bool writeEdit(Database& database, const Edit& edit, ProjectContent& content)
+bool writeEdit(Database& database, const Edit& edit, ProjectContent& content, Haste& haste)
 {
     bool changed = false;
     if (edit.title && *edit.title != content.title) {
@@ -272,7 +271,7 @@ bool writeEdit(Database& database, const Edit& edit, ProjectContent& content)
         content.title = *edit.title;
         changed = true;
     }
-    changed |= writeCanvasPart(database, edit, content);
+    changed |= writeCanvasPart(database, edit, content, haste);
     changed |= writePoems(database, edit, content);
     changed |= writeScore(database, edit, content);
     changed |= writeStyles(database, edit, content);

@@ -5,6 +5,7 @@
 #include "core/base/staged_file.h"
 #include "core/project/content.h"
 #include "core/project/database.h"
+#include "core/project/meta_table.h"
 
 #include <cerrno>
 #include <cstring>
@@ -17,6 +18,8 @@
 
 namespace moyun::project {
 namespace {
+
+constexpr char kUnfinished[] = ".part";
 
 [[noreturn]] void failReading(const std::filesystem::path& file)
 {
@@ -104,6 +107,8 @@ Descriptor copyFile(const std::filesystem::path& from, const std::filesystem::pa
         ::unlink(to.c_str());
         throw;
     }
+    // On its way to the disk already, so that flushFile() takes less.
+    ::sync_file_range(target, 0, 0, SYNC_FILE_RANGE_WRITE);
     return target;
 }
 
@@ -116,6 +121,24 @@ void flushFolder(const std::filesystem::path& folder)
 {
     const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (descriptor >= 0) ::fsync(descriptor);
+}
+
+std::string unfinishedName(const std::filesystem::path& file)
+{
+    return file.string() + "." + newUuid() + kUnfinished;
+}
+
+void removeUnfinished(const std::filesystem::path& file)
+{
+    constexpr std::size_t kUuid = 36;
+    const std::string name = file.filename().string(), ending = kUnfinished;
+    if (!name.ends_with(ending) || name.size() <= kUuid + ending.size() + 1) return;
+    const std::size_t at = name.size() - ending.size() - kUuid;
+    if (name[at - 1] != '.' || !isUuid(std::string_view(name).substr(at, kUuid))) return;
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(file, ignored))) return;
+    std::filesystem::remove(file, ignored);
+    std::filesystem::remove(file.native() + "-journal", ignored);
 }
 
 std::string quoted(const std::filesystem::path& file)

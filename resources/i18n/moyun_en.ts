@@ -6035,8 +6035,8 @@
         <translation>Mirror the layer side&amp;ways</translation>
     </message>
     <message>
-        <source>Turn the layer &amp;upside down</source>
-        <translation>Turn the layer &amp;upside down</translation>
+        <source>Mirror the layer &amp;upside down</source>
+        <translation>Mirror the layer &amp;upside down</translation>
     </message>
     <message>
         <source>Mirror the picture &amp;sideways</source>
@@ -10308,16 +10308,8 @@
         <translation>Pasted painting</translation>
     </message>
     <message>
-        <source>%1 ms (%2/s)</source>
-        <translation>%1 ms (%2/s)</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>Shows the canvas restyled while you paint. Hold Tab to see the original.</translation>
-    </message>
-    <message>
-        <source>From a dab to its restyled pixels</source>
-        <translation>From a dab to its restyled pixels</translation>
     </message>
     <message>
         <source>Style regions</source>
@@ -10402,6 +10394,14 @@
     <message>
         <source>Restyle while painting</source>
         <translation>Restyle while painting</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels; as many as %1 a second.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11798,7 +11798,7 @@
     <message numerus="yes">
         <source>%n bar(s)</source>
         <translation>
-            <numerusform>one bar</numerusform>
+            <numerusform>1 bar</numerusform>
             <numerusform>%n bars</numerusform>
         </translation>
     </message>

@@ -3384,23 +3384,23 @@
         <translation>没有可以绘画的图层。请先新建一个。</translation>
     </message>
     <message>
-        <source>“%1” is a group. Choose a layer in it to paint on.</source>
+        <source>&quot;%1&quot; is a group. Choose a layer in it to paint on.</source>
         <translation>“%1”是图层组。请选择其中的一个图层来绘画。</translation>
     </message>
     <message>
-        <source>“%1” shows a style and is not painted on. Choose the layer below it.</source>
+        <source>&quot;%1&quot; shows a style and is not painted on. Choose the layer below it.</source>
         <translation>“%1”是显示风格的图层，不能在上面绘画。请选择它下面的图层。</translation>
     </message>
     <message>
-        <source>“%1” is locked. Unlock it to paint here.</source>
+        <source>&quot;%1&quot; is locked. Unlock it to paint here.</source>
         <translation>“%1”已锁定。请解锁后再绘画。</translation>
     </message>
     <message>
-        <source>“%1” is hidden. Show it to paint here.</source>
+        <source>&quot;%1&quot; is hidden. Show it to paint here.</source>
         <translation>“%1”已隐藏。请显示后再绘画。</translation>
     </message>
     <message>
-        <source>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</source>
+        <source>The opacity of &quot;%1&quot; is locked, so that nothing can be erased. Unlock it first.</source>
         <translation>“%1”的不透明度已锁定，无法擦除。请先解锁。</translation>
     </message>
     <message>
@@ -3617,11 +3617,11 @@
 <context>
     <name>moyun::bridge::LayerMaskPainter</name>
     <message>
-        <source>“%1” is locked. Unlock it to paint on its mask.</source>
+        <source>&quot;%1&quot; is locked. Unlock it to paint on its mask.</source>
         <translation>“%1”已锁定。请先解锁，再在其蒙版上绘画。</translation>
     </message>
     <message>
-        <source>“%1” is hidden. Show it to paint on its mask.</source>
+        <source>&quot;%1&quot; is hidden. Show it to paint on its mask.</source>
         <translation>“%1”已隐藏。请先显示，再在其蒙版上绘画。</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
         <translation>水平镜像图层(&amp;W)</translation>
     </message>
     <message>
-        <source>Turn the layer &amp;upside down</source>
+        <source>Mirror the layer &amp;upside down</source>
         <translation>垂直镜像图层(&amp;U)</translation>
     </message>
     <message>
@@ -6110,7 +6110,7 @@
         <translation>%1，位于 %2</translation>
     </message>
     <message>
-        <source>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
+        <source>&quot;%1&quot; is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
         <translation>“%1”不是和弦。请写记号（如 Am7、C/E）或级数（如 V7）。</translation>
     </message>
     <message>
@@ -7907,7 +7907,7 @@
         <translation>不限：由网络选定。也可写级数（如 i iv V i）或和弦记号（如 Cm Fm G7 Cm），平均分布。</translation>
     </message>
     <message>
-        <source>“%1” is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
+        <source>&quot;%1&quot; is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
         <translation>“%1”不是和弦。请写级数（如 i iv V7）或和弦记号（如 Cm Fm G7）。</translation>
     </message>
     <message numerus="yes">
@@ -9054,7 +9054,7 @@
         <translation>载入它</translation>
     </message>
     <message>
-        <source>“%1” is open to look at.</source>
+        <source>&quot;%1&quot; is open to look at.</source>
         <translation>“%1”已打开，仅供查看。</translation>
     </message>
     <message>
@@ -9070,7 +9070,7 @@
         <translation>墨韵</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was saved?</source>
+        <source>Go back to &quot;%1&quot; as it was saved?</source>
         <translation>回到“%1”保存时的样子？</translation>
     </message>
     <message>
@@ -9581,7 +9581,7 @@
         <translation>这个项目还没有存成文件。</translation>
     </message>
     <message>
-        <source>“%1” was changed since it was saved.</source>
+        <source>&quot;%1&quot; was changed since it was saved.</source>
         <translation>“%1”自上次保存后有改动。</translation>
     </message>
     <message numerus="yes">
@@ -9889,7 +9889,7 @@
         <translation>所有命令都已恢复惯用按键。</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
+        <source>&quot;%1&quot; (%2)</source>
         <translation>“%1”（%2）</translation>
     </message>
     <message>
@@ -10291,16 +10291,8 @@
         <translation>粘贴的画作</translation>
     </message>
     <message>
-        <source>%1 ms (%2/s)</source>
-        <translation>%1 毫秒（%2/秒）</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
-    </message>
-    <message>
-        <source>From a dab to its restyled pixels</source>
-        <translation>从落笔到显示风格化像素所用的时间</translation>
     </message>
     <message>
         <source>Style regions</source>
@@ -10385,6 +10377,14 @@
     <message>
         <source>Restyle while painting</source>
         <translation>绘画时实时显示风格</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels; as many as %1 a second.</source>
+        <translation>从落笔到换好风格所需的时间；每秒最多 %1 次。</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ QString plain(QString text) // without the marks of keys
 
 QSize sizeOf(const QWidget* widget, const QString& text)
 {
-    return widget->fontMetrics().size(Qt::TextSingleLine, plain(text));
+    return widget->fontMetrics().size(0, plain(text)); // of the widest line
 }
 
 Need needOf(const QLabel* label)

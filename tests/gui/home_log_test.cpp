@@ -140,11 +140,11 @@ TEST_F(HomeLog, AboutNamesModelsHashesAndLicences)
     auto* about = dialog<ui::AboutDialog>();
     ASSERT_NE(about, nullptr);
     ASSERT_EQ(about->models()->topLevelItemCount(), 2);
-    EXPECT_EQ(about->models()->topLevelItem(0)->text(3), QLatin1String(hash));
+    EXPECT_EQ(about->models()->topLevelItem(0)->text(4), QLatin1String(hash));
     about->checkButton()->click();
     EXPECT_TRUE(waitFor([about] { return !about->isChecking(); }));
-    EXPECT_EQ(about->models()->topLevelItem(0)->text(4), QStringLiteral("unchanged"));
-    EXPECT_EQ(about->models()->topLevelItem(1)->text(4), QStringLiteral("NOT what it should be"));
+    EXPECT_EQ(about->models()->topLevelItem(0)->text(3), QStringLiteral("unchanged"));
+    EXPECT_EQ(about->models()->topLevelItem(1)->text(3), QStringLiteral("NOT what it should be"));
     EXPECT_EQ(about->libraries()->topLevelItemCount(), int(ui::UsedLibrary::all().size()));
     for (int i = 0; i < about->libraries()->topLevelItemCount(); ++i)
         for (int column = 0; column < 4; ++column)

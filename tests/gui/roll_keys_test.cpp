@@ -210,7 +210,9 @@ TEST_F(RollKeysTest, CommandsHaveKeysOfTheirOwnAndRun)
         commands.action(id)->trigger(); // without a roll nothing happens
     }
     for (const QString& id : ui::rollEditCommands() + ui::rollViewCommands() + ui::rollToolCommands())
-        EXPECT_TRUE(id.isEmpty() || commands.action(id)) << qPrintable(id);
+        EXPECT_TRUE(id.isEmpty() || id.startsWith(QLatin1Char('>')) || id == ui::Commands::menuEnd() ||
+                    commands.action(id))
+            << qPrintable(id);
     there = roll.get();
     ASSERT_TRUE(waitFor([&] { return grid->hasFocus(); }));
     key(Qt::Key_3);

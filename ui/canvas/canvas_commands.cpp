@@ -203,7 +203,7 @@ void CanvasWorkspace::registerCommands(Commands& commands)
         "layer.flipSideways", [this] { return tr("Mirror the layer side&ways"); }, "", "canvas-mirror",
         [=] { actions()->flipLayer(false); });
     add(
-        "layer.flipUpsideDown", [this] { return tr("Turn the layer &upside down"); }, "", nullptr,
+        "layer.flipUpsideDown", [this] { return tr("Mirror the layer &upside down"); }, "", nullptr,
         [=] { actions()->flipLayer(true); });
     add(
         "flipSideways", [this] { return tr("Mirror the picture &sideways"); }, "", "canvas-mirror",

@@ -9,6 +9,7 @@
 #include "ui/canvas/colour_wheel.h"
 #include "ui/canvas/swatch_grid.h"
 #include "ui/shell/banner.h"
+#include "ui/widgets/file_dialog_look.h"
 #include "ui/widgets/picture_drop.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -253,12 +254,11 @@ void ColourPanel::choosePaletteFile()
 {
     auto* dialog = new QFileDialog(this, tr("Load a palette"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    FileDialogLook::put(dialog, tr("Load"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("GIMP palettes (*.gpl)"), tr("All files (*)")});
     if (const QString folder = Settings().lastFolder(QStringLiteral("palette")); !folder.isEmpty())
         dialog->setDirectory(folder);
-    dialog->resize(820, 520);
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList& files) {
         Settings().setLastFolder(QStringLiteral("palette"), dialog->directory().absolutePath());
         for (const QString& file : files) loadPalette(file);

@@ -2,10 +2,10 @@
 #include "ui/canvas/panel_layouts.h"
 
 #include "core/bridge/settings.h"
+#include "ui/canvas/layout_name_dialog.h"
 #include "ui/canvas/panel_stack.h"
 #include "ui/widgets/theme_icon.h"
 
-#include <QInputDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -94,13 +94,8 @@ void PanelLayouts::fillMenu(QMenu* menu, QWidget* window)
     }
     if (!all.isEmpty()) menu->addSeparator();
     menu->addAction(tr("&Save the panel layout…"), this, [this, window] {
-        auto* dialog = new QInputDialog(window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Save the panel layout"));
-        dialog->setLabelText(tr("Name of the layout:"));
-        dialog->setOkButtonText(tr("Save"));
-        dialog->setCancelButtonText(tr("Cancel"));
-        connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) { save(name); });
+        auto* dialog = new LayoutNameDialog(names(), kMostName, window);
+        connect(dialog, &LayoutNameDialog::nameChosen, this, &PanelLayouts::save);
         dialog->open();
     });
     if (!all.isEmpty()) {

@@ -139,7 +139,7 @@ void MannerSection::checkChords(const Wishes& wishes)
         m_chordsHint->setText(tr("Free: the network chooses. Or write numerals, as i iv V i, or symbols, as "
                                  "Cm Fm G7 Cm; they are spread evenly."));
     else if (!wrong.isEmpty() || !chords)
-        m_chordsHint->setText(tr("“%1” is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.")
+        m_chordsHint->setText(tr("\"%1\" is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.")
                                   .arg(wrong.isEmpty() ? written : wrong));
     else
         m_chordsHint->setText(tr("%n chord(s), spread evenly over the bars.", nullptr, int(chords->size())));

@@ -3,6 +3,7 @@
 
 #include "core/bridge/settings.h"
 #include "ui/music/score_dialog.h"
+#include "ui/widgets/file_dialog_look.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -94,7 +95,7 @@ void ScoreExportDialog::setEnding(const QString& ending)
 void ScoreExportDialog::browse()
 {
     auto* dialog = new QFileDialog(this);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    FileDialogLook::put(dialog, tr("Choose"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -105,12 +106,6 @@ void ScoreExportDialog::browse()
                                                       : ScoreDialog::folder());
     dialog->selectFile(QFileInfo(file).fileName());
     dialog->setDefaultSuffix(m_kind->currentData().toString());
-    dialog->setLabelText(QFileDialog::LookIn, tr("Folder:"));
-    dialog->setLabelText(QFileDialog::FileName, tr("Name:"));
-    dialog->setLabelText(QFileDialog::FileType, tr("Kind:"));
-    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
-    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
-    dialog->resize(820, 520);
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
 }
@@ -151,7 +146,7 @@ void ScoreExportDialog::retranslate()
     const QString kinds[] = {tr("MIDI file (.mid)"), tr("MusicXML (.musicxml)"),
                              tr("Compressed MusicXML (.mxl)"), tr("Sound: WAV"), tr("Sound: FLAC")};
     for (int i = 0; i < m_kind->count(); ++i) m_kind->setItemText(i, kinds[i]);
-    m_browse->setText(tr("Browse…"));
+    m_browse->setText(tr("Choose…"));
     m_cancel->setText(tr("Cancel"));
     m_export->setText(tr("Export"));
     m_file->setAccessibleName(m_fileName->text());

@@ -5,6 +5,7 @@
 #include "core/bridge/settings.h"
 #include "ui/music/sound_settings.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/file_dialog_look.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QComboBox>
@@ -115,16 +116,11 @@ void SoundDialog::showState()
 void SoundDialog::chooseSoundFont()
 {
     auto* dialog = new QFileDialog(this);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    FileDialogLook::put(dialog, tr("Open"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setWindowTitle(tr("Choose a SoundFont"));
     dialog->setNameFilters({tr("SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)"), tr("All files (*)")});
-    dialog->setLabelText(QFileDialog::LookIn, tr("Folder:"));
-    dialog->setLabelText(QFileDialog::FileName, tr("Name:"));
-    dialog->setLabelText(QFileDialog::FileType, tr("Kind:"));
-    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
-    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
     QString folder = Settings().lastFolder(QStringLiteral("soundFont"));
     if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStringLiteral("/usr/share/sounds/sf2");
     if (QFileInfo(folder).isDir()) dialog->setDirectory(folder);

@@ -110,7 +110,7 @@ void TakeCard::describe()
     QStringList about; // what it was made for is in its name
     if (!m_take.wishes.composer.isEmpty()) about += MusicWords::composer(m_take.wishes.composer);
     about += tr("seed %1").arg(m_take.wishes.seed);
-    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_about->setText(about.join(QStringLiteral("\u00a0· ")));
     m_pin->setChecked(m_take.pinned);
     m_play->setIcon(ThemeIcon::icon(m_playing ? "stop" : "play"));
     const auto tell = [](QWidget* widget, const QString& text, const QString& tip) {

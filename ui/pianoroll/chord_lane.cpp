@@ -286,7 +286,7 @@ bool ChordLane::commit()
         const auto chord = music::parseChord(text.toStdString(), key);
         if (!chord) {
             const QString problem =
-                tr("“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such "
+                tr("\"%1\" is no chord. Write a symbol such as Am7 or C/E, or a numeral such "
                    "as V7.")
                     .arg(text);
             model()->setHint(problem);

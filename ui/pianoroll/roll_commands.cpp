@@ -183,6 +183,17 @@ QStringList idsOf(const std::vector<Entry>& entries)
     return ids;
 }
 
+// The entries from `first` to `last` go into a menu of their own.
+QStringList withMenu(QStringList ids, const char* title, const char* first, const char* last)
+{
+    const auto place = [&ids](const char* id) {
+        return ids.indexOf(QStringLiteral("music.") + QLatin1String(id));
+    };
+    ids.insert(place(last) + 1, Commands::menuEnd());
+    ids.insert(place(first), Commands::menuBegin(QCoreApplication::translate("RollCommands", title)));
+    return ids;
+}
+
 } // namespace
 
 void addRollCommands(Commands& commands, const std::function<PianoRoll*()>& roll)
@@ -201,12 +212,14 @@ void addRollCommands(Commands& commands, const std::function<PianoRoll*()>& roll
 
 QStringList rollEditCommands()
 {
-    return idsOf(editEntries());
+    return withMenu(idsOf(editEntries()), QT_TRANSLATE_NOOP("RollCommands", "&Move"), "transposeUp",
+                    "softer");
 }
 
 QStringList rollViewCommands()
 {
-    return idsOf(viewEntries());
+    return withMenu(idsOf(viewEntries()), QT_TRANSLATE_NOOP("RollCommands", "S&how or hide"), "ghosts",
+                    "laneControllers");
 }
 
 QStringList rollToolCommands()

@@ -15,7 +15,7 @@ class PianoRoll;
 // Escape belong to the roll itself while it has the focus.
 void addRollCommands(Commands& commands, const std::function<PianoRoll*()>& roll);
 
-// Ids for menus, an empty text for a line between.
+// Ids for menus, as Workspace::editCommands() has them.
 QStringList rollEditCommands();
 QStringList rollViewCommands();
 QStringList rollToolCommands();

@@ -77,7 +77,7 @@ void CandidateCard::describe()
         if (!poem.empty()) known += QString::fromStdString(poem);
     known.removeDuplicates();
     why += m_offer.novel ? tr("new") : tr("known: %1").arg(known.join(QStringLiteral("; ")));
-    m_why->setText(why.join(QStringLiteral(" · ")));
+    m_why->setText(why.join(QStringLiteral("\u00a0· ")));
     const auto text = bridge::textOf(m_offer);
     setAccessibleName(tr("Candidate %1: %2")
                           .arg(m_number)

@@ -161,7 +161,7 @@ void FormSection::showState()
     for (const auto& rhyme : report.rhymes)
         if (!rhyme.name.empty()) words += tr("rhyme %1").arg(QString::fromStdString(rhyme.name));
     words.removeAll(QString());
-    m_pattern->setText(words.join(QStringLiteral(" · ")));
+    m_pattern->setText(words.join(QStringLiteral("\u00a0· ")));
     m_pattern->setVisible(!words.isEmpty());
 }
 

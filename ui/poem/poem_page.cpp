@@ -90,8 +90,9 @@ PoemPage::PoemPage(PoemStudio* studio, QWidget* parent)
     connect(m_bar, &PoemBar::openRequested, this, &PoemPage::chooseFile);
     connect(m_bar, &PoemBar::exportRequested, this, &PoemPage::chooseExport);
     connect(m_bar, &PoemBar::scriptRequested, studio, &PoemStudio::convertScript);
-    connect(studio->document(), &PoemDocument::fileChanged, this,
-            [this] { m_bar->setName(m_studio->document()->name()); });
+    connect(studio->document(), &PoemDocument::fileChanged, this, &PoemPage::showName);
+    connect(studio->document(), &PoemDocument::changed, this, &PoemPage::showName);
+    showName();
     connect(studio, &PoemStudio::checkedChanged, this, &PoemPage::tellStatus);
     tellStatus();
 }
@@ -101,6 +102,15 @@ void PoemPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     // Once this is the workspace in front.
     QTimer::singleShot(0, this, &PoemPage::tellStatus);
+}
+
+// Of the file, else the poem's own.
+void PoemPage::showName()
+{
+    const auto* document = m_studio->document();
+    const std::u32string& title = document->state().title;
+    m_bar->setName(document->name().isEmpty() ? QString::fromUcs4(title.data(), qsizetype(title.size()))
+                                              : document->name());
 }
 
 void PoemPage::tellStatus()

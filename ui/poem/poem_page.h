@@ -37,6 +37,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void showName();
     void tellStatus();
 
     bridge::PoemStudio* m_studio;

@@ -7,14 +7,14 @@
 #include "ui/project/project_strip.h"
 #include "ui/project/project_words.h"
 #include "ui/project/recovery_dialog.h"
+#include "ui/project/revert_question.h"
 #include "ui/project/save_question.h"
 #include "ui/project/versions_dialog.h"
 #include "ui/shell/commands.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <utility>
 
@@ -25,6 +25,7 @@ using bridge::ProjectSession;
 namespace {
 
 constexpr int kLookMs = 500;
+constexpr int kWatchMs = 20000; // of a file while the window stays in front
 
 } // namespace
 
@@ -35,6 +36,10 @@ ProjectActions::ProjectActions(ProjectSession* session, Commands* commands, Room
     m_look.setSingleShot(true);
     m_look.setInterval(kLookMs);
     connect(&m_look, &QTimer::timeout, this, &ProjectActions::keepViews);
+    m_watch.setInterval(kWatchMs);
+    connect(&m_watch, &QTimer::timeout, session, &ProjectSession::lookAtFile);
+    m_watch.start();
+    window->installEventFilter(this);
     registerCommands(commands);
     connect(session, &ProjectSession::stateChanged, this, &ProjectActions::showState);
     connect(session, &ProjectSession::troubleChanged, this, &ProjectActions::showTrouble);
@@ -52,6 +57,13 @@ ProjectActions::ProjectActions(ProjectSession* session, Commands* commands, Room
     showState();
 }
 
+bool ProjectActions::eventFilter(QObject* watched, QEvent* event)
+{
+    // Who comes back from another program may have done something to the file there.
+    if (event->type() == QEvent::WindowActivate) m_session->lookAtFile();
+    return QObject::eventFilter(watched, event);
+}
+
 bool ProjectActions::isProject(const QString& file)
 {
     return file.endsWith(QLatin1String(".moyun"), Qt::CaseInsensitive);
@@ -60,6 +72,17 @@ bool ProjectActions::isProject(const QString& file)
 void ProjectActions::create()
 {
     whenSettled([this] { m_session->create(); });
+}
+
+void ProjectActions::close()
+{
+    whenSettled([this] {
+        // Once everything that follows a new project has happened.
+        connect(
+            m_session, &ProjectSession::opened, this, [this] { Q_EMIT closed(); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_session->create();
+    });
 }
 
 void ProjectActions::open(const QString& file)
@@ -120,17 +143,8 @@ void ProjectActions::revert()
 {
     if (m_session->file().isEmpty() || m_session->isReadOnly()) return;
     if (!m_session->isEdited()) return m_session->revert();
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Moyun"),
-                        tr("Go back to “%1” as it was saved?").arg(projectWords::nameOf(m_session->file())),
-                        QMessageBox::NoButton, m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("What you have now becomes one of the earlier versions."));
-    QPushButton* goes = question->addButton(tr("Revert"), QMessageBox::AcceptRole);
-    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    connect(question, &QMessageBox::buttonClicked, this, [this, goes](const QAbstractButton* button) {
-        if (button == goes) m_session->revert();
-    });
+    auto* question = new RevertQuestion(projectWords::nameOf(m_session->file()), m_window);
+    connect(question, &QDialog::accepted, m_session, &ProjectSession::revert);
     question->open();
 }
 

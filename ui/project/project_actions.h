@@ -42,6 +42,7 @@ public:
     QStringList lastCommands() const;
 
     void create();
+    void close();                   // an untouched one takes its place
     void open(const QString& file); // asks about unsaved work first
     void chooseFile();
     void save();
@@ -64,8 +65,12 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void opened(const QString& file); // or saved: for the recent files
+    void closed();
     void roomWanted(const QString& id);
     void noticeRaised(int kind, const QString& title, const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // the window comes to the front
 
 private:
     void registerCommands(Commands* commands);
@@ -84,6 +89,7 @@ private:
     QWidget* m_window;
     ProjectStrip* m_strip;
     QTimer m_look;              // after a view was moved
+    QTimer m_watch;             // of the file
     QSet<Workspace*> m_unshown; // rooms whose view is restored when they have a size
     std::function<void()> m_afterSaving;
     bool m_lookingAtStart = false;

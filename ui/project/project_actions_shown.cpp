@@ -49,7 +49,7 @@ void ProjectActions::registerCommands(Commands* commands)
     add(
         "recover", [] { return tr("Recover &work…"); }, "", nullptr, &ProjectActions::showLeftWork);
     add(
-        "close", [] { return tr("C&lose project"); }, "Ctrl+W", nullptr, &ProjectActions::create);
+        "close", [] { return tr("C&lose project"); }, "Ctrl+W", nullptr, &ProjectActions::close);
 }
 
 QStringList ProjectActions::firstCommands() const
@@ -110,17 +110,19 @@ void ProjectActions::showTrouble()
             ways = {elsewhere, again};
             m_afterSaving = nullptr; // whoever wanted to leave stays
         }
-        if (trouble->kind == Trouble::Replaced) {
+        if (trouble->kind == Trouble::Replaced || trouble->kind == Trouble::Changed)
             ways = {elsewhere,
                     {tr("Overwrite it"), [this] { m_session->overwrite(); }},
                     {tr("Load it"), [this] { m_session->revert(); }}};
-            m_afterSaving = nullptr;
-        }
-        m_strip->tell(ProjectStrip::Error, trouble->title, trouble->text, ways);
+        if (trouble->kind == Trouble::Gone) ways = {elsewhere, {tr("Save it again"), [this] { save(); }}};
+        if (trouble->kind == Trouble::Replaced) m_afterSaving = nullptr;
+        m_strip->tell(trouble->failed() ? ProjectStrip::Error : ProjectStrip::Warning, trouble->title,
+                      trouble->text, ways);
     } else if (m_session->isReadOnly()) {
-        m_strip->tell(
-            ProjectStrip::Notice, tr("“%1” is open to look at.").arg(projectWords::nameOf(m_session->file())),
-            m_session->readOnlyReason(), {{tr("Work on a copy"), [this] { m_session->workOnCopy(); }}});
+        m_strip->tell(ProjectStrip::Notice,
+                      tr("\"%1\" is open to look at.").arg(projectWords::nameOf(m_session->file())),
+                      m_session->readOnlyReason(),
+                      {{tr("Work on a copy"), [this] { m_session->workOnCopy(); }}});
     } else {
         m_strip->hide();
     }

@@ -35,7 +35,7 @@ void SaveQuestion::retranslate()
 {
     setTitle(tr("Save the project first?"));
     m_text->setText(m_name.isEmpty() ? tr("This project is in no file yet.")
-                                     : tr("“%1” was changed since it was saved.").arg(m_name));
+                                     : tr("\"%1\" was changed since it was saved.").arg(m_name));
     m_hint->setText(m_daysKept > 0
                         ? tr("What you do not save stays recoverable for %n day(s): File, Recover work.",
                              nullptr, m_daysKept)

@@ -24,7 +24,7 @@ namespace moyun::ui {
 
 namespace {
 
-enum ModelColumn { Name, Size, Licence, Hash, State, ModelColumns };
+enum ModelColumn { Name, Size, Licence, State, Hash, ModelColumns };
 
 QTreeWidget* makeList(int columns)
 {
@@ -33,7 +33,10 @@ QTreeWidget* makeList(int columns)
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAlternatingRowColors(true);
+    list->setTextElideMode(Qt::ElideMiddle);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column is cut, and told by its tip
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(columns - 1, QHeaderView::Stretch);
     return list;
 }
 
@@ -57,7 +60,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     m_tabs->addTab(makeLicence(), QString());
     body()->addWidget(m_tabs, 1);
     foot()->insertWidget(0, m_copy);
-    resize(760, 540);
+    resize(820, 560);
     connect(m_check, &QPushButton::clicked, this, &AboutDialog::check);
     connect(m_copy, &QPushButton::clicked, this, &AboutDialog::copy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
@@ -94,6 +97,7 @@ QWidget* AboutDialog::makeModels()
         item->setToolTip(Name, model.description);
         item->setText(Licence, model.licence);
         item->setText(Hash, model.sha256);
+        item->setToolTip(Hash, model.sha256);
         item->setFont(Hash, fixed);
         item->setData(Size, Qt::UserRole, model.bytes);
     }
@@ -107,10 +111,12 @@ QWidget* AboutDialog::makeLibraries()
     m_thanks->setObjectName(QStringLiteral("hint"));
     column->addWidget(m_thanks);
     column->addWidget(m_libraries, 1);
-    for (const UsedLibrary& library : UsedLibrary::all())
-        new QTreeWidgetItem(m_libraries,
-                            {QString::fromUtf8(library.name), QString(), QString::fromUtf8(library.licence),
-                             QString::fromUtf8(library.home)});
+    for (const UsedLibrary& library : UsedLibrary::all()) {
+        const QString home = QString::fromUtf8(library.home);
+        auto* item = new QTreeWidgetItem(m_libraries, {QString::fromUtf8(library.name), QString(),
+                                                       QString::fromUtf8(library.licence), home});
+        item->setToolTip(3, home);
+    }
     return page;
 }
 
@@ -183,7 +189,7 @@ void AboutDialog::retranslate()
     m_tabs->setTabText(1, tr("Models"));
     m_tabs->setTabText(2, tr("Built on"));
     m_tabs->setTabText(3, tr("Licence"));
-    m_models->setHeaderLabels({tr("Model"), tr("Size"), tr("Licence"), tr("Hash"), tr("Check")});
+    m_models->setHeaderLabels({tr("Model"), tr("Size"), tr("Licence"), tr("Check"), tr("Hash")});
     m_models->setAccessibleName(tr("Models"));
     m_thanks->setText(tr("With thanks to the people who made these and let others use them."));
     m_libraries->setHeaderLabels({tr("Name"), tr("For"), tr("Licence"), tr("Home")});

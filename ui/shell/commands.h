@@ -53,6 +53,10 @@ public:
     void takeKeys(const QString& id, const QKeySequence& keys); // away from it
     bool isUsual(const QString& id) const { return keys(id) == usualKeys(id); }
     void resetKeys(); // all commands get their usual ones
+
+    // Marks among the ids of a menu: what stands between them is a menu within it.
+    static QString menuBegin(const QString& title) { return QLatin1Char('>') + title; }
+    static QString menuEnd() { return QStringLiteral("<"); }
     void retranslate();
 
 Q_SIGNALS:

@@ -5,6 +5,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace moyun::ui {
 
@@ -45,12 +48,23 @@ void DialogFrame::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && isVisible()) makeRoom();
 }
 
 void DialogFrame::showEvent(QShowEvent* event)
 {
     retranslate();
+    makeRoom();
     QDialog::showEvent(event);
+}
+
+void DialogFrame::makeRoom()
+{
+    if (!layout()->hasHeightForWidth()) return;
+    layout()->activate();
+    const int most = screen()->availableGeometry().height();
+    const int wanted = layout()->totalHeightForWidth(std::max(width(), layout()->totalMinimumSize().width()));
+    if (wanted > height()) resize(width(), std::min(wanted, most));
 }
 
 } // namespace moyun::ui

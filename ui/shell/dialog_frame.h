@@ -31,6 +31,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void makeRoom(); // for texts that take several lines: a window does not ask for that by itself
+
     QLabel* m_title;
     QVBoxLayout* m_body;
     QHBoxLayout* m_foot;

@@ -54,7 +54,7 @@ bool LogFilter::filterAcceptsRow(int row, const QModelIndex&) const
 LogDialog::LogDialog(QWidget* parent)
     : DialogFrame(parent), m_model(new LogModel(this)), m_filter(new LogFilter(this)), m_list(new QTreeView),
       m_source(new QComboBox), m_level(new QComboBox), m_search(new QLineEdit), m_count(new QLabel),
-      m_copy(new QPushButton), m_folder(new QPushButton), m_close(addButton(true))
+      m_none(new QLabel), m_copy(new QPushButton), m_folder(new QPushButton), m_close(addButton(true))
 {
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
@@ -98,12 +98,15 @@ LogDialog::LogDialog(QWidget* parent)
     auto* copying = new QShortcut(QKeySequence::Copy, m_list);
     copying->setContext(Qt::WidgetShortcut);
     connect(copying, &QShortcut::activated, this, &LogDialog::copy);
-    const auto count = [this] {
-        m_count->setText(tr("%1 of %2 lines").arg(m_filter->rowCount()).arg(m_model->rowCount()));
-    };
-    connect(m_filter, &QAbstractItemModel::modelReset, this, count);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, count);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, count);
+    m_none->setObjectName(QStringLiteral("hint"));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_none->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* over = new QVBoxLayout(m_list->viewport());
+    over->addWidget(m_none);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &LogDialog::count);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &LogDialog::count);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &LogDialog::count);
     connect(&m_often, &QTimer::timeout, this, &LogDialog::follow);
     m_filter->setLeastLevel(int(base::LogLevel::Notice));
     load();
@@ -137,6 +140,15 @@ void LogDialog::follow()
     if (atEnd) m_list->scrollToBottom();
 }
 
+void LogDialog::count()
+{
+    m_count->setText(tr("%1 of %2 lines").arg(m_filter->rowCount()).arg(m_model->rowCount()));
+    m_none->setVisible(m_filter->rowCount() == 0);
+    m_none->setText(m_model->rowCount() == 0
+                        ? tr("Nothing was noted yet.")
+                        : tr("No line is like that. Choose \"Everything\", or search for less."));
+}
+
 void LogDialog::copy()
 {
     QModelIndexList rows = m_list->selectionModel()->selectedRows();
@@ -168,8 +180,8 @@ void LogDialog::retranslate()
     m_folder->setText(tr("Open the folder"));
     m_folder->setEnabled(!base::logFilePath().empty());
     m_close->setText(tr("Close"));
-    m_count->setText(tr("%1 of %2 lines").arg(m_filter->rowCount()).arg(m_model->rowCount()));
     m_model->retranslate();
+    count();
 }
 
 } // namespace moyun::ui

@@ -51,13 +51,14 @@ private:
     void retranslate() override;
     void load();
     void follow();
+    void count(); // lines, and what to do where there are none
 
     LogModel* m_model;
     LogFilter* m_filter;
     QTreeView* m_list;
     QComboBox *m_source, *m_level;
     QLineEdit* m_search;
-    QLabel* m_count;
+    QLabel *m_count, *m_none;
     QPushButton *m_copy, *m_folder, *m_close;
     QTimer m_often;
     std::uint64_t m_last = 0; // number of the newest line shown

@@ -76,6 +76,7 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
         if (m_jobs->running() > 0 && m_drawers->hasRoom(m_jobPanel)) m_jobPanel->show();
         showJobs();
     });
+    connect(jobs, &bridge::JobList::taskChanged, this, &MainWindow::showJobs);
 
     resize(screen()->availableSize());
     if (!restoreGeometry(Settings().geometry(QStringLiteral("window")))) setWindowState(Qt::WindowMaximized);

@@ -98,7 +98,7 @@ void MainWindow::registerCommands()
 void MainWindow::buildStatusBar()
 {
     m_jobState = new QPushButton;
-    m_jobState->setObjectName(QStringLiteral("flat"));
+    m_jobState->setObjectName(QStringLiteral("statusButton"));
     m_jobState->hide();
     connect(m_jobState, &QPushButton::clicked, m_jobPanel, &QWidget::show);
     m_projectState = new QLabel;
@@ -120,6 +120,10 @@ void MainWindow::fillMenu(QMenu* menu, const QStringList& commands)
     for (const QString& id : commands) {
         if (id.isEmpty())
             menu->addSeparator();
+        else if (id.startsWith(QLatin1Char('>')))
+            menu = menu->addMenu(id.mid(1));
+        else if (id == Commands::menuEnd())
+            menu = qobject_cast<QMenu*>(menu->parentWidget());
         else if (QAction* action = m_commands->action(id))
             menu->addAction(action);
     }
@@ -156,7 +160,8 @@ void MainWindow::buildMenus()
     QMenu* view = title(tr("&View"));
     fillMenu(view, workspace->viewCommands());
     view->addSeparator();
-    for (const auto& each : m_workspaces) fillMenu(view, {QStringLiteral("workspace.%1").arg(each->id())});
+    QMenu* rooms = view->addMenu(tr("&Go to"));
+    for (const auto& each : m_workspaces) fillMenu(rooms, {QStringLiteral("workspace.%1").arg(each->id())});
     fillMenu(view, {QString(), QStringLiteral("view.takes"), QStringLiteral("view.jobs"),
                     QStringLiteral("view.theme"), QStringLiteral("view.language"),
                     QStringLiteral("view.fullscreen"), QString(), QStringLiteral("view.nextArea"),

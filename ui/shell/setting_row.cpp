@@ -2,6 +2,7 @@
 #include "ui/shell/setting_row.h"
 
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/file_dialog_look.h"
 #include "ui/widgets/switch_button.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -137,19 +138,13 @@ QWidget* SettingRow::makeFileField()
 void SettingRow::chooseFile()
 {
     auto* dialog = new QFileDialog(this);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    FileDialogLook::put(dialog, tr("Choose"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setWindowTitle(setting().dialogTitle());
     dialog->setNameFilters({setting().filter(), tr("All files (*)")});
-    dialog->setLabelText(QFileDialog::LookIn, tr("Folder:"));
-    dialog->setLabelText(QFileDialog::FileName, tr("Name:"));
-    dialog->setLabelText(QFileDialog::FileType, tr("Kind:"));
-    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
-    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
     const QFileInfo now(setting().value().toString());
     if (now.dir().exists()) dialog->setDirectory(now.dir());
-    dialog->resize(820, 520);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& file) { m_book->set(m_id, file); });
     dialog->open();

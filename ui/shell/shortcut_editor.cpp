@@ -60,11 +60,9 @@ ShortcutEditor::ShortcutEditor(Commands* commands, QWidget* parent)
     row->addWidget(m_also);
     row->addWidget(m_usual);
     row->addWidget(m_none);
+    row->addWidget(m_all);
     column->addLayout(row);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_message, 1);
-    foot->addWidget(m_all);
-    column->addLayout(foot);
+    column->addWidget(m_message);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutEditor::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
@@ -128,7 +126,7 @@ int ShortcutEditor::shownCount() const
 
 QString ShortcutEditor::nameOf(const QString& id) const
 {
-    return tr("“%1” (%2)").arg(m_commands->text(id), m_commands->scopeTitle(m_commands->scopeOf(id)));
+    return tr("\"%1\" (%2)").arg(m_commands->text(id), m_commands->scopeTitle(m_commands->scopeOf(id)));
 }
 
 void ShortcutEditor::fill()

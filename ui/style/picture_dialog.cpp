@@ -2,6 +2,7 @@
 #include "ui/style/picture_dialog.h"
 
 #include "core/bridge/settings.h"
+#include "ui/widgets/file_dialog_look.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -12,7 +13,7 @@ using bridge::Settings;
 
 PictureDialog::PictureDialog(Kind kind, const QString& purpose, QWidget* parent) : QFileDialog(parent)
 {
-    setOption(QFileDialog::DontUseNativeDialog);
+    FileDialogLook::put(this, kind == Save ? tr("Choose") : kind == Painting ? tr("Add") : tr("Open"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFileMode(kind == Save       ? QFileDialog::AnyFile
                 : kind == Painting ? QFileDialog::ExistingFiles
@@ -22,19 +23,11 @@ PictureDialog::PictureDialog(Kind kind, const QString& purpose, QWidget* parent)
     setWindowTitle(kind == Open       ? tr("Open a picture")
                    : kind == Painting ? tr("Add a painting")
                                       : tr("Export to"));
-    setLabelText(QFileDialog::LookIn, tr("Folder:"));
-    setLabelText(QFileDialog::FileName, tr("Name:"));
-    setLabelText(QFileDialog::FileType, tr("Kind:"));
-    setLabelText(QFileDialog::Accept, kind == Save       ? tr("Choose")
-                                      : kind == Painting ? tr("Add")
-                                                         : tr("Open"));
-    setLabelText(QFileDialog::Reject, tr("Cancel"));
     QString folder = Settings().lastFolder(purpose);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     if (!QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     setDirectory(folder);
-    resize(860, 560);
     connect(this, &QFileDialog::filesSelected, this, [this, purpose](const QStringList& files) {
         if (!files.isEmpty()) Settings().setLastFolder(purpose, QFileInfo(files.first()).absolutePath());
         for (const QString& file : files) Q_EMIT fileChosen(file);

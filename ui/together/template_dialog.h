@@ -4,11 +4,9 @@
 #include "core/bridge/studio_templates.h"
 #include "ui/shell/dialog_frame.h"
 
-QT_BEGIN_NAMESPACE
-class QToolButton;
-QT_END_NAMESPACE
-
 namespace moyun::ui {
+
+class TemplateCard;
 
 // What a new project begins with: one of the templates, or the example.
 class TemplateDialog : public DialogFrame
@@ -18,7 +16,7 @@ public:
     explicit TemplateDialog(QWidget* parent);
 
     static constexpr int kExample = bridge::kTemplates;
-    QPushButton* choice(int which) const { return m_choices[which]; }
+    QPushButton* choice(int which) const;
 
 Q_SIGNALS:
     void chosen(int which); // TemplateKind, or kExample
@@ -27,7 +25,7 @@ protected:
     void retranslate() override;
 
 private:
-    QPushButton* m_choices[kExample + 1];
+    TemplateCard* m_choices[kExample + 1];
     QPushButton* m_cancel;
 };
 

@@ -40,6 +40,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -265,7 +266,7 @@ void Together::showTour()
     if (m_tour) delete m_tour.data();
     const auto step = [](const char* room, std::function<QWidget*()> target, Commands::Text title,
                          Commands::Text text) {
-        return Tour::Step{QLatin1String(room), std::move(target), std::move(title), std::move(text)};
+        return Tour::Step{QLatin1String(room), std::move(target), std::move(title), std::move(text), {}};
     };
     QList<Tour::Step> steps{
         step(
@@ -301,7 +302,7 @@ void Together::showTour()
                           "mood as a theme, at the right.");
             }),
         step(
-            "music", [this]() -> QWidget* { return m_parts.musicRoom->page()->compose(); },
+            "music", [this]() -> QWidget* { return m_parts.musicRoom->page()->compose()->composeButton(); },
             [] { return tr("Compose"); },
             [] {
                 return tr("Say what you wish for, hear the takes, keep one: it goes into the piano roll as "
@@ -313,6 +314,9 @@ void Together::showTour()
                 return tr("The menu File makes a page, a web page or a video of painting, poem and melody, "
                           "and opens an example that shows all three.");
             }),
+    };
+    steps.last().part = [bar = m_parts.window->menuBar()] {
+        return bar->actions().isEmpty() ? bar->rect() : bar->actionGeometry(bar->actions().first());
     };
     m_tour = new Tour(
         std::move(steps), [this](const QString& room) { goTo(room); }, m_parts.window);

@@ -106,10 +106,11 @@ void Tour::place()
     }
     show();
     setFixedWidth(std::min(kWide + 2 * kArrow, parentWidget()->width() - 8));
-    m_text->setFixedHeight(m_text->heightForWidth(kWide - 32));
     layout()->activate();
-    resize(width(), sizeHint().height());
-    const QRect target(m_target->mapTo(parentWidget(), QPoint()), m_target->size());
+    resize(width(), layout()->totalHeightForWidth(width()));
+    const auto& part = m_steps[m_step].part;
+    const QRect target =
+        (part ? part() : m_target->rect()).translated(m_target->mapTo(parentWidget(), QPoint()));
     const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
     // Beside the target where there is room, else above or below it, else over its middle.
     QPoint at;
@@ -124,8 +125,9 @@ void Tour::place()
         at = {middle.x() - width() / 2, target.top() - height()};
     else
         at = {middle.x() - width() / 2, target.bottom() - height() - 16};
-    // A target high up keeps what stands above it free.
-    if (at.y() < room.top()) at.setY(target.top() - kArrow);
+    // Beside something small it begins where that begins, so that what stands above stays free.
+    const bool beside = at.x() > target.right() || at.x() + width() <= target.left() + 1;
+    if (beside && target.height() < height()) at.setY(target.top() - kArrow);
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
     at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(at);

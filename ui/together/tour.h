@@ -27,6 +27,7 @@ public:
         QString room;
         std::function<QWidget*()> target;
         std::function<QString()> title, text;
+        std::function<QRect()> part; // of the target, where it is not all of it
     };
 
     Tour(QList<Step> steps, std::function<void(const QString& room)> go, QWidget* window);

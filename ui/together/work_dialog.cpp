@@ -5,6 +5,7 @@
 #include "core/bridge/settings.h"
 #include "core/bridge/work_page.h"
 #include "core/bridge/work_video.h"
+#include "ui/widgets/file_dialog_look.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/switch_button.h"
 
@@ -137,10 +138,15 @@ void WorkDialog::setEnding()
 
 void WorkDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Export to"), m_file->text());
+    auto* dialog = new QFileDialog(this, tr("Export to"));
+    FileDialogLook::put(dialog, tr("Choose"));
+    const QFileInfo now(m_file->text().trimmed());
+    if (now.absoluteDir().exists()) dialog->setDirectory(now.absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(WorkExporter::ending(kind()).mid(1));
+    dialog->setNameFilter(QStringLiteral("*") + WorkExporter::ending(kind()));
+    dialog->selectFile(now.fileName());
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/file_dialog.h"
 
 #include "core/bridge/settings.h"
+#include "ui/widgets/file_dialog_look.h"
 
 #include <QFileInfo>
 
@@ -20,16 +21,11 @@ QString FileDialog::startFolder(const QString& purpose, QStandardPaths::Standard
 FileDialog::FileDialog(const QString& purpose, QStandardPaths::StandardLocation standard, QWidget* parent)
     : QFileDialog(parent)
 {
-    setOption(QFileDialog::DontUseNativeDialog);
+    FileDialogLook::put(this, tr("Open"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFileMode(QFileDialog::ExistingFile);
     setAcceptMode(QFileDialog::AcceptOpen);
-    setLabelText(QFileDialog::LookIn, tr("Folder:"));
-    setLabelText(QFileDialog::FileName, tr("Name:"));
-    setLabelText(QFileDialog::FileType, tr("Kind:"));
-    setLabelText(QFileDialog::Reject, tr("Cancel"));
     setDirectory(startFolder(purpose, standard));
-    resize(860, 560);
     connect(this, &QFileDialog::fileSelected, this, [this, purpose](const QString& file) {
         Settings().setLastFolder(purpose, QFileInfo(file).absolutePath());
         Q_EMIT fileChosen(file);

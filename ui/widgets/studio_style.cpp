@@ -2,6 +2,7 @@
 #include "ui/widgets/studio_style.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/theme_icon.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -100,6 +101,42 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         drawSlider(*this, *slider, *painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon StudioStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (which) {
+    case SP_ArrowBack:
+    case SP_FileDialogBack:
+        return ThemeIcon::icon("arrow-left", ThemeIcon::Strong);
+    case SP_ArrowForward:
+        return ThemeIcon::icon("arrow-right", ThemeIcon::Strong);
+    case SP_FileDialogToParent:
+        return ThemeIcon::icon("arrow-up", ThemeIcon::Strong);
+    case SP_FileDialogNewFolder:
+        return ThemeIcon::icon("folder-add", ThemeIcon::Strong);
+    case SP_FileDialogListView:
+        return ThemeIcon::icon("grid", ThemeIcon::Strong);
+    case SP_FileDialogDetailedView:
+        return ThemeIcon::icon("rows", ThemeIcon::Strong);
+    case SP_DirIcon:
+    case SP_DirClosedIcon:
+    case SP_DirOpenIcon:
+    case SP_DirLinkIcon:
+        return ThemeIcon::icon("folder");
+    case SP_DirHomeIcon:
+        return ThemeIcon::icon("home");
+    case SP_FileIcon:
+    case SP_FileLinkIcon:
+        return ThemeIcon::icon("file");
+    case SP_ComputerIcon:
+    case SP_DesktopIcon:
+    case SP_DriveHDIcon:
+    case SP_DriveNetIcon:
+        return ThemeIcon::icon("computer");
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
