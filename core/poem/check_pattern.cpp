@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shown.h"
 #include "core/poem/checking.h"
 #include "core/poem/templates.h"
 
@@ -19,11 +20,12 @@ bool reportUnknownTune(Checking& checking)
         for (const std::string& name : checking.tunes->namesLike(poem.form, poem.cipai))
             names += (names.empty() ? "" : "、") + name;
     }
-    const std::string asked = poem.cipai.empty() ? "（空）" : poem.cipai;
-    checking.add(RuleId::Tune, 0, -1,
-                 {"词谱里没有「" + asked + "」。", "The table of tunes has no “" + poem.cipai + "”."},
-                 names.empty() ? Text{"从词牌表里选一个。", "Choose one from the list of tunes."}
-                               : Text{"是否指：" + names + "？", "Did you mean " + names + "?"});
+    const std::string asked = poem.cipai.empty() ? "（空）" : base::shown(poem.cipai);
+    checking.add(
+        RuleId::Tune, 0, -1,
+        {"词谱里没有「" + asked + "」。", "The table of tunes has no “" + base::shown(poem.cipai) + "”."},
+        names.empty() ? Text{"从词牌表里选一个。", "Choose one from the list of tunes."}
+                      : Text{"是否指：" + names + "？", "Did you mean " + names + "?"});
     return true;
 }
 
