@@ -6,11 +6,13 @@
 #include "core/canvas/brush.h"
 #include "core/canvas/style_regions.h"
 
+#include <QImage>
 #include <QObject>
 #include <QRect>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace moyun::engine {
 class Engine;
@@ -113,6 +115,13 @@ public:
     // One step to undo when it is rendered, after a stroke that is under way.
     void apply(ApplyTo to);
     bool isApplying() const;
+
+    // `painting` shows the whole picture plain. Answers with what it looks like at growing strengths of what
+    // the live style shows (StyleGrowth), the weakest first, without the whole style; with nothing where none
+    // is shown, or after stopGrowing(). One at a time: a later one takes the place of an earlier one.
+    void grow(const QImage& painting, const std::function<void(double)>& progress,
+              const std::function<void(std::vector<QImage>)>& done);
+    void stopGrowing();
 
     bool isBusy() const;
     bool isUpToDate() const;     // nothing is under way or waiting, the whole pass in quiet included

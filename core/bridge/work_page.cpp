@@ -3,6 +3,7 @@
 
 #include "core/bridge/poem_lettering.h"
 #include "core/bridge/red_seal.h"
+#include "core/bridge/staff_drawing.h"
 #include "core/music/bar_map.h"
 
 #include <QBuffer>
@@ -17,7 +18,9 @@ namespace {
 
 const QColor kPaper(0xf7, 0xf1, 0xe3), kLine(0xb9, 0xa5, 0x86), kInk(0x26, 0x21, 0x1c),
     kNote(0xb8, 0x4a, 0x36);
-constexpr double kMargin = 48, kGap = 22, kStrip = 118;
+constexpr double kMargin = 48, kGap = 20, kStrip = 132;
+constexpr double kStaffSpace = 4.9; // between its lines, points
+constexpr int kStaffWords = 10;
 constexpr std::size_t kMostBars = 8; // of the strip
 
 // The track that is sung, or else the first with notes.
@@ -96,6 +99,18 @@ void paintMelodyStrip(QPainter& painter, const music::Score& score, const QRectF
     }
 }
 
+bool paintMelodyStaff(QPainter& painter, const music::Score& score, const QRectF& area, const QColor& ink)
+{
+    const music::Track* track = melodyOf(score);
+    if (!track) return false;
+    QFont words(QStringLiteral("Noto Serif CJK SC"));
+    words.setPixelSize(kStaffWords);
+    const StaffDrawing staff(score, *track, kStaffSpace, words);
+    if (staff.isEmpty()) return false;
+    staff.paint(painter, area, ink);
+    return true;
+}
+
 void paintWorkPage(QPainter& painter, const StudioWork& work, const QString& face)
 {
     const QRectF page(QPointF(), kWorkPage);
@@ -110,7 +125,7 @@ void paintWorkPage(QPainter& painter, const StudioWork& work, const QString& fac
     QRectF room = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     if (hasMelody(work)) {
         const QRectF strip(room.left(), room.bottom() - kStrip, room.width(), kStrip);
-        paintMelodyStrip(painter, work.score, strip);
+        if (!paintMelodyStaff(painter, work.score, strip, kInk)) paintMelodyStrip(painter, work.score, strip);
         room.setBottom(strip.top() - kGap);
     }
     const QImage& picture = work.styled.isNull() ? work.painting : work.styled;

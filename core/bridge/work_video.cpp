@@ -30,6 +30,22 @@ double between(double moment, double from, double to)
     return t * t * (3 - 2 * t);
 }
 
+// The style at a share of its growth: the two strengths next to it, one fading into the other.
+void paintGrowth(QPainter& painter, const StudioWork& work, const QRectF& place, double share)
+{
+    const std::size_t stages = work.growing.size() + 1; // the last is the whole style
+    const auto stage = [&work](std::size_t number) -> const QImage& {
+        return number < work.growing.size() ? work.growing[number] : work.styled;
+    };
+    const double at = share * double(stages);
+    const auto whole = std::min(std::size_t(at), stages);
+    painter.setOpacity(1);
+    if (whole > 0) painter.drawImage(place, stage(whole - 1));
+    if (whole == stages) return;
+    painter.setOpacity(at - double(whole));
+    painter.drawImage(place, stage(whole));
+}
+
 QString pathOf(const std::filesystem::path& path)
 {
     return QString::fromStdString(path.string());
@@ -83,10 +99,7 @@ QImage videoFrame(const StudioWork& work, const QString& face, double moment)
         place = QRectF(place.center() - QPointF(size.width() / 2, size.height() / 2), size);
         painter.setOpacity(between(moment, 0, kAppears));
         painter.drawImage(place, work.painting);
-        if (!work.styled.isNull()) {
-            painter.setOpacity(between(moment, kStyles, kStyled));
-            painter.drawImage(place, work.styled);
-        }
+        if (!work.styled.isNull()) paintGrowth(painter, work, place, between(moment, kStyles, kStyled));
         painter.setOpacity(1);
         room.setLeft(room.left() + room.width() * 0.6 + kGap);
     }
@@ -117,7 +130,9 @@ base::Result<void> writeVideo(const StudioWork& work, const QString& face, const
                            "Videos need the program ffmpeg, which is not installed.",
                            "Install the package ffmpeg (sudo apt install ffmpeg) and try again."};
     StudioWork small = work; // no frame shows more
-    for (QImage* image : {&small.painting, &small.styled})
+    std::vector<QImage*> images{&small.painting, &small.styled};
+    for (QImage& stage : small.growing) images.push_back(&stage);
+    for (QImage* image : images)
         if (!image->isNull())
             *image = image->scaled(kVideoSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                          .convertToFormat(QImage::Format_ARGB32_Premultiplied);

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QTextStream>
 
 int main(int argc, char** argv)
@@ -44,7 +45,7 @@ int main(int argc, char** argv)
     bridge::Settings().setLanguage(parser.value(language));
     studio::Studio studio;
     studio.window()->setWindowState(Qt::WindowNoState);
-    studio.window()->setGeometry(0, 0, 1280, 720);
+    studio.window()->setGeometry(studio.window()->screen()->geometry());
     studio.show({});
     const QStringList looks = parser.value(themes).split(QLatin1Char(','));
     const QRegularExpression wanted(parser.value(only));
