@@ -84,16 +84,31 @@ StaffDrawing::StaffDrawing(const music::Score& score, const music::Track& melody
     for (std::size_t i = 0; i < bars.size() && i < staff->bars.size(); ++i)
         for (const auto& sign : staff->bars[i].front().signs)
             if (!sign.held.empty()) last = i;
+    std::vector<QString> syllables(staff->chords.size());
+    for (const auto& lyric : melody.lyrics) {
+        // Of the chord that begins nearest to it: on paper notes may have moved a little.
+        music::Tick nearest = score.ticksPerQuarter / 4;
+        std::size_t chosen = syllables.size();
+        for (std::size_t chord = 0; chord < staff->chords.size(); ++chord)
+            for (const std::size_t note : staff->chords[chord].notes)
+                if (const auto apart = std::abs(beginning.notes[note].start - lyric.at); apart < nearest) {
+                    nearest = apart;
+                    chosen = chord;
+                }
+        if (chosen < syllables.size() && syllables[chosen].isEmpty())
+            syllables[chosen] = QString::fromStdString(lyric.text);
+    }
     for (std::size_t i = 0; i <= last; ++i) {
         const music::KeySignature key = music::keyAt(score, bars[i].ticks.start);
         if (bars[i].ticks.beats != m_beats || bars[i].ticks.unit != m_unit || key.fifths != m_key.fifths)
             break;
-        layBar(bars[i], *staff, i, beginning, key);
+        layBar(bars[i], *staff, i, beginning, syllables, key);
     }
 }
 
 void StaffDrawing::layBar(const music::NotatedBar& bar, const music::NotatedStaff& staff, std::size_t index,
-                          const music::Track& track, const music::KeySignature& key)
+                          const music::Track& track, const std::vector<QString>& syllables,
+                          const music::KeySignature& key)
 {
     Bar laid;
     std::map<int, int> altered; // by step, within the bar
@@ -122,10 +137,7 @@ void StaffDrawing::layBar(const music::NotatedBar& bar, const music::NotatedStaf
                     sign.before = std::max(sign.before, StaffSigns::accidentalWidth(head.alter) + 0.3);
                 sign.heads.push_back(head);
             }
-            if (held.tieStop || chord.notes.empty()) continue;
-            const music::Tick at = track.notes[chord.notes.front()].start;
-            for (const auto& lyric : track.lyrics)
-                if (lyric.at == at) sign.syllable = QString::fromStdString(lyric.text);
+            if (!held.tieStop) sign.syllable = syllables[held.chord];
         }
         std::sort(sign.heads.begin(), sign.heads.end(),
                   [](const Head& a, const Head& b) { return a.step < b.step; });
@@ -170,16 +182,28 @@ double StaffDrawing::beginning(bool first) const
 
 std::vector<StaffDrawing::Line> StaffDrawing::linesFor(double width, std::size_t most) const
 {
+    auto lines = filledLines(width, 1, most);
+    // As many bars on each as the number of lines allows, where all of them fit.
+    if (lines.size() > 1 && lines.back().to == m_bars.size())
+        for (double share = 0.5; share < 1; share += 0.02)
+            if (auto even = filledLines(width, share, most);
+                even.size() == lines.size() && even.back().to == m_bars.size())
+                return even;
+    return lines;
+}
+
+std::vector<StaffDrawing::Line> StaffDrawing::filledLines(double width, double share, std::size_t most) const
+{
     std::vector<Line> lines;
     std::size_t bar = 0;
     while (bar < m_bars.size() && lines.size() < most) {
         const double room = width / m_space - beginning(lines.empty());
         Line line{bar, bar, 1};
         double used = 0;
-        while (line.to < m_bars.size() && (line.to == bar || used + m_bars[line.to].width <= room))
+        while (line.to < m_bars.size() && (line.to == bar || used + m_bars[line.to].width <= room * share))
             used += m_bars[line.to++].width;
         // The end of the piece need not be drawn out.
-        line.stretch = line.to == m_bars.size() && used < 0.6 * room ? 1.25 : room / used;
+        line.stretch = line.to == m_bars.size() && used < 0.5 * room ? 1.25 : room / used;
         lines.push_back(line);
         bar = line.to;
     }

@@ -65,8 +65,10 @@ private:
     using OpenTies = std::map<int, QPointF>; // by step
 
     void layBar(const music::NotatedBar& bar, const music::NotatedStaff& staff, std::size_t index,
-                const music::Track& track, const music::KeySignature& key);
+                const music::Track& track, const std::vector<QString>& syllables,
+                const music::KeySignature& key);
     std::vector<Line> linesFor(double width, std::size_t most) const;
+    std::vector<Line> filledLines(double width, double share, std::size_t most) const; // of a line's room
     double beginning(bool first) const; // spaces that clef, key and, on the first line, meter take
     void paintBeginning(StaffSigns& signs, QPainter& painter, double left, double top, bool first) const;
     void paintBar(StaffSigns& signs, QPainter& painter, const Bar& bar, double left, double stretch,

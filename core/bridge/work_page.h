@@ -26,9 +26,16 @@ void paintWorkPage(QPainter& painter, const StudioWork& work, const QString& fac
 // cannot be written. The melody is the first track that has lyrics, or the first with notes.
 bool paintMelodyStaff(QPainter& painter, const music::Score& score, const QRectF& area, const QColor& ink);
 
-// The part of the melody that a strip of that width has room for: notes of the first track that has lyrics,
-// or of the first with notes, with the syllables below them.
-void paintMelodyStrip(QPainter& painter, const music::Score& score, const QRectF& area);
+// Eight bars of a melody, or those that are left.
+struct MelodyPart
+{
+    music::Tick from = 0, to = 0;
+};
+MelodyPart melodyPart(const music::Score& score, music::Tick at); // the one that holds this tick
+
+// A part of the melody as a small piano roll, with the syllables below in letters of `words` units.
+void paintMelodyStrip(QPainter& painter, const music::Score& score, const QRectF& area,
+                      const MelodyPart& part, int words);
 
 // The page as a file: PDF, text and notes as shapes that any size of print keeps sharp. Error: Io.
 base::Result<QByteArray> workPdf(const StudioWork& work, const QString& face);

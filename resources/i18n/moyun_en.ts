@@ -2887,6 +2887,14 @@
         <source>Follow s&amp;moothly</source>
         <translation>Follow s&amp;moothly</translation>
     </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how or hide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RollEdits</name>
@@ -3368,32 +3376,32 @@
         <translation>There is no layer to paint on. Add one first.</translation>
     </message>
     <message>
-        <source>“%1” is a group. Choose a layer in it to paint on.</source>
-        <translation>“%1” is a group. Choose a layer in it to paint on.</translation>
-    </message>
-    <message>
-        <source>“%1” shows a style and is not painted on. Choose the layer below it.</source>
-        <translation>“%1” shows a style and is not painted on. Choose the layer below it.</translation>
-    </message>
-    <message>
-        <source>“%1” is locked. Unlock it to paint here.</source>
-        <translation>“%1” is locked. Unlock it to paint here.</translation>
-    </message>
-    <message>
-        <source>“%1” is hidden. Show it to paint here.</source>
-        <translation>“%1” is hidden. Show it to paint here.</translation>
-    </message>
-    <message>
-        <source>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</source>
-        <translation>The opacity of “%1” is locked, so that nothing can be erased. Unlock it first.</translation>
-    </message>
-    <message>
         <source>Eraser</source>
         <translation>Eraser</translation>
     </message>
     <message>
         <source>Brush stroke</source>
         <translation>Brush stroke</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a group. Choose a layer in it to paint on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows a style and is not painted on. Choose the layer below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked. Unlock it to paint here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is hidden. Show it to paint here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opacity of &quot;%1&quot; is locked, so that nothing can be erased. Unlock it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3593,20 +3601,20 @@
 <context>
     <name>moyun::bridge::LayerMaskPainter</name>
     <message>
-        <source>“%1” is locked. Unlock it to paint on its mask.</source>
-        <translation>“%1” is locked. Unlock it to paint on its mask.</translation>
-    </message>
-    <message>
-        <source>“%1” is hidden. Show it to paint on its mask.</source>
-        <translation>“%1” is hidden. Show it to paint on its mask.</translation>
-    </message>
-    <message>
         <source>Hide by the mask</source>
         <translation>Hide by the mask</translation>
     </message>
     <message>
         <source>Show by the mask</source>
         <translation>Show by the mask</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked. Unlock it to paint on its mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is hidden. Show it to paint on its mask.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6044,16 +6052,16 @@
         <translation>%1 at %2</translation>
     </message>
     <message>
-        <source>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
-        <translation>“%1” is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</translation>
-    </message>
-    <message>
         <source>Delete chord</source>
         <translation>Delete chord</translation>
     </message>
     <message>
         <source>Chord %1</source>
         <translation>Chord %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6411,10 @@
     <message>
         <source>No colour yet. + puts the one in hand here; Ctrl+click takes one out.</source>
         <translation>No colour yet. + puts the one in hand here; Ctrl+click takes one out.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6770,20 +6782,27 @@
 <context>
     <name>moyun::ui::FileDialog</name>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FileDialogLook</name>
+    <message>
         <source>Folder:</source>
-        <translation>Folder:</translation>
+        <translation type="unfinished">Folder:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Name:</translation>
+        <translation type="unfinished">Name:</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation>Kind:</translation>
+        <translation type="unfinished">Kind:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Cancel</translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7330,33 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LayoutNameDialog</name>
+    <message>
+        <source>There is one of this name; it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which panels are shown and open, in which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the panel layout</source>
+        <translation type="unfinished">Save the panel layout</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::LeftProjectRow</name>
     <message>
         <source>Last edit: %1</source>
@@ -7377,10 +7423,6 @@
     </message>
     <message>
         <source>Letter the poem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture shows it as it will be. It becomes a layer of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7495,6 +7537,10 @@
         <source>Write it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture shows it as it will be. It becomes a layer of its own, and the move tool (V) is taken up: drag it where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::LogDialog</name>
@@ -7561,6 +7607,14 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is like that. Choose &quot;Everything&quot;, or search for less.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7858,10 @@
         <source>Language: %1</source>
         <translation>Language: %1</translation>
     </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MannerSection</name>
@@ -7814,10 +7872,6 @@
     <message>
         <source>Free: the network chooses. Or write numerals, as i iv V i, or symbols, as Cm Fm G7 Cm; they are spread evenly.</source>
         <translation>Free: the network chooses. Or write numerals, as i iv V i, or symbols, as Cm Fm G7 Cm; they are spread evenly.</translation>
-    </message>
-    <message>
-        <source>“%1” is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
-        <translation>“%1” is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</translation>
     </message>
     <message numerus="yes">
         <source>%n chord(s), spread evenly over the bars.</source>
@@ -7905,6 +7959,10 @@
     <message>
         <source>The key&apos;s own</source>
         <translation>The key&apos;s own</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8452,22 +8510,6 @@
         <translation>&amp;Save the panel layout…</translation>
     </message>
     <message>
-        <source>Save the panel layout</source>
-        <translation>Save the panel layout</translation>
-    </message>
-    <message>
-        <source>Name of the layout:</source>
-        <translation>Name of the layout:</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Remove</translation>
     </message>
@@ -8541,18 +8583,6 @@
         <translation>Export to</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>Kind:</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
@@ -8563,10 +8593,6 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8969,10 +8995,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is open to look at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work on a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8981,27 +9003,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moyun</source>
-        <translation type="unfinished">Moyun</translation>
-    </message>
-    <message>
-        <source>Go back to “%1” as it was saved?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have now becomes one of the earlier versions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
         <source> earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open to look at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9185,6 +9191,29 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RevertQuestion</name>
+    <message>
+        <source>Revert the project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to &quot;%1&quot; as it was saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have now becomes one of the earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9496,10 +9525,6 @@
         <source>This project is in no file yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1” was changed since it was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>What you do not save stays recoverable for %n day(s): File, Recover work.</source>
         <translation>
@@ -9526,6 +9551,10 @@
     <message>
         <source>Save</source>
         <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed since it was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9613,18 +9642,6 @@
         <translation>Export the score</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>Kind:</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
@@ -9701,8 +9718,8 @@
         <translation>Sound: FLAC</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Browse…</translation>
+        <source>Choose…</source>
+        <translation type="unfinished">Choose…</translation>
     </message>
 </context>
 <context>
@@ -9712,24 +9729,8 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>Kind:</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Choose</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>On</source>
@@ -9804,10 +9805,6 @@
     <message>
         <source>All commands have their usual keys again.</source>
         <translation>All commands have their usual keys again.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <translation>“%1” (%2)</translation>
     </message>
     <message>
         <source>Changed. Usually: %1</source>
@@ -9893,6 +9890,10 @@
         <source>Leave them</source>
         <translation>Leave them</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::ShortcutsDialog</name>
@@ -9955,24 +9956,8 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>Kind:</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -10208,10 +10193,6 @@
         <translation>Pasted painting</translation>
     </message>
     <message>
-        <source>%1 ms (%2/s)</source>
-        <translation>%1 ms (%2/s)</translation>
-    </message>
-    <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
         <translation>Shows the canvas restyled while you paint. Hold Tab to see the original.</translation>
     </message>
@@ -10302,6 +10283,10 @@
     <message>
         <source>Restyle while painting</source>
         <translation>Restyle while painting</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
     </message>
 </context>
 <context>
@@ -10640,24 +10625,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Painting, regulated verse, string quartet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tall scroll, quatrain to inscribe, melody with chords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wide sheet, free verse, song with piano</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The example: a landscape, its poem and its melody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished">Landscape</translation>
+    </message>
+    <message>
+        <source>A wide sheet, regulated verse, a string quartet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tall scroll, a quatrain to inscribe, a melody with chords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for the screen, free verse, a voice with piano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A landscape, its poem and its melody, to look around in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10862,6 +10863,10 @@
     </message>
     <message>
         <source>The menu File makes a page, a web page or a video of painting, poem and melody, and opens an example that shows all three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12031,6 +12036,10 @@
     <message>
         <source>Export</source>
         <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Choose</translation>
     </message>
 </context>
 </TS>
