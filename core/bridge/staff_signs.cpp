@@ -57,9 +57,9 @@ void StaffSigns::brush(QPointF at, const Point* points, int count)
 
 void StaffSigns::blob(QPointF at, double x, double y, double radius)
 {
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_ink);
-    m_painter.drawEllipse(at + scaled(x, y), radius * m_space, radius * m_space);
+    QPainterPath circle;
+    circle.addEllipse(at + scaled(x, y), radius * m_space, radius * m_space);
+    m_painter.fillPath(circle, m_ink); // the pen stays: texts are written with it
 }
 
 void StaffSigns::trebleClef(QPointF gLine)

@@ -27,8 +27,10 @@ QImage greyOf(const canvas::Mask& mask, QSize picture, QSize size)
 {
     const base::ImageBuffer whole = canvas::imageOf(mask, {0, 0, picture.width(), picture.height()});
     const QImage grey(whole.data(), whole.width(), whole.height(), whole.width(), QImage::Format_Grayscale8);
+    // Of the same size it is no copy by itself, and the pixels go with this function.
     return grey.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_Grayscale8);
+        .convertToFormat(QImage::Format_Grayscale8)
+        .copy();
 }
 
 base::ImageRef photoOf(const QImage& painting)

@@ -9465,6 +9465,14 @@
         <source>Show the whole piece</source>
         <translation>Show the whole piece</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no room here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::RollOverview</name>

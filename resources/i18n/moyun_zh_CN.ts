@@ -9450,6 +9450,14 @@
         <source>Show the whole piece</source>
         <translation>显示全曲</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>What has no room here</source>
+        <translation>此处放不下的工具</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::RollOverview</name>
