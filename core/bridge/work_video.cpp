@@ -20,7 +20,7 @@ namespace {
 
 const QColor kPaper(0xf3, 0xec, 0xdc), kInk(0x26, 0x21, 0x1c), kPlayhead(0xb8, 0x4a, 0x36);
 constexpr double kMargin = 56, kStrip = 104, kGap = 36;
-constexpr int kWords = 18;                                      // of the lyrics, pixels
+constexpr int kWords = 16;                                      // of the lyrics, pixels
 constexpr double kAppears = 0.14, kStyles = 0.2, kStyled = 0.7; // moments of the painting
 constexpr double kWrites = 0.12, kWritten = 0.86;               // and of the poem
 constexpr int kPipeBytes = 8 << 20, kWaitMs = 200, kEndMs = 60'000;

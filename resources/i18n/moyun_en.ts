@@ -11974,7 +11974,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One file for any browser: the painting turns into its style, the poem stands beside it, the melody plays. It needs no network.</source>
+        <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

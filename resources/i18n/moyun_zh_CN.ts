@@ -11957,8 +11957,8 @@
         <translation>可打印装裱的一页：上为画，下为诗，页脚是旋律的开头。</translation>
     </message>
     <message>
-        <source>One file for any browser: the painting turns into its style, the poem stands beside it, the melody plays. It needs no network.</source>
-        <translation>任何浏览器都能打开的一个文件：画渐变为风格，诗在旁边，旋律可播放。不需要网络。</translation>
+        <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
+        <translation>任何浏览器都能打开的一个文件：画渐变为风格，诗在下方，旋律可播放。不需要网络。</translation>
     </message>
     <message>
         <source>The painting appears and takes its style, the poem is written character by character, the melody plays. 1280 × 720.</source>
