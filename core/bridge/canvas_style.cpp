@@ -185,6 +185,7 @@ void CanvasStyle::finish()
     m_state->restyler.finish();
     m_state->applier.finish();
     m_state->layers.finish();
+    m_state->growth.finish();
 }
 
 void CanvasStyle::tellError(const QString& title, const base::Error& error)
@@ -313,6 +314,31 @@ void CanvasStyle::renderAgain(StyleApplier::Part part, bool ofLayer)
     std::vector<StyleApplier::Part> parts;
     parts.push_back(std::move(part));
     s.applier.start(StyleApplier::Nowhere, std::move(parts), s.styles->model(), ofLayer);
+}
+
+void CanvasStyle::grow(const QImage& painting, const std::function<void(double)>& progress,
+                       const std::function<void(std::vector<QImage>)>& done)
+{
+    State& s = *m_state;
+    s.growth.cancel();
+    std::vector<StyleGrowth::Part> parts;
+    const canvas::Picture& picture = s.document->picture();
+    for (const StyleRegion& region : s.regions.list) {
+        StyleGrowth::Part part{lookOf(region.look), {}};
+        if (!region.visible || part.look.styles.empty() || part.look.strength <= 0) continue;
+        part.look.strokeScale *= float(1 << s.restyler.levelOf(picture));
+        if (region.where == StyleRegion::Painted) part.mask = region.mask;
+        if (region.where == StyleRegion::Selection) part.mask = picture.selection;
+        parts.push_back(std::move(part));
+    }
+    if (!isShown()) parts.clear();
+    s.growth.start(painting, {picture.width, picture.height}, std::move(parts), s.styles->model(), progress,
+                   done);
+}
+
+void CanvasStyle::stopGrowing()
+{
+    m_state->growth.cancel();
 }
 
 } // namespace moyun::bridge

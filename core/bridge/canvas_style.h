@@ -8,11 +8,13 @@
 #include "core/canvas/brush.h"
 #include "core/canvas/style_regions.h"
 
+#include <QImage>
 #include <QObject>
 #include <QRect>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace moyun::engine {
 class Engine;
@@ -125,6 +127,13 @@ public:
     // Renders such a part once more, of the picture or the edited layer as it is now; answered by rendered(),
     // or a notice. Nothing is changed.
     void renderAgain(StyleApplier::Part part, bool ofLayer);
+
+    // `painting` shows the whole picture plain. Answers with what it looks like at growing strengths of what
+    // the live style shows (StyleGrowth), the weakest first, without the whole style; with nothing where none
+    // is shown, or after stopGrowing(). One at a time: a later one takes the place of an earlier one.
+    void grow(const QImage& painting, const std::function<void(double)>& progress,
+              const std::function<void(std::vector<QImage>)>& done);
+    void stopGrowing();
 
     bool isBusy() const;
     bool isUpToDate() const;     // nothing is under way or waiting, the whole pass in quiet included

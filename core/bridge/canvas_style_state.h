@@ -9,6 +9,7 @@
 #include "core/bridge/canvas_tools.h"
 #include "core/bridge/mask_stroke.h"
 #include "core/bridge/style_applier.h"
+#include "core/bridge/style_growth.h"
 #include "core/bridge/style_layer_keeper.h"
 #include "core/bridge/style_studio.h"
 
@@ -24,7 +25,8 @@ struct CanvasStyle::State
         : document(canvas.document), tools(canvas.tools), styles(styleStudio), client(engine),
           restyler(&client, canvas.document, std::move(lookOf)),
           applier(&client, canvas.document, canvas.painter, jobs),
-          layers(&client, canvas.document, canvas.painter, styleStudio), look(std::move(changed))
+          layers(&client, canvas.document, canvas.painter, styleStudio), growth(&client),
+          look(std::move(changed))
     {}
 
     // Gestures of the look are numbered apart from those of the document that its steps go to.
@@ -42,6 +44,7 @@ struct CanvasStyle::State
     CanvasRestyler restyler;
     StyleApplier applier;
     StyleLayerKeeper layers;
+    StyleGrowth growth;
     CanvasLook look;
     StyleRegions regions;
     RenderQuality quality = RenderQuality::Normal;

@@ -18,7 +18,10 @@ bool hasMelody(const StudioWork& work)
 StudioWork chosen(StudioWork work, const WorkChoices& choices)
 {
     if (!choices.painting) work.painting = {};
-    if (!choices.painting || !choices.styled) work.styled = {};
+    if (!choices.painting || !choices.styled) {
+        work.styled = {};
+        work.growing.clear();
+    }
     if (!choices.poem) work.poem = {};
     if (!choices.melody) work.score = {};
     return work;

@@ -7,13 +7,16 @@
 #include <QImage>
 #include <QString>
 
+#include <vector>
+
 namespace moyun::bridge {
 
 // What the three rooms hold, for one page, web page or video. Empty parts are left out. A value; any thread.
 struct StudioWork
 {
-    QImage painting; // may be null
-    QImage styled;   // the same size; null: there is no live style
+    QImage painting;             // may be null
+    QImage styled;               // the same size; null: there is no live style
+    std::vector<QImage> growing; // at growing strengths of the style, the weakest first; for videos
     PoemState poem;
     music::Score score;
 };

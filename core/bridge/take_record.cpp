@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/take_record.h"
 
+#include "core/base/shown.h"
 #include "core/bridge/take_parts.h"
 #include "core/bridge/take_thumbnail.h"
 
@@ -59,7 +60,7 @@ base::Result<TakeContent> contentOf(const project::TakeInfo& info, const project
     }
     if (!read)
         return base::Error{base::ErrorCode::Unreadable,
-                           "The take \"" + info.name + "\" is damaged and cannot be shown.",
+                           "The take \"" + base::shown(info.name) + "\" is damaged and cannot be shown.",
                            "Delete it; if it happens again, check the project with moyun project check."};
     return content;
 }

@@ -2,6 +2,7 @@
 // Style renders as takes: tiles of the layer, without loss.
 #include "core/bridge/take_parts.h"
 #include "core/canvas/tile_pack.h"
+#include "core/canvas/tile_tools.h"
 #include "core/project/byte_stream.h"
 
 #include <QJsonArray>
@@ -45,9 +46,10 @@ template <class T> bool readPlane(project::ByteReader& in, canvas::TilePlane<T>&
         const auto tx = in.signedNumber(), ty = in.signedNumber();
         const std::string packed = in.text();
         if (!in.ok() || !isInside(tx, ty)) return false;
-        if (!packer.unpack({reinterpret_cast<const std::uint8_t*>(packed.data()), packed.size()},
-                           plane.edit(int(tx), int(ty))))
+        T& tile = plane.edit(int(tx), int(ty));
+        if (!packer.unpack({reinterpret_cast<const std::uint8_t*>(packed.data()), packed.size()}, tile))
             return false;
+        canvas::limit(tile);
     }
     return in.ok();
 }

@@ -3,6 +3,7 @@
 
 #include "core/bridge/poem_lettering.h"
 #include "core/bridge/red_seal.h"
+#include "core/bridge/staff_drawing.h"
 #include "core/music/bar_map.h"
 
 #include <QBuffer>
@@ -17,7 +18,9 @@ namespace {
 
 const QColor kPaper(0xf7, 0xf1, 0xe3), kLine(0xb9, 0xa5, 0x86), kInk(0x26, 0x21, 0x1c),
     kNote(0xb8, 0x4a, 0x36);
-constexpr double kMargin = 48, kGap = 22, kStrip = 118;
+constexpr double kMargin = 48, kGap = 20, kStrip = 132;
+constexpr double kStaffSpace = 4.9; // between its lines, points
+constexpr int kStaffWords = 10;
 constexpr std::size_t kMostBars = 8; // of the strip
 
 // The track that is sung, or else the first with notes.
@@ -40,33 +43,40 @@ QRectF fitted(QSizeF size, const QRectF& area)
 
 } // namespace
 
-void paintMelodyStrip(QPainter& painter, const music::Score& score, const QRectF& area)
+MelodyPart melodyPart(const music::Score& score, music::Tick at)
+{
+    const music::BarMap map(score);
+    const auto& bars = map.bars();
+    if (bars.empty()) return {};
+    const std::size_t first = map.barAt(std::max<music::Tick>(0, at)) / kMostBars * kMostBars;
+    const std::size_t after = std::min(first + kMostBars, bars.size());
+    const music::Tick end = std::max<music::Tick>(bars[first].start + 1, score.end());
+    return {bars[first].start, std::min(bars[after - 1].end, end)};
+}
+
+void paintMelodyStrip(QPainter& painter, const music::Score& score, const QRectF& area,
+                      const MelodyPart& part, int words)
 {
     const music::Track* track = melodyOf(score);
-    if (!track) return;
-    const music::BarMap bars = music::BarMap(score);
-    const auto& all = bars.bars();
-    if (all.empty()) return;
-    const std::size_t count = std::min(kMostBars, all.size());
-    const music::Tick to = std::min(all[count - 1].end, std::max<music::Tick>(1, score.end()));
+    if (!track || part.to <= part.from) return;
     int lowest = 127, highest = 0;
-    for (const auto& note : track->notes)
-        if (note.start < to) {
-            lowest = std::min(lowest, note.pitch);
-            highest = std::max(highest, note.pitch);
-        }
-    if (lowest > highest) return;
-    const double text = track->lyrics.empty() ? 0 : 13;
+    for (const auto& note : track->notes) { // the same rows for all parts
+        lowest = std::min(lowest, note.pitch);
+        highest = std::max(highest, note.pitch);
+    }
+    const double text = track->lyrics.empty() ? 0 : 1.3 * words;
     const QRectF roll = area.adjusted(0, 0, 0, -text);
     const double row = std::min(9.0, roll.height() / (highest - lowest + 3));
     const double top = roll.center().y() - row * (highest - lowest + 1) / 2;
-    const auto x = [&](music::Tick at) { return area.left() + area.width() * double(at) / double(to); };
+    const auto x = [&](music::Tick at) {
+        return area.left() + area.width() * double(at - part.from) / double(part.to - part.from);
+    };
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(kLine, 0.5));
-    for (std::size_t bar = 0; bar <= count; ++bar) {
-        const double at = x(bar < count ? all[bar].start : to);
-        painter.drawLine(QPointF(at, roll.top()), QPointF(at, roll.bottom()));
-    }
+    for (const auto& bar : music::BarMap(score).bars())
+        if (bar.start >= part.from && bar.start <= part.to)
+            painter.drawLine(QPointF(x(bar.start), roll.top()), QPointF(x(bar.start), roll.bottom()));
+    painter.drawLine(QPointF(area.right(), roll.top()), QPointF(area.right(), roll.bottom()));
     painter.setPen(Qt::NoPen);
     for (const auto& other : score.tracks) {
         if (other.percussion) continue;
@@ -75,25 +85,38 @@ void paintMelodyStrip(QPainter& painter, const music::Score& score, const QRectF
         colour.setAlphaF(own ? 1.0f : 0.4f);
         painter.setBrush(colour);
         for (const auto& note : other.notes) {
-            if (note.start >= to || note.pitch < lowest - 1 || note.pitch > highest + 1) continue;
-            painter.drawRoundedRect(QRectF(x(note.start), top + (highest - note.pitch) * row,
-                                           std::max(1.0, x(std::min(note.end(), to)) - x(note.start) - 0.8),
-                                           row * 0.86),
+            if (note.start >= part.to || note.end() <= part.from) continue;
+            if (note.pitch < lowest - 1 || note.pitch > highest + 1) continue;
+            const double left = x(std::max(note.start, part.from)), right = x(std::min(note.end(), part.to));
+            painter.drawRoundedRect(QRectF(left, top + (highest - note.pitch) * row,
+                                           std::max(1.0, right - left - 0.8), row * 0.86),
                                     1.2, 1.2);
         }
     }
     QFont font(QStringLiteral("Noto Serif CJK SC"));
-    font.setPixelSize(10);
+    font.setPixelSize(words);
     painter.setFont(font);
     painter.setPen(kInk);
     double free = area.left();
     for (const auto& lyric : track->lyrics) {
-        if (lyric.at >= to || x(lyric.at) < free) continue;
+        if (lyric.at < part.from || lyric.at >= part.to || x(lyric.at) < free) continue;
         const QString syllable = QString::fromStdString(lyric.text);
         const QRectF box(x(lyric.at), roll.bottom() + 1, 200, text);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, syllable);
         free = box.left() + QFontMetricsF(font).horizontalAdvance(syllable) + 1;
     }
+}
+
+bool paintMelodyStaff(QPainter& painter, const music::Score& score, const QRectF& area, const QColor& ink)
+{
+    const music::Track* track = melodyOf(score);
+    if (!track) return false;
+    QFont words(QStringLiteral("Noto Serif CJK SC"));
+    words.setPixelSize(kStaffWords);
+    const StaffDrawing staff(score, *track, kStaffSpace, words);
+    if (staff.isEmpty()) return false;
+    staff.paint(painter, area, ink);
+    return true;
 }
 
 void paintWorkPage(QPainter& painter, const StudioWork& work, const QString& face)
@@ -110,7 +133,8 @@ void paintWorkPage(QPainter& painter, const StudioWork& work, const QString& fac
     QRectF room = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     if (hasMelody(work)) {
         const QRectF strip(room.left(), room.bottom() - kStrip, room.width(), kStrip);
-        paintMelodyStrip(painter, work.score, strip);
+        if (!paintMelodyStaff(painter, work.score, strip, kInk))
+            paintMelodyStrip(painter, work.score, strip, melodyPart(work.score, 0), kStaffWords);
         room.setBottom(strip.top() - kGap);
     }
     const QImage& picture = work.styled.isNull() ? work.painting : work.styled;

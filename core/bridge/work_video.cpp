@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/work_video.h"
 
+#include "core/audio/tempo_map.h"
 #include "core/bridge/poem_lettering.h"
 #include "core/bridge/red_seal.h"
 #include "core/bridge/work_page.h"
@@ -18,7 +19,8 @@ namespace moyun::bridge {
 namespace {
 
 const QColor kPaper(0xf3, 0xec, 0xdc), kInk(0x26, 0x21, 0x1c), kPlayhead(0xb8, 0x4a, 0x36);
-constexpr double kMargin = 56, kStrip = 96, kGap = 36;
+constexpr double kMargin = 56, kStrip = 104, kGap = 36;
+constexpr int kWords = 16;                                      // of the lyrics, pixels
 constexpr double kAppears = 0.14, kStyles = 0.2, kStyled = 0.7; // moments of the painting
 constexpr double kWrites = 0.12, kWritten = 0.86;               // and of the poem
 constexpr int kPipeBytes = 8 << 20, kWaitMs = 200, kEndMs = 60'000;
@@ -28,6 +30,22 @@ double between(double moment, double from, double to)
 {
     const double t = std::clamp((moment - from) / (to - from), 0.0, 1.0);
     return t * t * (3 - 2 * t);
+}
+
+// The style at a share of its growth: the two strengths next to it, one fading into the other.
+void paintGrowth(QPainter& painter, const StudioWork& work, const QRectF& place, double share)
+{
+    const std::size_t stages = work.growing.size() + 1; // the last is the whole style
+    const auto stage = [&work](std::size_t number) -> const QImage& {
+        return number < work.growing.size() ? work.growing[number] : work.styled;
+    };
+    const double at = share * double(stages);
+    const auto whole = std::min(std::size_t(at), stages);
+    painter.setOpacity(1);
+    if (whole > 0) painter.drawImage(place, stage(whole - 1));
+    if (whole == stages) return;
+    painter.setOpacity(at - double(whole));
+    painter.drawImage(place, stage(whole));
 }
 
 QString pathOf(const std::filesystem::path& path)
@@ -58,7 +76,7 @@ double videoSeconds(const StudioWork& work, double soundSeconds)
     return std::clamp(hasMelody(work) ? soundSeconds : 14.0, 8.0, 120.0);
 }
 
-QImage videoFrame(const StudioWork& work, const QString& face, double moment)
+QImage videoFrame(const StudioWork& work, const QString& face, double moment, double seconds)
 {
     QImage frame(kVideoSize, QImage::Format_RGB32);
     frame.fill(kPaper);
@@ -67,11 +85,18 @@ QImage videoFrame(const StudioWork& work, const QString& face, double moment)
     QRectF room = QRectF(QPointF(), kVideoSize).adjusted(kMargin, kMargin * 0.7, -kMargin, -kMargin * 0.7);
     if (hasMelody(work)) {
         const QRectF strip(room.left(), room.bottom() - kStrip, room.width(), kStrip);
+        const audio::TempoMap tempo(work.score);
+        const double end = double(std::max<music::Tick>(1, work.score.end()));
+        const double at =
+            std::min(end, tempo.tickAt(moment * (seconds > 0 ? seconds : tempo.secondsAt(end))));
+        const MelodyPart part = melodyPart(work.score, std::min(music::Tick(at), work.score.end() - 1));
         painter.save();
         painter.setOpacity(between(moment, 0, 0.08));
-        paintMelodyStrip(painter, work.score, strip);
+        paintMelodyStrip(painter, work.score, strip, part, kWords);
         painter.restore();
-        painter.fillRect(QRectF(strip.left() + strip.width() * moment, strip.top(), 2, strip.height()),
+        const double share = (at - double(part.from)) / double(std::max<music::Tick>(1, part.to - part.from));
+        painter.fillRect(QRectF(strip.left() + strip.width() * std::clamp(share, 0.0, 1.0), strip.top(), 2,
+                                strip.height()),
                          kPlayhead);
         room.setBottom(strip.top() - kGap / 2);
     }
@@ -83,10 +108,7 @@ QImage videoFrame(const StudioWork& work, const QString& face, double moment)
         place = QRectF(place.center() - QPointF(size.width() / 2, size.height() / 2), size);
         painter.setOpacity(between(moment, 0, kAppears));
         painter.drawImage(place, work.painting);
-        if (!work.styled.isNull()) {
-            painter.setOpacity(between(moment, kStyles, kStyled));
-            painter.drawImage(place, work.styled);
-        }
+        if (!work.styled.isNull()) paintGrowth(painter, work, place, between(moment, kStyles, kStyled));
         painter.setOpacity(1);
         room.setLeft(room.left() + room.width() * 0.6 + kGap);
     }
@@ -117,7 +139,9 @@ base::Result<void> writeVideo(const StudioWork& work, const QString& face, const
                            "Videos need the program ffmpeg, which is not installed.",
                            "Install the package ffmpeg (sudo apt install ffmpeg) and try again."};
     StudioWork small = work; // no frame shows more
-    for (QImage* image : {&small.painting, &small.styled})
+    std::vector<QImage*> images{&small.painting, &small.styled};
+    for (QImage& stage : small.growing) images.push_back(&stage);
+    for (QImage* image : images)
         if (!image->isNull())
             *image = image->scaled(kVideoSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                          .convertToFormat(QImage::Format_ARGB32_Premultiplied);
@@ -163,7 +187,7 @@ base::Result<void> writeVideo(const StudioWork& work, const QString& face, const
     const int frames = std::max(1, int(std::lround(seconds * kVideoFps)));
     for (int i = 0; i < frames; ++i) {
         if (stop.stop_requested()) return drop(cancelled());
-        const QImage frame = videoFrame(small, face, double(i) / std::max(1, frames - 1));
+        const QImage frame = videoFrame(small, face, double(i) / std::max(1, frames - 1), seconds);
         process.write(reinterpret_cast<const char*>(frame.constBits()), frame.sizeInBytes());
         while (process.bytesToWrite() > kPipeBytes) {
             if (stop.stop_requested()) return drop(cancelled());

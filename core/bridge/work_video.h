@@ -24,8 +24,8 @@ constexpr int kVideoFps = 25;
 
 // What the video shows at `moment` of it, 0 to 1: the painting comes out of the paper and then takes its
 // style, stronger and stronger; beside it the poem is written, character after character; the melody runs
-// below. Any thread.
-QImage videoFrame(const StudioWork& work, const QString& face, double moment);
+// below, eight bars at a time. `seconds`: of the whole video; 0: as long as the melody. Any thread.
+QImage videoFrame(const StudioWork& work, const QString& face, double moment, double seconds = 0);
 // How long it lasts: as long as the melody sounds, within 8 and 120 seconds.
 double videoSeconds(const StudioWork& work, double soundSeconds);
 

@@ -2,6 +2,8 @@
 #include "core/bridge/work_web.h"
 
 #include "core/bridge/poem_verses.h"
+#include "core/bridge/red_seal.h"
+#include "core/bridge/work_page.h"
 #include "core/poem/form.h"
 
 #include <QBuffer>
@@ -12,6 +14,10 @@ namespace moyun::bridge {
 namespace {
 
 constexpr int kQuality = 88; // of the JPEG pictures
+constexpr QSize kStaff(1000, 216), kSeal(96, 96);
+constexpr double kStaffWidth = 600; // of the page in points that the staff is laid out for
+constexpr double kSharp = 2;        // pixels for one of the page
+const QColor kInk(0x26, 0x21, 0x1c), kPaper(0xf7, 0xf1, 0xe3);
 
 constexpr char kLook[] = R"(
 :root{--paper:#f5eee0;--ink:#26211c;--line:#cbb994;--red:#b8322a}
@@ -30,6 +36,8 @@ h1{font-size:1em;font-weight:normal;margin:0}
 p{margin:0}
 p.by{font-size:.72em;opacity:.8}
 .columns p.by{padding-top:2em}
+p.by img{width:2.6em;height:2.6em;margin:.4em}
+img.staff{display:block;width:100%;background:#f7f1e3;border:1px solid var(--line);padding:2.5% 3%}
 audio{width:100%}
 )";
 
@@ -52,6 +60,42 @@ QString picture(const QImage& image, const char* name)
 }
 
 } // namespace
+
+QString sharpPicture(const QImage& image, const char* name, const QString& look)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return QStringLiteral("<img%1 alt=\"%2\" src=\"data:image/png;base64,%3\">")
+        .arg(look, QLatin1String(name), QString::fromLatin1(bytes.toBase64()));
+}
+
+// The beginning of the melody as written music; empty where it cannot be written.
+QString staffPicture(const StudioWork& work)
+{
+    QImage image(kStaff * kSharp, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    const double scale = kStaff.width() * kSharp / kStaffWidth;
+    painter.scale(scale, scale);
+    if (!paintMelodyStaff(painter, work.score, QRectF(0, 0, kStaffWidth, image.height() / scale), kInk))
+        return {};
+    painter.end();
+    return sharpPicture(image, "melody", QStringLiteral(" class=\"staff\"")) + u'\n';
+}
+
+QString sealPicture(const QString& name)
+{
+    if (name.isEmpty()) return {};
+    QImage image(kSeal * kSharp, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSeal(painter, QRectF(QPointF(), QSizeF(image.size())), name, kPaper);
+    painter.end();
+    return sharpPicture(image, "seal", {});
+}
 
 QByteArray workHtml(const StudioWork& work, const QByteArray& sound)
 {
@@ -78,9 +122,11 @@ QByteArray workHtml(const StudioWork& work, const QByteArray& sound)
         for (const auto& verse : versesOf(work.poem))
             page += QStringLiteral("<p>") + escaped(verse) + QStringLiteral("</p>\n");
         if (!work.poem.author.empty())
-            page += QStringLiteral("<p class=\"by\">") + escaped(work.poem.author) + QStringLiteral("</p>\n");
+            page += QStringLiteral("<p class=\"by\">") + escaped(work.poem.author) +
+                    sealPicture(sealName(work.poem.author)) + QStringLiteral("</p>\n");
         page += QStringLiteral("</article>\n");
     }
+    if (hasMelody(work)) page += staffPicture(work);
     if (!sound.isEmpty())
         page += QStringLiteral("<audio controls src=\"data:audio/flac;base64,%1\"></audio>\n")
                     .arg(QString::fromLatin1(sound.toBase64()));

@@ -366,4 +366,21 @@ Result<void> writeWeights(const std::filesystem::path& file, const WeightsFile& 
     }
 }
 
+std::uint64_t numbersIn(const WeightsFile& weights)
+{
+    std::uint64_t count = 0;
+    for (const auto& [name, tensor] : weights.tensors) count += tensor.values.size();
+    return count;
+}
+
+Result<void> requireNumbers(const WeightsFile& weights, std::uint64_t atLeast, const std::string& file)
+{
+    const std::uint64_t there = numbersIn(weights);
+    if (there >= atLeast) return {};
+    return Error{ErrorCode::Unreadable,
+                 file + " is refused: its sizes ask for " + std::to_string(atLeast) +
+                     " numbers and more, and it holds " + std::to_string(there) + ".",
+                 "Install the weights that belong to this version of Moyun."};
+}
+
 } // namespace moyun::neural

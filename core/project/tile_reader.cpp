@@ -2,6 +2,7 @@
 #include "core/project/tile_reader.h"
 
 #include "core/canvas/areas.h"
+#include "core/canvas/tile_tools.h"
 #include "core/project/sealed.h"
 
 #include <functional>
@@ -18,13 +19,6 @@ constexpr std::uint64_t kMostTileBytes = std::uint64_t(1) << 34;
 constexpr int kAround = 16; // tiles beside the picture that are looked for one by one
 
 template <class Ref> using TileOf = std::remove_const_t<typename Ref::element_type>;
-
-// Beyond their range values would lead blending out of its tables.
-void limit(canvas::Tile& tile)
-{
-    for (auto& value : tile.px) value = std::min(value, canvas::Tile::kOne);
-}
-void limit(canvas::MaskTile&) {}
 
 template <class T>
 std::shared_ptr<const T> unpackAs(canvas::TilePacker& packer, std::span<const std::uint8_t> bytes)

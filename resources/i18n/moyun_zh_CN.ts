@@ -2885,6 +2885,14 @@
         <source>Follow s&amp;moothly</source>
         <translation>平滑跟随(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;how or hide</source>
+        <translation>显示或隐藏(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>RollEdits</name>
@@ -6482,6 +6490,10 @@
         <source>No colour yet. + puts the one in hand here; Ctrl+click takes one out.</source>
         <translation>还没有颜色。按 + 加入当前颜色；Ctrl+单击移除。</translation>
     </message>
+    <message>
+        <source>Load</source>
+        <translation>载入</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::ColourSliders</name>
@@ -6865,6 +6877,13 @@
 </context>
 <context>
     <name>moyun::ui::FileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::FileDialogLook</name>
     <message>
         <source>Folder:</source>
         <translation>文件夹：</translation>
@@ -7407,6 +7426,33 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::LayoutNameDialog</name>
+    <message>
+        <source>There is one of this name; it is replaced.</source>
+        <translation>已有同名布局，将被替换。</translation>
+    </message>
+    <message>
+        <source>Which panels are shown and open, in which order.</source>
+        <translation>显示并展开哪些面板、按什么顺序。</translation>
+    </message>
+    <message>
+        <source>Save the panel layout</source>
+        <translation>保存面板布局</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>布局名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::LeftProjectRow</name>
     <message>
         <source>Last edit: %1</source>
@@ -7474,10 +7520,6 @@
     <message>
         <source>Letter the poem</source>
         <translation>题诗</translation>
-    </message>
-    <message>
-        <source>The picture shows it as it will be. It becomes a layer of its own.</source>
-        <translation>画上所见即题成的样子；题诗自成一个图层。</translation>
     </message>
     <message>
         <source>Face</source>
@@ -7591,6 +7633,10 @@
         <source>Write it</source>
         <translation>题上</translation>
     </message>
+    <message>
+        <source>The picture shows it as it will be. It becomes a layer of its own, and the move tool (V) is taken up: drag it where you like.</source>
+        <translation>画面上所见即所得。题诗成为单独的图层，并换用移动工具（V）：可拖到任意位置。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::LogDialog</name>
@@ -7657,6 +7703,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>No line is like that. Choose &quot;Everything&quot;, or search for less.</source>
+        <translation>没有这样的记录。请选“全部”，或少搜几个字。</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +7960,10 @@
         <translation>
             <numerusform>%n 项任务正在进行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -8549,22 +8607,6 @@
         <translation>保存面板布局(&amp;S)…</translation>
     </message>
     <message>
-        <source>Save the panel layout</source>
-        <translation>保存面板布局</translation>
-    </message>
-    <message>
-        <source>Name of the layout:</source>
-        <translation>布局名称：</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
@@ -8638,18 +8680,6 @@
         <translation>导出到</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>文件夹：</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>类型：</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
@@ -8660,10 +8690,6 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -9082,26 +9108,6 @@
         <translation> 副本</translation>
     </message>
     <message>
-        <source>Moyun</source>
-        <translation>墨韵</translation>
-    </message>
-    <message>
-        <source>Go back to &quot;%1&quot; as it was saved?</source>
-        <translation>回到“%1”保存时的样子？</translation>
-    </message>
-    <message>
-        <source>What you have now becomes one of the earlier versions.</source>
-        <translation>现在的内容会成为较早的版本之一。</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source> earlier version</source>
         <translation> 较早的版本</translation>
     </message>
@@ -9285,6 +9291,29 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::RevertQuestion</name>
+    <message>
+        <source>Revert the project?</source>
+        <translation>还原项目？</translation>
+    </message>
+    <message>
+        <source>Go back to &quot;%1&quot; as it was saved?</source>
+        <translation>回到“%1”保存时的样子？</translation>
+    </message>
+    <message>
+        <source>What you have now becomes one of the earlier versions.</source>
+        <translation>现在的内容会成为一个较早的版本。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +9565,14 @@
         <source>Show the whole piece</source>
         <translation>显示全曲</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>What has no room here</source>
+        <translation>此处放不下的工具</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::RollOverview</name>
@@ -9712,18 +9749,6 @@
         <translation>导出乐谱</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>文件夹：</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>类型：</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
@@ -9800,8 +9825,8 @@
         <translation>声音：FLAC</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -9811,24 +9836,8 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>文件夹：</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>类型：</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>选择</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>On</source>
@@ -10054,24 +10063,8 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>文件夹：</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>类型：</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -10906,24 +10899,40 @@
         <translation>由模板新建</translation>
     </message>
     <message>
-        <source>Painting, regulated verse, string quartet</source>
-        <translation>画、律诗、弦乐四重奏</translation>
-    </message>
-    <message>
-        <source>Tall scroll, quatrain to inscribe, melody with chords</source>
-        <translation>立轴、题画绝句、旋律与和弦</translation>
-    </message>
-    <message>
-        <source>Wide sheet, free verse, song with piano</source>
-        <translation>横幅、自由诗、钢琴伴奏的歌</translation>
-    </message>
-    <message>
-        <source>The example: a landscape, its poem and its melody</source>
-        <translation>示例：一幅山水、题诗和旋律</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>山水</translation>
+    </message>
+    <message>
+        <source>A wide sheet, regulated verse, a string quartet</source>
+        <translation>横幅画纸、律诗、弦乐四重奏</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>立轴</translation>
+    </message>
+    <message>
+        <source>A tall scroll, a quatrain to inscribe, a melody with chords</source>
+        <translation>长卷立轴、题画绝句、带和弦的旋律</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>歌曲</translation>
+    </message>
+    <message>
+        <source>A sheet for the screen, free verse, a voice with piano</source>
+        <translation>屏幕大小的画纸、自由诗、钢琴伴奏的歌声</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>A landscape, its poem and its melody, to look around in</source>
+        <translation>一幅山水、它的诗与旋律，供您四处看看</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +11138,10 @@
     <message>
         <source>The menu File makes a page, a web page or a video of painting, poem and melody, and opens an example that shows all three.</source>
         <translation>“文件”菜单可把画、诗、曲做成一页、网页或视频，也可打开三者俱全的示例。</translation>
+    </message>
+    <message>
+        <source>The style for %1</source>
+        <translation>%1 的风格</translation>
     </message>
 </context>
 <context>
@@ -12226,10 +12239,6 @@
         <translation>可打印装裱的一页：上为画，下为诗，页脚是旋律的开头。</translation>
     </message>
     <message>
-        <source>One file for any browser: the painting turns into its style, the poem stands beside it, the melody plays. It needs no network.</source>
-        <translation>任何浏览器都能打开的一个文件：画渐变为风格，诗在旁边，旋律可播放。不需要网络。</translation>
-    </message>
-    <message>
         <source>The painting appears and takes its style, the poem is written character by character, the melody plays. 1280 × 720.</source>
         <translation>画浮现并渐入风格，诗逐字写出，旋律响起。1280 × 720。</translation>
     </message>
@@ -12296,6 +12305,14 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
+        <translation>任何浏览器都能打开的一个文件：画渐变为风格，诗在下方，旋律可播放。不需要网络。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "gui/canvas_style_fixture.h"
 
 #include "core/bridge/mix_pad.h"
+#include "core/bridge/style_growth.h"
 #include "ui/canvas/style_region_list.h"
 #include "ui/style/mixing_pad.h"
 #include "ui/style/style_controls.h"
@@ -63,6 +64,63 @@ TEST_F(CanvasStyling, ChoosingAStyleShowsItAndUndoTakesItBack)
     ASSERT_TRUE(waitUntilUpToDate());
     EXPECT_EQ(seen(), night);
     EXPECT_EQ(pixelsOf(document->picture()), before); // the picture is what it was
+}
+
+TEST_F(CanvasStyling, ItsStrengthsForAVideoLeadFromThePaintingToTheStyle)
+{
+    start(canvasPicture(400, 300));
+    clickStyle(1);
+    ASSERT_TRUE(waitUntilUpToDate());
+    const auto image = [](const std::vector<std::uint8_t>& bytes) {
+        return QImage(bytes.data(), 400, 300, 4 * 400, QImage::Format_ARGB32_Premultiplied).copy();
+    };
+    const auto apart = [](const QImage& a, const QImage& b) {
+        double sum = 0;
+        for (int y = 0; y < a.height(); ++y)
+            for (int x = 0; x < a.width(); ++x) {
+                const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
+                sum += std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) +
+                       std::abs(qBlue(p) - qBlue(q));
+            }
+        return sum;
+    };
+    const QImage painting = image(plain()), whole = image(seen());
+    std::vector<QImage> stages;
+    double progress = 0;
+    bool done = false;
+    const auto grow = [&] {
+        done = false;
+        style->grow(
+            painting, [&](double part) { progress = part; },
+            [&](std::vector<QImage> grown) {
+                stages = std::move(grown);
+                done = true;
+            });
+    };
+    grow();
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    ASSERT_EQ(stages.size(), std::size_t(StyleGrowth::kStages));
+    EXPECT_EQ(progress, 1);
+    double fromPainting = 0, toWhole = apart(painting, whole);
+    for (const QImage& stage : stages) {
+        ASSERT_EQ(stage.size(), painting.size());
+        EXPECT_GT(apart(stage, painting), fromPainting);
+        EXPECT_LT(apart(stage, whole), toWhole);
+        fromPainting = apart(stage, painting);
+        toWhole = apart(stage, whole);
+    }
+    // Where the style is not painted, nothing grows.
+    style->setWhere(style->active()->id, StyleRegion::Painted);
+    style->fillMask(style->active()->id, false);
+    ASSERT_TRUE(waitUntilUpToDate());
+    grow();
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    for (const QImage& stage : stages) EXPECT_EQ(apart(stage, painting), 0);
+    // Stopped, it answers at once with nothing.
+    grow();
+    style->stopGrowing();
+    EXPECT_TRUE(done);
+    EXPECT_TRUE(stages.empty());
 }
 
 TEST_F(CanvasStyling, MixingOnThePadIsOneStep)

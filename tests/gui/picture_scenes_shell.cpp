@@ -132,7 +132,7 @@ void addStartScenes(PictureWalk& walk)
              [&walk] { walk.open(new ui::VersionsDialog({}, walk.window())); });
 }
 
-void prepareWork(PictureWalk& walk)
+void prepareWork(PictureWalk& walk, bool whole)
 {
     auto* studio = walk.studio();
     walk.command("together.example");
@@ -140,21 +140,25 @@ void prepareWork(PictureWalk& walk)
     QTest::qWait(300);
     walk.goTo("canvas");
     auto* page = walk.find<ui::CanvasPage>();
-    page->layers()->add();
-    page->layers()->group();
-    page->layers()->add();
-    page->layers()->addMask();
+    if (whole) {
+        page->layers()->add();
+        page->layers()->group();
+        page->layers()->add();
+        page->layers()->addMask();
+    }
     auto* style = studio->canvasStyle();
     if (studio->style()->isModelReady()) {
         style->addRegion(bridge::StyleRegion::Where::Whole);
         auto look = style->look()->parameters();
         look.styles = QStringList{QStringLiteral("van-gogh-starry-night")};
         style->look()->change(look, QStringLiteral("style"));
-        style->addRegion(bridge::StyleRegion::Where::Painted);
+        if (whole) style->addRegion(bridge::StyleRegion::Where::Painted);
         style->setOn(true);
         walk.find<ui::StylePage>()->controls()->addToMix(QStringLiteral("monet-impression-sunrise"));
     }
-    // A draft of which half stands, and a fault in it.
+    PictureWalk::waitFor([&] { return !style->isOn() || style->isUpToDate(); });
+    if (!whole) return;
+    // A draft of which half stands.
     bridge::PoemState poem = studio->poem()->document()->state();
     poem.text = U"万里云涛合，双眸夕照深。\n孤舟春水上，";
     poem.locked.assign(poem.text.size(), false);
@@ -238,6 +242,25 @@ void addProjectScenes(PictureWalk& walk)
             PictureWalk::waitFor([&] { return !made->preview()->pixmap(Qt::ReturnByValue).isNull(); });
             QTest::qWait(500);
         });
+}
+
+void exportWork(PictureWalk& walk, const QString& folder)
+{
+    bridge::JobList* jobs = walk.studio()->jobs();
+    const char* const names[] = {"work.pdf", "work.html", "work.mp4"};
+    for (int kind = 0; kind < 3; ++kind) {
+        walk.command("together.export");
+        PictureWalk::waitFor([&] { return walk.find<ui::WorkDialog>() != nullptr; });
+        auto* made = walk.find<ui::WorkDialog>();
+        made->kinds()->button(kind)->click();
+        made->fileField()->setText(folder + QLatin1Char('/') + QLatin1String(names[kind]));
+        made->exportButton()->click();
+        // The style of a video is a task of its own before it.
+        PictureWalk::waitFor([&] {
+            return !walk.find<ui::WorkDialog>() && jobs->running() == 0 &&
+                   !walk.studio()->together()->exporter()->isBusy();
+        });
+    }
 }
 
 void addHomeScenes(PictureWalk& walk)

@@ -132,6 +132,10 @@ void PictureWalk::shoot(const Scene& scene, const QString& theme)
         ++m_pictures;
     }
     const QString where = scene.name + QStringLiteral(", ") + theme + QStringLiteral(": ");
+    const QRect room = window()->screen()->geometry();
+    if (!room.contains(QRect(root->mapToGlobal(QPoint()), root->size())))
+        m_faults +=
+            where + QStringLiteral("%1 × %2 do not fit the screen").arg(root->width()).arg(root->height());
     for (const QString& cut : cutTexts(root)) m_faults += where + cut;
     for (const QString& faint : faintTexts(root, screen.toImage(), theme == QLatin1String("contrast")))
         m_faults += where + faint;
@@ -149,6 +153,8 @@ void PictureWalk::run(const QStringList& themes)
             shoot(scene, theme);
             closeAll();
             if (scene.away) scene.away();
+            window()->setGeometry(
+                window()->screen()->geometry()); // smaller again where something made it grow
             QTest::qWait(10);
         }
     }

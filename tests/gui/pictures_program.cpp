@@ -3,6 +3,7 @@
 // them. See docs/testing.md.
 //
 //   moyun-pictures FOLDER [--language en] [--themes dark,light,contrast] [--only REGULAR-EXPRESSION]
+//   moyun-pictures FOLDER --exports
 #include "picture_scenes.h"
 #include "picture_walk.h"
 
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QTextStream>
 
 int main(int argc, char** argv)
@@ -36,7 +38,9 @@ int main(int argc, char** argv)
                                     QStringLiteral("names"), QStringLiteral("dark,light,contrast"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("scenes whose name matches"),
                                   QStringLiteral("expression"));
-    parser.addOptions({language, themes, only});
+    const QCommandLineOption exports(QStringLiteral("exports"),
+                                     QStringLiteral("page, web page and video of the example instead"));
+    parser.addOptions({language, themes, only, exports});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1) parser.showHelp(2);
@@ -44,7 +48,7 @@ int main(int argc, char** argv)
     bridge::Settings().setLanguage(parser.value(language));
     studio::Studio studio;
     studio.window()->setWindowState(Qt::WindowNoState);
-    studio.window()->setGeometry(0, 0, 1280, 720);
+    studio.window()->setGeometry(studio.window()->screen()->geometry());
     studio.show({});
     const QStringList looks = parser.value(themes).split(QLatin1Char(','));
     const QRegularExpression wanted(parser.value(only));
@@ -53,6 +57,13 @@ int main(int argc, char** argv)
                studio.music()->isModelReady();
     };
     if (!QTest::qWaitFor(loaded, 60000)) qWarning("Not every network was loaded; pictures go without.");
+
+    if (parser.isSet(exports)) {
+        test::PictureWalk works(&studio, parser.positionalArguments().first(), wanted);
+        test::prepareWork(works, false);
+        test::exportWork(works, parser.positionalArguments().first());
+        return 0;
+    }
 
     test::PictureWalk start(&studio, parser.positionalArguments().first(), wanted);
     test::addStartScenes(start);

@@ -157,7 +157,26 @@ TEST_F(TogetherFixture, LetteringIsSeenWhileItIsChosenAndBecomesOneLayer)
     EXPECT_LT(ink.left(), 60);
     EXPECT_GT(ink.bottom(), 420);
     EXPECT_LT(ink.right(), 600) << "it stands at the left";
+    // The move tool is in hand: it is dragged to the right.
+    EXPECT_EQ(canvas->tools()->tool(), bridge::CanvasTool::Move);
+    auto* view = canvasRoom->page()->view();
+    const auto at = [view](int x, int y) { return view->transform().toView(QPointF(x, y)).toPoint(); };
+    QTest::mousePress(view, Qt::LeftButton, {}, at(40, 400));
+    for (int x = 60; x <= 240; x += 20) {
+        QMouseEvent move(QEvent::MouseMove, at(x, 400), view->mapToGlobal(at(x, 400)), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view, &move);
+        QTest::qWait(2);
+    }
+    QTest::mouseRelease(view, Qt::LeftButton, {}, at(240, 400));
+    ASSERT_TRUE(waitFor([&] { return canvas->document()->undoStack()->count() == 2; }));
+    const auto dragged =
+        canvas::imageOf(canvas->document()->picture().layers.back().pixels, {0, 0, 640, 480});
+    for (int y = 0; y < 480; ++y)
+        for (int x = 0; x < 640; ++x) pixels.setPixel(x, y, qRgba(0, 0, 0, dragged.pixel(x, y)[3]));
+    EXPECT_NEAR(inkOf(pixels).left(), ink.left() + 200, 2);
     window->activateWindow();
+    run("edit.undo");
     run("edit.undo");
     EXPECT_TRUE(canvas->document()->picture().layers == before.layers);
 }

@@ -2,6 +2,7 @@
 // Painting, poem and melody as one page, web page and video.
 #include "together_fixture.h"
 
+#include "core/bridge/staff_drawing.h"
 #include "core/bridge/work_page.h"
 #include "core/bridge/work_video.h"
 #include "core/bridge/work_web.h"
@@ -86,7 +87,7 @@ TEST(StudioWork, ThePageShowsTheStyledPaintingTheSealAndTheNotes)
     EXPECT_GT(share(page, QColor(190, 90, 30)), 0.15);
     EXPECT_EQ(share(page, QColor(40, 90, 160)), 0);
     EXPECT_GT(share(page, QColor(0xb8, 0x2f, 0x24)), 0.0005) << "seal";
-    EXPECT_GT(share(page, QColor(0xb8, 0x4a, 0x36)), 0.002) << "notes";
+    EXPECT_GT(share(page.copy(48, 650, 500, 150), QColor(0x26, 0x21, 0x1c)), 0.002) << "notes";
     const auto pdf = bridge::workPdf(sampleWork(), {});
     ASSERT_TRUE(pdf);
     EXPECT_TRUE(pdf->startsWith("%PDF-"));
@@ -126,6 +127,83 @@ TEST(StudioWork, TheVideosPaintingTakesItsStyleAndThePoemComes)
     EXPECT_EQ(bridge::videoSeconds(work, 20), 20);
     EXPECT_EQ(bridge::videoSeconds(work, 2), 8);
     EXPECT_EQ(bridge::videoSeconds(work, 5000), 120);
+}
+
+TEST(StudioWork, TheVideoGoesThroughTheStrengthsOfTheStyle)
+{
+    auto work = sampleWork();
+    work.poem = {};
+    work.score = {};
+    for (const QColor& colour : {QColor(70, 90, 133), QColor(115, 90, 95), QColor(152, 90, 62)}) {
+        work.growing.push_back(work.painting);
+        work.growing.back().fill(colour);
+    }
+    // At the middles between the moments at which each is there alone, two neighbours are mixed; the colours
+    // come one after another.
+    double last = 0;
+    QList<int> reds;
+    for (double moment = 0.18; moment < 0.75; moment += 0.005) {
+        const QColor now = bridge::videoFrame(work, {}, moment).pixelColor(640, 360);
+        EXPECT_GE(now.red(), last);
+        last = now.red();
+        reds += now.red();
+    }
+    EXPECT_EQ(reds.first(), 40);
+    EXPECT_EQ(reds.last(), 190);
+    for (const int there : {70, 115, 152})
+        EXPECT_TRUE(
+            std::any_of(reds.begin(), reds.end(), [&](int red) { return std::abs(red - there) < 4; }));
+    work = bridge::chosen(work, {true, false, true, true, {}});
+    EXPECT_TRUE(work.growing.empty());
+}
+
+TEST(StudioWork, TheMelodyIsWrittenOnAStaff)
+{
+    const auto drawn = [](int pitch, std::size_t* bars = nullptr) {
+        music::Score score;
+        score.tracks = {{"Melody", 73, false, {{0, 480, pitch, 90}, {480, 1440, pitch, 90}}, {}, {}}};
+        score.tracks[0].lyrics = {{0, "万"}};
+        score.meters = {{0, 4, 4}};
+        QFont words(QStringLiteral("Noto Serif CJK SC"));
+        words.setPixelSize(20);
+        const bridge::StaffDrawing staff(score, score.tracks[0], 10, words);
+        if (bars) *bars = staff.bars();
+        QImage paper(400, 200, QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        const double high = staff.paint(painter, paper.rect(), Qt::black);
+        EXPECT_NEAR(high, staff.lineHeight(), 1e-9);
+        return paper;
+    };
+    std::size_t bars = 0;
+    const QImage low = drawn(64, &bars), high = drawn(76);
+    EXPECT_EQ(bars, 1u);
+    // Five lines right across, ten pixels from one to the next.
+    QList<int> lines;
+    for (int y = 0; y < low.height(); ++y)
+        if (qGray(low.pixel(104, y)) < 200 && qGray(low.pixel(105, y)) < 200 &&
+            qGray(low.pixel(110, y)) < 200)
+            if (lines.isEmpty() || y > lines.last() + 2) lines += y;
+    ASSERT_EQ(lines.size(), 5);
+    for (int i = 1; i < 5; ++i) EXPECT_NEAR(lines[i] - lines[i - 1], 10, 1);
+    // An octave higher the heads stand three spaces and a half higher: E on the lowest line, then in the
+    // uppermost space.
+    const auto head = [](const QImage& paper, int y) {
+        int most = 0;
+        for (int x = 70; x < 92; ++x) {
+            int dark = 0;
+            for (int at = x; at < x + 6; ++at)
+                dark += qGray(paper.pixel(at, y + 2)) < 100 && qGray(paper.pixel(at, y - 2)) < 100;
+            most = std::max(most, dark);
+        }
+        return most;
+    };
+    EXPECT_GE(head(low, lines[4]), 5);
+    EXPECT_LT(head(low, lines[4] - 35), 3);
+    EXPECT_GE(head(high, lines[4] - 35), 5);
+    EXPECT_LT(head(high, lines[4]), 3);
+    // Without notes there is none, and the page does without.
+    EXPECT_TRUE(bridge::StaffDrawing({}, {}, 10, {}).isEmpty());
 }
 
 TEST_F(TogetherFixture, PageAndWebPageAreExportedFromTheDialog)

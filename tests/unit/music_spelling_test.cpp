@@ -36,7 +36,7 @@ TEST(SpellingTest, NothingIsBelowTheLowestOctave)
         for (int pitch = 0; pitch < 12; ++pitch)
             for (int sounding = 0; sounding < 4096; sounding += 17) {
                 const auto s = spell(pitch, {0, fifths, fifths % 2 == 0}, sounding);
-                EXPECT_EQ(s.octave, -1) << pitch << " in " << fifths << " fifths";
+                EXPECT_GE(s.octave, -1) << pitch << " in " << fifths << " fifths";
                 EXPECT_LE(std::abs(s.alter), 2);
             }
 }

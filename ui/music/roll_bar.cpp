@@ -5,6 +5,7 @@
 #include "ui/music/quantise_dialog.h"
 #include "ui/pianoroll/piano_roll.h"
 #include "ui/widgets/menu_title.h"
+#include "ui/widgets/overflow_row.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -77,7 +78,7 @@ RollBar::RollBar(PianoRoll* roll, QWidget* parent)
     : QFrame(parent), m_roll(roll), m_tools(new Segments(this)), m_grid(new QComboBox(this)),
       m_quantise(new QToolButton(this)), m_scale(new QToolButton(this)), m_magnet(new QToolButton(this)),
       m_ghosts(new QToolButton(this)), m_follow(new QToolButton(this)), m_lanes(new QToolButton(this)),
-      m_step(new QToolButton(this)), m_fit(new QToolButton(this))
+      m_step(new QToolButton(this)), m_fit(new QToolButton(this)), m_rest(new OverflowRow(this))
 {
     setObjectName(QStringLiteral("viewBar"));
     layParts();
@@ -107,14 +108,13 @@ void RollBar::layParts()
     row->setContentsMargins(10, 5, 10, 5);
     row->setSpacing(3);
     row->addWidget(m_tools);
-    row->addSpacing(6);
-    row->addWidget(m_grid);
-    row->addWidget(m_quantise);
-    row->addSpacing(6);
-    for (QToolButton* button : {m_scale, m_magnet, m_ghosts}) row->addWidget(button);
-    row->addSpacing(6);
-    row->addWidget(m_step);
-    row->addStretch(1);
+    // Beside the jobs there is little room; what has none of it goes behind a button.
+    m_rest->add(m_grid, 3);
+    m_rest->add(m_quantise);
+    m_rest->add(m_scale, 6);
+    for (QToolButton* button : {m_magnet, m_ghosts}) m_rest->add(button);
+    m_rest->add(m_step, 6);
+    row->addWidget(m_rest, 1);
     for (QToolButton* button : {m_follow, m_lanes, m_fit}) row->addWidget(button);
 }
 
@@ -236,6 +236,7 @@ void RollBar::retranslate()
         widget->setAccessibleName(text);
         widget->setToolTip(tip);
     };
+    m_rest->setMoreText(tr("More tools"), tr("What has no room here"));
     for (int i = 0; i < int(std::size(kTools)); ++i)
         m_tools->setIconOnly(i, tr(kTools[i].name), tr(kTools[i].tip));
     m_grid->setItemText(0, tr("Grid by zoom"));

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
+class OverflowRow;
 class PianoRoll;
 class Segments;
 
@@ -42,6 +43,7 @@ private:
     Segments* m_tools;
     QComboBox* m_grid;
     QToolButton *m_quantise, *m_scale, *m_magnet, *m_ghosts, *m_follow, *m_lanes, *m_step, *m_fit;
+    OverflowRow* m_rest;
 };
 
 } // namespace moyun::ui

@@ -272,6 +272,7 @@ void LetteringDialog::done(int result)
             tr("Letter the poem"),
             [wish, made](const Picture& now) { return withLettering(now, wish, made.get()); },
             [made](const Picture&) { return *made; }, [document] { document->dropPreview(); });
+        m_view->studio()->tools()->setTool(bridge::CanvasTool::Move); // it can be dragged at once
     } else {
         m_preview.drop();
     }
@@ -290,7 +291,8 @@ void LetteringDialog::showEvent(QShowEvent* event)
 void LetteringDialog::retranslate()
 {
     setTitle(tr("Letter the poem"));
-    m_hint->setText(tr("The picture shows it as it will be. It becomes a layer of its own."));
+    m_hint->setText(tr("The picture shows it as it will be. It becomes a layer of its own, and the move tool "
+                       "(V) is taken up: drag it where you like."));
     m_faceName->setText(tr("Face"));
     m_face->setAccessibleName(tr("Face of the characters"));
     m_face->setToolTip(tr("Faces written by a brush come first. Debian has more of them: fonts-lxgw-wenkai, "

@@ -4,6 +4,7 @@
 #include "core/bridge/canvas_studio.h"
 #include "core/bridge/canvas_style.h"
 #include "core/bridge/error_text.h"
+#include "core/bridge/job_list.h"
 #include "core/bridge/music_studio.h"
 #include "core/bridge/poem_studio.h"
 #include "core/bridge/poem_verses.h"
@@ -202,11 +203,39 @@ void Together::exportWork()
         auto* dialog = new WorkDialog(std::move(work), m_parts.window);
         connect(dialog, &WorkDialog::wanted, this,
                 [this](int kind, const bridge::StudioWork& wanted, const QString& face, const QString& file) {
-                    m_exporter.start(static_cast<bridge::WorkExporter::Kind>(kind), wanted, face, file,
-                                     SoundSettings::chosenSoundFont().toStdString());
+                    grow(static_cast<bridge::WorkExporter::Kind>(kind), wanted, face, file);
                 });
         dialog->open();
     });
+}
+
+// A video shows the style at several strengths, which are rendered first.
+void Together::grow(bridge::WorkExporter::Kind kind, const bridge::StudioWork& work, const QString& face,
+                    const QString& file)
+{
+    const auto start = [this, kind, work, face, file](std::vector<QImage> stages) {
+        bridge::StudioWork grown = work;
+        grown.growing = std::move(stages);
+        m_exporter.start(kind, std::move(grown), face, file, SoundSettings::chosenSoundFont().toStdString());
+    };
+    bridge::CanvasStyle* style = m_parts.style;
+    if (kind != bridge::WorkExporter::Video || !style || work.styled.isNull()) return start({});
+    auto stopped = std::make_shared<bool>(false);
+    const quint64 task =
+        m_parts.jobs->add(tr("The style for %1").arg(QFileInfo(file).fileName()), [style, stopped] {
+            *stopped = true;
+            style->stopGrowing();
+        });
+    m_parts.jobs->setRunning(task);
+    style->grow(
+        work.painting, [this, task](double part) { m_parts.jobs->setProgress(task, part, {}); },
+        [this, task, stopped, start](std::vector<QImage> stages) {
+            m_parts.jobs->end(task, *stopped         ? bridge::TaskState::Cancelled
+                                    : stages.empty() ? bridge::TaskState::Failed
+                                                     : bridge::TaskState::Finished);
+            // Without them the painting fades into its style.
+            if (!*stopped) start(std::move(stages));
+        });
 }
 
 void Together::chooseTemplate()

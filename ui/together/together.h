@@ -67,6 +67,8 @@ private:
     void goTo(const QString& room);
     bool hasPoem(); // tells where there is none
     void tell(const QString& title, const QString& text);
+    void grow(bridge::WorkExporter::Kind kind, const bridge::StudioWork& work, const QString& face,
+              const QString& file);
     void collect(const std::function<void(bridge::StudioWork)>& then);
     void begin(bridge::StudioTemplate content, const QString& step);
     void fill(const bridge::StudioTemplate& content, const QString& step);

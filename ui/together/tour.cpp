@@ -112,10 +112,13 @@ void Tour::place()
     const QRect target =
         (part ? part() : m_target->rect()).translated(m_target->mapTo(parentWidget(), QPoint()));
     const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
-    // Beside the target where there is room, else above or below it, else over its middle.
+    // Beside the target where there is room, else above or below it, else over its middle; below what stands
+    // at the upper edge.
     QPoint at;
     const QPoint middle = target.center();
-    if (room.right() - target.right() >= width())
+    if (target.top() < kArrow && room.bottom() - target.bottom() >= height())
+        at = {middle.x() - width() / 2, target.bottom() + 1};
+    else if (room.right() - target.right() >= width())
         at = {target.right() + 1, middle.y() - height() / 2};
     else if (target.left() - room.left() >= width())
         at = {target.left() - width(), middle.y() - height() / 2};

@@ -172,7 +172,7 @@ void WorkDialog::check()
                "the foot.");
     else if (kind() == WorkExporter::Web)
         hint =
-            tr("One file for any browser: the painting turns into its style, the poem stands beside it, the "
+            tr("One file for any browser: the painting turns into its style, the poem stands below it, the "
                "melody plays. It needs no network.");
     else
         hint = tr("The painting appears and takes its style, the poem is written character by character, the "

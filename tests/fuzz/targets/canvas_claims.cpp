@@ -14,13 +14,14 @@ namespace {
 constexpr int kShown = 24; // pixels a side
 
 // Without counting what it passes: there are thousands of pixels in every tile, and none is news.
-[[clang::no_sanitize("coverage")]] bool isPremultiplied(const canvas::Tile& tile)
+[[clang::no_sanitize("coverage")]] bool isSound(const canvas::Tile& tile, bool premultiplied)
 {
     const std::uint16_t* px = tile.px.data();
     bool all = true;
-    for (std::size_t i = 0; i < tile.px.size(); i += 4)
-        all &= px[i + 3] <= canvas::Tile::kOne && px[i] <= px[i + 3] && px[i + 1] <= px[i + 3] &&
-               px[i + 2] <= px[i + 3];
+    for (std::size_t i = 0; i < tile.px.size(); i += 4) {
+        const std::uint16_t most = premultiplied ? px[i + 3] : canvas::Tile::kOne;
+        all &= px[i + 3] <= canvas::Tile::kOne && px[i] <= most && px[i + 1] <= most && px[i + 2] <= most;
+    }
     return all;
 }
 
@@ -30,7 +31,7 @@ bool within(double value, double low, double high)
 }
 
 void requireLayers(const std::vector<canvas::Layer>& layers, const canvas::Picture& picture,
-                   std::set<canvas::LayerId>& ids)
+                   bool premultiplied, std::set<canvas::LayerId>& ids)
 {
     for (const canvas::Layer& layer : layers) {
         require(layer.id > 0 && layer.id < picture.nextId && ids.insert(layer.id).second,
@@ -43,23 +44,23 @@ void requireLayers(const std::vector<canvas::Layer>& layers, const canvas::Pictu
                 "the effect of a style layer is possible");
         for (const auto& [id, weight] : layer.style.styles)
             require(std::isfinite(weight), "the weight of a style is a number");
-        layer.pixels.forEach([](int, int, const canvas::Pixels::Ref& tile) {
-            require(isPremultiplied(*tile), "pixels are premultiplied");
+        layer.pixels.forEach([premultiplied](int, int, const canvas::Pixels::Ref& tile) {
+            require(isSound(*tile, premultiplied), "the values of pixels are in their range");
         });
-        requireLayers(layer.layers, picture, ids);
+        requireLayers(layer.layers, picture, premultiplied, ids);
     }
 }
 
 } // namespace
 
-void requirePicture(const canvas::Picture& picture)
+void requirePicture(const canvas::Picture& picture, bool premultiplied)
 {
     require(within(picture.width, 1, canvas::kMostSide) && within(picture.height, 1, canvas::kMostSide),
             "a picture has a size within the limits");
     require(picture.dpi > 0 && std::isfinite(picture.dpi), "a resolution is a number");
     require(picture.layerCount() <= canvas::kMostLayers, "a picture has no more layers than it may");
     std::set<canvas::LayerId> ids;
-    requireLayers(picture.layers, picture, ids);
+    requireLayers(picture.layers, picture, premultiplied, ids);
     std::vector<std::uint8_t> bgra(kShown * kShown * 4);
     canvas::compose(picture, {0, 0, kShown, kShown}, bgra.data(), kShown * 4);
 }

@@ -19,7 +19,7 @@ void goOn(const LeftOver& left, const Folders& folders)
 {
     auto store = ProjectStore::recover(left, folders);
     if (!store) return fuzz::requireForPeople(store.error());
-    if ((*store)->content().canvas) fuzz::requirePicture((*store)->content().canvas->picture);
+    if ((*store)->content().canvas) fuzz::requirePicture((*store)->content().canvas->picture, false);
     Edit edit;
     edit.title = "After";
     if (const auto done = (*store)->commit(edit); !done) fuzz::requireForPeople(done.error());

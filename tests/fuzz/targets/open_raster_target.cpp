@@ -58,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     for (const std::string& note : read->notes)
         fuzz::requireForPeople({base::ErrorCode::Unreadable, note, {}});
-    fuzz::requirePicture(read->picture);
+    fuzz::requirePicture(read->picture, true);
     if (read->styles) fuzz::requireStyleRegions(*read->styles);
     if (std::int64_t(read->picture.width) * read->picture.height > 200 * 200 || !fuzz::isOneOf(4, bytes))
         return 0;

@@ -2,12 +2,14 @@
 // Writes the small first inputs of the fuzz targets: `fuzz-seeds FOLDER` fills FOLDER/NAME for each target.
 // All are made here; docs/fuzzing.md says when to run it.
 #include "core/canvas/open_raster.h"
+#include "core/canvas/tile_pack.h"
 #include "core/image/image_file.h"
 #include "core/music/midi_writer.h"
 #include "core/music/musicxml_writer.h"
 #include "core/music/mxl_file.h"
 #include "core/neural/ngram_model.h"
 #include "core/neural/weights_file.h"
+#include "core/project/byte_stream.h"
 #include "core/project/project_store.h"
 #include "core/project/score_codec.h"
 #include "fuzz/targets/seed_texts.h"
@@ -82,6 +84,17 @@ void makeScores(const Seeds& seeds)
     Bytes frame = project::frameBytes(small), track = project::trackBytes(small.tracks[0]);
     frame.insert(frame.begin(), 0);
     track.insert(track.begin(), 1);
+    // A take of music: the score, no base, no range, no open tracks, no scene but its track.
+    project::ByteWriter take;
+    take.number(1);
+    take.number(1);
+    take.text({reinterpret_cast<const char*>(frame.data()) + 1, frame.size() - 1});
+    take.number(1);
+    take.text({reinterpret_cast<const char*>(track.data()) + 1, track.size() - 1});
+    for (int i = 0; i < 8; ++i) take.number(0);
+    Bytes music = {2, '{', '"', 'k', 'e', 'y', '"', ':', '"', 'C', '"', '}', 0};
+    music.insert(music.end(), take.bytes().begin(), take.bytes().end());
+    seeds.put("takes", "music", music);
     seeds.put("score_bytes", "frame", frame);
     seeds.put("score_bytes", "track", track);
 }
@@ -192,6 +205,35 @@ void makeProject(const Seeds& seeds, const fs::path& scratch)
     seeds.put("left_over", "small.moyun", test::bytesOfFile(file));
 }
 
+void makeRendering(const Seeds& seeds)
+{
+    canvas::Pixels pixels;
+    canvas::Mask mask;
+    std::mt19937 random(3);
+    test::dab(pixels, 20, 20, 6, random);
+    test::dab(mask, 20, 20, 6, random);
+    canvas::TilePacker packer;
+    project::ByteWriter out;
+    const auto put = [&](const auto& tile) {
+        out.number(1);
+        out.signedNumber(0);
+        out.signedNumber(0);
+        const auto packed = packer.pack(*tile);
+        out.text({reinterpret_cast<const char*>(packed.data()), packed.size()});
+    };
+    out.number(1);
+    put(pixels.tile(0, 0));
+    out.number(1);
+    put(mask.tile(0, 0));
+    const std::string_view request =
+        R"({"styles":[["wave",0.5],["dawn",1]],"strength":0.7,"strokeScale":2,"of":"layer","width":64,"height":64})";
+    Bytes take = {0};
+    take.insert(take.end(), request.begin(), request.end());
+    take.push_back(0);
+    take.insert(take.end(), out.bytes().begin(), out.bytes().end());
+    seeds.put("takes", "style", take);
+}
+
 void makeTexts(const Seeds& seeds)
 {
     for (const auto& [target, name, text] : fuzz::kSeedTexts) seeds.put(target, name, std::string(text));
@@ -213,6 +255,7 @@ int main(int count, char** words)
     makeOpenRaster(seeds, scratch);
     makeWeights(seeds, scratch);
     makeProject(seeds, scratch);
+    makeRendering(seeds);
     makeTexts(seeds);
     fs::remove_all(scratch);
     return 0;

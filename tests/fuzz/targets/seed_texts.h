@@ -98,6 +98,11 @@ inline constexpr SeedText kSeedTexts[] = {
      R"({"regions":[{"id":1,"name":"sky","where":"painted","visible":true,"look":{"styles":["wave"],"puck":[0.5,0.25],"strength":70,"keepColours":true,"strokeScale":100}},{"id":2}],"active":1,"nextId":3})"sv},
     {"room_texts", "palette",
      "\x02GIMP Palette\nName: Inks\nColumns: 2\n# c\n  1  2  3\tBurnt ink\n255 255 255\tUntitled\n"sv},
+    {"takes", "candidates",
+     "\x01"
+     R"({"draft":{"text":"白日依山尽","form":"wujue"},"line":1,"candidates":4,"temperature":80,"onlyNovel":true})"
+     "\0"
+     R"([{"lines":["黄河入海流"],"stops":"。","fresh":["11111"],"begins":"1","pattern":["平","level"],"rhyme":"一东","score":0.5,"novel":true,"known":[""],"seed":3}])"sv},
     {"settings", "settings",
      "[General]\ntheme=dark\nlanguage=zh_CN\nuiScale=120\nrecentFiles=/a/b.moyun, "
      "/c.moyun\n[keys]\nfile.save=\"Ctrl+S, "
