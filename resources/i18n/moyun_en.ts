@@ -6806,6 +6806,45 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::FileIcons</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Picture</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished">Music</translation>
+    </message>
+    <message>
+        <source>SoundFont</source>
+        <translation type="unfinished">SoundFont</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished">Palette</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::FormSection</name>
     <message>
         <source>Form</source>
