@@ -8,8 +8,12 @@ function(moyun_house TARGET)
   target_compile_options(${TARGET} PRIVATE -Wall -Wextra -Wno-unused-parameter)
   target_link_libraries(${TARGET} PUBLIC Threads::Threads)
   if(MOYUN_SANITIZER)
-    target_compile_options(${TARGET} PUBLIC -fsanitize=${MOYUN_SANITIZER} -fno-omit-frame-pointer -g)
+    target_compile_options(${TARGET} PUBLIC -fsanitize=${MOYUN_SANITIZER} -fno-omit-frame-pointer)
     target_link_options(${TARGET} PUBLIC -fsanitize=${MOYUN_SANITIZER})
+    if(CMAKE_CXX_COMPILER_ID MATCHES "Clang" AND MOYUN_SANITIZER MATCHES "address")
+      # GCC says so by itself; clang has another way, and the sources ask in one.
+      target_compile_definitions(${TARGET} PUBLIC __SANITIZE_ADDRESS__=1)
+    endif()
   endif()
 endfunction()
 

@@ -15,6 +15,7 @@ using base::ErrorCode;
 namespace {
 
 constexpr std::uintmax_t kMostBytes = 64u << 20;
+constexpr std::size_t kMostColumns = 10'000, kAlwaysFine = 10'000; // cells
 
 using Cells = std::vector<std::string>;
 
@@ -79,6 +80,12 @@ base::Result<std::vector<CsvRow>> readCsv(const std::filesystem::path& file,
         if (std::find(head.begin(), head.end(), column) == head.end())
             return Error{ErrorCode::Unreadable, "The table " + name + " has no column \"" + column + "\".",
                          "Give a table whose first line names its columns."};
+    // Every row names every column: a few bytes of head line and rows could ask for any amount of memory.
+    if (head.size() > kMostColumns || (rows->size() - 1) * head.size() > kAlwaysFine + text.size())
+        return Error{ErrorCode::TooLarge,
+                     "The table " + name + " has " + std::to_string(head.size()) +
+                         " columns and rows that lack most of them.",
+                     "Take the columns away that are not needed, or save it as a table of commas again."};
     std::vector<CsvRow> table;
     for (std::size_t r = 1; r < rows->size(); ++r) {
         CsvRow row;

@@ -200,7 +200,9 @@ int ProjectCommand::listLeftOvers(Console& console)
                        (left.target.empty() ? left.title.empty() ? "(without a title)" : left.title
                                             : left.target.string()) +
                        "\n    edited " + timeText(left.edited) +
-                       (left.saved ? ", its file is of " + timeText(*left.saved) : ", never saved") +
+                       (left.saved            ? ", its file is of " + timeText(*left.saved)
+                        : left.target.empty() ? ", never saved"
+                                              : ", its file is gone") +
                        (left.targetChanged ? ", which was changed by another program" : "") +
                        (left.trouble.empty() ? "" : "\n    " + left.trouble));
     }

@@ -121,10 +121,14 @@ Studio::Studio()
     m_session = std::make_unique<bridge::ProjectSession>(
         bridge::ProjectSession::Parts{m_canvas.get(), m_canvasStyle.get(), m_poem.get(), m_music.get()},
         project::Folders::usual());
+    m_takes = std::make_unique<bridge::ProjectTakes>(
+        m_session.get(),
+        bridge::ProjectSession::Parts{m_canvas.get(), m_canvasStyle.get(), m_poem.get(), m_music.get()});
 
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
     m_window->setProject(m_session.get());
+    m_window->setTakes(m_takes.get());
     auto canvas = std::make_unique<ui::CanvasWorkspace>(m_canvas.get(), m_canvasStyle.get(), m_style.get());
     canvas->setSample(text(samplePicture()));
     m_canvasRoom = canvas.get();
@@ -249,6 +253,10 @@ void Studio::useModel(const base::Result<neural::Manifest>& manifest)
     m_poem->loadModel(QString::fromLatin1(kPoemModel));
     m_music->loadModel(QString::fromLatin1(kMusicModel));
     if (!manifest) return m_style->setModelMissing(manifest.error());
+    QHash<QString, QString> hashes;
+    for (const neural::ManifestEntry& each : manifest->entries())
+        hashes.insert(QString::fromStdString(each.id), QString::fromStdString(each.sha256));
+    m_takes->setModelHashes(hashes);
     const neural::ManifestEntry* entry = manifest->byKind("style");
     if (!entry)
         return m_style->setModelMissing(

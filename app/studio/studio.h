@@ -9,6 +9,7 @@
 #include "core/bridge/music_studio.h"
 #include "core/bridge/poem_studio.h"
 #include "core/bridge/project_session.h"
+#include "core/bridge/project_takes.h"
 #include "core/bridge/style_studio.h"
 #include "core/engine/engine.h"
 #include "core/engine/model_store.h"
@@ -40,12 +41,14 @@ public:
     void offerTour(); // to those who never closed it
 
     // The parts, all from the start.
+    engine::Engine* engine() const { return m_engine.get(); }
     ui::MainWindow* window() const { return m_window.get(); }
     bridge::ProjectSession* session() const { return m_session.get(); }
     bridge::CanvasStudio* canvas() const { return m_canvas.get(); }
     bridge::CanvasStyle* canvasStyle() const { return m_canvasStyle.get(); }
     bridge::PoemStudio* poem() const { return m_poem.get(); }
     bridge::MusicStudio* music() const { return m_music.get(); }
+    bridge::ProjectTakes* takes() const { return m_takes.get(); }
     bridge::StyleStudio* style() const { return m_style.get(); }
     bridge::JobList* jobs() { return &m_jobs; }
     ui::Together* together() const { return m_together.get(); }
@@ -72,6 +75,7 @@ private:
     std::unique_ptr<bridge::PoemStudio> m_poem;
     std::unique_ptr<bridge::MusicStudio> m_music;
     std::unique_ptr<bridge::ProjectSession> m_session;
+    std::unique_ptr<bridge::ProjectTakes> m_takes;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Together> m_together;    // goes before the window
     ui::CanvasWorkspace* m_canvasRoom = nullptr; // of the window

@@ -13,12 +13,13 @@
 namespace moyun::base {
 namespace {
 
-// A new file beside the target, with a name of its own in `name`; -1 and errno where it cannot be made.
-// Unlike mkstemp it leaves the permissions to the umask, which cannot be read without changing it under other
-// threads.
+// A new file beside the target, with the name in `name`, or one of its own that is put there; -1 and errno
+// where it cannot be made. Unlike mkstemp it leaves the permissions to the umask, which cannot be read
+// without changing it under other threads.
 int createBeside(const std::filesystem::path& target, mode_t mode, std::string& name)
 {
     static std::atomic<unsigned> counter{0};
+    if (!name.empty()) return ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     for (int attempt = 0; attempt < 100; ++attempt) {
         name = target.string() + "." + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".part";
         const int fd = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
@@ -79,7 +80,7 @@ StagedFile::~StagedFile()
     if (!m_temporary.empty()) ::unlink(m_temporary.c_str());
 }
 
-Result<StagedFile> StagedFile::create(const std::filesystem::path& target)
+Result<StagedFile> StagedFile::create(const std::filesystem::path& target, const std::string& temporary)
 {
     struct stat existing
     {};
@@ -91,10 +92,10 @@ Result<StagedFile> StagedFile::create(const std::filesystem::path& target)
         if (fd < 0) return failure(target, errno);
         return StagedFile(target, {}, fd, 0);
     }
-    std::string temporary;
-    const int fd = createBeside(target, exists ? 0600 : 0666, temporary);
+    std::string name = temporary;
+    const int fd = createBeside(target, exists ? 0600 : 0666, name);
     if (fd < 0) return failure(target, errno);
-    return StagedFile(target, temporary, fd, exists ? unsigned(existing.st_mode & 07777) : 0);
+    return StagedFile(target, name, fd, exists ? unsigned(existing.st_mode & 07777) : 0);
 }
 
 Result<void> StagedFile::commit()

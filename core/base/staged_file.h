@@ -13,7 +13,9 @@ namespace moyun::base {
 class StagedFile
 {
 public:
-    static Result<StagedFile> create(const std::filesystem::path& target);
+    // `temporary`: the name of the new file, in the same folder, which nothing has yet; where it is not given
+    // one is found.
+    static Result<StagedFile> create(const std::filesystem::path& target, const std::string& temporary = {});
     ~StagedFile(); // without commit() nothing is left
     StagedFile(StagedFile&& other) noexcept;
     StagedFile& operator=(StagedFile&&) = delete;

@@ -66,6 +66,7 @@ void CanvasStyle::connectParts()
             [this](const base::Error& error) { tellError(tr("The style was not applied."), error); });
     connect(&s.applier, &StyleApplier::refused, this,
             [this](const QString& title, const QString& text) { Q_EMIT noticeRaised(Warning, title, text); });
+    connect(&s.applier, &StyleApplier::rendered, this, &CanvasStyle::rendered);
     connect(&s.applier, &StyleApplier::applied, this, [this] {
         // What is applied would be restyled once more.
         setOn(false);
@@ -77,9 +78,10 @@ void CanvasStyle::connectParts()
     connect(s.styles, &StyleStudio::ready, this, [this] {
         m_state->restyler.setModel(m_state->styles->model());
         m_state->layers.setModel(m_state->styles->model());
-        if (std::exchange(m_state->unknownToTell, false)) tellUnknownStyles();
+        tellKnown();
     });
-    connect(s.styles, &StyleStudio::styleLearnt, this, [this] { m_state->restyler.refreshLooks(); });
+    connect(s.styles, &StyleStudio::styleLearnt, this, &CanvasStyle::tellKnown);
+    connect(s.styles, &StyleStudio::stylesLent, this, &CanvasStyle::tellKnown);
     // Masks are places of a picture: another picture has others.
     connect(s.document, &CanvasDocument::restored, this, [this] {
         cancelMask();
@@ -88,6 +90,13 @@ void CanvasStyle::connectParts()
         if (!kept.find(kept.active)) kept.active = kept.list.isEmpty() ? 0 : kept.list.last().id;
         take(kept);
     });
+}
+
+void CanvasStyle::tellKnown()
+{
+    m_state->restyler.refreshLooks();
+    if (std::exchange(m_state->unknownToTell, false)) tellUnknownStyles();
+    Q_EMIT stylesKnown();
 }
 
 bool CanvasStyle::isOn() const
@@ -281,6 +290,28 @@ void CanvasStyle::apply(ApplyTo to)
         return;
     }
     s.applier.start(static_cast<StyleApplier::To>(to), std::move(parts), s.styles->model());
+}
+
+void CanvasStyle::renderAgain(StyleApplier::Part part, bool ofLayer)
+{
+    State& s = *m_state;
+    part.look.styles = s.styles->shelf().terms(part.effect.styles);
+    part.look.strength = part.effect.strength;
+    part.look.keepColours = part.effect.keepColours;
+    part.look.strokeScale = part.effect.strokeScale;
+    if (s.applier.isBusy()) {
+        Q_EMIT noticeRaised(Notice, tr("A style is being applied already."),
+                            tr("Its progress is in the list of jobs."));
+        return;
+    }
+    if (!canShow() || part.look.styles.empty() || part.look.strength <= 0) {
+        Q_EMIT noticeRaised(Warning, tr("This cannot be rendered here."),
+                            tr("The style model or one of its styles is not on this machine."));
+        return;
+    }
+    std::vector<StyleApplier::Part> parts;
+    parts.push_back(std::move(part));
+    s.applier.start(StyleApplier::Nowhere, std::move(parts), s.styles->model(), ofLayer);
 }
 
 void CanvasStyle::grow(const QImage& painting, const std::function<void(double)>& progress,

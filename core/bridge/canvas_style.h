@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/bridge/style_applier.h"
+#include "core/bridge/style_keepsake.h"
 #include "core/bridge/style_region.h"
 #include "core/canvas/brush.h"
 #include "core/canvas/style_regions.h"
@@ -103,6 +105,9 @@ public:
     // told, as soon as it is known which are; their ids are kept.
     void restore(const canvas::StyleRegionRecords& records);
     void tellUnknownStyles(); // of style layers and regions, once all styles are read
+    // What a project keeps of the styles in use, and what it lends of them where they are not.
+    StylesInUse stylesInUse() const;
+    void lendStyles(const std::map<std::string, project::StyleInUse>& styles);
 
     // Painting the active region's mask, with tool options `mask`: the tool CanvasTool::StyleMask. The first
     // stroke makes a region a painted one. False, with a notice, where there is no region.
@@ -115,6 +120,9 @@ public:
     // One step to undo when it is rendered, after a stroke that is under way.
     void apply(ApplyTo to);
     bool isApplying() const;
+    // Renders such a part once more, of the picture or the edited layer as it is now; answered by rendered(),
+    // or a notice. Nothing is changed.
+    void renderAgain(StyleApplier::Part part, bool ofLayer);
 
     // `painting` shows the whole picture plain. Answers with what it looks like at growing strengths of what
     // the live style shows (StyleGrowth), the weakest first, without the whole style; with nothing where none
@@ -133,13 +141,16 @@ Q_SIGNALS:
     void onChanged(bool on);
     void qualityChanged();
     void regionsChanged();
+    void stylesKnown(); // more than before: stylesInUse() may tell more of them
     void busyChanged(bool busy);
     void paced(double milliseconds, const QRect& area); // a change of the picture is shown restyled
     void applied();
-    void noticeRaised(int kind, const QString& title, const QString& text); // NoticeKind
+    void rendered(const std::vector<moyun::bridge::StyleApplier::Rendering>& renderings); // in full size
+    void noticeRaised(int kind, const QString& title, const QString& text);               // NoticeKind
 
 private:
     struct State;
+    void tellKnown();
     void take(const StyleRegions& regions);
     void step(StyleRegions after, const QString& text, int gesture = 0);
     void changeLook(const StyleParameters& parameters, const QString& text, int gesture);

@@ -2,6 +2,7 @@
 // What CanvasStyle gives to files and takes from them.
 #include "core/bridge/canvas_style_state.h"
 #include "core/bridge/mix_pad.h"
+#include "core/bridge/style_shelf.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,9 +100,33 @@ bool CanvasStyle::isHere(const QString& style) const
     return m_state->styles->styles()->find(style) != nullptr;
 }
 
+StylesInUse CanvasStyle::stylesInUse() const
+{
+    StylesInUse inUse;
+    const auto add = [&](const std::string& id) {
+        if (std::find(inUse.ids.begin(), inUse.ids.end(), id) != inUse.ids.end()) return;
+        inUse.ids.push_back(id);
+        if (auto keepsake = m_state->styles->shelf().keepsake(text(id)))
+            inUse.own.push_back(*std::move(keepsake));
+    };
+    forEachStyleLayer(m_state->document->picture().layers, [&](const canvas::Layer& layer) {
+        for (const auto& [id, weight] : layer.style.styles) add(id);
+    });
+    for (const StyleRegion& region : m_state->regions.list)
+        for (const QString& id : region.look.styles) add(id.toStdString());
+    return inUse;
+}
+
+void CanvasStyle::lendStyles(const std::map<std::string, project::StyleInUse>& styles)
+{
+    std::vector<project::StyleInUse> list;
+    for (const auto& [id, style] : styles) list.push_back(style);
+    m_state->styles->lendStyles(std::move(list));
+}
+
 void CanvasStyle::tellUnknownStyles()
 {
-    if (!canShow()) {
+    if (!canShow() || m_state->styles->isLendingStyles()) {
         m_state->unknownToTell = true;
         return;
     }

@@ -288,6 +288,21 @@ MusicAsk askFor(const MusicWishes& wishes, const ScoreDocument& document, const 
     return ask;
 }
 
+MusicScene sceneOf(const MusicWishes& wishes, const ScoreDocument& document, const QList<MusicTake>& takes)
+{
+    MusicScene scene;
+    if (wishes.mode == Mode::New) return scene;
+    if (wishes.mode == Mode::Path) {
+        scene.ends = {takes[wishes.pathFrom], takes[wishes.pathTo]};
+        return scene;
+    }
+    scene.score = std::make_shared<const Score>(document.score());
+    scene.track = document.track();
+    scene.selection = document.selection();
+    scene.range = document.range();
+    return scene;
+}
+
 Score MusicAsk::whole(Score made) const
 {
     if (path) {

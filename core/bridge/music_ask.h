@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace moyun::bridge {
 
 // What a music model can be asked for by name; empty lists where there is no model.
@@ -13,6 +15,17 @@ struct MusicNames
 {
     QStringList composers, textures, roles;
 };
+
+// What the wishes were about: enough to ask again when the score is another one. Empty for a new piece.
+struct MusicScene
+{
+    std::shared_ptr<const music::Score> score; // as it stood; null: nothing of it matters
+    int track = 0;
+    ScoreDocument::Selection selection;
+    std::optional<ScoreDocument::Range> range;
+    QList<MusicTake> ends; // of a path: where it begins and ends
+};
+MusicScene sceneOf(const MusicWishes& wishes, const ScoreDocument& document, const QList<MusicTake>& takes);
 
 // The wishes of the panel turned into a request to the engine, and its answer back into whole scores.
 struct MusicAsk

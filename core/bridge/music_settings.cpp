@@ -30,7 +30,11 @@ std::filesystem::path keptFile()
 
 MusicWishes keptWishes()
 {
-    const QVariantMap kept = QSettings().value(QLatin1String(kWishes)).toMap();
+    return wishesOf(QSettings().value(QLatin1String(kWishes)).toMap());
+}
+
+MusicWishes wishesOf(const QVariantMap& kept)
+{
     const MusicWishes usual;
     MusicWishes wishes;
     const auto value = [&kept](const char* key, auto otherwise) {
@@ -69,34 +73,38 @@ MusicWishes keptWishes()
     return withinLimits(wishes);
 }
 
+QVariantMap mapOf(const MusicWishes& wishes)
+{
+    return {{QStringLiteral("mode"), int(wishes.mode)},
+            {QStringLiteral("key"), wishes.key},
+            {QStringLiteral("beats"), wishes.beats},
+            {QStringLiteral("unit"), wishes.unit},
+            {QStringLiteral("bars"), wishes.bars},
+            {QStringLiteral("opens"), wishes.opens},
+            {QStringLiteral("ends"), wishes.ends},
+            {QStringLiteral("tempo"), wishes.tempo},
+            {QStringLiteral("texture"), wishes.texture},
+            {QStringLiteral("roles"), wishes.roles},
+            {QStringLiteral("composer"), wishes.composer},
+            {QStringLiteral("density"), wishes.density},
+            {QStringLiteral("densityAsked"), wishes.densityAsked},
+            {QStringLiteral("chords"), wishes.chords},
+            {QStringLiteral("lockKey"), wishes.lockKey},
+            {QStringLiteral("scale"), wishes.scale},
+            {QStringLiteral("temperature"), wishes.temperature},
+            {QStringLiteral("distance"), wishes.distance},
+            {QStringLiteral("takes"), wishes.takes},
+            {QStringLiteral("seed"), wishes.seed},
+            {QStringLiteral("removeGrains"), wishes.removeGrains},
+            {QStringLiteral("keepRanges"), wishes.keepRanges},
+            {QStringLiteral("uncross"), wishes.uncross},
+            {QStringLiteral("cadence"), wishes.cadence}};
+}
+
 void keepWishes(const MusicWishes& wishes)
 {
     // Tracks and takes are of this run.
-    const QVariantMap kept{{QStringLiteral("mode"), int(wishes.mode)},
-                           {QStringLiteral("key"), wishes.key},
-                           {QStringLiteral("beats"), wishes.beats},
-                           {QStringLiteral("unit"), wishes.unit},
-                           {QStringLiteral("bars"), wishes.bars},
-                           {QStringLiteral("opens"), wishes.opens},
-                           {QStringLiteral("ends"), wishes.ends},
-                           {QStringLiteral("tempo"), wishes.tempo},
-                           {QStringLiteral("texture"), wishes.texture},
-                           {QStringLiteral("roles"), wishes.roles},
-                           {QStringLiteral("composer"), wishes.composer},
-                           {QStringLiteral("density"), wishes.density},
-                           {QStringLiteral("densityAsked"), wishes.densityAsked},
-                           {QStringLiteral("chords"), wishes.chords},
-                           {QStringLiteral("lockKey"), wishes.lockKey},
-                           {QStringLiteral("scale"), wishes.scale},
-                           {QStringLiteral("temperature"), wishes.temperature},
-                           {QStringLiteral("distance"), wishes.distance},
-                           {QStringLiteral("takes"), wishes.takes},
-                           {QStringLiteral("seed"), wishes.seed},
-                           {QStringLiteral("removeGrains"), wishes.removeGrains},
-                           {QStringLiteral("keepRanges"), wishes.keepRanges},
-                           {QStringLiteral("uncross"), wishes.uncross},
-                           {QStringLiteral("cadence"), wishes.cadence}};
-    QSettings().setValue(QLatin1String(kWishes), kept);
+    QSettings().setValue(QLatin1String(kWishes), mapOf(wishes));
 }
 
 std::optional<KeptScore> keptScore()

@@ -6,6 +6,7 @@
 #include "core/music/score.h"
 
 #include <QString>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -15,6 +16,11 @@ namespace moyun::bridge {
 // become the nearest allowed.
 MusicWishes keptWishes();
 void keepWishes(const MusicWishes& wishes);
+
+// Wishes by name, but for tracks and the ends of a path, which are places in something; and back, within
+// their limits.
+QVariantMap mapOf(const MusicWishes& wishes);
+MusicWishes wishesOf(const QVariantMap& map);
 
 // The score of the last run, so that closing the window or a crash loses nothing: a MIDI file of our own in
 // the user's data folder, and in the settings which file it belongs to.

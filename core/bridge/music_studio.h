@@ -50,6 +50,7 @@ public:
     void loadModel(const QString& modelId); // answered by modelChanged()
     void setModelMissing(const base::Error& error);
     bool isModelReady() const { return !m_model.isEmpty(); }
+    const QString& model() const { return m_model; }        // id; empty while none is loaded
     QString modelProblem() const { return m_modelProblem; } // one sentence; empty while all is well
     // Names that the model knows, without the empty one; empty lists until modelChanged().
     const QStringList& composers() const { return m_names.composers; }
@@ -64,6 +65,8 @@ public:
 
     void compose();     // answered by takesChanged(), or a notice
     void composeMore(); // the same with the next seeds
+    // What was asked for earlier, of the score as it stood then.
+    void composeAgain(MusicWishes wishes, const MusicScene& scene);
     void stop();
     bool isBusy() const { return m_job != 0; }
     // How many notes of the newest takes together were put right by what the wishes say of it.
@@ -74,6 +77,7 @@ public:
     void stopAudition();
     quint64 auditioned() const { return m_auditioned; } // 0: none
     void apply(quint64 take);                           // one undo step
+    bool apply(const MusicTake& take);                  // false, with a notice: the score has other tracks
     void setPinned(quint64 take, bool pinned);
     void rename(quint64 take, const QString& name);
     void forget(quint64 take);
@@ -103,6 +107,7 @@ Q_SIGNALS:
     void modelChanged();
     void wishesChanged();
     void takesChanged();
+    void composed(const moyun::bridge::MusicScene& scene, const QList<moyun::bridge::MusicTake>& takes);
     void auditionedChanged();
     void busyChanged(bool busy);
     void progressChanged(double fraction);
@@ -127,9 +132,15 @@ private:
     void followBeginning();
     std::shared_ptr<KeptScore> toKeep() const;
     void keep();
+    struct Asked // and what it was about
+    {
+        MusicAsk ask;
+        MusicScene scene;
+    };
     void submit();
-    void hear(const engine::Event& event, engine::JobId job, const MusicAsk& ask);
-    void takeIn(const engine::ComposeOutcome& outcome, const MusicAsk& ask);
+    void submit(std::shared_ptr<const Asked> asked);
+    void hear(const engine::Event& event, engine::JobId job, const Asked& asked);
+    void takeIn(const engine::ComposeOutcome& outcome, const Asked& asked);
     void setJob(engine::JobId job);
     void shiftPath(const std::function<int(int)>& place);
     void forgetOldest();

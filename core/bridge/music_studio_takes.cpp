@@ -49,15 +49,47 @@ void MusicStudio::submit()
         Q_EMIT noticeRaised(Warning, tr("Nothing was composed."), problem);
         return;
     }
+    submit(std::make_shared<const Asked>(
+        Asked{askFor(m_wishes, m_document, m_takes, m_model), sceneOf(m_wishes, m_document, m_takes)}));
+}
+
+void MusicStudio::composeAgain(MusicWishes wishes, const MusicScene& scene)
+{
+    if (m_finished) return;
+    if (!isModelReady()) {
+        Q_EMIT noticeRaised(Warning, tr("Nothing can be composed yet."),
+                            m_modelProblem.isEmpty() ? tr("The music model is still being read.")
+                                                     : m_modelProblem);
+        return;
+    }
+    ScoreDocument then;
+    if (scene.score) {
+        then.restore(*scene.score);
+        then.setTrack(scene.track);
+        then.setRange(scene.range);
+        then.setSelection(scene.selection);
+    }
+    if (!scene.ends.isEmpty()) {
+        wishes.pathFrom = 0;
+        wishes.pathTo = 1;
+    }
+    if (const auto problem = problemOf(wishes, then, m_names, scene.ends); !problem.isEmpty()) {
+        Q_EMIT noticeRaised(Warning, tr("Nothing was composed."), problem);
+        return;
+    }
+    submit(std::make_shared<const Asked>(Asked{askFor(wishes, then, scene.ends, m_model), scene}));
+}
+
+void MusicStudio::submit(std::shared_ptr<const Asked> asked)
+{
     stop();
-    const auto ask = std::make_shared<const MusicAsk>(askFor(m_wishes, m_document, m_takes, m_model));
     auto job = std::make_shared<engine::JobId>(0);
-    *job = m_client->submit(ask->request, kComposeSlot,
-                            [this, job, ask](const engine::Event& event) { hear(event, *job, *ask); });
+    *job = m_client->submit(asked->ask.request, kComposeSlot,
+                            [this, job, asked](const engine::Event& event) { hear(event, *job, *asked); });
     setJob(*job);
 }
 
-void MusicStudio::hear(const engine::Event& event, engine::JobId job, const MusicAsk& ask)
+void MusicStudio::hear(const engine::Event& event, engine::JobId job, const Asked& asked)
 {
     if (job != m_job) return;
     if (event.type == engine::EventType::Progress) Q_EMIT progressChanged(event.fraction);
@@ -66,11 +98,12 @@ void MusicStudio::hear(const engine::Event& event, engine::JobId job, const Musi
     if (!engine::isFinal(event.type)) return;
     setJob(0);
     if (event.type == engine::EventType::Failed) tellError(tr("Nothing was composed."), event.error);
-    if (const auto* outcome = event.outcome.as<engine::ComposeOutcome>()) takeIn(*outcome, ask);
+    if (const auto* outcome = event.outcome.as<engine::ComposeOutcome>()) takeIn(*outcome, asked);
 }
 
-void MusicStudio::takeIn(const engine::ComposeOutcome& outcome, const MusicAsk& ask)
+void MusicStudio::takeIn(const engine::ComposeOutcome& outcome, const Asked& asked)
 {
+    const MusicAsk& ask = asked.ask;
     const auto now = QDateTime::currentDateTime();
     QList<MusicTake> fresh;
     for (std::size_t i = 0; i < outcome.takes.size(); ++i) {
@@ -92,6 +125,7 @@ void MusicStudio::takeIn(const engine::ComposeOutcome& outcome, const MusicAsk& 
     shiftPath([came](int place) { return place + came; });
     forgetOldest();
     Q_EMIT takesChanged();
+    Q_EMIT composed(asked.scene, fresh);
     QStringList notes;
     for (const auto& note : outcome.notes) {
         const auto text = QString::fromStdString(note);
@@ -166,13 +200,20 @@ void MusicStudio::apply(quint64 take)
 {
     const MusicTake* chosen = find(take);
     if (!chosen) return;
+    apply(MusicTake(*chosen));
+}
+
+bool MusicStudio::apply(const MusicTake& take)
+{
     if (m_auditioned != 0) stopAudition();
-    auto score = withTake(m_document.score(), *chosen);
-    if (!score || !m_document.change(std::move(*score), {}, tr("Apply \"%1\"").arg(chosen->name)))
+    auto score = withTake(m_document.score(), take);
+    const bool done = score && m_document.change(std::move(*score), {}, tr("Apply \"%1\"").arg(take.name));
+    if (!done)
         Q_EMIT noticeRaised(
             Warning, tr("The take was not applied."),
             tr("The tracks of the score are other ones than when it was composed. Compose again, or "
                "undo what was changed since."));
+    return done;
 }
 
 void MusicStudio::setPinned(quint64 take, bool pinned)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bridge/checked_draft.h"
+#include "core/bridge/poem_state.h"
 #include "core/engine/poem/poem_request.h"
 
 #include <QDateTime>
@@ -36,6 +37,16 @@ struct PoemOffer
     std::vector<std::string> known;       // by line: a poem that has it; else empty
     int seed = 1;
     bool operator==(const PoemOffer&) const = default;
+};
+
+// What candidates were asked for with: enough to ask again.
+struct PoemAsking
+{
+    PoemState state;
+    PoemOptions options; // with the seed that was used
+    int line = -1;       // written anew alone; -1: all that is open
+    bool asked = true;   // by the writer, not by a pause in typing
+    std::string model;
 };
 
 // What became of a candidate: kept so that it can be looked at and taken again.

@@ -16,6 +16,7 @@ namespace moyun::bridge {
 namespace {
 
 const engine::SlotId kContinueSlot = "poem.continue";
+const engine::SlotId kAgainSlot = "poem.again";
 const engine::SlotId kExpectedSlot = "poem.expected";
 const engine::SlotId kTitlesSlot = "poem.titles";
 
@@ -34,6 +35,7 @@ PoemStudio::PoemStudio(engine::Engine& engine, std::shared_ptr<poem::PoemTablesS
       m_options(poemOptions()), m_severities(poemSeverities()), m_style(style)
 {
     m_client->declareSlot(kContinueSlot, engine::Policy::LatestWins);
+    m_client->declareSlot(kAgainSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kExpectedSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kTitlesSlot, engine::Policy::LatestWins);
     m_client->declareSlot(kLoadSlot, engine::Policy::Exclusive);
@@ -164,17 +166,18 @@ void PoemStudio::submit(int line, int seed, bool asked)
     PoemOptions options = m_options;
     options.seed = seed;
     const quint64 version = m_version;
+    const PoemAsking asking{state, options, line, asked, m_model.toStdString()};
     auto job = std::make_shared<engine::JobId>(0);
-    *job = m_client->submit(engine::ContinuePoemRequest{poemWish(m_document.state(), m_checked, options,
-                                                                 m_model.toStdString(), line)},
-                            kContinueSlot, [this, job, version, seed, asked](const engine::Event& event) {
-                                hear(event, *job, version, seed, asked);
-                            });
+    *job = m_client->submit(
+        engine::ContinuePoemRequest{poemWish(state, m_checked, options, asking.model, line)}, kContinueSlot,
+        [this, job, version, asking](const engine::Event& event) { hear(event, *job, version, asking); });
     setJob(*job);
 }
 
-void PoemStudio::hear(const engine::Event& event, engine::JobId job, quint64 version, int seed, bool asked)
+void PoemStudio::hear(const engine::Event& event, engine::JobId job, quint64 version,
+                      const PoemAsking& asking)
 {
+    const bool asked = asking.asked;
     if (!engine::isFinal(event.type) || job != m_job) return;
     setJob(0);
     if (version != m_version) return;
@@ -192,9 +195,39 @@ void PoemStudio::hear(const engine::Event& event, engine::JobId job, quint64 ver
         if (asked)
             Q_EMIT noticeRaised(Warning, m_trouble, tr("Choose another rhyme, or forbid and lock less."));
     }
-    m_offers = offersOf(*outcome, m_document.state(), m_checked, seed);
+    m_offers = offersOf(*outcome, m_document.state(), m_checked, asking.options.seed);
     m_whole = !outcome->candidates.empty() && m_offers.empty();
     Q_EMIT offersChanged();
+    if (!m_offers.empty()) Q_EMIT offered(asking, m_offers);
+}
+
+void PoemStudio::askAgain(const PoemAsking& asking)
+{
+    if (!m_tables || !isModelReady()) {
+        Q_EMIT noticeRaised(Warning, tr("There are no candidates yet."),
+                            m_modelProblem.isEmpty() ? tr("The poem model is still being read.")
+                                                     : m_modelProblem);
+        return;
+    }
+    PoemAsking now = asking;
+    now.asked = true;
+    now.model = m_model.toStdString();
+    const auto checked = std::make_shared<const CheckedDraft>(
+        checkDraft(now.state, m_severities, *m_tables, m_english ? &m_english->sounds : nullptr));
+    m_client->submit(
+        engine::ContinuePoemRequest{poemWish(now.state, *checked, now.options, now.model, now.line)},
+        kAgainSlot, [this, now, checked](const engine::Event& event) {
+            if (event.type == engine::EventType::Failed)
+                return tellError(tr("There are no candidates for this draft."), event.error);
+            const auto* outcome = event.outcome.as<engine::PoemOutcome>();
+            if (event.type != engine::EventType::Finished || !outcome) return;
+            const auto offers = offersOf(*outcome, now.state, *checked, now.options.seed);
+            if (offers.empty())
+                Q_EMIT noticeRaised(Warning, tr("No verse keeps all these conditions."),
+                                    tr("Choose another rhyme, or forbid and lock less."));
+            else
+                Q_EMIT offered(now, offers);
+        });
 }
 
 void PoemStudio::requestExpected(std::size_t place)
@@ -281,8 +314,14 @@ void PoemStudio::refuse(int offer)
 void PoemStudio::takeAgain(int take)
 {
     if (take < 0 || take >= int(m_takes.size())) return;
+    apply(m_takes[take].offer, m_document.state());
+}
+
+void PoemStudio::apply(const PoemOffer& offer, const PoemState& askedFor)
+{
     PoemState state = m_document.state();
-    const auto& offer = m_takes[take].offer;
+    state.form = askedFor.form;
+    state.cipai = askedFor.cipai;
     std::u32string text;
     for (std::size_t l = 0; l < offer.lines.size(); ++l) {
         if (l < offer.begins.size() && offer.begins[l]) text += U'\n';

@@ -78,6 +78,11 @@ public:
     void take(int offer); // one undo step
     void refuse(int offer);
     void takeAgain(int take);
+    // A candidate that was kept, in the form it was asked for: one undo step.
+    void apply(const PoemOffer& offer, const PoemState& askedFor);
+    // The same once more, for the draft that it was asked for: answered by offered(), or a notice. Neither
+    // the draft nor its candidates are touched.
+    void askAgain(const PoemAsking& asking);
 
     // A project keeps the draft from now on: it is not kept here for the next run.
     void setInProject() { m_inProject = true; }
@@ -98,6 +103,8 @@ Q_SIGNALS:
     void tablesLoaded();
     void checkedChanged();
     void offersChanged();
+    void offered(const moyun::bridge::PoemAsking& asking,
+                 const std::vector<moyun::bridge::PoemOffer>& offers); // one or more
     void takesChanged();
     void busyChanged(bool busy);
     void expectedChanged();
@@ -113,7 +120,7 @@ private:
     void recheck();
     void readEnglish();
     void submit(int line, int seed, bool asked = true);
-    void hear(const engine::Event& event, engine::JobId job, quint64 version, int seed, bool asked);
+    void hear(const engine::Event& event, engine::JobId job, quint64 version, const PoemAsking& asking);
     void setJob(engine::JobId job);
     void remember(const PoemOffer& offer, bool taken);
     void write(const QString& file, std::function<base::Result<QByteArray>()> content,

@@ -33,6 +33,7 @@ void ProjectSession::Dirty::add(const Dirty& other)
     canvas = canvas || other.canvas;
     poem = poem || other.poem;
     score = score || other.score;
+    styles = styles || other.styles;
     views += other.views;
 }
 
@@ -49,9 +50,9 @@ ProjectSession::ProjectSession(const Parts& parts, const project::Folders& folde
     connect(&m_retry, &QTimer::timeout, this, &ProjectSession::commit);
     connect(&m_tidy, &QTimer::timeout, this, [this] {
         if (!m_stored || m_saving || m_readOnly) return;
-        m_writer.run(
-            [slot = m_slot] { return slot->store ? slot->store->tidy() : base::Result<void>(); },
-            [](const base::Result<void>&) {}); // a full disk is told when something has to be written
+        // Beside commits: an edit does not wait for it.
+        m_saver.run([slot = m_slot] { return slot->withStore([](auto& store) { return store.tidy(); }); },
+                    [](const base::Result<void>&) {}); // a full disk is told when something has to be written
     });
     connectParts();
     // What the rooms kept of the last run themselves.
@@ -83,6 +84,11 @@ void ProjectSession::connectParts()
             setView(kStyleView, {{QStringLiteral("on"), style->isOn()},
                                  {QStringLiteral("quality"), int(style->quality())}});
         };
+        connect(style, &CanvasStyle::stylesKnown, this, [this, style] {
+            if (!m_stored || m_readOnly || m_finished || style->stylesInUse().own.empty()) return;
+            m_dirty.styles = true;
+            if (!m_soon.isActive()) commitSoon();
+        });
         connect(style, &CanvasStyle::onChanged, this, look);
         connect(style, &CanvasStyle::qualityChanged, this, look);
     }
@@ -127,7 +133,7 @@ void ProjectSession::setView(const QString& room, const QJsonObject& state)
 ProjectSession::Dirty ProjectSession::everything() const
 {
     const QStringList rooms = m_views.keys();
-    return {true, true, true, QSet<QString>(rooms.begin(), rooms.end())};
+    return {true, true, true, true, QSet<QString>(rooms.begin(), rooms.end())};
 }
 
 project::CanvasContent ProjectSession::canvasContent() const
@@ -154,12 +160,18 @@ project::Edit ProjectSession::editOf(const Dirty& dirty) const
     return edit;
 }
 
+std::optional<StylesInUse> ProjectSession::stylesOf(const Dirty& dirty) const
+{
+    if (!m_parts.style || !(dirty.canvas || dirty.styles)) return {};
+    return m_parts.style->stylesInUse();
+}
+
 ProjectSession::Snapshot ProjectSession::snapshot() const
 {
     CanvasDocument* canvas = m_parts.canvas->document();
     return {canvas->picture(), m_parts.poem->document()->state(),
             std::make_shared<const music::Score>(m_parts.music->document()->score()),
-            canvas->undoStack()->index()};
+            canvas->undoStack()->index(), m_storeWork};
 }
 
 void ProjectSession::commit()
@@ -172,6 +184,15 @@ void ProjectSession::commit()
     const bool needed = m_dirty.edits() || (m_stored && m_dirty.any());
     if (m_readOnly || !needed) {
         if (m_readOnly) m_dirty = {};
+        if (m_storeUnderWay > 0 && !m_waiting.empty()) { // takes belong to what is saved
+            m_committing = true;
+            m_writer.run([] { return true; },
+                         [this](bool) {
+                             m_committing = false;
+                             if (!m_finished) commit();
+                         });
+            return;
+        }
         const auto waiting = std::exchange(m_waiting, {});
         for (const Then& then : waiting) then(base::Result<void>());
         return;
@@ -183,13 +204,14 @@ void ProjectSession::commit()
     project::Edit edit = editOf(m_underWay);
     m_keptCanvas = edit.canvas ? edit.canvas : m_keptCanvas;
     m_writer.run(
-        [slot = m_slot, folders = m_folders, edit = std::move(edit)]() -> base::Result<void> {
+        [slot = m_slot, folders = m_folders, edit = std::move(edit),
+         styles = stylesOf(m_underWay)]() -> base::Result<void> {
             if (!slot->store) {
                 auto made = project::ProjectStore::create(folders);
                 if (!made) return made.error();
                 slot->store = std::move(*made);
             }
-            return slot->store->commit(edit);
+            return slot->commit(edit, styles);
         },
         [this](const base::Result<void>& done) { committedOr(done); });
 }
@@ -217,6 +239,33 @@ void ProjectSession::committedOr(const base::Result<void>& done)
     Q_EMIT committed();
 }
 
+void ProjectSession::onStore(Kept kept, StoreWork work, std::function<void()> done)
+{
+    if (m_finished) return;
+    if (kept == Kept::Work) {
+        workOnCopy();
+        ++m_storeWork;
+        m_unsaved = true;
+        m_left = false;
+        if (!m_stored) m_dirty.canvas = true; // it begins with everything
+        if (!m_soon.isActive()) m_soon.start();
+        tellState();
+    }
+    if (kept != Kept::Look) ++m_storeUnderWay;
+    m_writer.run(
+        [slot = m_slot, folders = m_folders, kept, work = std::move(work)] {
+            if (!slot->store && kept != Kept::Look)
+                if (auto made = project::ProjectStore::create(folders)) slot->store = std::move(*made);
+            const bool usable = slot->store && (kept == Kept::Look || !slot->store->isReadOnly());
+            work(usable ? slot->store.get() : nullptr);
+            return slot;
+        },
+        [this, kept, done = std::move(done)](const std::shared_ptr<Slot>& slot) {
+            if (kept != Kept::Look) --m_storeUnderWay;
+            if (!m_finished && slot == m_slot && done) done();
+        });
+}
+
 void ProjectSession::afterCommit(Then then)
 {
     m_waiting.push_back(std::move(then));
@@ -226,7 +275,7 @@ void ProjectSession::afterCommit(Then then)
 bool ProjectSession::isEdited() const
 {
     if (m_readOnly) return false;
-    return m_unsaved || m_parts.canvas->document()->isModified() ||
+    return m_unsaved || m_inNoFile || m_parts.canvas->document()->isModified() ||
            !m_parts.poem->document()->undoStack()->isClean() ||
            !m_parts.music->document()->undoStack()->isClean();
 }
@@ -239,7 +288,7 @@ bool ProjectSession::isKept() const
 ProjectSession::State ProjectSession::state() const
 {
     if (m_readOnly) return State::ReadOnly;
-    if (m_trouble) return State::Failed;
+    if (m_trouble && m_trouble->failed()) return State::Failed;
     if (m_saving) return State::Saving;
     return isEdited() ? State::Edited : State::Clean;
 }

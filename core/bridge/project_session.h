@@ -31,6 +31,7 @@ class CanvasStudio;
 class CanvasStyle;
 class MusicStudio;
 class PoemStudio;
+struct StylesInUse;
 
 // The open project: canvas, poem and score in one file, with where one looked. It follows the documents and
 // hands snapshots of them to a thread of its own, which commits them to a working copy; of several that wait
@@ -46,12 +47,14 @@ public:
     enum class State { Clean, Edited, Saving, Failed, ReadOnly };
     enum NoticeKind { Notice, Warning, Error };
     // What lasts until its cause is gone: edits cannot be kept in the working copy, the file could not be
-    // written, another program has put another file in its place.
+    // written, another program has put another file in its place (found when saving, or by lookAtFile()), the
+    // file is gone.
     struct Trouble
     {
-        enum Kind { NotKept, NotSaved, Replaced };
+        enum Kind { NotKept, NotSaved, Replaced, Changed, Gone };
         Kind kind = NotKept;
-        QString file;        // that could not be written
+        bool failed() const { return kind != Changed && kind != Gone; } // something that was to be done
+        QString file;                                                   // that it is about
         QString title, text; // what happened; what is safe, and what to do
     };
     // The rooms that make the project; `style` may be null. All outlive the session.
@@ -91,6 +94,9 @@ public:
     void revert();     // to what the file holds
     void workOnCopy(); // of a project that is read-only: from now on it has no file
     void retry();      // what lasts as trouble
+    // Whether the file is still there and still the one that was opened or saved: when the window comes to
+    // the front, and now and then. Tells Changed or Gone, and takes it back.
+    void lookAtFile();
 
     void requestVersions();         // answered by versionsListed()
     void restoreVersion(qint64 id); // one step to undo in each room that it changes
@@ -109,6 +115,15 @@ public:
     void setView(const QString& room, const QJsonObject& state);
     QJsonObject view(const QString& room) const { return m_views.value(room); }
 
+    // What is kept beside the documents. Look: reads alone. Quiet: what comes by itself; where nothing else
+    // was edited it goes when the project is left. Work: somebody's doing, and unsaved until it is saved.
+    enum class Kept { Look, Quiet, Work };
+    using StoreWork = std::function<void(project::ProjectStore*)>;
+    // `work` on the writer's thread, after what was asked for before it, with the store of this project (null
+    // where there is none, or it is read-only and something is to be kept); then `done` here, unless another
+    // project has taken the place of this one meanwhile.
+    void onStore(Kept kept, StoreWork work, std::function<void()> done = {});
+
     // Before the program ends: the last edits are committed.
     void finish();
 
@@ -116,6 +131,7 @@ Q_SIGNALS:
     void stateChanged(); // state(), file(), isEdited()
     void troubleChanged();
     void opened(); // another project stands in the rooms; its views wait to be shown
+    void copied(); // the same goes on in a copy, without the takes of the file
     void saved(const QString& file);
     void committed(); // the working copy holds every edit
     void versionsListed(const QList<moyun::bridge::ProjectVersion>& versions);
@@ -130,9 +146,10 @@ private:
     struct Dirty
     {
         bool canvas = false, poem = false, score = false;
+        bool styles = false; // more is known of those in use: no edit
         QSet<QString> views;
         bool edits() const { return canvas || poem || score; }
-        bool any() const { return edits() || !views.isEmpty(); }
+        bool any() const { return edits() || styles || !views.isEmpty(); }
         void add(const Dirty& other);
     };
     // Of the documents, to tell whether what was saved is what there is.
@@ -142,6 +159,7 @@ private:
         PoemState poem;
         std::shared_ptr<const music::Score> score;
         int canvasStep = 0; // the picture's undo index: regions are steps, too
+        int storeWork = 0;  // how often something was kept beside the documents
     };
     using Then = std::function<void(const base::Result<void>&)>;
 
@@ -150,6 +168,7 @@ private:
     Dirty everything() const;
     project::CanvasContent canvasContent() const;
     project::Edit editOf(const Dirty& dirty) const;
+    std::optional<StylesInUse> stylesOf(const Dirty& dirty) const;
     Snapshot snapshot() const;
     void commitSoon(); // as soon as the settings say
     void commit();
@@ -164,6 +183,7 @@ private:
     void tellNotKept(const base::Error& error);
     void tellError(const QString& title, const base::Error& error);
     void tellState();
+    void tellFile(std::optional<Trouble::Kind> found); // Changed, Gone or as it was
     void setViews(const std::map<std::string, std::string>& views);
 
     Parts m_parts;
@@ -177,8 +197,12 @@ private:
     Dirty m_dirty, m_underWay;                          // to be committed; being committed
     std::optional<project::CanvasContent> m_keptCanvas; // as it was committed last
     std::vector<Then> m_waiting;
-    bool m_stored = false;  // there is a working copy
-    bool m_unsaved = false; // although nothing can be undone: recovered, replaced
+    bool m_stored = false;   // there is a working copy
+    bool m_unsaved = false;  // although nothing can be undone: recovered, replaced, kept beside the documents
+    bool m_inNoFile = false; // the file is gone, or another's by now
+    bool m_looking = false;  // at the file
+    int m_storeWork = 0;     // counts Kept::Work
+    int m_storeUnderWay = 0; // what onStore() writes and is not written yet
     // What the rooms kept themselves, in an earlier version of the program, is in it.
     bool m_adoptedPoem = false, m_adoptedScore = false;
     bool m_left = false; // the slot was released already

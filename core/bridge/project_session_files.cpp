@@ -96,6 +96,7 @@ void ProjectSession::take(const std::shared_ptr<Opened>& opened, How how)
     m_readOnly = opened->readOnly;
     m_readOnlyReason = inLanguageInUse(opened->readOnlyReason).value_or(opened->readOnlyReason);
     m_unsaved = how == How::Recovered;
+    m_inNoFile = false;
     m_setAside = false;
     m_dirty = {};
     m_keptCanvas.reset();
@@ -120,11 +121,13 @@ void ProjectSession::release()
     const bool writes = !m_readOnly && (m_stored ? last.any() : edited);
     m_writer.run(
         [slot = std::exchange(m_slot, std::make_shared<Slot>()), folders = m_folders, writes,
-         edit = writes ? editOf(last) : project::Edit(), edited, aside = m_setAside] {
+         edit = writes ? editOf(last) : project::Edit(), styles = writes ? stylesOf(last) : std::nullopt,
+         edited, aside = m_setAside] {
+            const std::lock_guard lock(slot->aside); // a save that is under way is waited for
             if (writes && !slot->store)
                 if (auto made = project::ProjectStore::create(folders)) slot->store = std::move(*made);
             if (!slot->store) return true;
-            if (writes) (void)slot->store->commit(edit);
+            if (writes) (void)slot->commit(edit, styles);
             if (!edited && !slot->store->isReadOnly()) slot->store->discardEdits();
             if (edited && aside) markSetAside(slot->store->workingFolder());
             slot->store.reset();
@@ -146,7 +149,10 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
         const QString step = tr("Put back an earlier version");
         if (content.canvas)
             canvas->document()->change(content.canvas->picture, step, 0, content.canvas->layer);
-        if (m_parts.style) m_parts.style->changeRegions(regions, step);
+        if (m_parts.style) {
+            m_parts.style->lendStyles(content.styles);
+            m_parts.style->changeRegions(regions, step);
+        }
         m_parts.poem->document()->change(poem, 0, step);
         m_parts.music->document()->change(content.score ? *content.score : music::Score(), {}, step);
         return;
@@ -166,6 +172,7 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
         m_parts.music->clear();
     setViews(content.views);
     if (CanvasStyle* style = m_parts.style) {
+        style->lendStyles(content.styles);
         style->restoreRegions(regions);
         style->tellUnknownStyles();
         style->setOn(view(QStringLiteral("liveStyle")).value(QLatin1String("on")).toBool());
@@ -192,6 +199,7 @@ void ProjectSession::workOnCopy()
     m_unsaved = true;
     m_dirty = everything();
     Q_EMIT troubleChanged();
+    Q_EMIT copied();
     tellState();
     Q_EMIT noticeRaised(Notice, tr("You are working on a copy now."),
                         tr("\"%1\" stays as it is. Save the copy under a name of its own.").arg(name));
@@ -234,16 +242,24 @@ void ProjectSession::write(Target target, const QString& file, bool replaceChang
             [slot = m_slot, target, path = file.toStdString(), replaceChanged] {
                 project::ProjectStore::Saving saving;
                 saving.replaceChanged = replaceChanged;
-                project::ProjectStore& store = *slot->store;
-                const auto done = target == Target::File      ? store.save(saving)
-                                  : target == Target::NewFile ? store.saveAs(path, saving)
-                                                              : store.exportCopy(path, saving);
-                const std::filesystem::path at =
-                    done && target != Target::Copy ? store.file() : std::filesystem::path(path);
+                std::filesystem::path at = path;
+                const auto done = slot->withStore([&](project::ProjectStore& store) {
+                    auto written = target == Target::File      ? store.save(saving)
+                                   : target == Target::NewFile ? store.saveAs(path, saving)
+                                                               : store.exportCopy(path, saving);
+                    if (written && target != Target::Copy) at = store.file();
+                    return written;
+                });
                 return std::pair(done, text(at));
             },
-            [this, target, what = snapshot()](const std::pair<base::Result<void>, QString>& done) {
-                wrote(target, done.second, what, done.first);
+            [this, target, slot = m_slot,
+             what = snapshot()](const std::pair<base::Result<void>, QString>& done) {
+                if (slot == m_slot || m_finished) return wrote(target, done.second, what, done.first);
+                // Another project stands in the rooms by now; this one is left work where it was not saved.
+                m_saving = false;
+                tellState();
+                if (!done.first)
+                    tellError(tr("\"%1\" was not saved.").arg(nameOf(done.second)), done.first.error());
             });
     });
 }
@@ -285,13 +301,55 @@ void ProjectSession::wrote(Target target, const QString& file, const Snapshot& w
     const bool canvasSaved =
         canvas->picture() == what.picture && canvas->undoStack()->index() == what.canvasStep;
     const bool poemSaved = poem->state() == what.poem, scoreSaved = score->score() == *what.score;
-    m_unsaved = m_unsaved && !(canvasSaved && poemSaved && scoreSaved);
+    m_inNoFile = false;
+    m_unsaved = m_unsaved && !(canvasSaved && poemSaved && scoreSaved && what.storeWork == m_storeWork);
     if (canvasSaved) canvas->setSaved();
     if (poemSaved) poem->undoStack()->setClean();
     if (scoreSaved) score->undoStack()->setClean();
     if (m_trouble && m_trouble->kind != Trouble::NotKept) setTrouble({});
     tellState();
     Q_EMIT saved(file);
+}
+
+void ProjectSession::lookAtFile()
+{
+    if (m_file.isEmpty() || m_readOnly || !m_stored || m_saving || m_changing || m_looking || m_finished)
+        return;
+    m_looking = true;
+    const auto found = std::make_shared<std::optional<Trouble::Kind>>();
+    m_saver.run(
+        [slot = m_slot, found] {
+            return slot->withStore([&](project::ProjectStore& store) -> base::Result<void> {
+                using Outside = project::ProjectStore::Outside;
+                const Outside now = store.lookOutside();
+                if (now == Outside::Gone) *found = Trouble::Gone;
+                if (now == Outside::Changed) *found = Trouble::Changed;
+                return {};
+            });
+        },
+        [this, slot = m_slot, found](const base::Result<void>& done) {
+            m_looking = false;
+            if (done && slot == m_slot && !m_saving && !m_changing && !m_finished) tellFile(*found);
+        });
+}
+
+void ProjectSession::tellFile(std::optional<Trouble::Kind> found)
+{
+    m_inNoFile = found.has_value();
+    const bool told = m_trouble && !m_trouble->failed();
+    if (m_trouble && !told) return tellState(); // what could not be done comes first
+    if (!found) return told ? setTrouble({}) : tellState();
+    if (told && m_trouble->kind == *found) return;
+    const QString name = nameOf(m_file);
+    if (*found == Trouble::Gone)
+        return setTrouble(
+            Trouble{Trouble::Gone, m_file, tr("\"%1\" is not where it was.").arg(name),
+                    tr("It was moved or deleted, or its disk was removed. What you have here is safe in its "
+                       "working copy. Save it again, or somewhere else.")});
+    setTrouble(Trouble{Trouble::Changed, m_file, tr("Another program has changed \"%1\".").arg(name),
+                       tr("What you have here is safe in its working copy. Save it under another name, "
+                          "overwrite the other file, or load it; what you have now stays among the earlier "
+                          "versions then.")});
 }
 
 void ProjectSession::revert()
@@ -303,6 +361,7 @@ void ProjectSession::revert()
         using Answer = base::Result<project::ProjectContent>;
         m_writer.run(
             [slot = m_slot]() -> Answer {
+                const std::lock_guard lock(slot->aside);
                 if (auto reverted = slot->store->revert(); !reverted) return reverted.error();
                 return slot->store->content();
             },
@@ -314,7 +373,7 @@ void ProjectSession::revert()
                                      content.error());
                 m_dirty = {};
                 m_keptCanvas.reset();
-                m_unsaved = false;
+                m_unsaved = m_inNoFile = false;
                 if (m_trouble) setTrouble({});
                 show(*content, How::Fresh);
                 tellState();

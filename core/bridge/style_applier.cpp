@@ -24,22 +24,23 @@ StyleApplier::StyleApplier(EngineClient* client, CanvasDocument* document, Canva
     });
 }
 
-void StyleApplier::start(To to, std::vector<Part> parts, const QString& modelId)
+void StyleApplier::start(To to, std::vector<Part> parts, const QString& modelId, bool ofLayer)
 {
+    m_ofLayer = ofLayer || to == EditedLayer;
     m_to = to;
     m_parts = std::move(parts);
     m_model = modelId;
     m_rendered.clear();
     m_rounds = 0;
-    m_layer = to == EditedLayer ? m_document->layer() : 0;
-    if (to == EditedLayer) {
+    m_layer = m_ofLayer ? m_document->layer() : 0;
+    if (m_ofLayer) {
         const canvas::Layer* layer = m_document->picture().find(m_layer);
         QString reason;
         if (!layer)
             reason = tr("Choose a layer first.");
         else if (layer->kind != canvas::Layer::Kind::Paint)
             reason = tr("The chosen layer is a group or a style layer; choose one with pixels of its own.");
-        else if (layer->locked)
+        else if (layer->locked && to == EditedLayer)
             reason = tr("The layer is locked. Unlock it in the list of layers.");
         if (!reason.isEmpty()) {
             Q_EMIT refused(tr("The style was not applied."), reason);
@@ -47,7 +48,9 @@ void StyleApplier::start(To to, std::vector<Part> parts, const QString& modelId)
         }
     }
     m_busy = true;
-    m_task = m_jobs->add(tr("Apply the style in full size"), [this] { m_render.cancel(); });
+    m_task =
+        m_jobs->add(to == Nowhere ? tr("Render the style in full size") : tr("Apply the style in full size"),
+                    [this] { m_render.cancel(); });
     m_jobs->setRunning(m_task);
     Q_EMIT busyChanged(true);
     renderNext();
@@ -61,7 +64,7 @@ void StyleApplier::renderNext()
     // Strokes that are not steps yet are not rendered: they may be cancelled.
     const canvas::Picture picture = m_document->picture();
     FullStyleRender::Source source = [picture] { return plainPicture(picture); };
-    if (m_to == EditedLayer) {
+    if (m_ofLayer) {
         const canvas::Layer* layer = picture.find(m_layer);
         if (!layer) return fail({base::ErrorCode::NotFound, "The layer is gone.", ""});
         // Regions after the first see the layer as it is, not what the others make of it.
@@ -83,14 +86,20 @@ void StyleApplier::renderNext()
 void StyleApplier::deliver()
 {
     if (m_painter->isPainting()) return; // strokeFinished comes
+    const bool placed = m_to != Nowhere;
+    std::vector<Rendering> renderings;
+    const canvas::Picture& picture = m_document->picture();
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        renderings.push_back({m_parts[i], m_rendered[i], m_ofLayer, picture.width, picture.height, m_model});
     if (m_to == EditedLayer) {
         if (!changeLayer()) return;
-    } else {
+    } else if (placed) {
         placeLayers();
     }
     m_jobs->end(m_task, TaskState::Finished);
     end();
-    Q_EMIT applied();
+    Q_EMIT rendered(renderings);
+    if (placed) Q_EMIT applied();
 }
 
 void StyleApplier::placeLayers()

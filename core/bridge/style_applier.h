@@ -16,7 +16,7 @@ class StyleApplier : public QObject
 {
     Q_OBJECT
 public:
-    enum To { NewLayers, EditedLayer, StyleLayers };
+    enum To { NewLayers, EditedLayer, StyleLayers, Nowhere }; // Nowhere: only rendered() tells of it
     // What is to be applied of one region.
     struct Part
     {
@@ -25,16 +25,27 @@ public:
         engine::StyleLook look;           // for full size
         canvas::StyleEffect effect;       // as the layer keeps it
     };
+    // What was rendered of it.
+    struct Rendering
+    {
+        Part part;
+        canvas::Pixels pixels;
+        bool ofLayer = false;      // of the edited layer alone, not of the picture
+        int width = 0, height = 0; // of the picture
+        QString model;
+    };
 
     StyleApplier(EngineClient* client, CanvasDocument* document, CanvasPainter* painter, JobList* jobs,
                  QObject* parent = nullptr);
 
     bool isBusy() const { return m_busy; }
-    void start(To to, std::vector<Part> parts, const QString& modelId); // not while isBusy()
+    // Not while isBusy(). `ofLayer`: renders the edited layer; EditedLayer does so in any case.
+    void start(To to, std::vector<Part> parts, const QString& modelId, bool ofLayer = false);
     void finish() { m_render.finish(); }
 
 Q_SIGNALS:
     void applied();
+    void rendered(const std::vector<moyun::bridge::StyleApplier::Rendering>& renderings);
     void busyChanged(bool busy);
     void failed(const moyun::base::Error& error);
     void refused(const QString& title, const QString& text);
@@ -57,7 +68,8 @@ private:
     QString m_model;
     canvas::LayerId m_layer = 0;  // of EditedLayer
     canvas::Pixels m_layerPixels; // as they were rendered
-    int m_rounds = 0;             // that the edited layer changed meanwhile
+    bool m_ofLayer = false;
+    int m_rounds = 0; // that the edited layer changed meanwhile
     quint64 m_task = 0;
     bool m_busy = false;
 };

@@ -17,6 +17,7 @@ struct StyleEntry
     QImage thumbnail;
     bool own = false;     // the user's own painting, may be removed
     bool pending = false; // being learnt, cannot be used yet
+    bool lent = false;    // came with a project, stays until the program ends
 };
 
 // The styles in the order of the gallery: the user's own first, newest first, then the masters. GUI thread

@@ -17,6 +17,7 @@ namespace moyun::bridge {
 namespace {
 
 const engine::SlotId kLearnSlot = "style.learn";
+constexpr std::size_t kMostLent = 64; // of one project
 
 base::Result<LearnablePicture> fromFile(const std::filesystem::path& file)
 {
@@ -76,7 +77,8 @@ void StyleShelf::load(const QString& modelId, const std::string& modelSha256)
                 read.problem = QString::fromStdString(gallery.error().text());
             return read;
         },
-        [this](Read read) {
+        [this, modelSha256](Read read) {
+            m_modelSha256 = modelSha256;
             QList<StyleEntry> entries;
             for (const ReadStyle& style : std::as_const(read.styles)) {
                 entries.append(style.entry);
@@ -85,7 +87,71 @@ void StyleShelf::load(const QString& modelId, const std::string& modelSha256)
             m_styles->setEntries(std::move(entries));
             if (read.ownProblem) Q_EMIT failed(tr("Your own styles could not be read."), *read.ownProblem);
             Q_EMIT loaded(read.problem);
+            lendWaiting();
         });
+}
+
+void StyleShelf::lend(std::vector<project::StyleInUse> styles)
+{
+    m_toLend = std::move(styles);
+    if (!m_modelSha256.empty()) lendWaiting();
+}
+
+void StyleShelf::lendWaiting()
+{
+    std::vector<project::StyleInUse> styles = std::exchange(m_toLend, {});
+    std::erase_if(styles, [this](const project::StyleInUse& style) {
+        return m_styles->find(QString::fromStdString(style.id)) != nullptr;
+    });
+    if (styles.size() > kMostLent) styles.resize(kMostLent);
+    if (styles.empty()) return;
+    ++m_lending;
+    m_background.run(
+        [styles = std::move(styles)] {
+            std::vector<StyleKeepsake> read;
+            for (const project::StyleInUse& style : styles)
+                if (auto keepsake = keepsakeOf(style)) read.push_back(*std::move(keepsake));
+            return read;
+        },
+        [this](const std::vector<StyleKeepsake>& read) {
+            for (const StyleKeepsake& keepsake : read)
+                if (!m_styles->find(keepsake.id)) take(keepsake);
+            --m_lending;
+            Q_EMIT lent();
+        });
+}
+
+void StyleShelf::take(const StyleKeepsake& lent)
+{
+    StyleEntry entry;
+    entry.id = lent.id;
+    entry.titleEn = lent.title;
+    entry.thumbnail = lent.thumbnail;
+    entry.lent = true;
+    if (lent.modelSha256 == m_modelSha256) {
+        m_vectors.insert(lent.id, lent.vector);
+        m_styles->putFirst(entry);
+        return;
+    }
+    // Of another network, whose vectors mean nothing to this one: it is learnt anew from what can be seen.
+    if (lent.thumbnail.isNull()) return;
+    engine::EncodeStyleRequest request;
+    request.painting = plainPicture(lent.thumbnail);
+    request.modelId = m_modelId.toStdString();
+    m_client->submit(std::move(request), kLearnSlot, [this, entry](const engine::Event& event) {
+        if (event.type != engine::EventType::Finished) return;
+        m_vectors.insert(entry.id, *event.outcome.as<neural::StyleVector>());
+        m_styles->putFirst(entry);
+        Q_EMIT learnt(entry.id);
+    });
+}
+
+std::optional<StyleKeepsake> StyleShelf::keepsake(const QString& id) const
+{
+    const StyleEntry* entry = m_styles->find(id);
+    const auto vector = m_vectors.constFind(id);
+    if (!entry || entry->pending || !(entry->own || entry->lent) || vector == m_vectors.constEnd()) return {};
+    return StyleKeepsake{id, entry->titleEn, m_modelSha256, *vector, entry->thumbnail};
 }
 
 StyleShelf::Painting StyleShelf::announce(const QString& title)

@@ -4,6 +4,7 @@
 #include "core/bridge/background.h"
 #include "core/bridge/engine_client.h"
 #include "core/bridge/shelf_reader.h"
+#include "core/bridge/style_keepsake.h"
 #include "core/bridge/style_list_model.h"
 #include "core/bridge/style_parameters.h"
 #include "core/engine/style/style_collection.h"
@@ -40,6 +41,13 @@ public:
     void learn(const QImage& pixels, const QString& title);
     void remove(const QString& id); // one of the user's own
 
+    // Styles that came with a project; those that are not here can be chosen from then on, once they are
+    // read: answered by lent(). They are not added to the user's own.
+    void lend(std::vector<project::StyleInUse> styles);
+    bool isLending() const { return m_lending > 0 || !m_toLend.empty(); }
+    // Of one that did not come with the program; nothing where it is not known, or still being learnt.
+    std::optional<StyleKeepsake> keepsake(const QString& id) const;
+
     static constexpr float kLeastWeight = 1e-4f; // below it a style does nothing
 
     // The styles of a mixture with their weights, those of no weight left out; unknown ids are left out too.
@@ -51,6 +59,7 @@ public:
 Q_SIGNALS:
     void loaded(const QString& galleryProblem); // empty: the masters' styles are there
     void learnt(const QString& id);
+    void lent();
     void failed(const QString& title, const moyun::base::Error& error);
 
 private:
@@ -62,6 +71,8 @@ private:
         std::shared_ptr<engine::JobId> job; // 0 until it is learnt
         base::ImageRef picture, thumbnail;
     };
+    void lendWaiting();
+    void take(const StyleKeepsake& lent);
     Painting announce(const QString& title); // with its task
     void take(Painting painting, const base::Result<LearnablePicture>& learnable);
     void encode(const Painting& painting);
@@ -73,6 +84,9 @@ private:
     StyleListModel* m_styles;
     Folders m_folders;
     QString m_modelId;
+    std::string m_modelSha256; // empty until both collections are read
+    std::vector<project::StyleInUse> m_toLend;
+    int m_lending = 0; // under way
     QHash<QString, neural::StyleVector> m_vectors;
     std::shared_ptr<Collections> m_collections;
     Background m_background;

@@ -36,6 +36,7 @@ StyleStudio::StyleStudio(engine::Engine& engine, JobList* jobs, Folders folders,
         Q_EMIT ready();
     });
     connect(m_shelf.get(), &StyleShelf::learnt, this, &StyleStudio::styleLearnt);
+    connect(m_shelf.get(), &StyleShelf::lent, this, &StyleStudio::stylesLent);
     connect(m_exporter.get(), &StyleExporter::exported, this, [this](const QString& file) {
         Q_EMIT noticeRaised(Notice, tr("Exported \"%1\".").arg(QFileInfo(file).fileName()),
                             tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
@@ -74,6 +75,16 @@ void StyleStudio::loadModel(const QString& modelId, const std::string& modelSha2
                              m_shelf->load(modelId, modelSha256);
                          }
                      });
+}
+
+void StyleStudio::lendStyles(std::vector<project::StyleInUse> styles)
+{
+    m_shelf->lend(std::move(styles));
+}
+
+bool StyleStudio::isLendingStyles() const
+{
+    return m_shelf->isLending();
 }
 
 void StyleStudio::setModelMissing(const base::Error& error)

@@ -7,6 +7,7 @@
 #include "core/bridge/style_frame.h"
 #include "core/bridge/style_list_model.h"
 #include "core/engine/engine.h"
+#include "core/project/content.h"
 
 #include <QObject>
 
@@ -42,6 +43,9 @@ public:
     StyleListModel* styles() { return &m_styles; }
     const StyleShelf& shelf() const { return *m_shelf; }
     QString model() const { return m_model; } // id; empty while none is loaded
+    // Styles that came with a project (StyleShelf::lend); answered by stylesLent() where any is new here.
+    void lendStyles(std::vector<project::StyleInUse> styles);
+    bool isLendingStyles() const;
 
     void open(const QString& file);
     void openSample(const QString& file); // not among the recent ones, nor suggested as a place to export to
@@ -75,6 +79,7 @@ Q_SIGNALS:
     void modelLoaded(moyun::neural::Device device);
     void ready(); // styles can be chosen
     void styleLearnt(const QString& id);
+    void stylesLent();
     void busyChanged(bool busy);
     void opened(const QString& file);
     void noticeRaised(int kind, const QString& title, const QString& text); // NoticeKind

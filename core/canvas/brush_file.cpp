@@ -166,7 +166,9 @@ base::Result<BrushFile> parseBrush(std::string_view text, const std::string& nam
     for (const auto& [key, entry] : list->items()) {
         const int id = mypaint_brush_setting_from_cname(key.c_str());
         if (id < 0 || id >= MYPAINT_BRUSH_SETTINGS_COUNT) continue;
-        const auto wrong = [&] { return broken(name, "its setting " + key + " has no meaning"); };
+        const auto wrong = [&name, &key = key] {
+            return broken(name, "its setting " + key + " has no meaning");
+        };
         if (!entry.is_object() || !entry.contains("base_value")) return wrong();
         const auto base = number(entry["base_value"]);
         if (!base) return wrong();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/canvas/open_raster_archive.h"
 
+#include "core/base/shown.h"
 #include "core/base/staged_file.h"
 #include "core/image/guard.h"
 
@@ -91,7 +92,7 @@ bool OpenRasterArchive::has(const std::string& name) const
 base::Result<std::vector<std::uint8_t>> OpenRasterArchive::read(const std::string& name, std::uint64_t most,
                                                                 std::stop_token stop)
 {
-    const std::string shown = image::quoted(name.substr(0, 100));
+    const std::string shown = '"' + base::shown(name, 100) + '"';
     if (leadsOut(name)) return damaged("it names a part outside itself, " + shown);
     zip_t* archive = m_opened->archive.get();
     const auto index = zip_name_locate(archive, name.c_str(), 0);

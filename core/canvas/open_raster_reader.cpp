@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/canvas/open_raster_reader.h"
 
+#include "core/base/shown.h"
 #include "core/canvas/convert.h"
 #include "core/canvas/open_raster_styles.h"
 #include "core/image/file_header.h"
@@ -194,7 +195,7 @@ base::Result<image::LoadedImage> OpenRasterReader::load(const RasterPart& part)
         return m_archive.damaged("a layer lies too far outside");
     const auto bytes = m_archive.read(part.name, OpenRasterArchive::kMostEntry, m_stop);
     if (!bytes) return bytes.error();
-    const std::string name = image::quoted(part.name.substr(0, 100));
+    const std::string name = '"' + base::shown(part.name, 100) + '"';
     // All that are read are counted, so that many small files cannot make endless work of one.
     if (const auto header = image::readFileHeader(*bytes, name)) {
         if (header->width > kMostLayerSide || header->height > kMostLayerSide) return tooLarge();
@@ -212,7 +213,7 @@ base::Result<Pixels> OpenRasterReader::pixels(const RasterPart& part)
     auto image = load(part);
     if (!image) return image.error();
     for (const std::string& note : image->notes)
-        addNote(m_opened.notes, image::quoted(part.name.substr(0, 100)) + ": " + note);
+        addNote(m_opened.notes, '"' + base::shown(part.name, 100) + '"' + ": " + note);
     auto rgba = joined(*image);
     image = image::LoadedImage{};
     Pixels made = pixelsFrom(rgba, part.x, part.y);

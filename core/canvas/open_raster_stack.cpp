@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/canvas/open_raster_stack.h"
 
+#include "core/base/shown.h"
 #include "core/canvas/raster_markup.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ public:
             const std::string_view kind = node.name();
             if (node.type() != pugi::node_element) continue;
             if (kind != "layer" && kind != "stack") {
-                addNote(m_notes, "A layer of the kind \"" + cleaned(kind).substr(0, 40) +
+                addNote(m_notes, "A layer of the kind \"" + base::shown(kind, 40) +
                                      "\" was left out, which only the program that wrote it knows.");
                 continue;
             }
@@ -91,7 +92,7 @@ private:
         bool known = false;
         layer.mode = blendModeOf(usualName(mode), &known);
         if (!known)
-            addNote(m_notes, "The blend mode " + cleaned(mode).substr(0, 60) + " of \"" + layer.name +
+            addNote(m_notes, "The blend mode " + base::shown(mode, 60) + " of \"" + layer.name +
                                  "\" is not known here; it was read as normal.");
         return read;
     }

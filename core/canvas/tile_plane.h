@@ -20,7 +20,11 @@ inline constexpr int kMostSide = 8192;
 struct Tile
 {
     static constexpr std::uint16_t kOne = 1 << 15;
-    std::array<std::uint16_t, std::size_t(kTileSide) * kTileSide * 4> px{};
+    struct Unset // for a tile all of which is written next
+    {};
+    Tile() : px{} {}
+    explicit Tile(Unset) {}
+    std::array<std::uint16_t, std::size_t(kTileSide) * kTileSide * 4> px;
     bool operator==(const Tile&) const = default;
     // From TileMemory::ofTiles(). Shared ones come from makeTile(): std::make_shared would pass this by.
     static void* operator new(std::size_t bytes);

@@ -3,6 +3,7 @@
 
 #include "core/canvas/areas.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -59,6 +60,11 @@ Pixels filledPixels(const image::Rect& area, const Colour& colour)
             pixels.set(tx, ty, inner ? whole : Pixels::Ref(make(part)));
         }
     return pixels;
+}
+
+void limit(Tile& tile)
+{
+    for (auto& value : tile.px) value = std::min(value, Tile::kOne);
 }
 
 const Mask::Ref& fullMaskTile()

@@ -25,6 +25,10 @@ inline std::uint16_t* pixelAt(Tile& tile, int x, int y)
     return tile.px.data() + (std::size_t(y) * kTileSide + std::size_t(x)) * 4;
 }
 
+// Of tiles out of files: no value is beyond its range.
+void limit(Tile& tile);
+inline void limit(MaskTile&) {}
+
 // All 255: one tile for the whole program.
 const Mask::Ref& fullMaskTile();
 

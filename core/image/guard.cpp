@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/guard.h"
 
+#include "core/base/shown.h"
+
 #include <new>
 #include <opencv2/core.hpp>
 
@@ -8,10 +10,8 @@ namespace moyun::image {
 
 std::string quoted(const std::filesystem::path& file)
 {
-    std::string name(1, '"');
-    name += file.string();
-    name += '"';
-    return name;
+    constexpr std::size_t kLongest = 1000; // folders included
+    return '"' + base::shown(file.string(), kLongest) + '"';
 }
 
 base::Error currentExceptionAsError(const std::string& subject)

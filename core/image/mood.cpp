@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/mood.h"
 
+#include "core/base/shown.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -125,7 +127,7 @@ base::Result<std::vector<MoodRule>> readMoodRules(std::string_view table)
         if (parts.size() != 5) return badLine(number, "it has " + std::to_string(parts.size()) + " parts");
         const auto* measure = std::find(std::begin(kNames), std::end(kNames), parts[0]);
         if (measure == std::end(kNames))
-            return badLine(number, "there is no measure \"" + std::string(parts[0]) + "\"");
+            return badLine(number, "there is no measure \"" + base::shown(parts[0]) + "\"");
         const auto from = numberOf(parts[1]), to = numberOf(parts[2]);
         if (!from || !to || *from > *to) return badLine(number, "from and to are no range");
         if (parts[3].empty()) return badLine(number, "the word is missing");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/chord_text.h"
 
+#include "core/base/shown.h"
+
 #include <array>
 
 namespace moyun::music {
@@ -11,7 +13,7 @@ using base::ErrorCode;
 
 Error refused(std::string_view text)
 {
-    return {ErrorCode::InvalidArgument, "\"" + std::string(text) + "\" is not a chord.",
+    return {ErrorCode::InvalidArgument, "\"" + base::shown(text) + "\" is not a chord.",
             "Give symbols such as Am7 or C/E, or roman numerals such as i iv V7."};
 }
 

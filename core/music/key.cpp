@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/key.h"
 
+#include "core/base/shown.h"
+
 #include <array>
 
 namespace moyun::music {
@@ -57,7 +59,7 @@ std::string Key::name() const
 
 base::Result<Key> parseKey(std::string_view text)
 {
-    const Error refused{ErrorCode::InvalidArgument, "\"" + std::string(text) + "\" is not the name of a key.",
+    const Error refused{ErrorCode::InvalidArgument, "\"" + base::shown(text) + "\" is not the name of a key.",
                         "Give a tonic and major or minor, as C minor or Bb major."};
     auto left = text;
     skipBlanks(left);
@@ -91,7 +93,7 @@ base::Result<Key> parseKey(std::string_view text)
     key.fifths = int(place) - 1 + 7 * accidentals - (key.minor ? 3 : 0);
     if (key.fifths < -7 || key.fifths > 7)
         return Error{ErrorCode::InvalidArgument,
-                     "\"" + std::string(text) + "\" would need more than seven accidentals.",
+                     "\"" + base::shown(text) + "\" would need more than seven accidentals.",
                      "Spell its tonic the other way."};
     return key;
 }

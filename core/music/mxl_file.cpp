@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/mxl_file.h"
 
+#include "core/base/shown.h"
 #include "core/music/xml_text.h"
 
 #include <pugixml.hpp>
@@ -113,7 +114,8 @@ base::Result<Bytes> scoreInMxl(std::span<const std::uint8_t> bytes)
     const auto entries = zip_get_num_entries(opened, 0);
     if (entries > kMostEntries) return damaged("it holds more files than a score can need");
     const auto named = namedDocument(opened);
-    if (named && leadsOut(*named)) return damaged("it names a file outside itself, \"" + *named + "\"");
+    if (named && leadsOut(*named))
+        return damaged("it names a file outside itself, \"" + base::shown(*named) + "\"");
     zip_int64_t index = named ? zip_name_locate(opened, named->c_str(), 0) : -1;
     for (zip_int64_t i = 0; i < entries && index < 0; ++i) {
         const char* name = zip_get_name(opened, zip_uint64_t(i), 0);

@@ -40,12 +40,10 @@ Spelling spell(int pitch, const KeySignature& key, PitchClassSet sounding)
             if (std::abs(alterAt(other)) <= 1 && distance(other) < distance(best)) best = other;
         place = best;
     }
-    Spelling made;
-    made.step = kByFifths[(place % 7 + 7) % 7];
-    made.alter = alterAt(place);
-    const int natural = pitch - made.alter - kSemitones[made.step - 'A'];
-    made.octave = natural / 12 - 1;
-    return made;
+    const auto stepAt = [](int at) { return kByFifths[(at % 7 + 7) % 7]; };
+    const auto naturalAt = [&](int at) { return pitch - alterAt(at) - kSemitones[stepAt(at) - 'A']; };
+    if (naturalAt(place) < 0) place -= 12; // the lowest C is no B sharp of an octave that nobody can write
+    return {stepAt(place), alterAt(place), naturalAt(place) / 12 - 1};
 }
 
 } // namespace moyun::music

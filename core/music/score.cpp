@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/score.h"
 
+#include "core/base/shown.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -126,7 +128,7 @@ base::Result<void> validate(const Score& score)
             return bad("a key signature of " + std::to_string(key.fifths) + " fifths is not possible");
     for (std::size_t t = 0; t < score.tracks.size(); ++t) {
         const auto& track = score.tracks[t];
-        const auto name = track.name.empty() ? "track " + std::to_string(t + 1) : track.name;
+        const auto name = track.name.empty() ? "track " + std::to_string(t + 1) : base::shown(track.name);
         if (auto fine = validateTrack(track, name, last); !fine) return fine;
     }
     return {};

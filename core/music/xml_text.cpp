@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/music/xml_text.h"
 
+#include "core/base/shown.h"
 #include "core/music/utf8.h"
 
 #include <algorithm>
@@ -94,7 +95,8 @@ base::Result<std::string> decoded(Bytes bytes)
     if (name == "windows-1252" || name == "cp1252") return fromLatin1(bytes, true);
     if (!name.empty() && name != "utf-8" && name != "utf8" && name != "us-ascii" && name != "ascii" &&
         name != "utf-16") // 8-bit text under that name is a common slip; its bytes decide
-        return Error{ErrorCode::Unsupported, "The encoding " + name + " of this MusicXML file is not known.",
+        return Error{ErrorCode::Unsupported,
+                     "The encoding " + base::shown(name) + " of this MusicXML file is not known.",
                      "Save it as UTF-8."};
     if (!isUtf8(bytes)) return unreadable("its bytes are not the UTF-8 that it says they are");
     return std::string(raw);

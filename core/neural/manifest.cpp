@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/sha256.h"
+#include "core/base/shown.h"
 #include "core/neural/weights_file.h"
 
 #include <nlohmann/json.hpp>
@@ -89,7 +90,8 @@ Result<ManifestEntry> entryFrom(const std::filesystem::path& file, const Json& j
             return wrong(file, "the metrics of model " + entry.id + " are not an object");
         for (const auto& [name, value] : json["metrics"].items()) {
             if (!value.is_number())
-                return wrong(file, "the metric " + name + " of model " + entry.id + " is not a number");
+                return wrong(file, "the metric " + base::shown(name) + " of model " + entry.id +
+                                       " is not a number");
             entry.metrics[name] = value.get<double>();
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/neural/music_model_file.h"
 
+#include "core/base/shown.h"
+
 #include <nlohmann/json.hpp>
 
 #include <charconv>
@@ -35,6 +37,21 @@ constexpr List kLists[] = {{"composers", &MusicModelNames::composers, &MusicArch
 
 } // namespace
 
+std::uint64_t leastNumbers(const MusicArchitecture& a)
+{
+    const auto size = [](int value) { return std::uint64_t(value); };
+    constexpr std::uint64_t kPlanes = 3 * MusicGrid::kPitches, kTracks = MusicGrid::kTracks;
+    const std::uint64_t channels = size(a.channels), units = size(a.units), before = size(a.before),
+                        head = size(a.head);
+    const std::uint64_t around = channels * (kTracks * kPlanes + size(a.noise) +
+                                             size(a.composers + a.textures) + kTracks * size(a.roles)) +
+                                 7 * size(a.blocks) * channels * channels;
+    const std::uint64_t memory = 4 * kTracks * kPlanes * before + 4 * units * (channels + before + units);
+    const std::uint64_t voices =
+        kTracks * head * (channels + units + MusicGrid::kPitches * MusicGrid::kStates);
+    return around + memory + voices;
+}
+
 void describeMusicModel(const MusicArchitecture& architecture, const MusicModelNames& names,
                         WeightsFile& weights)
 {
@@ -54,14 +71,14 @@ base::Result<MusicModelDescription> readMusicModel(const WeightsFile& weights, c
         const auto found = weights.metadata.find(name);
         return found == weights.metadata.end() ? std::string() : found->second;
     };
-    if (text("kind") != kKind) return refuse("its kind is \"" + text("kind") + "\"");
+    if (text("kind") != kKind) return refuse("its kind is \"" + base::shown(text("kind")) + "\"");
     MusicModelDescription made;
     for (const auto& size : kSizes) {
         const auto value = text(size.name);
         int& number = made.architecture.*size.member;
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
         if (error != std::errc() || end != value.data() + value.size() || number < 1 || number > size.most)
-            return refuse("its " + std::string(size.name) + " is \"" + value.substr(0, 40) + "\"");
+            return refuse("its " + std::string(size.name) + " is \"" + base::shown(value, 40) + "\"");
     }
     for (const auto& list : kLists) {
         const auto parsed = nlohmann::json::parse(text(list.name), nullptr, false);
@@ -74,6 +91,8 @@ base::Result<MusicModelDescription> readMusicModel(const WeightsFile& weights, c
         }
         made.architecture.*list.size = int(parsed.size());
     }
+    if (auto enough = requireNumbers(weights, leastNumbers(made.architecture), file); !enough)
+        return enough.error();
     auto densities = MusicDensities::read(weights, made.names, file);
     if (!densities) return densities.error();
     made.densities = std::move(*densities);

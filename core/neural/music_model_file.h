@@ -22,8 +22,11 @@ struct MusicModelDescription
     MusicDensities densities; // none in models that were made without them
 };
 
-// Reads them back, every size bounded before anything is built. Errors: not a music model, sizes out of
-// range.
+// How many numbers the large layers of such a network have: all of them have more.
+std::uint64_t leastNumbers(const MusicArchitecture& architecture);
+
+// Reads them back, every size bounded before anything is built, by the numbers in the file too. Errors: not a
+// music model, sizes out of range.
 base::Result<MusicModelDescription> readMusicModel(const WeightsFile& weights, const std::string& file);
 
 } // namespace moyun::neural

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/neural/ngram_model.h"
 
+#include "core/base/shown.h"
 #include "core/neural/poem_model.h"
 #include "core/neural/poem_steps.h"
 
@@ -87,7 +88,7 @@ base::Result<std::optional<NgramModel>> NgramModel::read(const WeightsFile& weig
     for (const auto& [form, share] : object.items()) {
         const auto known = std::find(forms.begin(), forms.end(), form);
         if (known == forms.end() || !share.is_number() || !(share >= 0.0 && share <= 1.0))
-            return refuse("the share of the form " + form.substr(0, 40) + " is not possible");
+            return refuse("the share of the form " + base::shown(form) + " is not possible");
         model.m_shares[std::size_t(known - forms.begin())] = share.get<double>();
     }
     const auto values = [&weights](const char* name) -> const std::vector<float>* {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/neural/poem_model_file.h"
 
+#include "core/base/shown.h"
+
 #include <nlohmann/json.hpp>
 
 #include <charconv>
@@ -39,6 +41,17 @@ constexpr std::size_t kMostNames = 65535;
 
 } // namespace
 
+std::uint64_t leastNumbers(const PoemArchitecture& a)
+{
+    const auto size = [](int value) { return std::uint64_t(value); };
+    const std::uint64_t tables = size(a.vocabulary) * size(a.embedding + a.aligned + a.ends) +
+                                 size(a.forms + a.dynasties + a.authors + a.patterns) * size(a.context);
+    const std::uint64_t inputs = size(a.embedding + a.aligned + 2 * a.ends + a.structure + a.context);
+    const std::uint64_t layers =
+        4 * size(a.units) * (inputs + 3 * size(a.units)) + 2 * size(a.units) * size(a.embedding);
+    return tables + layers + size(a.embedding) * size(a.context);
+}
+
 void describePoemModel(const PoemArchitecture& architecture, const PoemModelNames& names,
                        WeightsFile& weights)
 {
@@ -65,7 +78,7 @@ base::Result<PoemModelDescription> readPoemModel(const WeightsFile& weights, con
         int number = 0;
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
         if (error != std::errc() || end != value.data() + value.size() || number < 1 || number > size.most)
-            return refuse("\"" + std::string(size.name) + "\" is \"" + value.substr(0, 40) + "\"");
+            return refuse("\"" + std::string(size.name) + "\" is \"" + base::shown(value, 40) + "\"");
         model.architecture.*size.member = number;
     }
     for (const auto& list : kLists) {
@@ -78,6 +91,8 @@ base::Result<PoemModelDescription> readPoemModel(const WeightsFile& weights, con
         }
         model.architecture.*list.size = int(names.size());
     }
+    if (auto enough = requireNumbers(weights, leastNumbers(model.architecture), file); !enough)
+        return enough.error();
     return model;
 }
 

@@ -22,8 +22,11 @@ struct PoemModelDescription
     PoemModelNames names;
 };
 
-// Reads them back, every size bounded before anything is built. Errors: not a poem model, sizes out of range,
-// names that do not fit the sizes.
+// How many numbers the large layers of such a network have: all of them have more.
+std::uint64_t leastNumbers(const PoemArchitecture& architecture);
+
+// Reads them back, every size bounded before anything is built, by the numbers in the file too. Errors: not a
+// poem model, sizes out of range, names that do not fit the sizes.
 base::Result<PoemModelDescription> readPoemModel(const WeightsFile& weights, const std::string& file);
 
 } // namespace moyun::neural

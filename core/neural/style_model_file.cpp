@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/neural/style_model_file.h"
 
+#include "core/base/shown.h"
+
 #include <charconv>
 
 namespace moyun::neural {
@@ -22,6 +24,17 @@ constexpr Field kFields[] = {
 };
 
 } // namespace
+
+std::uint64_t leastNumbers(const StyleArchitecture& a)
+{
+    const std::uint64_t fine = std::uint64_t(a.fine), coarse = std::uint64_t(a.coarse),
+                        blocks = std::uint64_t(a.blocks);
+    const std::uint64_t convolutions =
+        9 * (2 * 64 * fine + fine * coarse + 2 * blocks * coarse * coarse + 2 * fine * fine);
+    const std::uint64_t norms =
+        4 * fine + (1 + 2 * blocks) * coarse; // channels that a style scales and shifts
+    return convolutions + 2 * norms * std::uint64_t(a.vector);
+}
 
 void describeArchitecture(const StyleArchitecture& architecture, WeightsFile& weights)
 {
@@ -50,9 +63,11 @@ base::Result<StyleArchitecture> readArchitecture(const WeightsFile& weights, con
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (error != std::errc() || end != text.data() + text.size() || value < field.least ||
             value > field.most || value % field.multiple)
-            return refuse("\"" + std::string(field.name) + "\" is " + text.substr(0, 40));
+            return refuse("\"" + std::string(field.name) + "\" is \"" + base::shown(text, 40) + "\"");
         architecture.*field.member = value;
     }
+    if (auto enough = requireNumbers(weights, leastNumbers(architecture), file); !enough)
+        return enough.error();
     return architecture;
 }
 

@@ -10,8 +10,11 @@ namespace moyun::neural {
 // Puts the architecture into a weights file's metadata, so that the file says what network it belongs to.
 void describeArchitecture(const StyleArchitecture& architecture, WeightsFile& weights);
 
-// Reads it back, every size bounded before anything is built. Errors: not a style model, or sizes out of
-// range.
+// How many numbers the large layers of such a network have: all of them have more.
+std::uint64_t leastNumbers(const StyleArchitecture& architecture);
+
+// Reads it back, every size bounded before anything is built, by the numbers in the file too. Errors: not a
+// style model, or sizes out of range.
 base::Result<StyleArchitecture> readArchitecture(const WeightsFile& weights, const std::string& file);
 
 } // namespace moyun::neural

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/half.h"
+#include "core/base/shown.h"
 
 #include <nlohmann/json.hpp>
 
@@ -33,20 +34,9 @@ Error refused(const std::filesystem::path& file, const std::string& why)
             "Install the file again; `moyun models verify` checks the installed ones."};
 }
 
-// A name out of a foreign file, fit for a message: not too long, cut between characters, nothing that moves a
-// cursor.
 std::string quoted(const std::string& name)
 {
-    constexpr std::size_t kLongest = 80;
-    std::string shown = name.substr(0, kLongest);
-    if (name.size() > kLongest) {
-        auto end = kLongest; // first byte left out: while it continues a character, that one goes too
-        while (end > 0 && (std::uint8_t(name[end]) & 0xc0u) == 0x80u) --end;
-        shown = name.substr(0, end) + "...";
-    }
-    for (auto& c : shown)
-        if (std::uint8_t(c) < 0x20 || c == 0x7f) c = '?';
-    return '"' + shown + '"';
+    return '"' + base::shown(name) + '"';
 }
 
 struct Place
@@ -374,6 +364,23 @@ Result<void> writeWeights(const std::filesystem::path& file, const WeightsFile& 
         return Error{ErrorCode::InvalidArgument,
                      "The weights file " + file.string() + " was not written: " + e.what() + ".", ""};
     }
+}
+
+std::uint64_t numbersIn(const WeightsFile& weights)
+{
+    std::uint64_t count = 0;
+    for (const auto& [name, tensor] : weights.tensors) count += tensor.values.size();
+    return count;
+}
+
+Result<void> requireNumbers(const WeightsFile& weights, std::uint64_t atLeast, const std::string& file)
+{
+    const std::uint64_t there = numbersIn(weights);
+    if (there >= atLeast) return {};
+    return Error{ErrorCode::Unreadable,
+                 file + " is refused: its sizes ask for " + std::to_string(atLeast) +
+                     " numbers and more, and it holds " + std::to_string(there) + ".",
+                 "Install the weights that belong to this version of Moyun."};
 }
 
 } // namespace moyun::neural

@@ -32,6 +32,12 @@ struct WeightsFile
     std::map<std::string, std::string> metadata;
 };
 
+// How many numbers all its tensors have.
+std::uint64_t numbersIn(const WeightsFile& weights);
+// Whether a file holds what a network of such sizes has at least, so that a few bytes of metadata cannot ask
+// for the memory of a large one. Error: it does not, naming the file.
+base::Result<void> requireNumbers(const WeightsFile& weights, std::uint64_t atLeast, const std::string& file);
+
 // What a weights file may be at most.
 struct WeightsLimits
 {

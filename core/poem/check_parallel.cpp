@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poem/checking.h"
 #include "core/poem/parallel.h"
-#include "core/poem/utf8.h"
 
 #include <algorithm>
 
@@ -23,8 +22,8 @@ void checkParallel(Checking& checking, std::size_t upper, std::size_t lower)
                     "Change it, so that the lines match in kind and differ in words."};
     for (std::size_t p : signs.sameCharacter) {
         checking.add(RuleId::Parallel, lower, static_cast<int>(p),
-                     {"上下句同一位置都用「" + toUtf8(b[p]) + "」。",
-                      "Both lines have “" + toUtf8(b[p]) + "” at the same place."},
+                     {"上下句同一位置都用「" + named(b[p]) + "」。",
+                      "Both lines have “" + named(b[p]) + "” at the same place."},
                      mend);
     }
     for (std::size_t p : signs.doubling) {

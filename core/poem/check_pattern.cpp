@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shown.h"
 #include "core/poem/checking.h"
 #include "core/poem/templates.h"
-#include "core/poem/utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -20,11 +20,12 @@ bool reportUnknownTune(Checking& checking)
         for (const std::string& name : checking.tunes->namesLike(poem.form, poem.cipai))
             names += (names.empty() ? "" : "、") + name;
     }
-    const std::string asked = poem.cipai.empty() ? "（空）" : poem.cipai;
-    checking.add(RuleId::Tune, 0, -1,
-                 {"词谱里没有「" + asked + "」。", "The table of tunes has no “" + poem.cipai + "”."},
-                 names.empty() ? Text{"从词牌表里选一个。", "Choose one from the list of tunes."}
-                               : Text{"是否指：" + names + "？", "Did you mean " + names + "?"});
+    const std::string asked = poem.cipai.empty() ? "（空）" : base::shown(poem.cipai);
+    checking.add(
+        RuleId::Tune, 0, -1,
+        {"词谱里没有「" + asked + "」。", "The table of tunes has no “" + base::shown(poem.cipai) + "”."},
+        names.empty() ? Text{"从词牌表里选一个。", "Choose one from the list of tunes."}
+                      : Text{"是否指：" + names + "？", "Did you mean " + names + "?"});
     return true;
 }
 
@@ -107,7 +108,7 @@ void checkLine(Checking& checking, const std::vector<Place>& places, const LineR
         }
         const char32_t c = checking.at(place.line, place.column);
         if (!c || (rule.rhyme && p + 1 == rule.tones.size())) continue; // the rhyme's business
-        const std::string shown = toUtf8(c);
+        const std::string shown = named(c);
         const char* should = toneName(rule.tones[p]);
         checking.add(RuleId::Tone, place.line, static_cast<int>(place.column),
                      {"「" + shown + "」是" + toneName(character.possible) + "声，此处当" + should + "。",

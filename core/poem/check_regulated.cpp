@@ -3,7 +3,6 @@
 #include "core/poem/form.h"
 #include "core/poem/regulated.h"
 #include "core/poem/templates.h"
-#include "core/poem/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -176,9 +175,8 @@ bool RegulatedCheck::reportLoneLevel(std::size_t line, LineKind kind)
         const bool must = p == 0 || p == 2;
         if (!c || (must ? possible != ToneRule::Oblique : !admits(possible, kLone[p]))) return false;
     }
-    const std::string lone = toUtf8(m_checking.at(line, five + 1));
-    const std::string first = toUtf8(m_checking.at(line, five)),
-                      third = toUtf8(m_checking.at(line, five + 2));
+    const std::string lone = named(m_checking.at(line, five + 1));
+    const std::string first = named(m_checking.at(line, five)), third = named(m_checking.at(line, five + 2));
     m_checking.add(RuleId::LoneLevel, line, static_cast<int>(five),
                    {"除韵脚外只有「" + lone + "」一个平声，犯孤平。",
                     "But for the rhyme, “" + lone + "” is the only level tone: a lone level."},
@@ -197,10 +195,10 @@ bool RegulatedCheck::reportBeat(std::size_t line, std::size_t column, ToneRule w
     const bool lower = line % 2 == 1;
     if (!above || toneAbove == ToneRule::Any || (lower ? is != toneAbove : (column != 1 || is == toneAbove)))
         return false;
-    const std::string pair = "「" + toUtf8(above) + "」「" + toUtf8(c) + "」";
+    const std::string pair = "「" + named(above) + "」「" + named(c) + "」";
     const std::string place = std::to_string(column + 1);
-    const Text mend{std::string("把「") + toUtf8(c) + "」换成" + toneName(wanted) + "声字。",
-                    "Make “" + toUtf8(c) + "” " + englishToneName(wanted) + "."};
+    const Text mend{std::string("把「") + named(c) + "」换成" + toneName(wanted) + "声字。",
+                    "Make “" + named(c) + "” " + englishToneName(wanted) + "."};
     if (lower) {
         m_checking.add(RuleId::Opposition, line, static_cast<int>(column),
                        {"出句与对句的第" + place + "字" + pair + "同为" + toneName(is) + "声，失对。",
@@ -225,7 +223,7 @@ void RegulatedCheck::reportLine(std::size_t line, LineKind kind, const TonePatte
         if (!c || admits(tones[p], m_checking.possible(c))) continue;
         const bool end = p + 1 == m_length;
         if (end && kind.levelEnd) continue; // the rhyme's business
-        const std::string shown = toUtf8(c);
+        const std::string shown = named(c);
         const int column = static_cast<int>(p);
         const bool twoLevel = admits(m_checking.possible(m_checking.at(line, p + 1)), ToneRule::Level) &&
                               admits(m_checking.possible(m_checking.at(line, p + 2)), ToneRule::Level);

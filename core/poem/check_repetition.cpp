@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poem/checking.h"
-#include "core/poem/utf8.h"
 
 #include <map>
 
@@ -19,8 +18,8 @@ void checkRepetition(Checking& checking)
             if (fresh || before->second == line || text.find(c) != column) continue;
             checking.add(
                 RuleId::Repetition, line, static_cast<int>(column),
-                {"「" + toUtf8(c) + "」已见于第" + std::to_string(before->second + 1) + "句。",
-                 "“" + toUtf8(c) + "” is already in line " + std::to_string(before->second + 1) + "."},
+                {"「" + named(c) + "」已见于第" + std::to_string(before->second + 1) + "句。",
+                 "“" + named(c) + "” is already in line " + std::to_string(before->second + 1) + "."},
                 {"若非有意，换一个字。", "Unless it is meant, choose another character."});
         }
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poem/checking.h"
-#include "core/poem/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -41,7 +40,7 @@ void report(Checking& checking, const RhymePlace& place, std::span<const RhymePl
             std::uint8_t group)
 {
     const char32_t end = endOf(checking, place.line);
-    const std::string shown = toUtf8(end), name = checking.groupName(group);
+    const std::string shown = named(end), name = checking.groupName(group);
     const int column = static_cast<int>(checking.poem.lines[place.line].size()) - 1;
     const Text mend{"换一个「" + name + "」韵的" + (place.tone == ToneRule::Any ? "" : toneName(place.tone)) +
                         (place.tone == ToneRule::Any ? "字。" : "声字。"),
@@ -112,8 +111,8 @@ void checkClashes(Checking& checking, std::span<const RhymePlace> places)
         if (fresh) continue;
         checking.add(
             RuleId::RepeatedRhyme, place.line, static_cast<int>(checking.poem.lines[place.line].size()) - 1,
-            {"「" + toUtf8(end) + "」已在第" + std::to_string(before->second + 1) + "句押过韵。",
-             "“" + toUtf8(end) + "” already rhymes in line " + std::to_string(before->second + 1) + "."},
+            {"「" + named(end) + "」已在第" + std::to_string(before->second + 1) + "句押过韵。",
+             "“" + named(end) + "” already rhymes in line " + std::to_string(before->second + 1) + "."},
             {"换一个同韵的字。", "Choose another character of the rhyme."});
     }
     std::vector<RhymePlace> models;
@@ -131,9 +130,9 @@ void checkClashes(Checking& checking, std::span<const RhymePlace> places)
         if (clash == models.end()) continue;
         checking.add(
             RuleId::RhymeClash, line, static_cast<int>(checking.poem.lines[line].size()) - 1,
-            {"白脚「" + toUtf8(end) + "」与韵脚「" + toUtf8(endOf(checking, clash->line)) + "」韵母相同。",
-             "“" + toUtf8(end) + "” ends an unrhymed line in the sound of “" +
-                 toUtf8(endOf(checking, clash->line)) + "”."},
+            {"白脚「" + named(end) + "」与韵脚「" + named(endOf(checking, clash->line)) + "」韵母相同。",
+             "“" + named(end) + "” ends an unrhymed line in the sound of “" +
+                 named(endOf(checking, clash->line)) + "”."},
             {"换一个韵母不同的仄声字。", "Choose an oblique character of another sound."});
     }
 }
@@ -160,8 +159,8 @@ void checkOldStyle(Checking& checking)
         if (partner || lines.size() < 4) continue;
         checking.add(
             RuleId::NoRhyme, line, static_cast<int>(lines[line].size()) - 1,
-            {"「" + toUtf8(end) + "」与前后的韵脚都不押。",
-             "“" + toUtf8(end) + "” rhymes with no line end near it."},
+            {"「" + named(end) + "」与前后的韵脚都不押。",
+             "“" + named(end) + "” rhymes with no line end near it."},
             {"换一个与邻近韵脚同韵的字；转韵时一韵至少两个韵脚。",
              "Choose a character that rhymes with a neighbour; a new rhyme needs two line ends at least."});
     }

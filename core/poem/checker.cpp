@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poem/checker.h"
 
+#include "core/base/shown.h"
 #include "core/poem/checking.h"
 #include "core/poem/form.h"
 #include "core/poem/utf8.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <tuple>
 
 namespace moyun::poem {
@@ -43,6 +45,15 @@ std::string Checking::groupNames(char32_t c, ToneRule tone) const
     return names;
 }
 
+std::string named(char32_t c)
+{
+    const std::string text = base::shown(toUtf8(c));
+    if (text != "?" || c == U'?') return text;
+    char code[16];
+    std::snprintf(code, sizeof code, "U+%04X", unsigned(c));
+    return code;
+}
+
 const char* toneName(ToneRule rule)
 {
     return rule == ToneRule::Level ? "平" : rule == ToneRule::Oblique ? "仄" : "平或仄";
@@ -65,7 +76,7 @@ void checkCharacters(Checking& checking)
             CharacterMark& mark = checking.report.lines[line].characters[column];
             mark.known = checking.knows(c);
             mark.possible = mark.resolved = checking.possible(c);
-            const std::string shown = toUtf8(c);
+            const std::string shown = named(c);
             if (!isHan(c)) {
                 checking.add(RuleId::Script, line, static_cast<int>(column),
                              {"「" + shown + "」不是汉字。", "“" + shown + "” is not a Chinese character."},
@@ -128,7 +139,7 @@ void checkHeads(Checking& checking)
         const std::size_t line = i * step;
         const char32_t first = checking.at(line, 0);
         if (!first || first == heads[i]) continue;
-        const std::string wanted = toUtf8(heads[i]), is = toUtf8(first);
+        const std::string wanted = named(heads[i]), is = named(first);
         checking.add(RuleId::Acrostic, line, 0,
                      {"此句应以「" + wanted + "」开头，现在是「" + is + "」。",
                       "The line should begin with “" + wanted + "”, not “" + is + "”."},

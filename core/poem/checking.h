@@ -30,6 +30,8 @@ struct Checking
     std::string groupNames(char32_t c, ToneRule tone) const;
 };
 
+// A character as reasons name it: itself, or "U+0007" where it cannot be shown.
+std::string named(char32_t c);
 const char* toneName(ToneRule rule);        // 平, 仄, 平或仄
 const char* englishToneName(ToneRule rule); // level, oblique, either
 

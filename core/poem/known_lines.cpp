@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::uint64_t kMostFileBytes = 64u << 20;
 constexpr std::uint32_t kMostListBytes = 32u << 20;
-constexpr int kUsualTitle = 8; // poems
+constexpr std::uint64_t kMostRatio = 1100; // deflate makes at most 1032 bytes of one
+constexpr int kUsualTitle = 8;             // poems
 
 base::Error damaged(const std::filesystem::path& file)
 {
@@ -107,7 +108,8 @@ base::Result<std::shared_ptr<const KnownLines>> KnownLines::load(const std::file
     const KnownLinesHeader expected;
     if (bytes > kMostFileBytes || !in.read(reinterpret_cast<char*>(&header), sizeof header) ||
         std::memcmp(header.magic, expected.magic, sizeof header.magic) != 0 ||
-        !std::has_single_bit(header.segment) || header.segments == 0 || header.unpacked > kMostListBytes)
+        !std::has_single_bit(header.segment) || header.segments == 0 || header.unpacked > kMostListBytes ||
+        header.unpacked > kMostRatio * header.packed)
         return damaged(file);
     auto table = std::make_unique<Table>();
     table->map.seed = header.seed;

@@ -57,11 +57,11 @@ public:
         const std::uint64_t value = number();
         return static_cast<std::int64_t>(value >> 1 ^ (~(value & 1) + 1));
     }
-    // A number of things of which each takes `least` bytes or more.
-    std::size_t count(std::size_t least)
+    // A number of things, at most `most`, of which each takes `least` bytes or more.
+    std::size_t count(std::size_t least, std::size_t most = SIZE_MAX)
     {
         const std::uint64_t value = number();
-        return value > m_bytes.size() / least ? refuse() : value;
+        return value > m_bytes.size() / least || value > most ? refuse() : value;
     }
     std::string text()
     {

@@ -21,6 +21,7 @@ using canvas::Mask;
 using canvas::MaskTile;
 using canvas::Pixels;
 using canvas::Tile;
+using AnyTile = std::variant<canvas::Pixels::Ref, canvas::Mask::Ref>;
 
 struct Planes
 {
@@ -59,6 +60,18 @@ Planes planesOf(const CanvasContent* content)
     return planes;
 }
 
+// Null where there is none.
+AnyTile tileAt(const Planes& planes, std::int64_t key)
+{
+    const TilePlace place = placeOfKey(key);
+    if (place.kind() == PlaneKind::Pixels) {
+        const auto found = planes.pixels.find(place.plane);
+        return found == planes.pixels.end() ? canvas::Pixels::Ref() : found->second->tile(place.tx, place.ty);
+    }
+    const auto found = planes.masks.find(place.plane);
+    return found == planes.masks.end() ? canvas::Mask::Ref() : found->second->tile(place.tx, place.ty);
+}
+
 template <class T> bool isZero(const T& tile)
 {
     return std::all_of(tile.px.begin(), tile.px.end(), [](auto value) { return value == 0; });
@@ -67,15 +80,15 @@ template <class T> bool isZero(const T& tile)
 struct Change // of one place: the tile that stood there and the one that will
 {
     std::int64_t key;
-    std::variant<canvas::Pixels::Ref, canvas::Mask::Ref> before, after;
+    AnyTile before, after;
 };
 
 class TileWriter
 {
 public:
-    explicit TileWriter(Database& database)
-        : m_put(database.prepare("INSERT INTO tiles(key, data) VALUES(?1, ?2) "
-                                 "ON CONFLICT(key) DO UPDATE SET data = excluded.data")),
+    TileWriter(Database& database, Haste& haste)
+        : m_haste(haste), m_put(database.prepare("INSERT INTO tiles(key, data) VALUES(?1, ?2) "
+                                                 "ON CONFLICT(key) DO UPDATE SET data = excluded.data")),
           m_take(database.prepare("DELETE FROM tiles WHERE key = ?1"))
     {}
 
@@ -113,40 +126,48 @@ private:
     };
 
     template <class Ref>
-    static Packed packedOf(std::int64_t key, const Ref& before, const Ref& after, canvas::TilePacker& packer)
+    static Packed packedOf(std::int64_t key, const Ref& before, const Ref& after, canvas::TilePacker& packer,
+                           canvas::TilePacker::Effort effort)
     {
         const bool stood = before && !isZero(*before);
         if (!after || isZero(*after)) return {stood ? Outcome::Gone : Outcome::Same, {}};
         if (stood && *before == *after) return {};
-        return {Outcome::Put, sealed(key, packer.pack(*after))};
+        return {Outcome::Put, sealed(key, packer.pack(*after, effort))};
     }
 
     void write()
     {
         std::vector<Packed> packed(m_changes.size());
-        inParallel(m_changes.size(), 8, [&](std::size_t i, std::size_t helper) {
+        const bool quick = m_changes.size() <= m_haste.room;
+        const auto effort = quick ? canvas::TilePacker::Effort::Quick : canvas::TilePacker::Effort::Usual;
+        inParallel(m_changes.size(), 8, [&](std::size_t i, std::size_t worker) {
             const Change& change = m_changes[i];
-            auto& packer = m_packers[helper];
+            auto& packer = m_packers[worker];
             if (!packer) packer = std::make_unique<canvas::TilePacker>();
             packed[i] = std::visit(
                 [&](const auto& after) {
                     return packedOf(change.key, std::get<std::remove_cvref_t<decltype(after)>>(change.before),
-                                    after, *packer);
+                                    after, *packer, effort);
                 },
                 change.after);
         });
         for (std::size_t i = 0; i < packed.size(); ++i) {
+            if (packed[i].outcome == Outcome::Same) continue;
+            const bool hasty = quick && packed[i].outcome == Outcome::Put;
+            (hasty ? m_haste.quick : m_haste.others).push_back(m_changes[i].key);
+            m_haste.room -= hasty;
             if (packed[i].outcome == Outcome::Put)
                 m_put.bind(1, m_changes[i].key).bind(2, std::span<const std::uint8_t>(packed[i].bytes)).run();
-            else if (packed[i].outcome == Outcome::Gone)
+            else
                 m_take.bind(1, m_changes[i].key).run();
         }
         m_changes.clear();
     }
 
+    Haste& m_haste;
     Statement m_put, m_take;
     std::vector<Change> m_changes;
-    std::array<std::unique_ptr<canvas::TilePacker>, 4> m_packers;
+    std::array<std::unique_ptr<canvas::TilePacker>, kMostWorkers> m_packers;
 };
 
 bool sameFrame(const CanvasContent& a, const CanvasContent& b)
@@ -190,7 +211,7 @@ void writeLookMasks(Database& database, const CanvasContent* before, const Canva
 
 } // namespace
 
-void writeCanvas(Database& database, const CanvasContent* before, const CanvasContent* after)
+void writeCanvas(Database& database, const CanvasContent* before, const CanvasContent* after, Haste& haste)
 {
     const Planes from = planesOf(before), to = planesOf(after);
     if (!after) {
@@ -201,9 +222,36 @@ void writeCanvas(Database& database, const CanvasContent* before, const CanvasCo
     static const std::vector<canvas::Layer> kNone;
     writeLayers(database, before ? before->picture.layers : kNone, after->picture.layers);
     writeLookMasks(database, before, after);
-    TileWriter writer(database);
+    TileWriter writer(database, haste);
     writer.planes<Tile>(from.pixels, to.pixels);
     writer.planes<MaskTile>(from.masks, to.masks);
+}
+
+std::vector<Repacked> repack(const CanvasContent& content, std::span<const std::int64_t> keys)
+{
+    std::vector<Repacked> tiles(keys.size());
+    const Planes planes = planesOf(&content);
+    std::array<std::unique_ptr<canvas::TilePacker>, kMostWorkers> packers;
+    inParallel(keys.size(), 8, [&](std::size_t i, std::size_t worker) {
+        if (!packers[worker]) packers[worker] = std::make_unique<canvas::TilePacker>();
+        tiles[i].key = keys[i];
+        tiles[i].tile = tileAt(planes, keys[i]);
+        std::visit(
+            [&](const auto& tile) {
+                if (tile) tiles[i].bytes = sealed(keys[i], packers[worker]->pack(*tile));
+            },
+            tiles[i].tile);
+    });
+    return tiles;
+}
+
+void putRepacked(Database& database, const CanvasContent& content, std::span<const Repacked> tiles)
+{
+    const Planes planes = planesOf(&content);
+    Statement put = database.prepare("UPDATE tiles SET data = ?2 WHERE key = ?1");
+    for (const Repacked& one : tiles)
+        if (!one.bytes.empty() && one.tile == tileAt(planes, one.key))
+            put.bind(1, one.key).bind(2, std::span<const std::uint8_t>(one.bytes)).run();
 }
 
 } // namespace moyun::project

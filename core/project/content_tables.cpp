@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/content_tables.h"
 
+#include "core/base/shown.h"
 #include "core/project/canvas_reader.h"
-#include "core/project/canvas_writer.h"
 #include "core/project/meta_table.h"
 #include "core/project/score_codec.h"
 #include "core/project/sealed.h"
@@ -10,7 +10,10 @@
 namespace moyun::project {
 namespace {
 
-constexpr std::size_t kMostTrackBytes = std::size_t(64) << 20; // unpacked; of all tracks, twice as much
+// Of a score, unpacked: the most notes that one may have fit into the first. A few kilobytes can unpack to
+// any size, and lists of short texts take twenty times their bytes.
+constexpr std::size_t kAlwaysFine = std::size_t(16) << 20, kMostScoreBytes = std::size_t(128) << 20,
+                      kMostRatio = 300;
 
 std::string textOf(const Reading& reading, const Statement& row, int column)
 {
@@ -34,30 +37,36 @@ void readPoems(const Reading& reading, ProjectContent& content)
 void readScore(const Reading& reading, ProjectContent& content)
 {
     auto score = std::make_shared<music::Score>();
+    std::size_t left = std::min<std::uint64_t>(kMostScoreBytes, kAlwaysFine + kMostRatio * reading.fileBytes);
     {
         Statement row = reading.database.prepare("SELECT data FROM score WHERE id = 1");
         if (!row.step()) return;
-        const auto bytes = unpacked(1, row.blob(0), kMostTrackBytes);
+        const auto bytes = unpacked(1, row.blob(0), left);
+        if (bytes) left -= bytes->size();
         if (!bytes || !readFrame(*bytes, *score)) {
             reading.refuse("The tempo, meters and chords of the score are damaged");
             *score = {};
         }
     }
-    std::size_t all = 0;
     Statement rows = reading.database.prepare("SELECT place, data FROM tracks ORDER BY place");
     while (rows.step()) {
         reading.poll();
-        const auto bytes = unpacked(rows.integer(0), rows.blob(1), kMostTrackBytes);
-        if (bytes) all += bytes->size();
-        if (score->tracks.size() >= music::kMostTracks || all > 2 * kMostTrackBytes) {
-            reading.refuse("The score has more tracks than it may");
+        if (score->tracks.size() >= music::kMostTracks || score->noteCount() > music::kMostNotes) {
+            reading.refuse("The score has more tracks or notes than it may");
             break;
         }
+        const std::int64_t place = rows.integer(0);
+        if (place < 0 || place >= std::int64_t(music::kMostTracks)) {
+            reading.refuse("A track of the score has a number out of range");
+            continue;
+        }
+        const auto bytes = unpacked(place, rows.blob(1), left);
+        if (bytes) left -= bytes->size();
         music::Track track;
         if (bytes && readTrack(*bytes, track))
             score->tracks.push_back(std::move(track));
         else
-            reading.refuse("Track " + std::to_string(rows.integer(0) + 1) + " of the score is damaged");
+            reading.refuse("Track " + std::to_string(place + 1) + " of the score is damaged");
     }
     if (const auto valid = music::validate(*score); !valid) {
         reading.refuse("The score cannot be: " + valid.error().message);
@@ -78,7 +87,7 @@ void readStyles(const Reading& reading, ProjectContent& content)
             if (bytes)
                 style.picture = std::make_shared<const Bytes>(bytes->begin(), bytes->end());
             else
-                reading.refuse("The picture of the style \"" + style.name + "\" is damaged");
+                reading.refuse("The picture of the style \"" + base::shown(style.name) + "\" is damaged");
         }
         content.styles.emplace(style.id, std::move(style));
     }
@@ -109,7 +118,7 @@ template <class Map> void requireRoom(const Map& rows)
                        {}});
 }
 
-bool writeCanvasPart(Database& database, const Edit& edit, ProjectContent& content)
+bool writeCanvasPart(Database& database, const Edit& edit, ProjectContent& content, Haste& haste)
 {
     if (!edit.canvas && !edit.withoutCanvas) return false;
     const CanvasContent* before = content.canvas ? &*content.canvas : nullptr;
@@ -117,7 +126,7 @@ bool writeCanvasPart(Database& database, const Edit& edit, ProjectContent& conte
     if (!before && !after) return false;
     if (after) requireText(after->look);
     const std::int64_t written = database.allChanges();
-    writeCanvas(database, before, after);
+    writeCanvas(database, before, after, haste);
     content.canvas = edit.canvas;
     return database.allChanges() != written;
 }
@@ -201,7 +210,8 @@ bool writeStyles(Database& database, const Edit& edit, ProjectContent& content)
             if (stood == content.styles.end()) requireRoom(content.styles);
             if (style->picture && style->picture->size() > kMostBlob)
                 throw Failure({base::ErrorCode::TooLarge,
-                               "The picture of the style \"" + style->name + "\" is too large for a project.",
+                               "The picture of the style \"" + base::shown(style->name) +
+                                   "\" is too large for a project.",
                                "Make it smaller."});
             Statement put = database.prepare("INSERT OR REPLACE INTO styles(id, name, info, picture) "
                                              "VALUES(?1, ?2, ?3, ?4)");
@@ -252,7 +262,7 @@ ProjectContent readContent(const Reading& reading)
     return content;
 }
 
-bool writeEdit(Database& database, const Edit& edit, ProjectContent& content)
+bool writeEdit(Database& database, const Edit& edit, ProjectContent& content, Haste& haste)
 {
     bool changed = false;
     if (edit.title && *edit.title != content.title) {
@@ -261,7 +271,7 @@ bool writeEdit(Database& database, const Edit& edit, ProjectContent& content)
         content.title = *edit.title;
         changed = true;
     }
-    changed |= writeCanvasPart(database, edit, content);
+    changed |= writeCanvasPart(database, edit, content, haste);
     changed |= writePoems(database, edit, content);
     changed |= writeScore(database, edit, content);
     changed |= writeStyles(database, edit, content);

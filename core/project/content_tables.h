@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/canvas_writer.h"
 #include "core/project/content.h"
 #include "core/project/reading.h"
 
@@ -12,6 +13,6 @@ ProjectContent readContent(const Reading& reading);
 // Writes what the edit changes, and takes it into `content`, which is what the database holds. Inside a
 // transaction of the caller; where it fails, `content` is of no more use. Returns whether anything but views
 // changed.
-bool writeEdit(Database& database, const Edit& edit, ProjectContent& content);
+bool writeEdit(Database& database, const Edit& edit, ProjectContent& content, Haste& haste);
 
 } // namespace moyun::project

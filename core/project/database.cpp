@@ -2,6 +2,7 @@
 #include "core/project/database.h"
 
 #include "core/project/content.h"
+#include "core/project/files.h"
 
 #include <cctype>
 #include <cstring>
@@ -97,7 +98,7 @@ void Database::Closer::operator()(sqlite3* handle) const
 
 Database::Database(const std::filesystem::path& file, Mode mode, std::string name) : m_name(std::move(name))
 {
-    if (m_name.empty()) m_name = "\"" + file.filename().string() + "\"";
+    if (m_name.empty()) m_name = quoted(file);
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     std::string where = mode == Mode::Memory ? ":memory:" : std::filesystem::absolute(file).string();
     switch (mode) {

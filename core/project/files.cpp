@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/files.h"
 
+#include "core/base/shown.h"
 #include "core/base/staged_file.h"
 #include "core/project/content.h"
 #include "core/project/database.h"
+#include "core/project/meta_table.h"
 
 #include <cerrno>
 #include <cstring>
@@ -16,6 +18,8 @@
 
 namespace moyun::project {
 namespace {
+
+constexpr char kUnfinished[] = ".part";
 
 [[noreturn]] void failReading(const std::filesystem::path& file)
 {
@@ -103,6 +107,8 @@ Descriptor copyFile(const std::filesystem::path& from, const std::filesystem::pa
         ::unlink(to.c_str());
         throw;
     }
+    // On its way to the disk already, so that flushFile() takes less.
+    ::sync_file_range(target, 0, 0, SYNC_FILE_RANGE_WRITE);
     return target;
 }
 
@@ -117,9 +123,27 @@ void flushFolder(const std::filesystem::path& folder)
     if (descriptor >= 0) ::fsync(descriptor);
 }
 
+std::string unfinishedName(const std::filesystem::path& file)
+{
+    return file.string() + "." + newUuid() + kUnfinished;
+}
+
+void removeUnfinished(const std::filesystem::path& file)
+{
+    constexpr std::size_t kUuid = 36;
+    const std::string name = file.filename().string(), ending = kUnfinished;
+    if (!name.ends_with(ending) || name.size() <= kUuid + ending.size() + 1) return;
+    const std::size_t at = name.size() - ending.size() - kUuid;
+    if (name[at - 1] != '.' || !isUuid(std::string_view(name).substr(at, kUuid))) return;
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(file, ignored))) return;
+    std::filesystem::remove(file, ignored);
+    std::filesystem::remove(file.native() + "-journal", ignored);
+}
+
 std::string quoted(const std::filesystem::path& file)
 {
-    return "\"" + file.filename().string() + "\"";
+    return "\"" + base::shown(file.filename().string(), 300) + "\"";
 }
 
 } // namespace moyun::project

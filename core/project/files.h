@@ -50,6 +50,11 @@ void flushFile(int descriptor, const std::filesystem::path& file);
 // What was made or renamed in a folder lasts through a power cut.
 void flushFolder(const std::filesystem::path& folder);
 
+// The name, never used before, of a file that is to take the place of `file` once it is whole.
+std::string unfinishedName(const std::filesystem::path& file);
+// Takes such a file away, and what SQLite may have made beside it; anything else is left alone.
+void removeUnfinished(const std::filesystem::path& file);
+
 // For messages: the name in quotation marks.
 std::string quoted(const std::filesystem::path& file);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/inspection.h"
 
+#include "core/base/shown.h"
 #include "core/project/content_tables.h"
 #include "core/project/foreign.h"
 #include "core/project/loading.h"
@@ -23,7 +24,7 @@ void checkTakes(const Reading& reading)
             readTakeResult(reading.database, take.id);
             readTakeThumbnail(reading.database, take.id);
         } catch (const Failure& failure) {
-            reading.refuse("The take \"" + take.name + "\" cannot be read");
+            reading.refuse("The take \"" + base::shown(take.name) + "\" cannot be read");
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/layer_rows.h"
 
+#include "core/base/shown.h"
 #include "core/project/tile_key.h"
 
 #include <algorithm>
@@ -184,7 +185,7 @@ std::vector<Layer> readLayers(Database& database, const std::function<void(const
         if (id < 1 || id > kMostOwner) why = "has a number out of range";
         if (rows.size() == canvas::kMostLayers) why = "is one more than a picture may have";
         if (!why.empty()) {
-            refuse("The layer \"" + row.layer.name + "\" " + why);
+            refuse("The layer \"" + base::shown(row.layer.name) + "\" " + why);
             continue;
         }
         row.layer.id = static_cast<canvas::LayerId>(id);
@@ -194,7 +195,7 @@ std::vector<Layer> readLayers(Database& database, const std::function<void(const
     std::multimap<std::int64_t, std::size_t> byParent;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!groups.contains(rows[i].parent)) {
-            refuse("The group that holds the layer \"" + rows[i].layer.name + "\" is missing");
+            refuse("The group that holds the layer \"" + base::shown(rows[i].layer.name) + "\" is missing");
             rows[i].parent = 0;
         }
         byParent.emplace(rows[i].parent, i);
@@ -203,7 +204,9 @@ std::vector<Layer> readLayers(Database& database, const std::function<void(const
     place(rows, byParent, 0, layers);
     // Groups that hold themselves hang on nothing.
     for (const Read& row : rows)
-        if (!row.used) refuse("The layer \"" + row.layer.name + "\" stands in a group that stands in itself");
+        if (!row.used)
+            refuse("The layer \"" + base::shown(row.layer.name) +
+                   "\" stands in a group that stands in itself");
     return layers;
 }
 

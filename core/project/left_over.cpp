@@ -32,7 +32,10 @@ void lookAtTarget(LeftOver& left, const std::string& head, const std::string& sa
     const auto now = FileStamp::of(left.target);
     if (!now) return;
     left.saved = timeOf(now->modified / 1'000'000);
-    if (now == stamp) return;
+    if (now == stamp) {
+        same = head == savedHead;
+        return;
+    }
     try {
         const FileMarks marks = marksOf(left.target);
         same = marks.head == head;
@@ -50,13 +53,14 @@ bool look(WorkingFolder& folder, LeftOver& left)
     try {
         Database database(folder.database(), Database::Mode::Working, "The working copy");
         requireTables(database, static_cast<int>(database.number("PRAGMA user_version")));
-        const Bytes target = metaBytes(database, kWorkTarget);
+        const Bytes target = metaBytes(database, kWorkTarget), part = metaBytes(database, kWorkPart);
+        removeUnfinished(std::string(part.begin(), part.end())); // nobody writes it any more
         left.target = std::string(target.begin(), target.end());
         left.title = metaText(database, kTitle);
         left.edited = timeOf(metaNumber(database, kEdited));
         left.thumbnail = readThumbnail(database);
         const std::string head = metaText(database, kHead), savedHead = metaText(database, kWorkHead);
-        bool same = head == savedHead || (savedHead.empty() && metaNumber(database, kRevision) == 0);
+        bool same = savedHead.empty() && metaNumber(database, kRevision) == 0;
         if (!same)
             lookAtTarget(left, head, savedHead, FileStamp::fromText(metaText(database, kWorkStamp)), same);
         return !same;

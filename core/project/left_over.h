@@ -26,7 +26,8 @@ struct LeftOver
 };
 
 // The newest edit first. Working copies that hold nothing which is not in the user's file are removed on the
-// way; those that are open are left out. Reads a few pages of each. Any thread; blocks on the disk.
+// way, and so is what a save that was cut off left beside a file; those that are open are left out. Reads a
+// few pages of each. Any thread; blocks on the disk.
 std::vector<LeftOver> leftOvers(const Folders& folders);
 // Edits are gone afterwards. Errors: Busy where it is open by now, Io.
 base::Result<void> discard(const LeftOver& leftOver);

@@ -5,7 +5,11 @@
 #include "core/project/meta_table.h"
 #include "core/project/schema.h"
 
+#include <exception>
 #include <fcntl.h>
+#include <functional>
+#include <future>
+#include <initializer_list>
 
 namespace moyun::project {
 namespace {
@@ -24,12 +28,78 @@ void readMarks(Loaded& loaded)
     loaded.saved = timeOf(metaNumber(database, kSaved));
 }
 
+void openDatabase(Loaded& loaded, const std::string& name)
+{
+    loaded.database = std::make_unique<Database>(loaded.folder.database(), Database::Mode::Working, name);
+    if (loaded.copied >= 0) loaded.database->exec("PRAGMA synchronous=OFF"); // flush() follows
+}
+
+// Does all of them; throws what the first threw that was not merely stopped because of another.
+void firstFailure(std::initializer_list<std::function<void()>> works)
+{
+    std::exception_ptr failed, stopped;
+    for (const auto& work : works) {
+        try {
+            work();
+        } catch (const Failure& failure) {
+            auto& kept = failure.error().isCancelled() ? stopped : failed;
+            if (!kept) kept = std::current_exception();
+        } catch (...) {
+            if (!failed) failed = std::current_exception();
+        }
+    }
+    if (failed || stopped) std::rethrow_exception(failed ? failed : stopped);
+}
+
+// Something that is done on a thread of its own; it is waited for in any case.
+class Aside
+{
+public:
+    template <class Work> explicit Aside(Work work) : m_done(std::async(std::launch::async, std::move(work)))
+    {}
+    void finish() { m_done.get(); } // throws what it threw
+private:
+    std::future<void> m_done;
+};
+
+// A file of the newest schema: it is copied, its pages are looked at, and what it says is read, all at once
+// and from where it lies. The caller finds out whether it stayed the same meanwhile, so that the copy is what
+// was read.
+void copyAndRead(Loaded& loaded, const std::filesystem::path& file, const FileHeader& header,
+                 const std::stop_token& stop)
+{
+    std::stop_source halt; // of the others, where one fails
+    const std::stop_callback passedOn(stop, [&halt] { halt.request_stop(); });
+    const std::stop_token halted = halt.get_token();
+    const auto guarded = [&halt](auto work) {
+        return [&halt, work] {
+            try {
+                work();
+            } catch (...) {
+                halt.request_stop();
+                throw;
+            }
+        };
+    };
+    Database source(file, Database::Mode::Foreign);
+    source.setInterrupt([halted] { return halted.stop_requested(); });
+    loaded.readOnlyReason = newerReason(source.name(), header.schema);
+    requireTables(source, header.schema);
+    Aside copying(guarded([&] { loaded.copied = copyFile(file, loaded.folder.database(), halted); }));
+    Aside checking(guarded([&] {
+        Database pages(file, Database::Mode::Foreign);
+        pages.setInterrupt([halted] { return halted.stop_requested(); });
+        requireSound(pages);
+    }));
+    const auto reading = [&] { loaded.content = readTrusted(source, header.bytes, halted); };
+    firstFailure({guarded(reading), [&] { checking.finish(); }, [&] { copying.finish(); }});
+}
+
 // Checks, migrates and reads what lies in the working folder.
 void load(Loaded& loaded, std::uint64_t fileBytes, const std::string& name, std::stop_token stop)
 {
-    loaded.database = std::make_unique<Database>(loaded.folder.database(), Database::Mode::Working, name);
+    openDatabase(loaded, name);
     Database& database = *loaded.database;
-    if (loaded.copied >= 0) database.exec("PRAGMA synchronous=OFF"); // flush() follows
     database.setInterrupt([stop] { return stop.stop_requested(); });
     const auto schema = static_cast<int>(database.number("PRAGMA user_version"));
     loaded.readOnlyReason = newerReason(database.name(), schema);
@@ -100,10 +170,24 @@ Loaded loadCopy(const Folders& folders, const std::filesystem::path& file, std::
     for (int tries = 1;; ++tries) {
         const FileHeader header = readHeader(file);
         stamp = FileStamp::of(file);
+        const auto changed = [&] { return FileStamp::of(file) != stamp && tries < kTries; };
         Loaded loaded(WorkingFolder::make(folders));
-        loaded.copied = copyFile(file, loaded.folder.database(), stop);
-        if (FileStamp::of(file) != stamp && tries < kTries) continue;
-        load(loaded, header.bytes, quoted(file), stop);
+        if (header.schema < kSchema) { // what is read is what the migration makes of it
+            loaded.copied = copyFile(file, loaded.folder.database(), stop);
+            if (changed()) continue;
+            load(loaded, header.bytes, quoted(file), stop);
+            return loaded;
+        }
+        try {
+            copyAndRead(loaded, file, header, stop);
+        } catch (const Failure&) {
+            if (changed()) continue; // half of one and half of another
+            throw;
+        }
+        if (changed()) continue;
+        openDatabase(loaded, quoted(file));
+        readMarks(loaded);
+        loaded.database->exec("PRAGMA journal_mode=WAL");
         return loaded;
     }
 }

@@ -22,8 +22,7 @@ inline constexpr std::string_view kHead = "head";                // a UUID for t
 inline constexpr std::string_view kWorkTarget = "work.target";   // bytes of the user's file's path
 inline constexpr std::string_view kWorkStamp = "work.stamp";     // of that file (file_stamp.h)
 inline constexpr std::string_view kWorkHead = "work.saved_head"; // the head that it holds
-inline constexpr std::string_view kWorkReason =
-    "work.read_only"; // why nothing may be written; absent: it may
+inline constexpr std::string_view kWorkPart = "work.part";       // bytes of the path of what is being saved
 
 // Empty, 0 or nothing where there is no such key.
 std::string metaText(Database& database, std::string_view key);

@@ -17,7 +17,7 @@ base::Result<void> ProjectStore::save(const Saving& saving)
         if (target.empty())
             throw Failure(
                 {base::ErrorCode::InvalidArgument, "The project has no file yet.", "Save it as one."});
-        if (!saving.replaceChanged) state.requireUnchanged();
+        if (!saving.replaceChanged) state.requireUnchanged(target);
         state.saved(target, state.write(target, saving, true));
     });
 }
@@ -62,32 +62,52 @@ base::Result<void> ProjectStore::exportCopy(const std::filesystem::path& file, c
     });
 }
 
-// Where the stamp differs, what the file says of itself decides: a copy that was put back, or a program that
-// only touched it, changes nothing.
-void ProjectStore::State::requireUnchanged()
+ProjectStore::Outside ProjectStore::lookOutside()
 {
-    const std::lock_guard lock(mutex);
-    const auto now = FileStamp::of(target);
-    if (!now || now == stamp) return; // a file that is gone is written anew
-    std::string head;
+    State& state = *m_state;
+    if (isReadOnly() || file().empty()) return Outside::Same;
+    const Outside found = state.outside();
+    const std::lock_guard lock(state.mutex);
+    state.inNoFile = found != Outside::Same;
+    return found;
+}
+
+// Where the stamp differs, what the file says of itself decides: a copy that was put back, or a program that
+// only touched it, changes nothing. The mutex is not held meanwhile: edits do not wait for a slow disk.
+ProjectStore::Outside ProjectStore::State::outside() const
+{
+    std::unique_lock lock(mutex);
+    const std::filesystem::path at = target;
+    const std::optional<FileStamp> known = stamp;
+    const std::string head = savedHead;
+    lock.unlock();
+    const auto now = FileStamp::of(at);
+    if (!now) return Outside::Gone;
+    if (now == known) return Outside::Same;
     try {
-        head = marksOf(target).head;
+        if (marksOf(at).head == head) return Outside::Same;
     } catch (const Failure&) { // it is no project any more
     }
-    if (head == savedHead) return;
+    return Outside::Changed;
+}
+
+void ProjectStore::State::requireUnchanged(const std::filesystem::path& at) const
+{
+    if (outside() != Outside::Changed) return; // a file that is gone is written anew
     throw Failure({base::ErrorCode::Changed,
-                   quoted(target) + " was changed by another program since it was opened.",
+                   quoted(at) + " was changed by another program since it was opened.",
                    "Save under another name to keep both, or replace it."});
 }
 
 ProjectStore::State::Written ProjectStore::State::write(const std::filesystem::path& file,
                                                         const Saving& saving, bool keep)
 {
-    auto staged = base::StagedFile::create(file);
+    auto staged = base::StagedFile::create(file, noteUnfinished(file));
     if (!staged) throw Failure(staged.error());
     if (staged->path().empty())
         throw Failure(
             {base::ErrorCode::InvalidArgument, quoted(file) + " is no file that can be replaced.", {}});
+    repackTiles();
     compactInto(staged->path(), saving);
     const Written written = finish(staged->path(), thumbnail());
     if (saving.stop.stop_requested()) throw Failure({base::ErrorCode::Cancelled, "It was stopped.", {}});
@@ -95,6 +115,19 @@ ProjectStore::State::Written ProjectStore::State::write(const std::filesystem::p
     if (const auto done = staged->commit(); !done) throw Failure(done.error());
     if (saving.progress) saving.progress(1);
     return written;
+}
+
+std::string ProjectStore::State::noteUnfinished(const std::filesystem::path& file)
+{
+    const std::string name = unfinishedName(file);
+    try {
+        const std::lock_guard lock(mutex);
+        Transaction transaction(database());
+        setMeta(database(), kWorkPart, Bytes(name.begin(), name.end()));
+        transaction.commit();
+    } catch (const Failure&) { // the working copy's disk is full; the file's may have room
+    }
+    return name;
 }
 
 Bytes ProjectStore::State::thumbnail() const

@@ -7,6 +7,7 @@
 #include <future>
 #include <list>
 #include <mutex>
+#include <set>
 #include <unordered_map>
 
 namespace moyun::project {
@@ -49,6 +50,10 @@ struct ProjectStore::State
     void nextHead(std::string& head, std::uint64_t& revision);
     void adopt(Loaded next);
     void keepLogShort();
+    // Packs well what edits packed in haste. Takes the mutex, for a few milliseconds at a time.
+    void repackTiles();
+    void renewThumbnail();
+    void shortenLog();
 
     struct Written
     {
@@ -59,11 +64,15 @@ struct ProjectStore::State
     // The target is replaced by a compact copy of what is committed. `keep`: the one that stands there
     // becomes a version. Does not hold the mutex while it writes.
     Written write(const std::filesystem::path& file, const Saving& saving, bool keep);
+    // The name of a new file beside `file`, which the working copy knows of from now on: after a kill it is
+    // taken away (left_over.cpp).
+    std::string noteUnfinished(const std::filesystem::path& file);
     Bytes thumbnail() const; // of what is committed
     void compactInto(const std::filesystem::path& file, const Saving& saving);
     Written finish(const std::filesystem::path& file, const Bytes& thumbnail);
     void keepOld(const std::filesystem::path& file);
-    void requireUnchanged();
+    Outside outside() const;
+    void requireUnchanged(const std::filesystem::path& at) const;
     void saved(const std::filesystem::path& file, const Written& written);
 
     const Folders folders;
@@ -73,9 +82,11 @@ struct ProjectStore::State
     std::filesystem::path target;
     std::optional<FileStamp> stamp; // of the target when it was read or written last
     std::string savedHead;          // that the target holds
+    bool inNoFile = false;          // although savedHead was saved: the target is gone, or another's by now
     Time targetSaved{};
     std::uint64_t targetRevision = 0;
-    std::string thumbnailHead; // that the thumbnail shows
+    std::string thumbnailHead;         // that the thumbnail shows
+    std::set<std::int64_t> quickTiles; // keys of tiles that were packed in haste
     std::vector<std::string> notes;
     TakeBudget budget;
     ResultCache results;

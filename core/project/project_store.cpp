@@ -80,6 +80,7 @@ void ProjectStore::discardEdits()
 {
     const std::lock_guard lock(m_state->mutex);
     m_state->savedHead = m_state->loaded.head;
+    m_state->inNoFile = false;
 }
 
 const std::string& ProjectStore::id() const
@@ -118,7 +119,7 @@ std::uint64_t ProjectStore::revision() const
 bool ProjectStore::isModified() const
 {
     const std::lock_guard lock(m_state->mutex);
-    return m_state->loaded.head != m_state->savedHead;
+    return m_state->inNoFile || m_state->loaded.head != m_state->savedHead;
 }
 
 bool ProjectStore::isReadOnly() const
@@ -145,8 +146,12 @@ base::Result<void> ProjectStore::commit(const Edit& edit)
         std::string head = m_state->loaded.head;
         std::uint64_t revision = m_state->loaded.revision;
         Transaction transaction(m_state->database());
-        if (writeEdit(m_state->database(), edit, content)) m_state->nextHead(head, revision);
+        Haste haste;
+        haste.room = Haste::kMost - std::min(Haste::kMost, m_state->quickTiles.size());
+        if (writeEdit(m_state->database(), edit, content, haste)) m_state->nextHead(head, revision);
         transaction.commit();
+        for (const std::int64_t key : haste.others) m_state->quickTiles.erase(key);
+        m_state->quickTiles.insert(haste.quick.begin(), haste.quick.end());
         m_state->loaded.content = std::move(content);
         m_state->loaded.head = std::move(head);
         m_state->loaded.revision = revision;
@@ -203,24 +208,6 @@ base::Result<void> ProjectStore::restore(const SavedVersion& version, std::stop_
     });
 }
 
-base::Result<void> ProjectStore::tidy()
-{
-    return toResult([&] {
-        State& state = *m_state;
-        const std::lock_guard lock(state.mutex);
-        if (!state.loaded.readOnlyReason.empty()) return;
-        state.requireWritable();
-        if (state.thumbnailHead != state.loaded.head) {
-            const Bytes png = makeThumbnail(state.loaded.content);
-            Transaction transaction(state.database());
-            setThumbnail(state.database(), png);
-            transaction.commit();
-            state.thumbnailHead = state.loaded.head;
-        }
-        state.database().exec("PRAGMA wal_checkpoint(PASSIVE)");
-    });
-}
-
 void ProjectStore::State::requireWritable()
 {
     if (prepared.valid()) prepared.get();
@@ -250,6 +237,7 @@ void ProjectStore::State::setTarget(const std::filesystem::path& file,
     target = file;
     stamp = fileStamp;
     savedHead = head;
+    inNoFile = false;
 }
 
 void ProjectStore::State::writeTarget()
@@ -272,10 +260,17 @@ void ProjectStore::State::nextHead(std::string& head, std::uint64_t& revision)
 // The state before becomes a version where it stands in no file.
 void ProjectStore::State::adopt(Loaded next)
 {
-    if (loaded.head != savedHead) {
+    if (inNoFile || loaded.head != savedHead) {
         const auto file = versionFile(folders, loaded.id, now(), loaded.revision);
-        compactInto(file, {});
-        finish(file, makeThumbnail(loaded.content));
+        const std::filesystem::path part = unfinishedName(file);
+        try {
+            compactInto(part, {});
+            finish(part, makeThumbnail(loaded.content));
+        } catch (...) {
+            removeUnfinished(part);
+            throw;
+        }
+        putInPlace(part, file);
         keepVersionBudget(folders, loaded.id);
     }
     std::swap(loaded.copied, next.copied);
@@ -291,6 +286,7 @@ void ProjectStore::State::adopt(Loaded next)
     next.folder.remove();
     results.clear();
     thumbnailHead.clear();
+    quickTiles.clear();
 }
 
 // The log grows until tidy(); where nobody calls it, one edit takes longer.

@@ -20,9 +20,9 @@ namespace moyun::project {
 //
 // Format, and what is checked of a file before it is believed: docs/file-format.md.
 //
-// Thread: any, one at a time; all functions block on the disk. save(), saveAs() and exportCopy() may run on
-// another thread beside commit() and the rest (but not beside each other): they write what had been committed
-// when they began. None throws.
+// Thread: any, one at a time; all functions block on the disk. save(), saveAs(), exportCopy() and tidy() may
+// run on another thread beside commit() and the rest (but not beside each other, revert() and restore()):
+// they write what had been committed when they began. None throws.
 //
 // Errors of all that write: Io (disk full, folder read-only, medium removed), with nothing changed: the same
 // call may be made again when the cause is gone, and the working copy holds all that was committed before.
@@ -84,14 +84,22 @@ public:
     base::Result<void> exportCopy(const std::filesystem::path& file, const Saving& saving);
     base::Result<void> exportCopy(const std::filesystem::path& file) { return exportCopy(file, Saving()); }
 
+    // What became of the user's file since it was opened or saved. Only where another file stands there is it
+    // read, to see whether it says the same. Where it is gone or says something else, what is here stands in
+    // no file: isModified() says so until the file is back, or saved. Not beside save(). Errors: none; a disk
+    // that does not answer may take its time.
+    enum class Outside { Same, Changed, Gone };
+    Outside lookOutside();
+
     // Everything becomes what the user's file holds; content() is new. The state before becomes a saved
     // version, so that even this loses nothing.
     base::Result<void> revert(std::stop_token stop = {});
     // Everything becomes what an earlier version holds, as edits that are not saved yet.
     base::Result<void> restore(const SavedVersion& version, std::stop_token stop = {});
 
-    // Call when the user has been quiet for a moment, at most every few seconds: renews the thumbnail and
-    // brings the log into the working copy, so that commits stay quick.
+    // Call when the user has been quiet for a moment, at most every few seconds: does what commits leave for
+    // later so that they are quick. Packs tiles well, renews the thumbnail, and brings the log into the
+    // working copy. A commit beside it waits a few milliseconds at most.
     base::Result<void> tidy();
 
     // Takes. The id is given; the budget is kept by letting old ones go (their ids in `dropped`).

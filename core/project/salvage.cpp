@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shown.h"
 #include "core/base/staged_file.h"
 #include "core/project/content_tables.h"
 #include "core/project/files.h"
@@ -99,7 +100,7 @@ std::size_t saveTakes(const Reading& reading, ProjectStore& store)
             take.result = readTakeResult(reading.database, info.id);
             take.thumbnail = readTakeThumbnail(reading.database, info.id);
         } catch (const Failure&) {
-            reading.damage("The take \"" + info.name + "\" cannot be read");
+            reading.damage("The take \"" + base::shown(info.name) + "\" cannot be read");
             continue;
         }
         const auto added = store.addTake(take);

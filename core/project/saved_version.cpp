@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/saved_version.h"
 
+#include "core/base/staged_file.h"
 #include "core/project/database.h"
 #include "core/project/files.h"
 #include "core/project/meta_table.h"
@@ -29,6 +30,19 @@ bool readName(const std::string& name, SavedVersion& version)
     return true;
 }
 
+// Of programs that were killed; one that is being written now is younger.
+void removeOldParts(const std::filesystem::path& folder)
+{
+    constexpr auto kOld = std::chrono::hours(1);
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
+         at.increment(error)) {
+        std::error_code ignored;
+        const auto age = std::filesystem::file_time_type::clock::now() - at->last_write_time(ignored);
+        if (!ignored && age > kOld) removeUnfinished(at->path());
+    }
+}
+
 } // namespace
 
 std::filesystem::path versionFolder(const Folders& folders, const std::string& projectId)
@@ -49,6 +63,15 @@ std::filesystem::path versionFile(const Folders& folders, const std::string& pro
     for (int i = 2; std::filesystem::exists(file, ignored); ++i)
         file = folder / (name + "-" + std::to_string(i) + kEnding);
     return file;
+}
+
+void putInPlace(const std::filesystem::path& part, const std::filesystem::path& version)
+{
+    std::error_code error;
+    std::filesystem::rename(part, version, error);
+    if (!error) return;
+    removeUnfinished(part);
+    throw Failure(base::StagedFile::failure(version, error.value()));
 }
 
 std::vector<SavedVersion> savedVersions(const Folders& folders, const std::string& projectId)
@@ -80,7 +103,9 @@ void keepVersion(const Folders& folders, const std::filesystem::path& file, cons
     const auto kept = versionFile(folders, projectId, saved, revision);
     if (::link(file.c_str(), kept.c_str()) != 0) {
         try {
-            flushFile(copyFile(file, kept, {}), kept);
+            const std::filesystem::path part = unfinishedName(kept);
+            flushFile(copyFile(file, part, {}), part);
+            putInPlace(part, kept);
         } catch (const Failure&) {
             return;
         }
@@ -90,6 +115,7 @@ void keepVersion(const Folders& folders, const std::filesystem::path& file, cons
 
 void keepVersionBudget(const Folders& folders, const std::string& projectId)
 {
+    removeOldParts(versionFolder(folders, projectId));
     std::uint64_t bytes = 0;
     std::size_t count = 0;
     for (const SavedVersion& version : savedVersions(folders, projectId)) {

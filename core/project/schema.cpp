@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/schema.h"
 
+#include "core/base/shown.h"
+#include "core/project/files.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -58,7 +61,7 @@ void requirePlainTables(Database& database)
             (one.type == "table"
                  ? std::regex_search(one.sql, kMore)
                  : one.type != "index" || !(one.sql.empty() || std::regex_match(one.sql, kIndex))))
-            database.damaged("it has the table " + one.name + ", which no project has");
+            database.damaged("it has the table \"" + base::shown(one.name) + "\", which no project has");
 }
 
 std::uint32_t bigEndian(const std::uint8_t* at)
@@ -128,7 +131,7 @@ void requireSound(Database& database)
 
 FileHeader readHeader(const std::filesystem::path& file)
 {
-    const std::string name = "\"" + file.filename().string() + "\"";
+    const std::string name = quoted(file);
     const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) {
         const int error = errno;

@@ -19,7 +19,7 @@ void write(ByteWriter& out, const std::vector<music::TextAt>& texts)
 
 void read(ByteReader& in, std::vector<music::TextAt>& texts)
 {
-    texts.resize(in.count(2));
+    texts.resize(in.count(2, music::kMostChanges));
     for (auto& text : texts) {
         text.at = in.signedNumber();
         text.text = in.text();
@@ -73,18 +73,18 @@ bool readFrame(std::span<const std::uint8_t> bytes, music::Score& score)
     score.ticksPerQuarter = small(in.signedNumber());
     score.pickUp = in.signedNumber();
     score.length = in.signedNumber();
-    score.tempi.resize(in.count(2));
+    score.tempi.resize(in.count(2, music::kMostChanges));
     for (auto& tempo : score.tempi) {
         tempo.at = in.signedNumber();
         tempo.microsecondsPerQuarter = small(in.signedNumber());
     }
-    score.meters.resize(in.count(3));
+    score.meters.resize(in.count(3, music::kMostChanges));
     for (auto& meter : score.meters) {
         meter.at = in.signedNumber();
         meter.beats = small(in.signedNumber());
         meter.unit = small(in.signedNumber());
     }
-    score.keys.resize(in.count(3));
+    score.keys.resize(in.count(3, music::kMostChanges));
     for (auto& key : score.keys) {
         key.at = in.signedNumber();
         key.fifths = small(in.signedNumber());
@@ -134,7 +134,7 @@ bool readTrack(std::span<const std::uint8_t> bytes, music::Track& track)
     track.name = in.text();
     track.program = small(in.signedNumber());
     track.percussion = in.number() != 0;
-    track.notes.resize(in.count(4));
+    track.notes.resize(in.count(4, music::kMostNotes));
     music::Tick before = 0;
     for (auto& note : track.notes) {
         before = note.start = sum(before, in.signedNumber());
@@ -142,7 +142,7 @@ bool readTrack(std::span<const std::uint8_t> bytes, music::Track& track)
         note.pitch = small(in.signedNumber());
         note.velocity = small(in.signedNumber());
     }
-    track.controls.resize(in.count(3));
+    track.controls.resize(in.count(3, music::kMostChanges));
     before = 0;
     for (auto& control : track.controls) {
         before = control.at = sum(before, in.signedNumber());

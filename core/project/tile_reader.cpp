@@ -2,7 +2,7 @@
 #include "core/project/tile_reader.h"
 
 #include "core/canvas/areas.h"
-#include "core/project/parallel.h"
+#include "core/canvas/tile_tools.h"
 #include "core/project/sealed.h"
 
 #include <functional>
@@ -11,7 +11,8 @@
 namespace moyun::project {
 namespace {
 
-constexpr std::size_t kAtOnce = 1024;       // tiles that wait to be unpacked
+constexpr std::size_t kAtOnce = 256; // tiles of a batch
+constexpr std::size_t kBatchBytes = std::size_t(4) << 20;
 constexpr std::size_t kSmall = 128;         // packed bytes; tiles of one colour are smaller
 constexpr std::size_t kMostSlots = 1 << 24; // places in lists, of 16 bytes
 constexpr std::uint64_t kMostTileBytes = std::uint64_t(1) << 34;
@@ -19,25 +20,28 @@ constexpr int kAround = 16; // tiles beside the picture that are looked for one 
 
 template <class Ref> using TileOf = std::remove_const_t<typename Ref::element_type>;
 
-// Beyond their range values would lead blending out of its tables.
-void limit(canvas::Tile& tile)
-{
-    for (auto& value : tile.px) value = std::min(value, canvas::Tile::kOne);
-}
-void limit(canvas::MaskTile&) {}
-
 template <class T>
 std::shared_ptr<const T> unpackAs(canvas::TilePacker& packer, std::span<const std::uint8_t> bytes)
 {
-    auto tile = canvas::makeTile<T>();
+    std::shared_ptr<T> tile;
+    if constexpr (std::is_same_v<T, canvas::Tile>)
+        tile = canvas::makeTile<T>(canvas::Tile::Unset());
+    else
+        tile = canvas::makeTile<T>();
     if (!packer.unpack(bytes, *tile)) return {};
     limit(*tile);
     return tile;
 }
 
+// Of some of the bytes: what has the same is compared.
 std::uint64_t hashOf(std::span<const std::uint8_t> bytes)
 {
-    return std::hash<std::string_view>{}({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    constexpr std::size_t kSome = 64;
+    const auto part = [](std::span<const std::uint8_t> some) {
+        return std::hash<std::string_view>{}({reinterpret_cast<const char*>(some.data()), some.size()});
+    };
+    if (bytes.size() <= 2 * kSome) return part(bytes);
+    return part(bytes.first(kSome)) ^ (part(bytes.last(kSome)) * 31 + bytes.size());
 }
 
 std::string told(std::int64_t key)
@@ -50,7 +54,13 @@ std::string told(std::int64_t key)
 
 } // namespace
 
-TileReader::TileReader(const Reading& reading) : m_reading(reading)
+TileReader::TileReader(const Reading& reading)
+    : m_reading(reading),
+      m_conveyor(std::max<std::size_t>(1, workers() - 1), 2 * workers(),
+                 [this](Batch& batch, std::size_t worker) {
+                     for (Waiting& one : batch.tiles)
+                         one.tile = unpack(one.key, std::span(batch.bytes).subspan(one.at, one.size), worker);
+                 })
 {
     m_mostBytes = std::min(kMostTileBytes, reading.fileBytes * 1100 + (std::uint64_t(64) << 20));
 }
@@ -91,12 +101,22 @@ void TileReader::take(std::int64_t key, std::span<const std::uint8_t> bytes)
         auto [at, isNew] = m_small.try_emplace(std::move(content));
         if (isNew) {
             countTile(key);
-            at->second = unpack(key, bytes, 0);
+            at->second = unpack(key, bytes, kMostWorkers);
         }
         return put(key, at->second);
     }
-    m_waiting.push_back({key, Bytes(bytes.begin(), bytes.end()), {}});
-    if (m_waiting.size() == kAtOnce) flush();
+    if (m_batch.bytes.capacity() == 0) {
+        if (m_spare.empty()) {
+            m_batch.bytes.reserve(kBatchBytes);
+        } else {
+            m_batch.bytes = std::move(m_spare.back());
+            m_spare.pop_back();
+        }
+    }
+    m_batch.tiles.push_back({key, m_batch.bytes.size(), bytes.size(), {}});
+    m_batch.bytes.insert(m_batch.bytes.end(), bytes.begin(), bytes.end());
+    if (m_batch.tiles.size() == kAtOnce || m_batch.bytes.size() + sizeof(canvas::Tile) > kBatchBytes)
+        send(false);
 }
 
 // Lists of tiles reach from the first to the last in a row, and rows from the first to the last: two tiles
@@ -131,9 +151,9 @@ void TileReader::countTile(std::int64_t key)
 }
 
 TileReader::AnyTile TileReader::unpack(std::int64_t key, std::span<const std::uint8_t> bytes,
-                                       std::size_t helper)
+                                       std::size_t worker)
 {
-    auto& packer = m_packers[helper];
+    auto& packer = m_packers[worker];
     if (!packer) packer = std::make_unique<canvas::TilePacker>();
     const auto inner = opened(key, bytes);
     if (!inner) return {};
@@ -146,21 +166,22 @@ TileReader::AnyTile TileReader::unpack(std::int64_t key, std::span<const std::ui
 }
 
 // The tile that was read before, where it is the same.
-TileReader::AnyTile TileReader::shared(std::int64_t key, const Bytes& bytes, AnyTile tile)
+TileReader::AnyTile TileReader::shared(std::int64_t key, std::span<const std::uint8_t> bytes, AnyTile tile)
 {
-    const auto inner = std::span(bytes).first(bytes.size() - 4);
-    auto [at, isNew] = m_large.try_emplace(hashOf(inner), tile);
-    const bool same = !isNew && std::visit(
-                                    [&](const auto& mine) {
-                                        using Ref = std::remove_cvref_t<decltype(mine)>;
-                                        if constexpr (std::is_same_v<Ref, std::monostate>) {
-                                            return false;
-                                        } else {
-                                            const Ref* other = std::get_if<Ref>(&at->second);
-                                            return other && **other == *mine;
-                                        }
-                                    },
-                                    tile);
+    const auto inner = bytes.first(bytes.size() - 4);
+    const auto found = m_large.try_emplace(hashOf(inner), tile);
+    const auto at = found.first;
+    const bool same = !found.second && std::visit(
+                                           [&](const auto& mine) {
+                                               using Ref = std::remove_cvref_t<decltype(mine)>;
+                                               if constexpr (std::is_same_v<Ref, std::monostate>) {
+                                                   return false;
+                                               } else {
+                                                   const Ref* other = std::get_if<Ref>(&at->second);
+                                                   return other && **other == *mine;
+                                               }
+                                           },
+                                           tile);
     if (same) return at->second;
     countTile(key);
     return tile;
@@ -177,18 +198,25 @@ void TileReader::put(std::int64_t key, const AnyTile& tile)
         std::get<canvas::Mask*>(known.plane)->set(place.tx, place.ty, std::get<canvas::Mask::Ref>(tile));
 }
 
-void TileReader::flush()
+// What was gathered is unpacked beside further reading; what is unpacked by now is put in its place, `wait`:
+// all of it.
+void TileReader::send(bool wait)
 {
     m_reading.poll();
-    inParallel(m_waiting.size(), 16, [&](std::size_t i, std::size_t helper) {
-        m_waiting[i].tile = unpack(m_waiting[i].key, m_waiting[i].bytes, helper);
-    });
-    for (Waiting& one : m_waiting) {
+    if (!m_batch.tiles.empty()) m_conveyor.add(std::exchange(m_batch, {}));
+    while (auto batch = m_conveyor.next(wait || m_conveyor.isFull())) receive(std::move(*batch));
+}
+
+void TileReader::receive(Batch batch)
+{
+    for (Waiting& one : batch.tiles) {
+        const auto bytes = std::span(batch.bytes).subspan(one.at, one.size);
         if (!std::holds_alternative<std::monostate>(one.tile))
-            one.tile = shared(one.key, one.bytes, std::move(one.tile));
+            one.tile = shared(one.key, bytes, std::move(one.tile));
         put(one.key, one.tile);
     }
-    m_waiting.clear();
+    batch.bytes.clear();
+    m_spare.push_back(std::move(batch.bytes));
 }
 
 void TileReader::lookOneByOne(const image::Rect& picture)

@@ -3,6 +3,8 @@
 
 #include "core/canvas/tile_pack.h"
 #include "core/project/content.h"
+#include "core/project/conveyor.h"
+#include "core/project/parallel.h"
 #include "core/project/reading.h"
 #include "core/project/tile_key.h"
 
@@ -34,27 +36,35 @@ private:
         std::variant<canvas::Pixels*, canvas::Mask*> plane;
         int firstRow = 0, rows = 0; // of the list of rows
     };
+    using AnyTile = std::variant<std::monostate, canvas::Pixels::Ref, canvas::Mask::Ref>;
     struct Waiting // to be unpacked
     {
         std::int64_t key = 0;
-        Bytes bytes; // sealed
-        std::variant<std::monostate, canvas::Pixels::Ref, canvas::Mask::Ref> tile;
+        std::size_t at = 0, size = 0; // in the batch's bytes; sealed
+        AnyTile tile;
     };
-    using AnyTile = decltype(Waiting::tile);
+    struct Batch
+    {
+        std::vector<Waiting> tiles;
+        Bytes bytes;
+    };
 
     void take(std::int64_t key, std::span<const std::uint8_t> bytes);
     bool countPlace(Known& known, const TilePlace& place);
-    AnyTile unpack(std::int64_t key, std::span<const std::uint8_t> bytes, std::size_t helper);
-    AnyTile shared(std::int64_t key, const Bytes& bytes, AnyTile tile);
+    AnyTile unpack(std::int64_t key, std::span<const std::uint8_t> bytes, std::size_t worker);
+    AnyTile shared(std::int64_t key, std::span<const std::uint8_t> bytes, AnyTile tile);
     void countTile(std::int64_t key);
     void put(std::int64_t key, const AnyTile& tile);
-    void flush();
+    void send(bool wait);
+    void receive(Batch batch);
+    void flush() { send(true); }
     void lookOneByOne(const image::Rect& picture);
 
     const Reading& m_reading;
     std::map<PlaneId, Known> m_planes;
-    std::vector<Waiting> m_waiting;
-    std::array<std::unique_ptr<canvas::TilePacker>, 4> m_packers;
+    Batch m_batch;
+    std::vector<Bytes> m_spare; // of batches that are done
+    std::array<std::unique_ptr<canvas::TilePacker>, kMostWorkers + 1> m_packers;
     std::unordered_map<std::string, AnyTile> m_small; // by kind and packed bytes
     std::unordered_map<std::uint64_t, AnyTile> m_large;
     std::uint64_t m_bytes = 0, m_mostBytes = 0; // of tiles in memory
@@ -62,6 +72,7 @@ private:
     PlaneId m_plane = 0;                        // the row of the last tile, and its first column
     int m_row = 0, m_firstColumn = 0, m_lastColumn = 0;
     bool m_any = false;
+    Conveyor<Batch> m_conveyor; // last: its threads use the rest
 };
 
 } // namespace moyun::project

@@ -10,6 +10,8 @@ std::filesystem::path versionFolder(const Folders& folders, const std::string& p
 // A name in it that is free, made of what SavedVersion tells.
 std::filesystem::path versionFile(const Folders& folders, const std::string& projectId, Time saved,
                                   std::uint64_t revision);
+// A version that was written beside its name (unfinishedName) gets it. Failure: Io.
+void putInPlace(const std::filesystem::path& part, const std::filesystem::path& version);
 
 // Keeps the file as it stands, by a second name where that is possible, else by a copy; the budget is kept.
 // Best effort: where it fails, there is one version less.

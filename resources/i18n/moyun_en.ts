@@ -980,131 +980,131 @@
     </message>
     <message>
         <source>The project %1 is open in another window%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project %1 is open in another window%2.</translation>
     </message>
     <message>
         <source>This project is open in another window%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This project is open in another window%1.</translation>
     </message>
     <message>
         <source>Go on there, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on there, or close it there first.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Moyun (format %2; this one knows %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was written by a newer Moyun (format %2; this one knows %3).</translation>
     </message>
     <message>
         <source>It can be looked at, but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be looked at, but not changed.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Moyun (format %2) and cannot be read by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was written by a newer Moyun (format %2) and cannot be read by this one.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the newest version.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was changed by another program since it was opened.</translation>
     </message>
     <message>
         <source>Save under another name to keep both, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save under another name to keep both, or replace it.</translation>
     </message>
     <message>
         <source>%1 could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be written: the disk is full.</translation>
     </message>
     <message>
         <source>Free some disk space; what was done before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some disk space; what was done before is safe.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some disk space.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be written: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be read or written: %2.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or was removed; what was done before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look whether the disk is full or was removed; what was done before is safe.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be opened: %2.</translation>
     </message>
     <message>
         <source>Look whether it is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look whether it is there and may be written to.</translation>
     </message>
     <message>
         <source>Look whether the folder may be written to and its disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look whether the folder may be written to and its disk has room.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not found.</translation>
     </message>
     <message>
         <source>Look whether it was moved, or its disk removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look whether it was moved, or its disk removed.</translation>
     </message>
     <message>
         <source>%1 is not a project of Moyun.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a project of Moyun.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is empty.</translation>
     </message>
     <message>
         <source>%1 is cut short: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is cut short: %2 of %3 bytes are there.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or let &quot;moyun project recover&quot; save what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it again from where it came, or let &quot;moyun project recover&quot; save what is left.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged (%2).</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged: %2.</translation>
     </message>
     <message>
         <source>&quot;moyun project recover&quot; saves what can still be read; earlier versions may be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;moyun project recover&quot; saves what can still be read; earlier versions may be whole.</translation>
     </message>
     <message>
         <source>There is not enough memory for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough memory for %1.</translation>
     </message>
     <message>
         <source>%1 is being used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is being used by another program.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close it there first.</translation>
     </message>
     <message>
         <source>That version is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>That version is no longer there.</translation>
     </message>
     <message>
         <source>Look at the list again; the oldest ones go when there are newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the list again; the oldest ones go when there are newer ones.</translation>
     </message>
 </context>
 <context>
@@ -2659,19 +2659,19 @@
     <name>ProjectWords</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>today at %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday at %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%1 at %2</translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Untitled</translation>
     </message>
 </context>
 <context>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Move</translation>
     </message>
     <message>
         <source>S&amp;how or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;how or hide</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3223,25 @@
     </message>
 </context>
 <context>
+    <name>TakeWords</name>
+    <message>
+        <source>Render</source>
+        <translation>Render</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>Verse</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>seed %1</translation>
+    </message>
+</context>
+<context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
@@ -3366,7 +3385,7 @@
     </message>
     <message>
         <source>The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</translation>
     </message>
 </context>
 <context>
@@ -3385,23 +3404,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a group. Choose a layer in it to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is a group. Choose a layer in it to paint on.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; shows a style and is not painted on. Choose the layer below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; shows a style and is not painted on. Choose the layer below it.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is locked. Unlock it to paint here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is locked. Unlock it to paint here.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is hidden. Show it to paint here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is hidden. Show it to paint here.</translation>
     </message>
     <message>
         <source>The opacity of &quot;%1&quot; is locked, so that nothing can be erased. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The opacity of &quot;%1&quot; is locked, so that nothing can be erased. Unlock it first.</translation>
     </message>
 </context>
 <context>
@@ -3468,15 +3487,15 @@
     </message>
     <message>
         <source>New picture</source>
-        <translation type="unfinished">New picture</translation>
+        <translation>New picture</translation>
     </message>
     <message>
         <source>Open style regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Open style regions</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Open %1</translation>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3616,14 @@
         <source>The picture uses styles that are not on this computer.</source>
         <translation>The picture uses styles that are not on this computer.</translation>
     </message>
+    <message>
+        <source>This cannot be rendered here.</source>
+        <translation>This cannot be rendered here.</translation>
+    </message>
+    <message>
+        <source>The style model or one of its styles is not on this machine.</source>
+        <translation>The style model or one of its styles is not on this machine.</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::LayerMaskPainter</name>
@@ -3610,11 +3637,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is locked. Unlock it to paint on its mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is locked. Unlock it to paint on its mask.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is hidden. Show it to paint on its mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is hidden. Show it to paint on its mask.</translation>
     </message>
 </context>
 <context>
@@ -3688,11 +3715,11 @@
     </message>
     <message>
         <source>New score</source>
-        <translation type="unfinished"></translation>
+        <translation>New score</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Open %1</translation>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>
@@ -3840,96 +3867,151 @@
         <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
         <translation>Choose a tune on the right: type a part of its name, such as 念奴娇.</translation>
     </message>
+    <message>
+        <source>There are no candidates yet.</source>
+        <translation>There are no candidates yet.</translation>
+    </message>
+    <message>
+        <source>The poem model is still being read.</source>
+        <translation>The poem model is still being read.</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::ProjectSession</name>
     <message>
         <source>What you edit cannot be kept on the disk at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you edit cannot be kept on the disk at the moment.</translation>
     </message>
     <message>
         <source>%1 What was kept before is safe. Keep this window open: it tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 What was kept before is safe. Keep this window open: it tries again by itself.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is open here already.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be opened.</source>
-        <translation type="unfinished">&quot;%1&quot; could not be opened.</translation>
+        <translation>&quot;%1&quot; could not be opened.</translation>
     </message>
     <message>
         <source>The project was opened with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project was opened with changes.</translation>
     </message>
     <message>
         <source>Put back an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back an earlier version</translation>
     </message>
     <message>
         <source>You are working on a copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are working on a copy now.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stays as it is. Save the copy under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; stays as it is. Save the copy under a name of its own.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not exported.</source>
-        <translation type="unfinished">&quot;%1&quot; was not exported.</translation>
+        <translation>&quot;%1&quot; was not exported.</translation>
     </message>
     <message>
         <source>Another program has put another file in the place of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program has put another file in the place of &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It was not touched, and your work is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not touched, and your work is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not saved.</source>
-        <translation type="unfinished">&quot;%1&quot; was not saved.</translation>
+        <translation>&quot;%1&quot; was not saved.</translation>
     </message>
     <message>
         <source>%1 Your work is safe in its working copy on this machine, and the file is what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Your work is safe in its working copy on this machine, and the file is what it was.</translation>
     </message>
     <message>
         <source>Exported &quot;%1&quot;.</source>
-        <translation type="unfinished">Exported &quot;%1&quot;.</translation>
+        <translation>Exported &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished">It is in %1.</translation>
+        <translation>It is in %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; could not be loaded again.</translation>
     </message>
     <message>
         <source>That version could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>That version could not be read.</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier version is back.</translation>
     </message>
     <message>
         <source>Undo in a room brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo in a room brings back what was there.</translation>
     </message>
     <message>
         <source>Saved the earlier version as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved the earlier version as &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The work could not be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The work could not be brought back.</translation>
     </message>
     <message>
         <source>The work could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The work could not be deleted.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not where it was.</source>
+        <translation>&quot;%1&quot; is not where it was.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk was removed. What you have here is safe in its working copy. Save it again, or somewhere else.</source>
+        <translation>It was moved or deleted, or its disk was removed. What you have here is safe in its working copy. Save it again, or somewhere else.</translation>
+    </message>
+    <message>
+        <source>Another program has changed &quot;%1&quot;.</source>
+        <translation>Another program has changed &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>What you have here is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</source>
+        <translation>What you have here is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::ProjectTakes</name>
+    <message>
+        <source>A take could not be kept.</source>
+        <translation>A take could not be kept.</translation>
+    </message>
+    <message>
+        <source>The take could not be pinned.</source>
+        <translation>The take could not be pinned.</translation>
+    </message>
+    <message>
+        <source>The take could not be renamed.</source>
+        <translation>The take could not be renamed.</translation>
+    </message>
+    <message>
+        <source>A take could not be deleted.</source>
+        <translation>A take could not be deleted.</translation>
+    </message>
+    <message>
+        <source>The take could not be put back.</source>
+        <translation>The take could not be put back.</translation>
+    </message>
+    <message>
+        <source>The take could not be read.</source>
+        <translation>The take could not be read.</translation>
+    </message>
+    <message>
+        <source>Apply &quot;%1&quot;</source>
+        <translation>Apply &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4047,10 @@
     <message>
         <source>Apply style to the layer</source>
         <translation>Apply style to the layer</translation>
+    </message>
+    <message>
+        <source>Render the style in full size</source>
+        <translation>Render the style in full size</translation>
     </message>
 </context>
 <context>
@@ -4072,11 +4158,11 @@
     <name>moyun::bridge::WorkExporter</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished">Export %1</translation>
+        <translation>Export %1</translation>
     </message>
     <message>
         <source>%1 could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be exported.</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +5905,7 @@
     </message>
     <message>
         <source>Recent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent work</translation>
     </message>
 </context>
 <context>
@@ -6018,7 +6104,7 @@
     </message>
     <message>
         <source>Ope&amp;n picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope&amp;n picture…</translation>
     </message>
 </context>
 <context>
@@ -6061,7 +6147,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is no chord. Write a symbol such as Am7 or C/E, or a numeral such as V7.</translation>
     </message>
 </context>
 <context>
@@ -6414,7 +6500,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Load</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6606,25 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CompareTakesDialog</name>
+    <message>
+        <source>Compare takes</source>
+        <translation>Compare takes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Apply the left one</source>
+        <translation>Apply the left one</translation>
+    </message>
+    <message>
+        <source>Apply the right one</source>
+        <translation>Apply the right one</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CompareView</name>
     <message>
         <source>Picture</source>
@@ -6539,7 +6644,7 @@
     </message>
     <message>
         <source>Drop a picture here, paste one, or open one with Ctrl+Alt+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a picture here, paste one, or open one with Ctrl+Alt+O</translation>
     </message>
 </context>
 <context>
@@ -6783,26 +6888,26 @@
     <name>moyun::ui::FileDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::FileDialogLook</name>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished">Folder:</translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Name:</translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished">Kind:</translation>
+        <translation>Kind:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6993,7 +7098,7 @@
     </message>
     <message>
         <source>Mood of the painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood of the painting</translation>
     </message>
 </context>
 <context>
@@ -7372,213 +7477,213 @@
     <name>moyun::ui::LayoutNameDialog</name>
     <message>
         <source>There is one of this name; it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is one of this name; it is replaced.</translation>
     </message>
     <message>
         <source>Which panels are shown and open, in which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which panels are shown and open, in which order.</translation>
     </message>
     <message>
         <source>Save the panel layout</source>
-        <translation type="unfinished">Save the panel layout</translation>
+        <translation>Save the panel layout</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the layout</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::LeftProjectRow</name>
     <message>
         <source>Last edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last edit: %1</translation>
     </message>
     <message>
         <source>It cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be read: %1</translation>
     </message>
     <message>
         <source>It was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was never saved.</translation>
     </message>
     <message>
         <source>The file was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was saved: %1</translation>
     </message>
     <message>
         <source>Its file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its file is no longer there.</translation>
     </message>
     <message>
         <source>Closed without saving. Kept until: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed without saving. Kept until: %1</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover</translation>
     </message>
     <message>
         <source>Recover %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover %1</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete…</translation>
     </message>
     <message>
         <source>Delete the left work on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the left work on %1</translation>
     </message>
     <message>
         <source>Gone for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gone for good?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::LetteringDialog</name>
     <message>
         <source>Colour of the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour of the ink</translation>
     </message>
     <message>
         <source>Poem</source>
-        <translation type="unfinished">Poem</translation>
+        <translation>Poem</translation>
     </message>
     <message>
         <source>Letter the poem</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter the poem</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Face</translation>
     </message>
     <message>
         <source>Face of the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Face of the characters</translation>
     </message>
     <message>
         <source>Faces written by a brush come first. Debian has more of them: fonts-lxgw-wenkai, fonts-arphic-ukai</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces written by a brush come first. Debian has more of them: fonts-lxgw-wenkai, fonts-arphic-ukai</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ink</translation>
     </message>
     <message>
         <source>Choose the colour of the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the colour of the ink</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>From top to bottom, columns from right to left</source>
-        <translation type="unfinished">From top to bottom, columns from right to left</translation>
+        <translation>From top to bottom, columns from right to left</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Rows</translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>From left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>From left to right</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Height of the characters in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Height of the characters in pixels of the picture</translation>
     </message>
     <message>
         <source>Between characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Between characters</translation>
     </message>
     <message>
         <source>In percent of their size</source>
-        <translation type="unfinished"></translation>
+        <translation>In percent of their size</translation>
     </message>
     <message>
         <source>Between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Between columns</translation>
     </message>
     <message>
         <source>In percent of the size of the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>In percent of the size of the characters</translation>
     </message>
     <message>
         <source>From the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>From the edge</translation>
     </message>
     <message>
         <source>In percent of the picture&apos;s shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>In percent of the picture&apos;s shorter side</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Place in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in the picture</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Author</translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Punctuation</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>Name in the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in the seal</translation>
     </message>
     <message>
         <source>up to four characters</source>
-        <translation type="unfinished"></translation>
+        <translation>up to four characters</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it</translation>
     </message>
     <message>
         <source>The picture shows it as it will be. It becomes a layer of its own, and the move tool (V) is taken up: drag it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture shows it as it will be. It becomes a layer of its own, and the move tool (V) is taken up: drag it where you like.</translation>
     </message>
 </context>
 <context>
@@ -7649,11 +7754,11 @@
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was noted yet.</translation>
     </message>
     <message>
         <source>No line is like that. Choose &quot;Everything&quot;, or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>No line is like that. Choose &quot;Everything&quot;, or search for less.</translation>
     </message>
 </context>
 <context>
@@ -7695,15 +7800,15 @@
     <name>moyun::ui::LyricsDialog</name>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>The beginning</translation>
     </message>
     <message>
         <source>The first selected note</source>
-        <translation type="unfinished"></translation>
+        <translation>The first selected note</translation>
     </message>
     <message>
         <source>The chosen bars</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen bars</translation>
     </message>
     <message numerus="yes">
         <source>%n syllable(s) find a note.</source>
@@ -7728,39 +7833,39 @@
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyrics</translation>
     </message>
     <message>
         <source>Lyrics under the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyrics under the melody</translation>
     </message>
     <message>
         <source>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests not at all. Change the lines here as the melody wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests not at all. Change the lines here as the melody wants them.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Lines</translation>
+        <translation>Lines</translation>
     </message>
     <message>
         <source>Under the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Under the track</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Where the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the text begins</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Put it under the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it under the notes</translation>
     </message>
 </context>
 <context>
@@ -7871,11 +7976,11 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -7898,8 +8003,19 @@
         <translation>Language: %1</translation>
     </message>
     <message>
+        <source>&amp;Takes of the project</source>
+        <translation>&amp;Takes of the project</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>One job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to</translation>
     </message>
 </context>
 <context>
@@ -8001,7 +8117,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</translation>
     </message>
 </context>
 <context>
@@ -8102,92 +8218,93 @@
     <name>moyun::ui::MoodSection</name>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>brightness</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contrast</translation>
     </message>
     <message>
         <source>strength of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>strength of colours</translation>
     </message>
     <message>
         <source>warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>warmth</translation>
     </message>
     <message>
         <source>share of dark</source>
-        <translation type="unfinished"></translation>
+        <translation>share of dark</translation>
     </message>
     <message>
         <source>share of light</source>
-        <translation type="unfinished"></translation>
+        <translation>share of light</translation>
     </message>
     <message>
         <source>share of red</source>
-        <translation type="unfinished"></translation>
+        <translation>share of red</translation>
     </message>
     <message>
         <source>share of orange</source>
-        <translation type="unfinished"></translation>
+        <translation>share of orange</translation>
     </message>
     <message>
         <source>share of yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>share of yellow</translation>
     </message>
     <message>
         <source>share of green</source>
-        <translation type="unfinished"></translation>
+        <translation>share of green</translation>
     </message>
     <message>
         <source>share of blue-green</source>
-        <translation type="unfinished"></translation>
+        <translation>share of blue-green</translation>
     </message>
     <message>
         <source>share of blue</source>
-        <translation type="unfinished"></translation>
+        <translation>share of blue</translation>
     </message>
     <message>
         <source>share of violet</source>
-        <translation type="unfinished"></translation>
+        <translation>share of violet</translation>
     </message>
     <message>
         <source>share of pink</source>
-        <translation type="unfinished"></translation>
+        <translation>share of pink</translation>
     </message>
     <message>
         <source>%1 · %2
 %3 %4 (%5 to %6)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2
+%3 %4 (%5 to %6)</translation>
     </message>
     <message>
         <source>Theme from the painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme from the painting</translation>
     </message>
     <message>
         <source>There is no painting here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no painting here.</translation>
     </message>
     <message>
         <source>The painting says no word: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The painting says no word: it is empty.</translation>
     </message>
     <message>
         <source>Words for the poem from the colours and light of the painting. What was measured stands below each; untick what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words for the poem from the colours and light of the painting. What was measured stands below each; untick what does not fit.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Look at the painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the painting</translation>
     </message>
     <message>
         <source>Add to the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the theme</translation>
     </message>
 </context>
 <context>
@@ -8293,7 +8410,7 @@
     </message>
     <message>
         <source>Ope&amp;n score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope&amp;n score…</translation>
     </message>
 </context>
 <context>
@@ -8808,7 +8925,7 @@
     </message>
     <message>
         <source>Open a text (Ctrl+Alt+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a text (Ctrl+Alt+O)</translation>
     </message>
 </context>
 <context>
@@ -8937,7 +9054,7 @@
     </message>
     <message>
         <source>Ope&amp;n text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope&amp;n text…</translation>
     </message>
 </context>
 <context>
@@ -8955,134 +9072,138 @@
     <name>moyun::ui::ProjectActions</name>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New project</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open project…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">Save &amp;as…</translation>
+        <translation>Save &amp;as…</translation>
     </message>
     <message>
         <source>Export a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a &amp;copy…</translation>
     </message>
     <message>
         <source>Re&amp;vert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vert…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions…</translation>
     </message>
     <message>
         <source>Recover &amp;work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover &amp;work…</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose project</translation>
     </message>
     <message>
         <source>%1[*] (read-only) — Moyun</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] (read-only) — Moyun</translation>
     </message>
     <message>
         <source>%1[*] — Moyun</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Moyun</translation>
     </message>
     <message>
         <source>%1 · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · read-only</translation>
     </message>
     <message>
         <source>%1 · not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · not saved</translation>
     </message>
     <message>
         <source>%1 · saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · saving…</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · edited</translation>
     </message>
     <message>
         <source>%1 · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · saved</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save elsewhere…</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Overwrite it</translation>
     </message>
     <message>
         <source>Load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Load it</translation>
     </message>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Work on a copy</translation>
     </message>
     <message>
         <source> copy</source>
-        <translation type="unfinished"></translation>
+        <translation> copy</translation>
     </message>
     <message>
         <source> earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation> earlier version</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Save it again</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is open to look at.</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::ProjectFileDialog</name>
     <message>
         <source>Moyun projects (*.moyun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyun projects (*.moyun)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a project</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the project</translation>
     </message>
     <message>
         <source>Export a copy of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy of the project</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -9147,31 +9268,31 @@
     <name>moyun::ui::RecoveryDialog</name>
     <message>
         <source>Your work is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Your work is still here</translation>
     </message>
     <message>
         <source>Recover work</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover work</translation>
     </message>
     <message>
         <source>Moyun ended before this was saved. Every edit up to the last moment was kept. Files of yours were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyun ended before this was saved. Every edit up to the last moment was kept. Files of yours were not touched.</translation>
     </message>
     <message>
         <source>Work that is in no file: of a run that ended unexpectedly, or closed without saving. Recovering opens it in place of the project that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Work that is in no file: of a run that ended unexpectedly, or closed without saving. Recovering opens it in place of the project that is open.</translation>
     </message>
     <message>
         <source>There is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to recover.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep for later</translation>
     </message>
 </context>
 <context>
@@ -9236,23 +9357,23 @@
     <name>moyun::ui::RevertQuestion</name>
     <message>
         <source>Revert the project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revert the project?</translation>
     </message>
     <message>
         <source>Go back to &quot;%1&quot; as it was saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to &quot;%1&quot; as it was saved?</translation>
     </message>
     <message>
         <source>What you have now becomes one of the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have now becomes one of the earlier versions.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revert</translation>
     </message>
 </context>
 <context>
@@ -9506,11 +9627,11 @@
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>More tools</translation>
     </message>
     <message>
         <source>What has no room here</source>
-        <translation type="unfinished"></translation>
+        <translation>What has no room here</translation>
     </message>
 </context>
 <context>
@@ -9566,11 +9687,11 @@
     <name>moyun::ui::SaveQuestion</name>
     <message>
         <source>Save the project first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the project first?</translation>
     </message>
     <message>
         <source>This project is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This project is in no file yet.</translation>
     </message>
     <message numerus="yes">
         <source>What you do not save stays recoverable for %n day(s): File, Recover work.</source>
@@ -9581,27 +9702,27 @@
     </message>
     <message>
         <source>The disk does not take it at the moment: what you do not save is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk does not take it at the moment: what you do not save is lost.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished">Do not save</translation>
+        <translation>Do not save</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; was changed since it was saved.</translation>
     </message>
 </context>
 <context>
@@ -9766,7 +9887,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -9939,7 +10060,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; (%2)</translation>
     </message>
 </context>
 <context>
@@ -10244,10 +10365,6 @@
         <translation>Shows the canvas restyled while you paint. Hold Tab to see the original.</translation>
     </message>
     <message>
-        <source>From a dab to its restyled pixels</source>
-        <translation>From a dab to its restyled pixels</translation>
-    </message>
-    <message>
         <source>Style regions</source>
         <translation>Style regions</translation>
     </message>
@@ -10333,7 +10450,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels; as many as %1 a second.</source>
+        <translation>From a dab to its restyled pixels; as many as %1 a second.</translation>
     </message>
 </context>
 <context>
@@ -10537,7 +10658,7 @@
     </message>
     <message>
         <source>Ope&amp;n picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope&amp;n picture…</translation>
     </message>
 </context>
 <context>
@@ -10604,6 +10725,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakeDelegate</name>
+    <message>
+        <source>Name of the take</source>
+        <translation>Name of the take</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TakeList</name>
     <message>
         <source>Takes</source>
@@ -10647,6 +10775,167 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakePreview</name>
+    <message>
+        <source>The chosen take</source>
+        <translation>The chosen take</translation>
+    </message>
+    <message>
+        <source>Candidates of the set</source>
+        <translation>Candidates of the set</translation>
+    </message>
+    <message>
+        <source>Picture of the render</source>
+        <translation>Picture of the render</translation>
+    </message>
+    <message>
+        <source>Notes of the take</source>
+        <translation>Notes of the take</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakesPanel</name>
+    <message>
+        <source>With another seed</source>
+        <translation>With another seed</translation>
+    </message>
+    <message>
+        <source>Of the picture as it is now</source>
+        <translation>Of the picture as it is now</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>Takes: %1</translation>
+    </message>
+    <message>
+        <source>Close the takes</source>
+        <translation>Close the takes</translation>
+    </message>
+    <message>
+        <source>Find a take</source>
+        <translation>Find a take</translation>
+    </message>
+    <message>
+        <source>Find a take by its name or what was asked for</source>
+        <translation>Find a take by its name or what was asked for</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Renders</source>
+        <translation>Renders</translation>
+    </message>
+    <message>
+        <source>Only renders in a style</source>
+        <translation>Only renders in a style</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>Verse</translation>
+    </message>
+    <message>
+        <source>Only candidates for the poem</source>
+        <translation>Only candidates for the poem</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Only music</source>
+        <translation>Only music</translation>
+    </message>
+    <message>
+        <source>Only pinned</source>
+        <translation>Only pinned</translation>
+    </message>
+    <message>
+        <source>Only those that are pinned</source>
+        <translation>Only those that are pinned</translation>
+    </message>
+    <message>
+        <source>Whatever the networks make for this project is kept here: styles that you apply, candidates for the poem, music. Look at it again, apply it, or make it once more.</source>
+        <translation>Whatever the networks make for this project is kept here: styles that you apply, candidates for the poem, music. Look at it again, apply it, or make it once more.</translation>
+    </message>
+    <message>
+        <source>No take is like that.</source>
+        <translation>No take is like that.</translation>
+    </message>
+    <message>
+        <source>Enter applies, F2 names, P pins, R runs again, C compares two, Delete deletes.</source>
+        <translation>Enter applies, F2 names, P pins, R runs again, C compares two, Delete deletes.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Onto the canvas as a layer, into the poem, into the score: one step to undo (Enter)</source>
+        <translation>Onto the canvas as a layer, into the poem, into the score: one step to undo (Enter)</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Run again</translation>
+    </message>
+    <message>
+        <source>Make it once more; a new take (R)</source>
+        <translation>Make it once more; a new take (R)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Two chosen takes side by side (C; choose the second with Ctrl)</source>
+        <translation>Two chosen takes side by side (C; choose the second with Ctrl)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Delete (Delete)</translation>
+    </message>
+    <message>
+        <source>With the same seed</source>
+        <translation>With the same seed</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was deleted.</source>
+        <translation>&quot;%1&quot; was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes were deleted.</source>
+        <translation>
+            <numerusform>One take was deleted.</numerusform>
+            <numerusform>%n takes were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TakesSection</name>
     <message>
         <source>Seed %1</source>
@@ -10669,43 +10958,43 @@
     <name>moyun::ui::TemplateDialog</name>
     <message>
         <source>New from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>New from a template</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished">Landscape</translation>
+        <translation>Landscape</translation>
     </message>
     <message>
         <source>A wide sheet, regulated verse, a string quartet</source>
-        <translation type="unfinished"></translation>
+        <translation>A wide sheet, regulated verse, a string quartet</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll</translation>
     </message>
     <message>
         <source>A tall scroll, a quatrain to inscribe, a melody with chords</source>
-        <translation type="unfinished"></translation>
+        <translation>A tall scroll, a quatrain to inscribe, a melody with chords</translation>
     </message>
     <message>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>Song</translation>
     </message>
     <message>
         <source>A sheet for the screen, free verse, a voice with piano</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet for the screen, free verse, a voice with piano</translation>
     </message>
     <message>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>The example</translation>
     </message>
     <message>
         <source>A landscape, its poem and its melody, to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>A landscape, its poem and its melody, to look around in</translation>
     </message>
 </context>
 <context>
@@ -10798,123 +11087,123 @@
     <name>moyun::ui::Together</name>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported: %1</translation>
     </message>
     <message>
         <source>&amp;Letter the poem onto the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letter the poem onto the picture…</translation>
     </message>
     <message>
         <source>Poem as l&amp;yrics under the melody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poem as l&amp;yrics under the melody…</translation>
     </message>
     <message>
         <source>Take the lyrics a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the lyrics a&amp;way</translation>
     </message>
     <message>
         <source>Painting, poem and melody as &amp;one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Painting, poem and melody as &amp;one…</translation>
     </message>
     <message>
         <source>New from a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>New from a &amp;template…</translation>
     </message>
     <message>
         <source>Open the e&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the e&amp;xample</translation>
     </message>
     <message>
         <source>&amp;Tour of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tour of the studio</translation>
     </message>
     <message>
         <source>There is no poem yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no poem yet.</translation>
     </message>
     <message>
         <source>Write one in the poem room, or take a candidate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one in the poem room, or take a candidate there.</translation>
     </message>
     <message>
         <source>There is no melody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no melody yet.</translation>
     </message>
     <message>
         <source>Compose one in the music room, draw it, or open a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose one in the music room, draw it, or open a score.</translation>
     </message>
     <message>
         <source>The edited track has no lyrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>The edited track has no lyrics.</translation>
     </message>
     <message>
         <source>Lyrics taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyrics taken away</translation>
     </message>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>From a template</translation>
     </message>
     <message>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>The example</translation>
     </message>
     <message>
         <source>The example cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>The example cannot be shown.</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished">Paint</translation>
+        <translation>Paint</translation>
     </message>
     <message>
         <source>Brush, eraser, shapes and selections. The canvas takes mouse and pen; every stroke can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brush, eraser, shapes and selections. The canvas takes mouse and pen; every stroke can be undone.</translation>
     </message>
     <message>
         <source>See it in a style</source>
-        <translation type="unfinished"></translation>
+        <translation>See it in a style</translation>
     </message>
     <message>
         <source>Under Style the canvas is restyled while you paint, in the manner of a master or of any picture of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under Style the canvas is restyled while you paint, in the manner of a master or of any picture of yours.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>The poem, held against its form while you type: tones, rhymes, lengths. Lock what has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The poem, held against its form while you type: tones, rhymes, lengths. Lock what has to stay.</translation>
     </message>
     <message>
         <source>Choose among candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose among candidates</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks for continuations that keep the form. The painting can lend its mood as a theme, at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter asks for continuations that keep the form. The painting can lend its mood as a theme, at the right.</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished">Compose</translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <source>Say what you wish for, hear the takes, keep one: it goes into the piano roll as one step. The poem can be sung to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what you wish for, hear the takes, keep one: it goes into the piano roll as one step. The poem can be sung to it.</translation>
     </message>
     <message>
         <source>All as one</source>
-        <translation type="unfinished"></translation>
+        <translation>All as one</translation>
     </message>
     <message>
         <source>The menu File makes a page, a web page or a video of painting, poem and melody, and opens an example that shows all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>The menu File makes a page, a web page or a video of painting, poem and melody, and opens an example that shows all three.</translation>
     </message>
     <message>
         <source>The style for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The style for %1</translation>
     </message>
 </context>
 <context>
@@ -11404,31 +11693,31 @@
     <name>moyun::ui::Tour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Close the tour; it does not come back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the tour; it does not come back by itself</translation>
     </message>
     <message>
         <source>Close the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the tour</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
 </context>
 <context>
@@ -11766,31 +12055,31 @@
     <name>moyun::ui::VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier versions</translation>
     </message>
     <message>
         <source>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the last ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the last ones stay.</translation>
     </message>
     <message>
         <source>What was in the file before it was saved over. Putting one back is a step that can be undone in each room, and nothing is saved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was in the file before it was saved over. Putting one back is a step that can be undone in each room, and nothing is saved by it.</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a file…</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
 </context>
 <context>
@@ -11861,7 +12150,7 @@
     </message>
     <message>
         <source>Open a picture (Ctrl+Alt+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a picture (Ctrl+Alt+O)</translation>
     </message>
 </context>
 <context>
@@ -11990,103 +12279,103 @@
     <name>moyun::ui::WorkDialog</name>
     <message>
         <source>Moyun</source>
-        <translation type="unfinished">Moyun</translation>
+        <translation>Moyun</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Export to</translation>
+        <translation>Export to</translation>
     </message>
     <message>
         <source>Videos need the program ffmpeg, which is not installed. Install the package ffmpeg (sudo apt install ffmpeg) and open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos need the program ffmpeg, which is not installed. Install the package ffmpeg (sudo apt install ffmpeg) and open this again.</translation>
     </message>
     <message>
         <source>There is nothing to export yet: paint, write or compose something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to export yet: paint, write or compose something first.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder does not exist.</translation>
     </message>
     <message>
         <source>A sheet to print and frame: the painting, the poem below it, the beginning of the melody at the foot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet to print and frame: the painting, the poem below it, the beginning of the melody at the foot.</translation>
     </message>
     <message>
         <source>The painting appears and takes its style, the poem is written character by character, the melody plays. 1280 × 720.</source>
-        <translation type="unfinished"></translation>
+        <translation>The painting appears and takes its style, the poem is written character by character, the melody plays. 1280 × 720.</translation>
     </message>
     <message>
         <source>Painting, poem and melody as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Painting, poem and melody as one</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>A PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>A PDF file</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page</translation>
     </message>
     <message>
         <source>An HTML file that holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>An HTML file that holds everything</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>An MP4 file</source>
-        <translation type="unfinished"></translation>
+        <translation>An MP4 file</translation>
     </message>
     <message>
         <source>Painting</source>
-        <translation type="unfinished">Painting</translation>
+        <translation>Painting</translation>
     </message>
     <message>
         <source>With its live style</source>
-        <translation type="unfinished"></translation>
+        <translation>With its live style</translation>
     </message>
     <message>
         <source>Poem</source>
-        <translation type="unfinished">Poem</translation>
+        <translation>Poem</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished">Melody</translation>
+        <translation>Melody</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Choose</translation>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
+        <translation>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</translation>
     </message>
 </context>
 </TS>

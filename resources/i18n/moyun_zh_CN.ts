@@ -3220,6 +3220,25 @@
     </message>
 </context>
 <context>
+    <name>TakeWords</name>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>诗句</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
@@ -3594,6 +3613,14 @@
         <source>The picture uses styles that are not on this computer.</source>
         <translation>图片用到了本机没有的风格。</translation>
     </message>
+    <message>
+        <source>This cannot be rendered here.</source>
+        <translation>这里无法渲染它。</translation>
+    </message>
+    <message>
+        <source>The style model or one of its styles is not on this machine.</source>
+        <translation>这台机器上没有风格模型，或缺少其中的一种风格。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::LayerMaskPainter</name>
@@ -3836,6 +3863,14 @@
         <source>Choose a tune on the right: type a part of its name, such as 念奴娇.</source>
         <translation>请在右边选词牌或曲牌：键入名称的一部分，如“念奴娇”。</translation>
     </message>
+    <message>
+        <source>There are no candidates yet.</source>
+        <translation>还没有候选。</translation>
+    </message>
+    <message>
+        <source>The poem model is still being read.</source>
+        <translation>诗歌模型还在读取。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::ProjectSession</name>
@@ -3904,6 +3939,22 @@
         <translation>无法重新载入“%1”。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is not where it was.</source>
+        <translation>“%1”已不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk was removed. What you have here is safe in its working copy. Save it again, or somewhere else.</source>
+        <translation>它被移走或删除了，或者所在的磁盘已被取下。您现在的内容在工作副本中是安全的。可以再次保存，或保存到别处。</translation>
+    </message>
+    <message>
+        <source>Another program has changed &quot;%1&quot;.</source>
+        <translation>另一个程序更改了“%1”。</translation>
+    </message>
+    <message>
+        <source>What you have here is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</source>
+        <translation>您现在的内容在工作副本中是安全的。可以另取名字保存、覆盖那个文件，或载入它；载入后现在的内容会留在较早的版本中。</translation>
+    </message>
+    <message>
         <source>That version could not be read.</source>
         <translation>无法读取那个版本。</translation>
     </message>
@@ -3926,6 +3977,37 @@
     <message>
         <source>The work could not be deleted.</source>
         <translation>无法删除这份作品。</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::bridge::ProjectTakes</name>
+    <message>
+        <source>A take could not be kept.</source>
+        <translation>有一稿未能保存。</translation>
+    </message>
+    <message>
+        <source>The take could not be pinned.</source>
+        <translation>未能固定这一稿。</translation>
+    </message>
+    <message>
+        <source>The take could not be renamed.</source>
+        <translation>未能重命名这一稿。</translation>
+    </message>
+    <message>
+        <source>A take could not be deleted.</source>
+        <translation>未能删除一稿。</translation>
+    </message>
+    <message>
+        <source>The take could not be put back.</source>
+        <translation>未能恢复这一稿。</translation>
+    </message>
+    <message>
+        <source>The take could not be read.</source>
+        <translation>无法读取这一稿。</translation>
+    </message>
+    <message>
+        <source>Apply &quot;%1&quot;</source>
+        <translation>应用“%1”</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4043,10 @@
     <message>
         <source>Apply style to the layer</source>
         <translation>将风格应用到图层</translation>
+    </message>
+    <message>
+        <source>Render the style in full size</source>
+        <translation>以完整尺寸渲染风格</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6602,25 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::CompareTakesDialog</name>
+    <message>
+        <source>Compare takes</source>
+        <translation>比较各稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Apply the left one</source>
+        <translation>应用左边的</translation>
+    </message>
+    <message>
+        <source>Apply the right one</source>
+        <translation>应用右边的</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::CompareView</name>
     <message>
         <source>Picture</source>
@@ -7890,6 +7995,16 @@
         <translation>语言：%1</translation>
     </message>
     <message>
+        <source>&amp;Takes of the project</source>
+        <translation>项目的各稿(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n 项任务正在进行</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>转到(&amp;G)</translation>
     </message>
@@ -9014,6 +9129,10 @@
     <message>
         <source>Overwrite it</source>
         <translation>覆盖它</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>再次保存</translation>
     </message>
     <message>
         <source>Load it</source>
@@ -10228,10 +10347,6 @@
         <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
     </message>
     <message>
-        <source>From a dab to its restyled pixels</source>
-        <translation>从落笔到显示风格化像素所用的时间</translation>
-    </message>
-    <message>
         <source>Style regions</source>
         <translation>风格区域</translation>
     </message>
@@ -10318,6 +10433,10 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>From a dab to its restyled pixels; as many as %1 a second.</source>
+        <translation>从落笔到换好风格所需的时间；每秒最多 %1 次。</translation>
     </message>
 </context>
 <context>
@@ -10588,6 +10707,13 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::TakeDelegate</name>
+    <message>
+        <source>Name of the take</source>
+        <translation>稿的名称</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::TakeList</name>
     <message>
         <source>Takes</source>
@@ -10628,6 +10754,166 @@
     <message>
         <source>Forget the takes that are not pinned</source>
         <translation>清除未固定的稿</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakePreview</name>
+    <message>
+        <source>The chosen take</source>
+        <translation>选中的稿</translation>
+    </message>
+    <message>
+        <source>Candidates of the set</source>
+        <translation>这一组候选</translation>
+    </message>
+    <message>
+        <source>Picture of the render</source>
+        <translation>渲染出的图画</translation>
+    </message>
+    <message>
+        <source>Notes of the take</source>
+        <translation>这一稿的音符</translation>
+    </message>
+</context>
+<context>
+    <name>moyun::ui::TakesPanel</name>
+    <message>
+        <source>With another seed</source>
+        <translation>换一个种子</translation>
+    </message>
+    <message>
+        <source>Of the picture as it is now</source>
+        <translation>用现在的图画</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>稿</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>稿：%1</translation>
+    </message>
+    <message>
+        <source>Close the takes</source>
+        <translation>关闭稿的面板</translation>
+    </message>
+    <message>
+        <source>Find a take</source>
+        <translation>查找稿</translation>
+    </message>
+    <message>
+        <source>Find a take by its name or what was asked for</source>
+        <translation>按名称或要求查找稿</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Renders</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Only renders in a style</source>
+        <translation>只看风格渲染</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>诗句</translation>
+    </message>
+    <message>
+        <source>Only candidates for the poem</source>
+        <translation>只看诗的候选</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Only music</source>
+        <translation>只看音乐</translation>
+    </message>
+    <message>
+        <source>Only pinned</source>
+        <translation>只看固定的</translation>
+    </message>
+    <message>
+        <source>Only those that are pinned</source>
+        <translation>只看已固定的</translation>
+    </message>
+    <message>
+        <source>Whatever the networks make for this project is kept here: styles that you apply, candidates for the poem, music. Look at it again, apply it, or make it once more.</source>
+        <translation>网络为这个项目所做的一切都保存在这里：应用过的风格、诗的候选、音乐。可以再看、应用，或重新生成。</translation>
+    </message>
+    <message>
+        <source>No take is like that.</source>
+        <translation>没有这样的稿。</translation>
+    </message>
+    <message>
+        <source>Enter applies, F2 names, P pins, R runs again, C compares two, Delete deletes.</source>
+        <translation>回车应用，F2 命名，P 固定，R 重新生成，C 比较两稿，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Onto the canvas as a layer, into the poem, into the score: one step to undo (Enter)</source>
+        <translation>作为图层放到画布上，或写入诗、乐谱：一步即可撤销（回车）</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Make it once more; a new take (R)</source>
+        <translation>再生成一次，得到新的一稿（R）</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Two chosen takes side by side (C; choose the second with Ctrl)</source>
+        <translation>并排比较选中的两稿（C；按住 Ctrl 选第二稿）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>删除（Delete）</translation>
+    </message>
+    <message>
+        <source>With the same seed</source>
+        <translation>用同一个种子</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 稿。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11996,10 +12282,6 @@
         <translation>可打印装裱的一页：上为画，下为诗，页脚是旋律的开头。</translation>
     </message>
     <message>
-        <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
-        <translation>任何浏览器都能打开的一个文件：画渐变为风格，诗在下方，旋律可播放。不需要网络。</translation>
-    </message>
-    <message>
         <source>The painting appears and takes its style, the poem is written character by character, the melody plays. 1280 × 720.</source>
         <translation>画浮现并渐入风格，诗逐字写出，旋律响起。1280 × 720。</translation>
     </message>
@@ -12070,6 +12352,10 @@
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
+        <translation>任何浏览器都能打开的一个文件：画渐变为风格，诗在下方，旋律可播放。不需要网络。</translation>
     </message>
 </context>
 </TS>

@@ -118,9 +118,10 @@ TEST(Texts, AreFinishedAndKeepTheirPlaceholders)
     }
     // English only needs its plurals.
     for (const Text& text : readTexts(sourceFile("moyun_en.ts")))
-        if (text.plural)
+        if (text.plural) {
             for (const QString& form : text.translations)
                 EXPECT_FALSE(form.isEmpty()) << text.source.toStdString();
+        }
 }
 
 TEST(Texts, TheTraditionalOnesHoldNoSimplifiedCharacters)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program with somebody at it who never rests: paints, writes, adds notes and saves, by the events of
-// mouse and keyboard, until it is killed. Each edit that is made is told in a log, with its moment, as soon
-// as the document has it. Started by project_kill_test.cpp.
+// The program with somebody at it who never rests: paints, writes, adds notes, has music made and saves, by
+// the events of mouse and keyboard, until it is killed. The network is a fake one. Each edit that is made is
+// told in a log, with its moment, as soon as the document has it. Started by project_kill_test.cpp.
 //
 //   project_driver PROJECT LOG SEED
 #include "project_hands.h"
 
 #include "core/bridge/settings.h"
+#include "core/engine/model_store.h"
+#include "core/engine/music/music_backend.h"
 #include "core/project/left_over.h"
+#include "tests/engine/music/steady_music_model.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/project/left_project_row.h"
 #include "ui/project/project_actions.h"
@@ -40,6 +43,13 @@ public:
                 [this](int, const QString& title, const QString& text) {
                     m_log.write("# " + title.toUtf8() + ' ' + text.toUtf8().replace('\n', ' ') + '\n');
                 });
+        engine::registerMusicBackend(
+            *m_program.engine(), std::make_shared<engine::ModelStore>(std::size_t(64) << 20),
+            [](const std::string&) -> base::Result<std::unique_ptr<neural::MusicModel>> {
+                return std::unique_ptr<neural::MusicModel>(new test::SteadyModel);
+            });
+        connect(m_program.takes(), &bridge::ProjectTakes::added, this,
+                [this](qint64 id) { tell("take", std::size_t(id)); });
         m_program.show(QFile::exists(m_project) ? m_project : QString());
         m_step.start(50);
     }
@@ -91,6 +101,7 @@ private:
             return;
         }
         for (int times = int(m_random() % 4); times >= 0; --times) edit();
+        if (m_random() % 6 == 0) compose();
         if (m_random() % 12 == 0) {
             tell("saving", 0);
             if (!m_program.session()->file().isEmpty())
@@ -99,6 +110,18 @@ private:
                 m_program.session()->saveAs(m_project);
         }
         m_step.start(int(10 + m_random() % 60));
+    }
+
+    void compose()
+    {
+        bridge::MusicStudio* music = m_program.music();
+        if (!music->isModelReady() || music->isBusy()) return;
+        bridge::MusicWishes wishes = music->wishes();
+        wishes.bars = 1;
+        wishes.takes = 1 + int(m_random() % 2);
+        wishes.seed = m_random();
+        music->setWishes(wishes);
+        music->compose();
     }
 
     void edit()

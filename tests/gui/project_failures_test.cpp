@@ -140,6 +140,66 @@ TEST_F(ProjectFailures, AFileThatAnotherProgramReplacedIsAskedAbout)
     EXPECT_EQ(session()->state(), State::Clean);
 }
 
+TEST_F(ProjectFailures, AFileThatAnotherProgramChangedIsToldWhenTheWindowComesToTheFront)
+{
+    start();
+    write(U"一");
+    ASSERT_TRUE(saveAs(QStringLiteral("mine.moyun")));
+    write(U"二");
+    session()->exportCopy(path(QStringLiteral("theirs.moyun")));
+    ASSERT_TRUE(waitFor(
+        [this] { return QFile::exists(path(QStringLiteral("theirs.moyun"))) && !session()->isSaving(); }));
+    ASSERT_TRUE(save());
+    const auto comeBack = [this] {
+        QEvent event(QEvent::WindowActivate);
+        QApplication::sendEvent(window(), &event);
+    };
+    comeBack();
+    QTest::qWait(300);
+    EXPECT_FALSE(strip()->isVisible());
+    const QString mine = path(QStringLiteral("mine.moyun")), aside = path(QStringLiteral("aside.moyun"));
+    ASSERT_TRUE(QFile::rename(mine, aside));
+    ASSERT_TRUE(QFile::copy(path(QStringLiteral("theirs.moyun")), mine));
+    // The copy of the same state is none of another program.
+    ASSERT_EQ(session()->state(), State::Clean);
+    comeBack();
+    QTest::qWait(300);
+    EXPECT_FALSE(strip()->isVisible());
+    write(U"三");
+    ASSERT_TRUE(save());
+    ASSERT_TRUE(QFile::remove(mine));
+    ASSERT_TRUE(QFile::copy(aside, mine));
+    comeBack();
+    ASSERT_TRUE(waitFor([this] { return strip()->isVisible(); }));
+    EXPECT_TRUE(strip()->title().contains(QStringLiteral("changed"))) << strip()->title().toStdString();
+    EXPECT_TRUE(strip()->text().contains(QStringLiteral("safe"))) << strip()->text().toStdString();
+    EXPECT_TRUE(session()->isEdited()) << "what is here stands in no file";
+    EXPECT_EQ(session()->state(), State::Edited);
+    write(U"四");
+    EXPECT_TRUE(waitCommitted());
+    QTest::mouseClick(strip()->button(1), Qt::LeftButton); // overwrite
+    ASSERT_TRUE(waitFor([this] { return session()->state() == State::Clean; }));
+    EXPECT_FALSE(strip()->isVisible());
+    EXPECT_NE(poemIn(QStringLiteral("mine.moyun")).find("一二三四"), std::string::npos);
+
+    // Gone, and back again.
+    ASSERT_TRUE(QFile::rename(mine, path(QStringLiteral("elsewhere.moyun"))));
+    comeBack();
+    ASSERT_TRUE(waitFor([this] { return strip()->isVisible(); }));
+    EXPECT_TRUE(strip()->title().contains(QStringLiteral("not where it was")))
+        << strip()->title().toStdString();
+    ASSERT_TRUE(QFile::rename(path(QStringLiteral("elsewhere.moyun")), mine));
+    comeBack();
+    ASSERT_TRUE(waitFor([this] { return !strip()->isVisible(); }));
+    EXPECT_EQ(session()->state(), State::Clean);
+    ASSERT_TRUE(QFile::remove(mine));
+    comeBack();
+    ASSERT_TRUE(waitFor([this] { return strip()->isVisible(); }));
+    QTest::mouseClick(strip()->button(1), Qt::LeftButton); // save it again
+    ASSERT_TRUE(waitFor([this] { return session()->state() == State::Clean; }));
+    EXPECT_NE(poemIn(QStringLiteral("mine.moyun")).find("一二三四"), std::string::npos);
+}
+
 TEST_F(ProjectFailures, AFullDiskLosesNothing)
 {
     const QString small = path(QStringLiteral("small"));

@@ -35,6 +35,7 @@ struct Progress
     std::size_t characters = 0;
     qint64 moment = 0; // of the last line that counts
     int saves = 0;
+    std::int64_t takes = 0; // the id of the newest; they are counted from 1
 };
 
 Progress progressBy(const QString& log, qint64 moment)
@@ -51,6 +52,8 @@ Progress progressBy(const QString& log, qint64 moment)
         if (words[1] == "text")
             progress.characters = std::max(progress.characters, std::size_t(words[2].toULongLong()));
         progress.saves += words[1] == "saved";
+        if (words[1] == "take")
+            progress.takes = std::max<std::int64_t>(progress.takes, words[2].toLongLong());
     }
     return progress;
 }
@@ -75,6 +78,18 @@ Progress heldBy(const project::ProjectContent& content)
             }
     }
     return held;
+}
+
+// Of a project with this many takes, none of which was deleted.
+std::int64_t takesIn(project::ProjectStore& store)
+{
+    const auto takes = store.takes();
+    EXPECT_TRUE(takes) << (takes ? "" : takes.error().text());
+    if (!takes || takes->empty()) return 0;
+    EXPECT_EQ(std::int64_t(takes->size()), takes->front().id) << "one in between is missing";
+    const auto newest = store.takeResult(takes->front().id);
+    EXPECT_TRUE(newest) << (newest ? "" : newest.error().text());
+    return takes->front().id;
 }
 
 class Kill : public testing::Test
@@ -125,15 +140,18 @@ protected:
             auto opened = project::ProjectStore::recover(left.front(), folders);
             ASSERT_TRUE(opened) << opened.error().text();
             held = heldBy((*opened)->content());
+            held.takes = takesIn(**opened);
             ++recovered;
         } else if (QFile::exists(project())) {
             auto opened = project::ProjectStore::open(project().toStdString(), folders);
             ASSERT_TRUE(opened) << opened.error().text();
             held = heldBy((*opened)->content());
+            held.takes = takesIn(**opened);
         }
         EXPECT_GE(held.dots, std::max(old.dots, before.dots));
         EXPECT_GE(held.notes, std::max(old.notes, before.notes));
         EXPECT_GE(held.characters, std::max(old.characters, before.characters));
+        EXPECT_GE(held.takes, std::max(all.takes, before.takes)) << "it is told once it is kept";
         lostNow = std::max(
             {all.dots - held.dots, all.notes - held.notes, int(all.characters) - int(held.characters)});
         held.saves = before.saves + all.saves;
@@ -143,6 +161,8 @@ protected:
             EXPECT_EQ(before.saves, 0);
             return;
         }
+        for (const QString& name : QDir(QString::fromUtf8(path(""))).entryList({QStringLiteral("*.part*")}))
+            ADD_FAILURE() << name.toStdString() << " is left beside the file";
         const auto faults = project::check(project().toStdString());
         ASSERT_TRUE(faults) << faults.error().text();
         for (const auto& fault : *faults) ADD_FAILURE() << fault;
@@ -174,11 +194,12 @@ TEST_F(Kill, WhateverTheMomentNothingOlderThanTwoSecondsIsLost)
         mostLost = std::max(mostLost, lostNow);
         roundsWithLoss += lostNow > 0;
         if (i % 10 == 9 || i + 1 == rounds) {
-            std::printf(
-                "%d rounds: %d dots, %d notes, %zu characters, %d saves; left work recovered %d times; "
-                "edits of the last moment missing in %d rounds, %d at most\n",
-                i + 1, before.dots, before.notes, before.characters, before.saves, recovered, roundsWithLoss,
-                mostLost);
+            std::printf("%d rounds: %d dots, %d notes, %zu characters, %lld takes, %d saves; left work "
+                        "recovered %d times; "
+                        "edits of the last moment missing in %d rounds, %d at most\n",
+                        i + 1, before.dots, before.notes, before.characters,
+                        static_cast<long long>(before.takes), before.saves, recovered, roundsWithLoss,
+                        mostLost);
             std::fflush(stdout);
         }
     }

@@ -57,11 +57,13 @@ TEST_F(StyleExport, IsCancelledFromTheJobPanel)
     exportAs(file("cancelled.png"));
     const quint64 task = jobs->tasks().value(0).id;
     ASSERT_TRUE(waitFor([&] { return jobs->find(task)->state == bridge::TaskState::Running; }));
+    EXPECT_TRUE(window->findChild<QPushButton*>(QStringLiteral("statusButton"))->isVisible());
     ui::JobRow* row = window->jobPanel()->row(task);
     ASSERT_NE(row, nullptr);
     QTest::mouseClick(row->cancelButton(), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return jobs->find(task)->isOver(); }));
     EXPECT_EQ(jobs->find(task)->state, bridge::TaskState::Cancelled);
+    EXPECT_FALSE(window->findChild<QPushButton*>(QStringLiteral("statusButton"))->isVisible());
     EXPECT_FALSE(std::filesystem::exists(file("cancelled.png")));
 }
 

@@ -218,6 +218,40 @@ TEST_F(RasterHostile, TilesAreCountedAgainstTheMemory)
     EXPECT_EQ(refused.error().code, ErrorCode::TooLarge);
 }
 
+// Whatever its parts are called, an archive is read where it lies.
+TEST_F(RasterHostile, NothingIsUnpackedToTheDisk)
+{
+    const auto outside = (m_folder / "inner").string();
+    std::filesystem::create_directories(outside);
+    m_file = m_folder / "inner/picture.ora";
+    auto parts = test::rasterParts("<layer src='data/red.png'/><layer src='../evil.png'/><layer src='" +
+                                   outside + "/evil.png'/><layer src='data/../../evil.png'/>");
+    for (const std::string& name :
+         {std::string("../evil.png"), outside + "/evil.png", std::string("data/../../evil.png")})
+        parts.emplace_back(name, test::plainPng(4, 4, {1, 2, 3, 255}));
+    const auto read = readParts(parts);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->notes.size(), 3u);
+    std::size_t files = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(m_folder.path()))
+        files += entry.is_regular_file();
+    EXPECT_EQ(files, 1u);
+}
+
+// What a file calls its parts stands in notes without what moves a cursor.
+TEST_F(RasterHostile, NamesInNotesAreHarmless)
+{
+    const auto read = readLayers("<layer name='a' src='&#27;[2J&#127;" + std::string(500, 'x') +
+                                 "'/><layer name='b' src='data/red.png' composite-op='&#27;" +
+                                 std::string(59, 'x') + "\xE5\xA2\xA8'/>");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->notes.size(), 2u);
+    for (const std::string& note : read->notes) {
+        EXPECT_LT(note.size(), 400u);
+        for (const char c : note) EXPECT_TRUE(std::uint8_t(c) >= 0x20 && c != 0x7F) << note;
+    }
+}
+
 TEST_F(RasterHostile, NamesAreCleaned)
 {
     const auto read =

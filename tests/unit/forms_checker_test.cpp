@@ -265,6 +265,16 @@ TEST(FormsChecker, NamesLengthsAndStrangeCharacters)
     EXPECT_TRUE(sample.check().regular);
 }
 
+TEST(FormsChecker, CharactersThatCannotBeShownAreNamedByTheirNumbers)
+{
+    Sample sample = stork();
+    sample.poem.lines[2] = std::u32string(U"欲") + U'\x07' + U"千" + char32_t(0x202E) + U"目";
+    const auto faults = ofRule(sample.check(), RuleId::Script);
+    ASSERT_EQ(faults.size(), 2u);
+    EXPECT_NE(faults[0].reason.english.find("U+0007"), std::string::npos) << faults[0].reason.english;
+    EXPECT_NE(faults[1].reason.chinese.find("U+202E"), std::string::npos) << faults[1].reason.chinese;
+}
+
 TEST(FormsChecker, UnfinishedPoemsAreNeitherRegularNorBlamedWhileTyped)
 {
     Sample sample = stork();

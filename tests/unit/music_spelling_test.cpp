@@ -29,6 +29,18 @@ TEST(SpellingTest, ByTheKey)
     EXPECT_EQ(nameOf(61, 4, true), "C#4");
 }
 
+TEST(SpellingTest, NothingIsBelowTheLowestOctave)
+{
+    EXPECT_EQ(nameOf(12, 7), "B#-1");
+    for (int fifths = -7; fifths <= 7; ++fifths)
+        for (int pitch = 0; pitch < 12; ++pitch)
+            for (int sounding = 0; sounding < 4096; sounding += 17) {
+                const auto s = spell(pitch, {0, fifths, fifths % 2 == 0}, sounding);
+                EXPECT_GE(s.octave, -1) << pitch << " in " << fifths << " fifths";
+                EXPECT_LE(std::abs(s.alter), 2);
+            }
+}
+
 TEST(SpellingTest, ByWhatSoundsWithIt)
 {
     const auto nameIn = [](int pitch, int fifths, PitchClassSet sounding) {

@@ -18,6 +18,16 @@ namespace {
 using base::ErrorCode;
 using test::sameContent;
 
+std::string hexOf(const std::string& text)
+{
+    std::string hex;
+    for (const unsigned char c : text) {
+        hex += "0123456789abcdef"[c >> 4];
+        hex += "0123456789abcdef"[c & 15];
+    }
+    return hex;
+}
+
 class ProjectDiskTest : public ::testing::Test
 {
 protected:
@@ -139,6 +149,99 @@ TEST_F(ProjectDiskTest, AFolderThatIsGoneOrReadOnly)
     EXPECT_EQ(proc.error().code, ErrorCode::Io);
     EXPECT_EQ(m_store->file(), m_folder / "b.moyun");
     EXPECT_EQ(ProjectStore::create({"/proc/nowhere", {}}).error().code, ErrorCode::Io);
+}
+
+TEST_F(ProjectDiskTest, WhatAnotherProgramDoesToTheFileIsFoundOut)
+{
+    using Outside = ProjectStore::Outside;
+    EXPECT_EQ(m_store->lookOutside(), Outside::Same);
+    EXPECT_FALSE(m_store->isModified());
+    // Touched, or put back from a copy: another stamp, the same project.
+    std::filesystem::last_write_time(m_file, std::filesystem::file_time_type::clock::now());
+    EXPECT_EQ(m_store->lookOutside(), Outside::Same);
+    const std::string bytes = test::readFile(m_file);
+    const auto pulled = m_folder / "pulled";
+    std::filesystem::rename(m_file.parent_path(), pulled);
+    EXPECT_EQ(m_store->lookOutside(), Outside::Gone);
+    EXPECT_TRUE(m_store->isModified()) << "what is here stands in no file";
+    std::filesystem::rename(pulled, m_file.parent_path());
+    EXPECT_EQ(m_store->lookOutside(), Outside::Same);
+    EXPECT_FALSE(m_store->isModified());
+
+    for (const std::string& other : {std::string("no project"), bytes.substr(0, bytes.size() / 2)}) {
+        test::writeFile(m_file, other);
+        EXPECT_EQ(m_store->lookOutside(), Outside::Changed);
+        EXPECT_TRUE(m_store->isModified());
+        EXPECT_EQ(m_store->save().error().code, ErrorCode::Changed);
+        EXPECT_EQ(test::readFile(m_file), other);
+    }
+    Edit edit;
+    edit.title = "Goes on";
+    EXPECT_TRUE(m_store->commit(edit));
+    ProjectStore::Saving saving;
+    saving.replaceChanged = true;
+    EXPECT_TRUE(m_store->save(saving));
+    EXPECT_EQ(m_store->lookOutside(), Outside::Same);
+    EXPECT_FALSE(m_store->isModified());
+    expectWhole(m_file, m_store->content());
+}
+
+// Nothing was edited since it was saved, and still it is all there is.
+TEST_F(ProjectDiskTest, WhatStandsInNoFileAnyMoreIsOfferedAfterAKill)
+{
+    for (const bool gone : {true, false}) {
+        const ProjectContent content = m_store->content();
+        if (gone)
+            std::filesystem::remove(m_file);
+        else
+            test::writeFile(m_file, "no project");
+        // As after a kill: whether it was noticed or not.
+        const auto aside = m_folder / "aside";
+        std::filesystem::copy(m_store->workingFolder(), aside);
+        const auto folder = m_store->workingFolder();
+        m_store.reset();
+        std::filesystem::remove_all(folder);
+        std::filesystem::remove(aside / "lock");
+        std::filesystem::rename(aside, folder);
+        auto left = leftOvers(m_folders);
+        ASSERT_EQ(left.size(), 1u) << gone;
+        EXPECT_EQ(left[0].target, m_file);
+        EXPECT_EQ(left[0].targetChanged, !gone);
+        auto recovered = ProjectStore::recover(left[0], m_folders);
+        ASSERT_TRUE(recovered.ok()) << recovered.error().text();
+        m_store = std::move(*recovered);
+        EXPECT_TRUE(sameContent(m_store->content(), content));
+        ProjectStore::Saving saving;
+        saving.replaceChanged = true;
+        ASSERT_TRUE(m_store->save(saving));
+    }
+}
+
+TEST_F(ProjectDiskTest, OnlyWhatASaveLeftBehindIsTakenAway)
+{
+    const auto part = std::filesystem::path(m_file.native() + ".01234567-89ab-4cde-8f01-23456789abcd.part");
+    const auto others = std::filesystem::path(m_file.native() + ".part");
+    const auto put = [this](const std::filesystem::path& named) {
+        const auto folder = m_store->workingFolder();
+        Edit edit;
+        edit.title = named.filename().string();
+        ASSERT_TRUE(m_store->commit(edit));
+        m_store.reset();
+        test::execute(folder / "project.moyun",
+                      "INSERT OR REPLACE INTO meta VALUES('work.part', x'" + hexOf(named.native()) + "')");
+        const auto left = leftOvers(m_folders);
+        ASSERT_EQ(left.size(), 1u);
+        m_store = std::move(*ProjectStore::recover(left[0], m_folders));
+    };
+    for (const auto& file : {part, others}) test::writeFile(file, "half");
+    test::writeFile(part.native() + "-journal", "x");
+    put(others); // a name that no save gives
+    EXPECT_TRUE(std::filesystem::exists(others) && std::filesystem::exists(part));
+    put(m_file);
+    EXPECT_TRUE(std::filesystem::exists(m_file));
+    put(part);
+    EXPECT_EQ(test::namesIn(m_file.parent_path()),
+              (std::set<std::string>{m_file.filename().string(), others.filename().string()}));
 }
 
 TEST_F(ProjectDiskTest, WhatIsNoProjectIsSaidSo)

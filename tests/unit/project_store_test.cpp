@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_store.h"
+
+#include "core/canvas/tile_pack.h"
 #include "support/project_samples.h"
 #include "support/test_paths.h"
 
@@ -8,6 +10,7 @@
 #include <atomic>
 #include <fstream>
 #include <set>
+#include <sqlite3.h>
 #include <thread>
 
 namespace moyun::project {
@@ -467,6 +470,110 @@ TEST_F(ProjectStoreTest, SavesWhileEditsGoOn)
     const ProjectContent content = store->content();
     store.reset();
     EXPECT_TRUE(sameContent(must(ProjectStore::open(m_file, m_folders))->content(), content));
+}
+
+// Bytes of all tiles, as they stand in a database.
+std::int64_t tileBytesIn(const std::filesystem::path& file)
+{
+    sqlite3* database = nullptr;
+    sqlite3_stmt* sum = nullptr;
+    std::int64_t bytes = -1;
+    EXPECT_EQ(sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
+    EXPECT_EQ(sqlite3_prepare_v2(database, "SELECT sum(length(data)) FROM tiles", -1, &sum, nullptr),
+              SQLITE_OK);
+    if (sqlite3_step(sum) == SQLITE_ROW) bytes = sqlite3_column_int64(sum, 0);
+    sqlite3_finalize(sum);
+    sqlite3_close(database);
+    return bytes;
+}
+
+std::int64_t wellPacked(const CanvasContent& content)
+{
+    constexpr std::int64_t kSeal = 4;
+    canvas::TilePacker packer;
+    std::int64_t bytes = 0;
+    for (const auto& layer : content.picture.layers)
+        layer.pixels.forEach(
+            [&](int, int, const auto& tile) { bytes += std::int64_t(packer.pack(*tile).size()) + kSeal; });
+    return bytes;
+}
+
+// Paint as a hand leaves it, which what packs in haste finds little to save in.
+CanvasContent painted(std::mt19937& random)
+{
+    CanvasContent content;
+    content.picture.width = content.picture.height = 700;
+    canvas::Layer layer;
+    layer.id = content.picture.nextId++;
+    for (int t = 0; t < 100; ++t) test::dab(layer.pixels, t % 10 * 64 + 32, t / 10 * 64 + 32, 31, random);
+    content.picture.layers.push_back(layer);
+    return content;
+}
+
+TEST_F(ProjectStoreTest, TilesPackedInHasteArePackedWellInAQuietMomentAndInFiles)
+{
+    auto store = must(ProjectStore::create(m_folders));
+    Edit edit;
+    edit.canvas = painted(m_random);
+    ASSERT_TRUE(store->commit(edit));
+    const auto working = store->workingFolder() / "project.moyun";
+    const std::int64_t quick = tileBytesIn(working), well = wellPacked(*edit.canvas);
+    EXPECT_GT(quick, well * 11 / 10);
+    ASSERT_TRUE(store->tidy());
+    EXPECT_EQ(tileBytesIn(working), well);
+
+    // What is painted after that is packed well by saving; a tile that was in haste may be gone by then.
+    auto& pixels = edit.canvas->picture.layers[0].pixels;
+    for (int t = 0; t < 5; ++t) test::dab(pixels, 100 + 64 * t, 300, 25, m_random);
+    ASSERT_TRUE(store->commit(edit));
+    pixels.set(1, 4, {});
+    ASSERT_TRUE(store->commit(edit));
+    EXPECT_GT(tileBytesIn(working), wellPacked(*edit.canvas));
+    ASSERT_TRUE(store->saveAs(m_file));
+    EXPECT_EQ(tileBytesIn(m_file), wellPacked(*edit.canvas));
+    EXPECT_EQ(tileBytesIn(working), wellPacked(*edit.canvas));
+    store.reset();
+    EXPECT_EQ(*must(ProjectStore::open(m_file, m_folders))->content().canvas, *edit.canvas);
+}
+
+TEST_F(ProjectStoreTest, TilesPackedInHasteComeBackAfterAKill)
+{
+    Edit edit;
+    edit.canvas = painted(m_random);
+    {
+        auto store = must(ProjectStore::create(m_folders));
+        ASSERT_TRUE(store->commit(edit));
+    } // as after a kill
+    const auto left = leftOvers(m_folders);
+    ASSERT_EQ(left.size(), 1u);
+    EXPECT_EQ(*must(ProjectStore::recover(left[0], m_folders))->content().canvas, *edit.canvas);
+}
+
+TEST_F(ProjectStoreTest, EditsGoOnBesideTidying)
+{
+    auto store = saved();
+    std::atomic<bool> stop = false;
+    std::atomic<int> times = 0;
+    std::thread tidier([&] {
+        while (!stop) {
+            const auto done = store->tidy();
+            EXPECT_TRUE(done.ok()) << done.error().text();
+            ++times;
+        }
+    });
+    for (int edits = 0; edits < 300 && (edits < 60 || times < 3); ++edits) {
+        Edit edit;
+        edit.canvas = *store->content().canvas;
+        test::randomEdit(edit.canvas->picture, m_random);
+        ASSERT_TRUE(store->commit(edit));
+    }
+    stop = true;
+    tidier.join();
+    const ProjectContent content = store->content();
+    store.reset();
+    const auto left = leftOvers(m_folders);
+    ASSERT_EQ(left.size(), 1u);
+    EXPECT_TRUE(sameContent(must(ProjectStore::recover(left[0], m_folders))->content(), content));
 }
 
 TEST_F(ProjectStoreTest, SavingIsStopped)

@@ -11,13 +11,13 @@
 #include "ui/style/picture_dialog.h"
 #include "ui/style/style_controls.h"
 #include "ui/widgets/busy_light.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/switch_button.h"
 #include "ui/widgets/theme_icon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -43,7 +43,7 @@ QToolButton* smallButton(const char* icon)
 
 StyleDock::StyleDock(CanvasStyle* style, CanvasTools* tools, StyleStudio* studio, QWidget* parent)
     : QWidget(parent), m_style(style), m_tools(tools), m_studio(studio), m_on(new SwitchButton),
-      m_speed(new QLabel), m_light(new BusyLight), m_regions(new StyleRegionList(style)),
+      m_speed(new ElidedLabel), m_light(new BusyLight), m_regions(new StyleRegionList(style)),
       m_add(smallButton("layer-add")), m_mask(smallButton("canvas-style-mask")), m_more(smallButton("more")),
       m_remove(smallButton("trash")), m_where(new Segments), m_pages(new Segments),
       m_stack(new QStackedWidget), m_gallery(new GalleryPanel(studio->styles())),
@@ -224,8 +224,11 @@ void StyleDock::showState()
 void StyleDock::showSpeed()
 {
     const double took = m_style->milliseconds();
-    const bool shown = m_style->isOn() && took > 0;
-    m_speed->setText(shown ? tr("%1 ms").arg(qRound(took)) : QString());
+    const bool known = m_style->isOn() && took > 0;
+    m_speed->setText(known ? tr("%1 ms").arg(qRound(took)) : QString());
+    m_speed->setToolTip(
+        known ? tr("From a dab to its restyled pixels; as many as %1 a second.").arg(1000 / took, 0, 'f', 0)
+              : QString());
 }
 
 void StyleDock::changeEvent(QEvent* event)
@@ -238,7 +241,7 @@ void StyleDock::retranslate()
 {
     m_on->setText(tr("Restyle while painting"));
     m_on->setToolTip(tr("Shows the canvas restyled while you paint. Hold Tab to see the original."));
-    m_speed->setToolTip(tr("From a dab to its restyled pixels"));
+    showSpeed();
     m_regions->setAccessibleName(tr("Style regions"));
     const auto name = [](QToolButton* button, const QString& text, const QString& tip) {
         button->setAccessibleName(text);

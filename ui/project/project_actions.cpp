@@ -13,6 +13,7 @@
 #include "ui/shell/commands.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 
 #include <utility>
@@ -24,6 +25,7 @@ using bridge::ProjectSession;
 namespace {
 
 constexpr int kLookMs = 500;
+constexpr int kWatchMs = 20000; // of a file while the window stays in front
 
 } // namespace
 
@@ -34,6 +36,10 @@ ProjectActions::ProjectActions(ProjectSession* session, Commands* commands, Room
     m_look.setSingleShot(true);
     m_look.setInterval(kLookMs);
     connect(&m_look, &QTimer::timeout, this, &ProjectActions::keepViews);
+    m_watch.setInterval(kWatchMs);
+    connect(&m_watch, &QTimer::timeout, session, &ProjectSession::lookAtFile);
+    m_watch.start();
+    window->installEventFilter(this);
     registerCommands(commands);
     connect(session, &ProjectSession::stateChanged, this, &ProjectActions::showState);
     connect(session, &ProjectSession::troubleChanged, this, &ProjectActions::showTrouble);
@@ -49,6 +55,13 @@ ProjectActions::ProjectActions(ProjectSession* session, Commands* commands, Room
         if (const auto then = std::exchange(m_afterSaving, nullptr)) then();
     });
     showState();
+}
+
+bool ProjectActions::eventFilter(QObject* watched, QEvent* event)
+{
+    // Who comes back from another program may have done something to the file there.
+    if (event->type() == QEvent::WindowActivate) m_session->lookAtFile();
+    return QObject::eventFilter(watched, event);
 }
 
 bool ProjectActions::isProject(const QString& file)

@@ -69,6 +69,9 @@ Q_SIGNALS:
     void roomWanted(const QString& id);
     void noticeRaised(int kind, const QString& title, const QString& text);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // the window comes to the front
+
 private:
     void registerCommands(Commands* commands);
     void showTrouble();
@@ -86,6 +89,7 @@ private:
     QWidget* m_window;
     ProjectStrip* m_strip;
     QTimer m_look;              // after a view was moved
+    QTimer m_watch;             // of the file
     QSet<Workspace*> m_unshown; // rooms whose view is restored when they have a size
     std::function<void()> m_afterSaving;
     bool m_lookingAtStart = false;

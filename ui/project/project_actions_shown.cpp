@@ -110,13 +110,14 @@ void ProjectActions::showTrouble()
             ways = {elsewhere, again};
             m_afterSaving = nullptr; // whoever wanted to leave stays
         }
-        if (trouble->kind == Trouble::Replaced) {
+        if (trouble->kind == Trouble::Replaced || trouble->kind == Trouble::Changed)
             ways = {elsewhere,
                     {tr("Overwrite it"), [this] { m_session->overwrite(); }},
                     {tr("Load it"), [this] { m_session->revert(); }}};
-            m_afterSaving = nullptr;
-        }
-        m_strip->tell(ProjectStrip::Error, trouble->title, trouble->text, ways);
+        if (trouble->kind == Trouble::Gone) ways = {elsewhere, {tr("Save it again"), [this] { save(); }}};
+        if (trouble->kind == Trouble::Replaced) m_afterSaving = nullptr;
+        m_strip->tell(trouble->failed() ? ProjectStrip::Error : ProjectStrip::Warning, trouble->title,
+                      trouble->text, ways);
     } else if (m_session->isReadOnly()) {
         m_strip->tell(ProjectStrip::Notice,
                       tr("\"%1\" is open to look at.").arg(projectWords::nameOf(m_session->file())),

@@ -3,17 +3,15 @@
 
 #include "core/bridge/job_list.h"
 #include "ui/shell/job_row.h"
-#include "ui/widgets/theme_icon.h"
 
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace moyun::ui {
 
@@ -21,28 +19,15 @@ using bridge::JobList;
 using bridge::Task;
 
 JobPanel::JobPanel(JobList* jobs, QWidget* parent)
-    : QDockWidget(parent), m_jobs(jobs), m_title(new QLabel), m_empty(new QLabel), m_forget(new QPushButton),
-      m_close(new QToolButton), m_list(new QVBoxLayout)
+    : SideDrawer(parent), m_jobs(jobs), m_empty(new QLabel), m_forget(new QPushButton),
+      m_list(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("jobPanel"));
-    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    setFeatures(QDockWidget::DockWidgetClosable);
-    m_title->setObjectName(QStringLiteral("sectionTitle"));
     m_empty->setObjectName(QStringLiteral("hint"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_forget->setObjectName(QStringLiteral("flat"));
-    m_close->setIcon(ThemeIcon::icon("close"));
-    m_close->setIconSize({14, 14});
-
-    auto* bar = new QFrame;
-    bar->setObjectName(QStringLiteral("dockTitle"));
-    auto* head = new QHBoxLayout(bar);
-    head->setContentsMargins(12, 5, 6, 5);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_forget);
-    head->addWidget(m_close);
-    setTitleBarWidget(bar);
+    addToHead(m_forget);
 
     auto* body = new QWidget;
     body->setObjectName(QStringLiteral("sidePanelBody"));
@@ -59,9 +44,8 @@ JobPanel::JobPanel(JobList* jobs, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
     scroll->setMinimumWidth(250);
-    setWidget(scroll);
+    setBody(scroll);
 
-    connect(m_close, &QToolButton::clicked, this, &QWidget::close);
     connect(m_forget, &QPushButton::clicked, jobs, &JobList::forgetEnded);
     connect(jobs, &JobList::listChanged, this, &JobPanel::rebuild);
     connect(jobs, &JobList::taskChanged, this, &JobPanel::showTask);
@@ -106,17 +90,14 @@ void JobPanel::changeEvent(QEvent* event)
         retranslate();
         rebuild();
     }
-    QDockWidget::changeEvent(event);
+    SideDrawer::changeEvent(event);
 }
 
 void JobPanel::retranslate()
 {
-    setWindowTitle(tr("Jobs"));
-    m_title->setText(tr("Jobs"));
+    setTitle(tr("Jobs"), tr("Close the job panel"));
     m_empty->setText(tr("Exports and other work in the background are listed here."));
     m_forget->setText(tr("Clear ended"));
-    m_close->setToolTip(tr("Close the job panel"));
-    m_close->setAccessibleName(tr("Close the job panel"));
 }
 
 } // namespace moyun::ui

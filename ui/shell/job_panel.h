@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDockWidget>
+#include "ui/shell/side_drawer.h"
+
 #include <QHash>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -19,8 +19,8 @@ namespace moyun::ui {
 
 class JobRow;
 
-// The dock at the right that lists what runs in the background and what has ended.
-class JobPanel : public QDockWidget
+// The drawer that lists what runs in the background and what has ended.
+class JobPanel : public SideDrawer
 {
     Q_OBJECT
 public:
@@ -38,9 +38,8 @@ private:
     void showFile(const QString& file);
 
     bridge::JobList* m_jobs;
-    QLabel *m_title, *m_empty;
+    QLabel* m_empty;
     QPushButton* m_forget;
-    QToolButton* m_close;
     QVBoxLayout* m_list;
     QHash<quint64, JobRow*> m_rows;
 };

@@ -3,6 +3,7 @@
 
 #include "core/bridge/job_list.h"
 #include "core/bridge/project_session.h"
+#include "core/bridge/project_takes.h"
 #include "core/bridge/settings.h"
 #include "ui/project/project_actions.h"
 #include "ui/project/project_strip.h"
@@ -12,8 +13,10 @@
 #include "ui/shell/language.h"
 #include "ui/shell/settings_book.h"
 #include "ui/shell/shell_settings.h"
+#include "ui/shell/side_drawers.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_rail.h"
+#include "ui/takes/takes_panel.h"
 #include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/picture_drop.h"
 #include "ui/widgets/theme.h"
@@ -25,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -54,8 +58,9 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
     m_column->addWidget(m_stack, 1);
     row->addLayout(m_column, 1);
     setCentralWidget(middle);
-    addDockWidget(Qt::RightDockWidgetArea, m_jobPanel);
-    m_jobPanel->hide();
+    m_drawers = new SideDrawers(middle, row, m_column);
+    m_drawers->add(m_jobPanel);
+    connect(m_drawers, &SideDrawers::left, this, [this] { m_stack->currentWidget()->setFocus(); });
 
     ShellSettings{[this](const QString& name) { useTheme(name); },
                   [this](const QString& code) { useLanguage(code); }, [this] { Q_EMIT settingsChanged(); }}
@@ -67,8 +72,11 @@ MainWindow::MainWindow(bridge::JobList* jobs, Language* language)
     buildStatusBar();
     connect(m_rail, &WorkspaceRail::chosenByUser, this, &MainWindow::showWorkspace);
     connect(jobs, &bridge::JobList::listChanged, this, [this] {
-        if (m_jobs->running() > 0) m_jobPanel->show();
+        // Uncalled for it hides nothing.
+        if (m_jobs->running() > 0 && m_drawers->hasRoom(m_jobPanel)) m_jobPanel->show();
+        showJobs();
     });
+    connect(jobs, &bridge::JobList::taskChanged, this, &MainWindow::showJobs);
 
     resize(screen()->availableSize());
     if (!restoreGeometry(Settings().geometry(QStringLiteral("window")))) setWindowState(Qt::WindowMaximized);
@@ -90,17 +98,50 @@ void MainWindow::setProject(bridge::ProjectSession* session)
     connect(m_project, &ProjectActions::stateChanged, this, &MainWindow::showProject);
     connect(m_project, &ProjectActions::opened, this,
             [](const QString& file) { Settings().addRecentFile(file); });
-    connect(m_project, &ProjectActions::roomWanted, this, [this](const QString& id) {
-        int wanted = m_stack->currentIndex();
-        for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i)
-            if (m_workspaces[i]->id() == id) wanted = i;
-        showWorkspace(wanted);
-    });
+    connect(m_project, &ProjectActions::roomWanted, this, &MainWindow::showRoom);
     connect(m_project, &ProjectActions::noticeRaised, this,
             [this](int kind, const QString& title, const QString& text) {
                 m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
             });
     showProject();
+}
+
+void MainWindow::setTakes(bridge::ProjectTakes* takes)
+{
+    m_takesPanel = new TakesPanel(takes, this);
+    m_drawers->add(m_takesPanel);
+    FocusAreas::mark(m_takesPanel);
+    connect(takes, &bridge::ProjectTakes::roomWanted, this, &MainWindow::showRoom);
+    connect(takes, &bridge::ProjectTakes::noticeRaised, this,
+            [this](int kind, const QString& title, const QString& text) {
+                m_banner->tell(static_cast<Banner::Kind>(kind), title, text);
+            });
+    m_commands->add(
+        QStringLiteral("view.takes"), [this] { return tr("&Takes of the project"); },
+        {QKeySequence(QStringLiteral("Ctrl+Shift+T"))}, "takes",
+        [this] {
+            // In front of one's eyes already: away with it.
+            if (m_takesPanel->isVisible() && m_takesPanel->isAncestorOf(focusWidget()))
+                m_takesPanel->close();
+            else
+                m_takesPanel->enter();
+        });
+    m_rail->addFootButton(m_commands->action(QStringLiteral("view.takes")), 0);
+}
+
+void MainWindow::showRoom(const QString& id)
+{
+    int wanted = m_stack->currentIndex();
+    for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i)
+        if (m_workspaces[i]->id() == id) wanted = i;
+    showWorkspace(wanted);
+}
+
+void MainWindow::showJobs()
+{
+    const int running = m_jobs->running();
+    m_jobState->setVisible(running > 0);
+    m_jobState->setText(tr("%n job(s) running", nullptr, running));
 }
 
 void MainWindow::showProject()

@@ -11,6 +11,7 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QUndoGroup;
 class QVBoxLayout;
@@ -19,6 +20,7 @@ QT_END_NAMESPACE
 namespace moyun::bridge {
 class JobList;
 class ProjectSession;
+class ProjectTakes;
 } // namespace moyun::bridge
 
 namespace moyun::ui {
@@ -27,8 +29,10 @@ class Commands;
 class JobPanel;
 class Language;
 class ProjectActions;
+class TakesPanel;
 class SettingsBook;
 class SettingsDialog;
+class SideDrawers;
 class Workspace;
 class WorkspaceRail;
 
@@ -45,6 +49,10 @@ public:
     // window has no projects.
     void setProject(bridge::ProjectSession* session);
     ProjectActions* project() const { return m_project; } // null where there are none
+
+    // The panel of the project's takes, after setProject(). They outlive the window.
+    void setTakes(bridge::ProjectTakes* takes);
+    TakesPanel* takesPanel() const { return m_takesPanel; } // null where there are none
 
     // In the order of the rail. The window becomes the owner.
     void addWorkspace(std::unique_ptr<Workspace> workspace);
@@ -76,6 +84,8 @@ protected:
 
 private:
     void goOnClosing();
+    void showRoom(const QString& id);
+    void showJobs();    // in the status bar
     void showProject(); // in the title and the status bar
     void registerCommands();
     void buildStatusBar();
@@ -98,10 +108,13 @@ private:
     QStackedWidget* m_stack;
     Banner* m_banner;
     JobPanel* m_jobPanel;
+    SideDrawers* m_drawers;
     ProjectActions* m_project = nullptr;
+    TakesPanel* m_takesPanel = nullptr;
     QVBoxLayout* m_column; // strips above the workspaces
     QUndoGroup* m_undo;
     QMenu* m_recent = nullptr;
+    QPushButton* m_jobState;
     QLabel *m_projectState, *m_device, *m_size, *m_zoom, *m_speed, *m_loop;
     bool m_mayClose = false, m_closing = false; // nothing is lost by it; within the event
     std::vector<std::unique_ptr<Workspace>> m_workspaces;

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QUndoGroup>
 
@@ -96,6 +97,10 @@ void MainWindow::registerCommands()
 
 void MainWindow::buildStatusBar()
 {
+    m_jobState = new QPushButton;
+    m_jobState->setObjectName(QStringLiteral("statusButton"));
+    m_jobState->hide();
+    connect(m_jobState, &QPushButton::clicked, m_jobPanel, &QWidget::show);
     m_projectState = new QLabel;
     m_device = new QLabel;
     m_loop = new QLabel;
@@ -105,6 +110,7 @@ void MainWindow::buildStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_projectState);
     statusBar()->addWidget(m_device);
+    statusBar()->addWidget(m_jobState);
     for (QLabel* label : {m_loop, m_speed, m_size, m_zoom}) statusBar()->addPermanentWidget(label);
     m_loop->hide();
 }
@@ -156,9 +162,10 @@ void MainWindow::buildMenus()
     view->addSeparator();
     QMenu* rooms = view->addMenu(tr("&Go to"));
     for (const auto& each : m_workspaces) fillMenu(rooms, {QStringLiteral("workspace.%1").arg(each->id())});
-    fillMenu(view, {QString(), QStringLiteral("view.jobs"), QStringLiteral("view.theme"),
-                    QStringLiteral("view.language"), QStringLiteral("view.fullscreen"), QString(),
-                    QStringLiteral("view.nextArea"), QStringLiteral("view.previousArea")});
+    fillMenu(view, {QString(), QStringLiteral("view.takes"), QStringLiteral("view.jobs"),
+                    QStringLiteral("view.theme"), QStringLiteral("view.language"),
+                    QStringLiteral("view.fullscreen"), QString(), QStringLiteral("view.nextArea"),
+                    QStringLiteral("view.previousArea")});
 
     if (!workspace->menuTitle().isEmpty()) fillMenu(title(workspace->menuTitle()), workspace->menuCommands());
     fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QStringLiteral("help.log"),
@@ -183,6 +190,7 @@ void MainWindow::fillRecent()
 void MainWindow::retranslate()
 {
     showProject();
+    showJobs();
     m_commands->retranslate();
     for (int i = 0; i < static_cast<int>(m_workspaces.size()); ++i) {
         const QString id = QStringLiteral("workspace.%1").arg(m_workspaces[i]->id());

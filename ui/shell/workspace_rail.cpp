@@ -56,7 +56,7 @@ void WorkspaceRail::choose(int index)
     if (QAbstractButton* button = m_group.button(index)) button->setChecked(true);
 }
 
-void WorkspaceRail::addFootButton(QAction* action)
+void WorkspaceRail::addFootButton(QAction* action, int at)
 {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
@@ -64,7 +64,7 @@ void WorkspaceRail::addFootButton(QAction* action)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setFixedWidth(kWidth - 1);
     button->setFocusPolicy(Qt::TabFocus);
-    m_foot->addWidget(button);
+    m_foot->insertWidget(at, button);
 }
 
 } // namespace moyun::ui

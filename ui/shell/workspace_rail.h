@@ -20,7 +20,7 @@ public:
     int addWorkspace(const char* icon); // its number, from 0
     void setTexts(int index, const QString& title, const QString& keys);
     void choose(int index);
-    void addFootButton(QAction* action);
+    void addFootButton(QAction* action, int at = -1); // -1: below the others
 
 Q_SIGNALS:
     void chosenByUser(int index);

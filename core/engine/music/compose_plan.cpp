@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/music/compose_plan.h"
 
+#include "core/base/shown.h"
 #include "core/engine/music/music_piece.h"
 #include "core/music/bar_map.h"
 
@@ -54,7 +55,8 @@ base::Result<int> nameIndex(const std::vector<std::string>& names, const std::st
     std::string all;
     for (const auto& known : names)
         if (!known.empty()) all.append(all.empty() ? "" : ", ").append(known);
-    return Error{ErrorCode::InvalidArgument, "The music model knows no " + what + " \"" + name + "\".",
+    return Error{ErrorCode::InvalidArgument,
+                 "The music model knows no " + what + " \"" + base::shown(name) + "\".",
                  "It knows " + all + "."};
 }
 
@@ -366,7 +368,8 @@ base::Result<std::vector<std::pair<int, float>>> parseComposers(const std::strin
             const auto [end, failed] = std::from_chars(number.data(), number.data() + number.size(), share);
             if (failed != std::errc{} || end != number.data() + number.size() ||
                 !(share > 0 && share <= 1000))
-                return Error{ErrorCode::InvalidArgument, "\"" + word + "\" says no share of a composer.",
+                return Error{ErrorCode::InvalidArgument,
+                             "\"" + base::shown(word) + "\" says no share of a composer.",
                              "Give one such as beethoven:2,haydn:1."};
         }
         const auto index = nameIndex(names, name, "composer");

@@ -2,6 +2,7 @@
 #include "core/engine/style/style_collection.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/shown.h"
 #include "core/image/image_file.h"
 #include "core/neural/weights_file.h"
 
@@ -118,7 +119,7 @@ Result<StyleCollection> StyleCollection::read(const std::filesystem::path& folde
                 return damaged(file, "a style lacks the text \"" + std::string(name) + "\"");
             *target = item[name].get<std::string>();
         }
-        if (!goodId(style.id)) return damaged(file, "a style has the id \"" + style.id.substr(0, 40) + "\"");
+        if (!goodId(style.id)) return damaged(file, "a style has the id \"" + base::shown(style.id) + "\"");
         if (!style.thumbnail.empty() && style.thumbnail != "gallery/" + style.id + ".jpg")
             return damaged(file, "the thumbnail of " + style.id + " lies elsewhere");
         if (item.contains("year") && item["year"].is_number_integer()) style.year = item["year"].get<int>();

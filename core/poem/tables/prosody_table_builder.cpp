@@ -191,7 +191,7 @@ public:
             weigh(m_characters[simple].middle, usage);
             const auto& all = sources[simple];
             const auto others =
-                std::count_if(all.begin(), all.end(), [&](char32_t c) { return c != simple; });
+                std::count_if(all.begin(), all.end(), [simple = simple](char32_t c) { return c != simple; });
             for (const char32_t c : all)
                 if (c != simple && others == 1) weigh(m_characters[c].middle, usage);
         }
