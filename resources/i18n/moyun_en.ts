@@ -6914,7 +6914,7 @@
     <name>moyun::ui::FileIcons</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Project</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -10091,6 +10091,11 @@
     <message>
         <source>%1 × %2 cm in print, at %3 dpi</source>
         <translation>%1 × %2 cm in print, at %3 dpi</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10074,6 +10074,11 @@
         <source>%1 × %2 cm in print, at %3 dpi</source>
         <translation>打印尺寸 %1 × %2 厘米（%3 dpi）</translation>
     </message>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::SoundDialog</name>
