@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/neural/style_network.h"
+#include "core/engine/style/style_mix.h"
 #include "core/project/content.h"
 
 #include <QImage>
