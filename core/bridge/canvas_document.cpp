@@ -193,19 +193,30 @@ void CanvasDocument::place(LayerId wanted, const Picture& before)
 
 bool CanvasDocument::change(Picture after, const QString& text, int gesture, LayerId layer)
 {
+    return change(std::move(after), text, gesture, layer, nullptr);
+}
+
+bool CanvasDocument::change(Picture after, const QString& text, LayerId layer, Beside beside)
+{
+    return change(std::move(after), text, 0, layer, &beside);
+}
+
+bool CanvasDocument::change(Picture after, const QString& text, int gesture, LayerId layer, Beside* beside)
+{
     if (!accept(after) || m_rebuilding) return false;
     dropBroken();
     const Told before = remember();
     const bool joining = joins(gesture);
     canvas::PictureDelta delta(joining ? *m_gestureStart : m_picture, after, *m_vault);
     m_preview.reset();
-    const bool step = joining || !delta.isEmpty();
+    const bool step = joining || beside || !delta.isEmpty();
     m_picture = std::move(after);
     place(layer != 0 ? layer : m_layer, before.picture);
     if (step) {
         if (!joining) m_gestureStart = gesture != 0 ? std::optional(before.picture) : std::nullopt;
         auto* made = new CanvasStep(*this, std::move(delta), before.layer, m_layer, text, gesture);
         if (joining) made->setJoining();
+        if (beside) made->setBeside(std::move(beside->undo), std::move(beside->redo));
         m_undo.push(made);
         keepBudget();
     }

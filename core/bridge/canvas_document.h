@@ -58,6 +58,13 @@ public:
     // edited one afterwards; 0: the same, or the nearest where it is gone. False, and nothing changed, where
     // the picture cannot be (no layer, an id twice, sizes out of range).
     bool change(canvas::Picture after, const QString& text, int gesture = 0, canvas::LayerId layer = 0);
+    // The same, with something that belongs to the picture without being in it (style regions): one step for
+    // both. The functions undo it and do it again; the first time the caller does it, afterwards.
+    struct Beside
+    {
+        std::function<void()> undo, redo;
+    };
+    bool change(canvas::Picture after, const QString& text, canvas::LayerId layer, Beside beside);
     // One step of something that belongs to the picture without being in it (style regions). It is done
     // already; the functions undo it and do it again.
     void changeBeside(std::function<void()> undo, std::function<void()> redo, const QString& text,
@@ -97,6 +104,8 @@ private:
     struct Told;
     Told remember() const;
     void tell(const Told& before);
+    bool change(canvas::Picture after, const QString& text, int gesture, canvas::LayerId layer,
+                Beside* beside);
     void goBeside(const std::function<void()>& beside);
     void go(CanvasStep& step, canvas::PictureDelta& delta, canvas::LayerId layer);
     bool joins(int gesture) const;

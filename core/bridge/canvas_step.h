@@ -25,6 +25,9 @@ public:
     CanvasStep(CanvasDocument& document, std::function<void()> undo, std::function<void()> redo,
                const QString& text, int gesture);
 
+    // What else a step of the picture does, after it.
+    void setBeside(std::function<void()> undo, std::function<void()> redo);
+
     int gesture() const { return m_gesture; }
     const canvas::UndoVault::Bundle& tiles() const { return m_delta.tiles(); }
     std::size_t bytes() const { return sizeof *this + m_delta.bytes(); } // without tiles
@@ -45,7 +48,8 @@ private:
     canvas::PictureDelta m_delta;
     canvas::LayerId m_before, m_after;
     int m_gesture;
-    std::function<void()> m_undoBeside, m_redoBeside; // empty for a step of the picture
+    std::function<void()> m_undoBeside, m_redoBeside; // may be empty for a step of the picture
+    bool m_ofPicture;
     bool m_joining = false;
     bool m_done = true; // as long as it has not been undone
 };

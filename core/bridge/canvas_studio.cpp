@@ -82,15 +82,18 @@ void CanvasStudio::put(canvas::Picture picture, const QString& file, canvas::Lay
     m_document.setLayer(layer);
 }
 
-// In a project the regions that there were are an undo away, as the picture is.
-void CanvasStudio::putStyle(const canvas::StyleRegionRecords& records)
+// In a project the picture and the regions that there were are an undo away.
+void CanvasStudio::putWithStyle(canvas::Picture picture, const QString& file, canvas::LayerId layer,
+                                const QString& step, const canvas::StyleRegionRecords& records)
 {
-    const StyleRegions before = m_style->regions();
-    m_style->restore(records);
-    if (!m_inProject) return;
-    const StyleRegions after = m_style->regions();
-    m_style->restoreRegions(before);
-    m_style->changeRegions(after, tr("Open style regions"));
+    if (!m_inProject) {
+        put(std::move(picture), file, layer, step);
+        return m_style->restore(records);
+    }
+    m_painter->finish();
+    m_style->changePicture(std::move(picture), layer, m_style->regionsOf(records), step);
+    m_style->setOn(records.live && !records.regions.empty());
+    m_document.setFile(file);
 }
 
 void CanvasStudio::open(const QString& file)
@@ -104,11 +107,12 @@ void CanvasStudio::open(const QString& file)
                         return tellError(tr("\"%1\" could not be opened.").arg(name), opened.error());
                     const canvas::LayerId chosen =
                         opened->selected != 0 ? opened->selected : opened->picture.layers.back().id;
-                    put(std::move(opened->picture), file, chosen, tr("Open %1").arg(name));
-                    if (m_style) {
-                        if (opened->styles) putStyle(*opened->styles);
-                        m_style->tellUnknownStyles();
-                    }
+                    const QString step = tr("Open %1").arg(name);
+                    if (m_style && opened->styles)
+                        putWithStyle(std::move(opened->picture), file, chosen, step, *opened->styles);
+                    else
+                        put(std::move(opened->picture), file, chosen, step);
+                    if (m_style) m_style->tellUnknownStyles();
                     Q_EMIT this->opened(file);
                     if (opened->notes.empty()) return;
                     QStringList notes;

@@ -70,7 +70,8 @@ Q_SIGNALS:
 private:
     void put(canvas::Picture picture, const QString& file, canvas::LayerId layer, const QString& step);
     canvas::StyleRegionRecords styleRecords() const;
-    void putStyle(const canvas::StyleRegionRecords& records);
+    void putWithStyle(canvas::Picture picture, const QString& file, canvas::LayerId layer,
+                      const QString& step, const canvas::StyleRegionRecords& records);
     void tellError(const QString& title, const base::Error& error);
     void count(int by);
 

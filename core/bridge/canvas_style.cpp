@@ -224,18 +224,20 @@ void CanvasStyle::take(const StyleRegions& regions)
     Q_EMIT regionsChanged();
 }
 
+// For steps, which may outlive it.
+std::function<void()> CanvasStyle::taking(const StyleRegions& regions)
+{
+    return [self = QPointer<CanvasStyle>(this), regions] {
+        if (self) self->take(regions);
+    };
+}
+
 void CanvasStyle::step(StyleRegions after, const QString& text, int gesture)
 {
     if (after == m_state->regions) return;
-    const QPointer<CanvasStyle> self(this);
-    const auto go = [self](const StyleRegions& regions) {
-        return [self, regions] {
-            if (self) self->take(regions);
-        };
-    };
     const StyleRegions before = m_state->regions;
     take(after);
-    m_state->document->changeBeside(go(before), go(after), text, gesture);
+    m_state->document->changeBeside(taking(before), taking(after), text, gesture);
 }
 
 void CanvasStyle::changeLook(const StyleParameters& parameters, const QString& text, int gesture)

@@ -82,8 +82,12 @@ public:
     const StyleRegions& regions() const;
     void restoreRegions(const StyleRegions& regions);                     // of a project: no step
     void changeRegions(const StyleRegions& regions, const QString& step); // all of them, as one step
-    const StyleRegion* active() const;                                    // null: none
-    void setActive(int id);                                               // no step
+    // The picture and its regions, as one step of the document.
+    void changePicture(canvas::Picture picture, canvas::LayerId layer, const StyleRegions& regions,
+                       const QString& step);
+    StyleRegions regionsOf(const canvas::StyleRegionRecords& records) const;
+    const StyleRegion* active() const; // null: none
+    void setActive(int id);            // no step
     int
     addRegion(StyleRegion::Where where); // becomes the active one; 0, with a notice, where there are too many
     void removeRegion(int id);
@@ -152,6 +156,7 @@ private:
     struct State;
     void tellKnown();
     void take(const StyleRegions& regions);
+    std::function<void()> taking(const StyleRegions& regions);
     void step(StyleRegions after, const QString& text, int gesture = 0);
     void changeLook(const StyleParameters& parameters, const QString& text, int gesture);
     void changeRegion(int id, const std::function<void(StyleRegion&)>& change, const QString& text);

@@ -78,9 +78,8 @@ StyleRegionRecords CanvasStyle::records() const
     return records;
 }
 
-void CanvasStyle::restore(const StyleRegionRecords& records)
+StyleRegions CanvasStyle::regionsOf(const StyleRegionRecords& records) const
 {
-    cancelMask();
     StyleRegions regions;
     regions.nextId = m_state->regions.nextId;
     for (const StyleRegionRecord& record : records.regions) {
@@ -91,7 +90,13 @@ void CanvasStyle::restore(const StyleRegionRecords& records)
         regions.list.append(region);
     }
     if (regions.active == 0 && !regions.list.isEmpty()) regions.active = regions.list.last().id;
-    take(regions);
+    return regions;
+}
+
+void CanvasStyle::restore(const StyleRegionRecords& records)
+{
+    const StyleRegions regions = regionsOf(records);
+    restoreRegions(regions);
     setOn(records.live && !regions.list.isEmpty());
 }
 

@@ -37,6 +37,15 @@ void CanvasStyle::changeRegions(const StyleRegions& regions, const QString& text
     step(regions, text);
 }
 
+void CanvasStyle::changePicture(canvas::Picture picture, canvas::LayerId layer, const StyleRegions& regions,
+                                const QString& text)
+{
+    cancelMask();
+    const bool changed = m_state->document->change(std::move(picture), text, layer,
+                                                   {taking(m_state->regions), taking(regions)});
+    if (changed) take(regions);
+}
+
 void CanvasStyle::setActive(int id)
 {
     if (id == m_state->regions.active || !m_state->regions.find(id)) return;

@@ -147,12 +147,13 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
     if (how == How::Step) {
         // The documents tell of it themselves, and it is committed like any other edit.
         const QString step = tr("Put back an earlier version");
-        if (content.canvas)
+        if (m_parts.style) m_parts.style->lendStyles(content.styles);
+        if (content.canvas && m_parts.style)
+            m_parts.style->changePicture(content.canvas->picture, content.canvas->layer, regions, step);
+        else if (content.canvas)
             canvas->document()->change(content.canvas->picture, step, 0, content.canvas->layer);
-        if (m_parts.style) {
-            m_parts.style->lendStyles(content.styles);
+        else if (m_parts.style)
             m_parts.style->changeRegions(regions, step);
-        }
         m_parts.poem->document()->change(poem, 0, step);
         m_parts.music->document()->change(content.score ? *content.score : music::Score(), {}, step);
         return;

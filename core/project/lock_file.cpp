@@ -104,8 +104,11 @@ LockFile LockFile::acquire(const std::filesystem::path& file, const std::string&
         }
         const std::string mine =
             std::to_string(::getpid()) + " " + bootId() + " " + startOf(::getpid()) + "\n";
-        if (::ftruncate(descriptor, 0) != 0 ||
-            ::pwrite(descriptor, mine.data(), mine.size(), 0) != ssize_t(mine.size()))
+        errno = 0;
+        // On a full disk the kernel's lock is enough: saving elsewhere has to be possible then.
+        const bool written = ::ftruncate(descriptor, 0) == 0 &&
+                             ::pwrite(descriptor, mine.data(), mine.size(), 0) == ssize_t(mine.size());
+        if (!written && errno != ENOSPC && errno != EDQUOT)
             throw Failure({base::ErrorCode::Io,
                            "\"" + file.string() + "\" could not be written: " + std::strerror(errno) + ".",
                            "Free some disk space."});

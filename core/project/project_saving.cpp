@@ -107,7 +107,10 @@ ProjectStore::State::Written ProjectStore::State::write(const std::filesystem::p
     if (staged->path().empty())
         throw Failure(
             {base::ErrorCode::InvalidArgument, quoted(file) + " is no file that can be replaced.", {}});
-    repackTiles();
+    try {
+        repackTiles();
+    } catch (const Failure&) { // the working copy's disk is full; then the file is a little larger
+    }
     compactInto(staged->path(), saving);
     const Written written = finish(staged->path(), thumbnail());
     if (saving.stop.stop_requested()) throw Failure({base::ErrorCode::Cancelled, "It was stopped.", {}});

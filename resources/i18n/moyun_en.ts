@@ -3490,10 +3490,6 @@
         <translation>New picture</translation>
     </message>
     <message>
-        <source>Open style regions</source>
-        <translation>Open style regions</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>

@@ -3487,10 +3487,6 @@
         <translation>新建图画</translation>
     </message>
     <message>
-        <source>Open style regions</source>
-        <translation>打开风格区域</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>

@@ -11,6 +11,7 @@
 #include "core/bridge/style_list_model.h"
 #include "core/bridge/style_shelf.h"
 #include "core/bridge/style_studio.h"
+#include "core/canvas/open_raster.h"
 #include "core/engine/engine.h"
 #include "core/image/image_file.h"
 #include "core/project/inspection.h"
@@ -218,6 +219,68 @@ TEST_F(ProjectStyles, AreLearntAnewByAnotherNetwork)
     ASSERT_TRUE(waitFor([&] { return second->keepsake(id).has_value(); }));
     EXPECT_EQ(second->keepsake(id)->modelSha256, other);
     EXPECT_FALSE(second->keepsake(id)->vector.empty());
+}
+
+TEST_F(ProjectStyles, OpeningAPictureWithRegionsIsOneStep)
+{
+    canvas::Picture picture;
+    picture.width = picture.height = 96;
+    canvas::Layer layer;
+    layer.id = picture.nextId++;
+    layer.name = "opened";
+    layer.pixels.edit(0, 0).px.fill(canvas::Tile::kOne);
+    picture.layers.push_back(layer);
+    canvas::StyleRegionRecords records;
+    records.live = true;
+    records.regions.resize(2);
+    records.regions[0].name = "sky";
+    records.regions[1].name = "sea";
+    const auto ora = folder / "in.ora";
+    ASSERT_TRUE(canvas::writeOpenRaster(ora, picture, {}, {}, records));
+
+    auto computer = start("first");
+    computer->canvas->create(64, 64, Qt::white);
+    computer->use({QStringLiteral("dawn")});
+    const canvas::Picture before = computer->canvas->document()->picture();
+    const StyleRegions regionsBefore = computer->style->regions();
+    QUndoStack* stack = computer->canvas->document()->undoStack();
+    const int steps = stack->count();
+    computer->canvas->open(QString::fromStdString(ora.string()));
+    ASSERT_TRUE(waitFor([&] { return computer->canvas->document()->picture().width == 96; }));
+    EXPECT_EQ(stack->count(), steps + 1);
+    EXPECT_EQ(computer->style->regions().list.size(), 2);
+    EXPECT_TRUE(computer->style->isOn());
+    const StyleRegions opened = computer->style->regions();
+    stack->undo();
+    EXPECT_EQ(computer->canvas->document()->picture(), before);
+    EXPECT_EQ(computer->style->regions().list, regionsBefore.list); // numbers are not used again
+    stack->redo();
+    EXPECT_EQ(computer->canvas->document()->picture().width, 96);
+    EXPECT_EQ(computer->style->regions().list, opened.list);
+
+    // The same picture with other regions is a step, too; and so is an earlier version of the project.
+    records.regions.resize(1);
+    ASSERT_TRUE(canvas::writeOpenRaster(ora, picture, {}, {}, records));
+    computer->canvas->open(QString::fromStdString(ora.string()));
+    ASSERT_TRUE(waitFor([&] { return computer->style->regions().list.size() == 1; }));
+    EXPECT_EQ(stack->count(), steps + 2);
+    ASSERT_TRUE(save(*computer));
+    computer->use({});
+    computer->canvas->create(32, 32, Qt::black);
+    ASSERT_TRUE(save(*computer));
+    QList<ProjectVersion> versions;
+    QObject::connect(computer->session.get(), &ProjectSession::versionsListed, &computer->collector,
+                     [&](const QList<ProjectVersion>& listed) { versions = listed; });
+    computer->session->requestVersions();
+    ASSERT_TRUE(waitFor([&] { return !versions.isEmpty(); }));
+    const int last = stack->count();
+    computer->session->restoreVersion(versions.first().id);
+    ASSERT_TRUE(waitFor([&] { return computer->style->regions().list.size() == 1; }));
+    EXPECT_EQ(stack->count(), last + 1);
+    EXPECT_EQ(computer->canvas->document()->picture().width, 96);
+    stack->undo();
+    EXPECT_EQ(computer->canvas->document()->picture().width, 32);
+    EXPECT_TRUE(computer->style->regions().list.isEmpty());
 }
 
 TEST_F(ProjectStyles, NothingIsBelievedOfThem)

@@ -122,6 +122,12 @@ TEST_F(ProjectDiskTest, ASmallDiskIsFull)
             title.title = "Small enough";
             EXPECT_TRUE((*other)->commit(title).ok());
             EXPECT_EQ((*other)->content().title, "Small enough");
+            // With no room left for the working copy, the file can be saved where there is some.
+            std::ofstream(small / "filler") << std::string(2'000'000, 'x');
+            EXPECT_FALSE((*other)->commit(large()));
+            const auto elsewhere = (*other)->saveAs(m_folder / "elsewhere.moyun");
+            EXPECT_TRUE(elsewhere.ok()) << elsewhere.error().text();
+            expectWhole(m_folder / "elsewhere.moyun", (*other)->content());
         }
     }
     ::umount2(small.c_str(), MNT_DETACH); // the disk is pulled out
