@@ -110,7 +110,8 @@ configure() {
     if [[ -f $build/build.ninja && -f $stamp && $(<"$stamp") == "$moyunRoot $*" && $moyunRoot/CMakePresets.json -ot $stamp ]]; then
         return 0
     fi
-    if [[ -f $build/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$moyunRoot" "$build/CMakeCache.txt"; then
+    # Presets that have changed may name another compiler, which CMake does not take into a folder that knows one.
+    if [[ -f $build/CMakeCache.txt ]] && { ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$moyunRoot" "$build/CMakeCache.txt" || [[ $moyunRoot/CMakePresets.json -nt $stamp ]]; }; then
         rm -rf "$build/CMakeCache.txt" "$build/CMakeFiles"
     fi
     rm -f "$stamp"

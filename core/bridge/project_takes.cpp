@@ -134,20 +134,33 @@ void ProjectTakes::list()
         });
 }
 
+// Row by row: what is chosen, and a name that is being written, stays while others come and go.
 void ProjectTakes::show(std::vector<TakeInfo> takes)
 {
-    const auto sameOrder = takes.size() == m_takes.size() &&
-                           std::equal(takes.begin(), takes.end(), m_takes.begin(),
-                                      [](const TakeInfo& a, const TakeInfo& b) { return a.id == b.id; });
-    if (sameOrder) { // names and pins: what is chosen stays chosen
-        m_takes = std::move(takes);
-        if (!m_takes.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        Q_EMIT listChanged();
-        return;
+    QSet<qint64> now, before;
+    for (const TakeInfo& take : takes) now.insert(take.id);
+    for (const TakeInfo& take : m_takes) before.insert(take.id);
+    for (int row = rowCount(); row-- > 0;) {
+        if (now.contains(m_takes[std::size_t(row)].id)) continue;
+        beginRemoveRows({}, row, row);
+        m_takes.erase(m_takes.begin() + row);
+        endRemoveRows();
     }
-    beginResetModel();
+    for (std::size_t row = 0; row < takes.size(); ++row) {
+        if (before.contains(takes[row].id)) continue;
+        const auto at = std::min(row, m_takes.size());
+        beginInsertRows({}, int(at), int(at));
+        m_takes.insert(m_takes.begin() + std::ptrdiff_t(at), takes[row]);
+        endInsertRows();
+    }
+    const bool sameOrder = std::equal(takes.begin(), takes.end(), m_takes.begin(), m_takes.end(),
+                                      [](const TakeInfo& a, const TakeInfo& b) { return a.id == b.id; });
+    if (!sameOrder) beginResetModel();
     m_takes = std::move(takes);
-    endResetModel();
+    if (!sameOrder)
+        endResetModel();
+    else if (!m_takes.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT listChanged();
 }
 

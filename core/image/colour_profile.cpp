@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/colour_profile.h"
 
+#include <cstdlib>
 #include <lcms2.h>
+#include <lcms2_plugin.h>
 #include <memory>
 #include <optional>
 
@@ -19,6 +21,35 @@ struct TransformDeleter
     void operator()(void* transform) const { cmsDeleteTransform(transform); }
 };
 using Transform = std::unique_ptr<void, TransformDeleter>;
+
+// A profile says how long its tables are, and the library takes the memory before it looks whether they are
+// there: up to half a gigabyte for a few hundred bytes. The largest tables of real ones take some megabytes.
+constexpr cmsUInt32Number kMostAtOnce = 32u << 20;
+
+void* take(cmsContext, cmsUInt32Number size)
+{
+    return size <= kMostAtOnce ? std::malloc(size) : nullptr;
+}
+void* takeMore(cmsContext, void* memory, cmsUInt32Number size)
+{
+    return size <= kMostAtOnce ? std::realloc(memory, size) : nullptr;
+}
+void giveBack(cmsContext, void* memory)
+{
+    std::free(memory);
+}
+
+using Context = std::unique_ptr<_cmsContext_struct, void (*)(cmsContext)>;
+
+Context boundedContext()
+{
+    cmsPluginMemHandler memory{};
+    memory.base = {cmsPluginMagicNumber, 2060, cmsPluginMemHandlerSig, nullptr};
+    memory.MallocPtr = take;
+    memory.FreePtr = giveBack;
+    memory.ReallocPtr = takeMore;
+    return {cmsCreateContext(&memory, nullptr), cmsDeleteContext};
+}
 
 std::string describe(cmsHPROFILE profile)
 {
@@ -73,8 +104,7 @@ bool applyProfile(RawPicture& picture, Bytes bytes)
 {
     // A context of our own, so that the library's global error handler stays untouched and threads do not
     // meet.
-    const std::unique_ptr<_cmsContext_struct, void (*)(cmsContext)> context(
-        cmsCreateContext(nullptr, nullptr), cmsDeleteContext);
+    const Context context = boundedContext();
     if (!context) return false;
     const Profile source(
         cmsOpenProfileFromMemTHR(context.get(), bytes.data(), static_cast<cmsUInt32Number>(bytes.size())));

@@ -6907,6 +6907,45 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::FileIcons</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Picture</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished">Music</translation>
+    </message>
+    <message>
+        <source>SoundFont</source>
+        <translation type="unfinished">SoundFont</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished">Palette</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::FormSection</name>
     <message>
         <source>Form</source>
@@ -10048,6 +10087,11 @@
     <message>
         <source>%1 × %2 cm in print, at %3 dpi</source>
         <translation>%1 × %2 cm in print, at %3 dpi</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6902,6 +6902,45 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::FileIcons</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>SoundFont</source>
+        <translation>音色库</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>调色板</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::FormSection</name>
     <message>
         <source>Form</source>
@@ -10030,6 +10069,11 @@
     <message>
         <source>%1 × %2 cm in print, at %3 dpi</source>
         <translation>打印尺寸 %1 × %2 厘米（%3 dpi）</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>。</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,10 @@ QStringList faintTexts(const QWidget* root, const QImage& screen, bool strict)
             widget->window() != root->window())
             continue;
         if (!widget->visibleRegion().contains(widget->rect().center())) continue; // scrolled away
+        // What lies under something else, as under a call-out, is not to be read.
+        const QPoint middle = widget->mapTo(widget->window(), widget->rect().center());
+        const QWidget* at = widget->window()->childAt(middle);
+        if (at && at != widget && !widget->isAncestorOf(at) && !at->isAncestorOf(widget)) continue;
         const QRect shown = widget->visibleRegion().boundingRect();
         const QRect inner = shown.adjusted(2, 2, -2, -2); // without its frame
         const QRect place(widget->mapToGlobal(inner.topLeft()), inner.size());

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QMenuBar>
 #include <QProcess>
 #include <QRegularExpression>
@@ -217,6 +218,24 @@ TEST_F(HomeLanguage, AllThreeSwitchWhileItRuns)
     window->useLanguage(QStringLiteral("en"));
     EXPECT_TRUE(waitFor([&] { return file() == QStringLiteral("&File"); })) << file().toStdString();
     EXPECT_EQ(title(), QStringLiteral("Night"));
+}
+
+// What the status bar says of a room does not stay for the next one.
+TEST_F(HomeLanguage, EveryRoomHasItsOwnWordsInTheStatusBar)
+{
+    const auto size = [this] {
+        for (const auto* label : window->findChildren<QLabel*>())
+            if (label->accessibleName() == QStringLiteral("Size of the picture")) return label->text();
+        return QString();
+    };
+    QStringList said;
+    for (const Room room : {Music, Style, Poem, Canvas, Music}) {
+        go(room);
+        QTest::qWait(50);
+        if (!said.isEmpty()) EXPECT_NE(size(), said.last()) << int(room);
+        said += size();
+    }
+    EXPECT_EQ(said.first(), said.last());
 }
 
 // In Chinese nothing of the window is left in English but names.

@@ -28,6 +28,7 @@
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/style/style_controls.h"
 #include "ui/style/style_page.h"
+#include "ui/takes/takes_panel.h"
 #include "ui/together/together.h"
 #include "ui/together/tour.h"
 #include "ui/together/work_dialog.h"
@@ -37,6 +38,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
@@ -109,6 +111,9 @@ void addStartScenes(PictureWalk& walk)
 {
     for (const char* room : {"canvas", "poem", "music", "style"})
         walk.add(QStringLiteral("start-%1").arg(QLatin1String(room)), [&walk, room] { walk.goTo(room); });
+    walk.add(
+        QStringLiteral("start-takes-none"), [&walk] { walk.command("view.takes"); },
+        [&walk] { walk.find<ui::TakesPanel>()->close(); });
     ui::Together* together = walk.studio()->together();
     for (int step = 0; step < 6; ++step)
         walk.add(
@@ -326,6 +331,37 @@ void addHomeScenes(PictureWalk& walk)
     banner(ui::Banner::Notice, "notice");
     banner(ui::Banner::Warning, "warning");
     banner(ui::Banner::Error, "error");
+    const auto takes = [&walk] { return walk.find<ui::TakesPanel>(); };
+    const auto closeTakes = [takes] { takes()->close(); };
+    const auto openTakes = [&walk, takes](const char* room) {
+        walk.goTo(room);
+        takes()->enter();
+        takes()->list()->setCurrentIndex(takes()->list()->model()->index(0, 0));
+    };
+    walk.add(
+        QStringLiteral("home-takes-canvas"), [openTakes] { openTakes("canvas"); }, closeTakes);
+    walk.add(
+        QStringLiteral("home-takes-music"), [openTakes] { openTakes("music"); }, closeTakes);
+    walk.add(
+        QStringLiteral("home-takes-search"),
+        [openTakes, takes] {
+            openTakes("poem");
+            takes()->searchField()->setText(QStringLiteral("nothing like this"));
+        },
+        [takes] {
+            takes()->searchField()->clear();
+            takes()->close();
+        });
+    walk.add(
+        QStringLiteral("home-takes-compare"),
+        [openTakes, takes] {
+            openTakes("music");
+            auto* list = takes()->list();
+            for (int row = 0; row < 2; ++row)
+                list->selectionModel()->select(list->model()->index(row, 0), QItemSelectionModel::Select);
+            takes()->compareButton()->click();
+        },
+        closeTakes);
     walk.add(
         QStringLiteral("home-jobs-none"),
         [&walk, window] {

@@ -67,9 +67,10 @@ void CanvasSizeDialog::show()
     m_preview->setPage(size, Qt::transparent);
     m_preview->setInside({QPointF(more.width() * anchor.x(), more.height() * anchor.y()), QSizeF(m_now)});
     const bool smaller = more.width() < 0 || more.height() < 0;
-    m_says->setText(SizeWords::printed(size, m_dpi) + QStringLiteral(". ") +
-                    (smaller ? tr("What lies outside is kept, and comes back when the canvas grows again.")
-                             : SizeWords::memoryNeed(size)));
+    m_says->setText(SizeWords::sentences(
+        {SizeWords::printed(size, m_dpi),
+         smaller ? tr("What lies outside is kept, and comes back when the canvas grows again.")
+                 : SizeWords::memoryNeed(size)}));
     m_apply->setEnabled(size != m_now);
 }
 

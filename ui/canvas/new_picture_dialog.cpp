@@ -199,8 +199,8 @@ void NewPictureDialog::sizeTyped()
 
 void NewPictureDialog::show()
 {
-    m_memory->setText(SizeWords::printed(size(), m_dpi->value()) + QStringLiteral(". ") +
-                      SizeWords::memoryNeed(size()));
+    m_memory->setText(
+        SizeWords::sentences({SizeWords::printed(size(), m_dpi->value()), SizeWords::memoryNeed(size())}));
     m_preview->setPage(size(), background());
     m_colourButton->setEnabled(m_ground->chosen() == 1);
     QPixmap patch(18, 18);

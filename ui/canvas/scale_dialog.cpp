@@ -114,8 +114,8 @@ void ScaleDialog::percentTyped()
 void ScaleDialog::show()
 {
     const QSize size(m_width->value(), m_height->value());
-    m_says->setText(SizeWords::pixels(size) + QStringLiteral(". ") + SizeWords::printed(size, m_dpi) +
-                    QStringLiteral(". ") + SizeWords::memoryNeed(size));
+    m_says->setText(SizeWords::sentences(
+        {SizeWords::pixels(size), SizeWords::printed(size, m_dpi), SizeWords::memoryNeed(size)}));
     m_apply->setEnabled(size != m_now);
 }
 

@@ -31,6 +31,11 @@ QString SizeWords::bytes(double bytes)
         .arg(QLatin1String(kUnits[unit]));
 }
 
+QString SizeWords::sentences(const QStringList& parts)
+{
+    return parts.join(tr(". ", "between two sentences"));
+}
+
 QString SizeWords::memoryNeed(QSize size)
 {
     return tr("A layer that is painted all over takes %1 of memory; empty parts take none.")

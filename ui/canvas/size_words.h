@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 #include <QSize>
-#include <QString>
+#include <QStringList>
 
 namespace moyun::ui {
 
@@ -18,6 +18,7 @@ public:
     // What one layer that is painted all over takes in memory: 8 bytes a pixel (canvas::Tile).
     static double layerBytes(QSize size) { return 8.0 * size.width() * size.height(); }
     static QString memoryNeed(QSize size);
+    static QString sentences(const QStringList& parts); // one after another; the last has its full stop
 };
 
 } // namespace moyun::ui

@@ -156,7 +156,10 @@ QStringList MusicWorkspace::editCommands() const
 
 QStringList MusicWorkspace::viewCommands() const
 {
-    return rollViewCommands() + ids({"", "tracksPanel", "composePanel"});
+    QStringList all = rollViewCommands();
+    int place = int(all.indexOf(Commands::menuEnd())); // of the menu "Show or hide"
+    for (const QString& id : ids({"", "tracksPanel", "composePanel"})) all.insert(place++, id);
+    return all;
 }
 
 QStringList MusicWorkspace::menuCommands() const

@@ -69,7 +69,9 @@ void WelcomeHint::place()
 {
     const QSize all = parentWidget()->size();
     const int width = std::min(kWidth, all.width() - 24);
-    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
+    const QSize border = size() - contentsRect().size(); // the layout knows nothing of it
+    const int height = border.height() + std::max(layout()->heightForWidth(width - border.width()),
+                                                  layout()->minimumSize().height());
     setGeometry((all.width() - width) / 2, std::max(0, (all.height() - height) / 2), width, height);
     raise();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/project/project_words.h"
 
+#include "ui/widgets/clock_text.h"
 #include "ui/widgets/theme_icon.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString when(const QDateTime& at)
 {
     if (!at.isValid()) return {};
     const QDateTime local = at.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time = clockText(local.time());
     const qint64 days = local.date().daysTo(QDate::currentDate());
     if (days == 0) return say(QT_TRANSLATE_NOOP("ProjectWords", "today at %1")).arg(time);
     if (days == 1) return say(QT_TRANSLATE_NOOP("ProjectWords", "yesterday at %1")).arg(time);

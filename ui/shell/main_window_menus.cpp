@@ -162,10 +162,10 @@ void MainWindow::buildMenus()
     view->addSeparator();
     QMenu* rooms = view->addMenu(tr("&Go to"));
     for (const auto& each : m_workspaces) fillMenu(rooms, {QStringLiteral("workspace.%1").arg(each->id())});
+    fillMenu(rooms, {QString(), QStringLiteral("view.nextArea"), QStringLiteral("view.previousArea")});
     fillMenu(view, {QString(), QStringLiteral("view.takes"), QStringLiteral("view.jobs"),
                     QStringLiteral("view.theme"), QStringLiteral("view.language"),
-                    QStringLiteral("view.fullscreen"), QString(), QStringLiteral("view.nextArea"),
-                    QStringLiteral("view.previousArea")});
+                    QStringLiteral("view.fullscreen")});
 
     if (!workspace->menuTitle().isEmpty()) fillMenu(title(workspace->menuTitle()), workspace->menuCommands());
     fillMenu(title(tr("&Help")), {QStringLiteral("help.shortcuts"), QStringLiteral("help.log"),

@@ -129,6 +129,13 @@ void StylePage::showFrame(const StyleFrame& frame)
     tellStatus();
 }
 
+void StylePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Once this is the workspace in front.
+    QTimer::singleShot(0, this, &StylePage::tellStatus);
+}
+
 void StylePage::tellStatus()
 {
     const auto& picture = m_studio->document()->picture();

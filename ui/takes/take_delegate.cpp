@@ -112,6 +112,13 @@ QWidget* TakeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return field;
 }
 
+void TakeDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    // A drawing that comes while a name is being written does not put back the old one.
+    auto* field = static_cast<QLineEdit*>(editor);
+    if (!field->isModified()) QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void TakeDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const
 {

@@ -7,9 +7,14 @@
 #include <QFocusEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace moyun::ui {
 
 namespace {
+
+constexpr double kRound = 6;
+constexpr int kMostRound = 60; // pixels, of the shorter side
 
 // The line itself. Its mask leaves the inside free, so that what is drawn there costs nothing more.
 class RingWidget : public QWidget
@@ -28,11 +33,16 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), Theme::colours().focus);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::colours().focus, thickness()));
+        const double half = thickness() / 2.0;
+        // As round as the fields and buttons; areas of the window have corners.
+        const double round = std::min(width(), height()) <= kMostRound ? kRound : 0;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), round, round);
     }
     void resizeEvent(QResizeEvent*) override
     {
-        const int line = thickness();
+        const int line = thickness() + int(kRound / 2); // with what a round corner leaves of a square one
         setMask(QRegion(rect()) - QRegion(rect().adjusted(line, line, -line, -line)));
     }
 };
