@@ -63,10 +63,12 @@ protected:
         QTest::mouseClick(dialog->kinds()->button(kind), Qt::LeftButton);
         dialog->fileField()->setText(file(name));
         QTest::mouseClick(dialog->exportButton(), Qt::LeftButton);
-        const bool done = waitFor([this] {
+        // A video of 600 frames takes its time where others work, too.
+        const auto isDone = [this] {
             return !jobs->tasks().isEmpty() && jobs->tasks().first().isOver() &&
                    !this->dialog<ui::WorkDialog>();
-        });
+        };
+        const bool done = QTest::qWaitFor(isDone, 5 * kLimitMs);
         if (!done || jobs->tasks().first().state != bridge::TaskState::Finished) return {};
         if (const QString folder = qEnvironmentVariable("MOYUN_SHOTS"); !folder.isEmpty())
             QFile::copy(file(name), folder + QLatin1Char('/') + QLatin1String(name));
