@@ -15,18 +15,6 @@
 
 namespace moyun::bridge {
 
-namespace {
-
-// What was written, and whether it was.
-struct Wrote
-{
-    base::Result<void> result;
-    canvas::Picture picture;
-    std::vector<canvas::StyleRegionRecord> regions;
-};
-
-} // namespace
-
 CanvasStudio::CanvasStudio(std::vector<std::filesystem::path> brushFolders, QObject* parent,
                            std::size_t undoBytes, std::uint64_t diskBytes)
     : QObject(parent), m_document(nullptr, undoBytes, diskBytes),
@@ -172,27 +160,6 @@ void CanvasStudio::pasteAsLayer(const QImage& picture, const QString& name)
         canvas::withLayer(before, std::move(layer), canvas::placeAbove(before, m_document.layer()), &made);
     if (!after) return tellError(tr("The picture could not be pasted."), after.error());
     m_document.change(*after, tr("Paste"), 0, made);
-}
-
-void CanvasStudio::save(const QString& file)
-{
-    m_painter->finish();
-    count(1);
-    m_files.run(
-        [path = file.toStdString(), picture = m_document.picture(), styles = styleRecords()] {
-            return Wrote{canvas::writeOpenRaster(path, picture, {}, {}, styles), picture, styles.regions};
-        },
-        [this, file](const Wrote& wrote) {
-            count(-1);
-            if (!wrote.result)
-                return tellError(tr("\"%1\" was not saved.").arg(QFileInfo(file).fileName()),
-                                 wrote.result.error());
-            m_document.setFile(file);
-            // Where nothing was changed meanwhile.
-            if (m_document.picture() == wrote.picture && styleRecords().regions == wrote.regions)
-                m_document.setSaved();
-            Q_EMIT saved(file);
-        });
 }
 
 void CanvasStudio::exportTo(const QString& file, const Export& options)

@@ -51,7 +51,6 @@ public:
     void open(const QString& file);
     void importAsLayer(const QString& file);
     void pasteAsLayer(const QImage& picture, const QString& name);
-    void save(const QString& file);                            // .ora, and the document's file from then on
     void exportTo(const QString& file, const Export& options); // PNG, JPEG, TIFF, WebP, .ora
     bool isBusy() const;
 
@@ -62,7 +61,6 @@ public:
 
 Q_SIGNALS:
     void opened(const QString& file);
-    void saved(const QString& file);
     void exported(const QString& file);
     void busyChanged(bool busy);
     void noticeRaised(int kind, const QString& title, const QString& text);

@@ -98,7 +98,6 @@ void MusicStudio::clear()
 void MusicStudio::scoreChanged()
 {
     m_untouched = false;
-    ++m_version;
     // Not begun anew by the next change: while notes are dragged the sound follows.
     if (!m_sync.isActive()) m_sync.start();
     if (!m_inProject && !m_keep.isActive()) m_keep.start(std::max(150, 1000 * Settings().autosaveSeconds()));

@@ -94,8 +94,7 @@ public:
     // Files are read and written in the background; answered by opened(), saved() or a notice.
     void create();                      // an empty score with the tracks of the texture asked for
     void open(const QString& file);     // instead of the score that there is
-    void save(const QString& file);     // .mid, .musicxml, .mxl
-    void exportTo(const QString& file); // a copy; also .wav, .flac, by the bank that is heard
+    void exportTo(const QString& file); // .mid, .musicxml, .mxl; .wav and .flac by the bank that is heard
     QString suggestedFile() const;
     bool isWriting() const { return m_writing > 0; }
 
@@ -145,7 +144,6 @@ private:
     void shiftPath(const std::function<int(int)>& place);
     void forgetOldest();
     MusicTake* find(quint64 take);
-    void write(const QString& file, bool isExport);
     void tellError(const QString& title, const base::Error& error);
 
     std::unique_ptr<EngineClient> m_client;
@@ -160,7 +158,6 @@ private:
     std::size_t m_putRight = 0;
     engine::JobId m_job = 0;
     int m_writing = 0;
-    quint64 m_version = 0; // of the score, to tell whether what was written is what there is
     quint64 m_opening = 0; // of files asked for: the newest counts
     bool m_untouched = true, m_inProject = false, m_finished = false;
     QTimer m_sync, m_keep;

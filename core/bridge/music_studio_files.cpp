@@ -62,38 +62,21 @@ void MusicStudio::open(const QString& file)
                  });
 }
 
-void MusicStudio::save(const QString& file)
-{
-    write(file, false);
-}
-
 void MusicStudio::exportTo(const QString& file)
-{
-    write(file, true);
-}
-
-void MusicStudio::write(const QString& file, bool isExport)
 {
     const QString name = nameOf(file);
     Settings().setLastFolder(QStringLiteral("music"), QFileInfo(file).absolutePath());
     const auto score = std::make_shared<const music::Score>(m_document.score());
-    const auto written = [this, file, name, isExport, version = m_version](const base::Result<void>& result) {
+    const auto written = [this, file, name](const base::Result<void>& result) {
         --m_writing;
         if (m_finished) return;
         if (!result) return tellError(tr("\"%1\" was not saved.").arg(name), result.error());
-        if (!isExport) {
-            m_document.setFile(file);
-            if (version == m_version) m_document.undoStack()->setClean();
-            if (!m_keep.isActive())
-                m_keep.start(std::max(
-                    150, 1000 * Settings().autosaveSeconds())); // to which file it belongs is kept too
-        }
         Q_EMIT saved(file);
         Q_EMIT noticeRaised(Notice, tr("Saved \"%1\".").arg(name),
                             tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
     };
     ++m_writing;
-    if (isExport && audio::isSoundFileName(file.toStdString())) {
+    if (audio::isSoundFileName(file.toStdString())) {
         audio::SoundFileOptions options;
         options.soundFont = m_transport.soundFont().toStdString();
         m_renderer.run(

@@ -88,7 +88,6 @@ public:
     void setInProject() { m_inProject = true; }
 
     void open(const QString& file);
-    void save(const QString& file);
     void exportTo(const QString& file); // .pdf or .png: a page; else text
     QString suggestedExport() const;
     void convertScript(poem::Script script);

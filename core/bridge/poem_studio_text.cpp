@@ -67,19 +67,6 @@ void PoemStudio::takeText(const base::Result<poem::DecodedText>& text, const QSt
             tr("It is saved as UTF-8."));
 }
 
-void PoemStudio::save(const QString& file)
-{
-    const auto bytes = poem::encodeUtf8(m_document.state().text + U"\n");
-    if (!bytes) return tellError(tr("\"%1\" was not saved.").arg(QFileInfo(file).fileName()), bytes.error());
-    write(
-        file, [text = QByteArray::fromStdString(*bytes)]() -> base::Result<QByteArray> { return text; },
-        [this, file] {
-            m_document.setFile(file);
-            m_document.undoStack()->setClean();
-            Q_EMIT opened(file);
-        });
-}
-
 void PoemStudio::exportTo(const QString& file)
 {
     const PoemState& state = m_document.state();

@@ -16,7 +16,8 @@ constexpr std::size_t kBatchBytes = std::size_t(4) << 20;
 constexpr std::size_t kSmall = 128;         // packed bytes; tiles of one colour are smaller
 constexpr std::size_t kMostSlots = 1 << 24; // places in lists, of 16 bytes
 constexpr std::uint64_t kMostTileBytes = std::uint64_t(1) << 34;
-constexpr int kAround = 16; // tiles beside the picture that are looked for one by one
+constexpr int kAround = 16;         // tiles beside the picture that are looked for in damaged tables
+constexpr int kMostLooks = 1 << 20; // single places that are looked for
 
 template <class Ref> using TileOf = std::remove_const_t<typename Ref::element_type>;
 
@@ -75,7 +76,7 @@ void TileReader::readAll(const image::Rect& picture)
         if (!m_reading.damage || failure.error().code != base::ErrorCode::Unreadable) throw;
         m_reading.refuse("Of the tiles not all can be read");
         flush();
-        lookOneByOne(picture);
+        lookAround(picture);
     }
 }
 
@@ -219,28 +220,47 @@ void TileReader::receive(Batch batch)
     m_spare.push_back(std::move(batch.bytes));
 }
 
-void TileReader::lookOneByOne(const image::Rect& picture)
+// Where the table cannot be read in one go, row by row of each plane.
+void TileReader::lookAround(const image::Rect& picture)
 {
     const image::Rect tiles = canvas::tilesOf(canvas::grown(picture, kAround * canvas::kTileSide));
     for (auto& [id, known] : m_planes) {
-        const auto has = [&plane = known.plane](int tx, int ty) {
-            return std::visit([&](const auto* p) { return p->tile(tx, ty) != nullptr; }, plane);
+        const auto has = [&plane = known.plane](std::int64_t key) {
+            const TilePlace place = placeOfKey(key);
+            return std::visit([&](const auto* p) { return p->tile(place.tx, place.ty) != nullptr; }, plane);
         };
         for (int ty = tiles.y; ty < tiles.bottom(); ++ty) {
             m_reading.poll();
-            for (int tx = tiles.x; tx < tiles.right(); ++tx) {
-                if (has(tx, ty)) continue;
-                const std::int64_t key = tileKey(id, tx, ty);
-                try {
-                    Statement one = m_reading.database.prepare("SELECT data FROM tiles WHERE key = ?1");
-                    if (one.bind(1, key).step()) take(key, one.blob(0));
-                } catch (const Failure& failure) {
-                    if (failure.error().code != base::ErrorCode::Unreadable) throw;
-                }
+            const std::int64_t first = tileKey(id, tiles.x, ty), last = tileKey(id, tiles.right() - 1, ty);
+            try {
+                Statement row = m_reading.database.prepare(
+                    "SELECT key, data FROM tiles WHERE key BETWEEN ?1 AND ?2 ORDER BY key");
+                row.bind(1, first).bind(2, last);
+                while (row.step())
+                    if (!has(row.integer(0))) take(row.integer(0), row.blob(1));
+            } catch (const Failure& failure) {
+                if (failure.error().code != base::ErrorCode::Unreadable) throw;
+                flush(); // what was found in the row before the damage
+                for (std::int64_t key = first; key <= last; ++key)
+                    if (!has(key)) lookFor(key);
             }
         }
     }
     flush();
+}
+
+void TileReader::lookFor(std::int64_t key)
+{
+    // Tables in which nothing is where it should be end some day.
+    if (m_looks == kMostLooks) return;
+    if (++m_looks == kMostLooks)
+        m_reading.refuse("So much of the tiles is damaged that not all were looked for");
+    try {
+        Statement one = m_reading.database.prepare("SELECT data FROM tiles WHERE key = ?1");
+        if (one.bind(1, key).step()) take(key, one.blob(0));
+    } catch (const Failure& failure) {
+        if (failure.error().code != base::ErrorCode::Unreadable) throw;
+    }
 }
 
 } // namespace moyun::project

@@ -58,7 +58,8 @@ private:
     void send(bool wait);
     void receive(Batch batch);
     void flush() { send(true); }
-    void lookOneByOne(const image::Rect& picture);
+    void lookAround(const image::Rect& picture);
+    void lookFor(std::int64_t key);
 
     const Reading& m_reading;
     std::map<PlaneId, Known> m_planes;
@@ -72,6 +73,7 @@ private:
     PlaneId m_plane = 0;                        // the row of the last tile, and its first column
     int m_row = 0, m_firstColumn = 0, m_lastColumn = 0;
     bool m_any = false;
+    int m_looks = 0;
     Conveyor<Batch> m_conveyor; // last: its threads use the rest
 };
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/segments.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -213,8 +214,8 @@ TEST_F(CanvasJourney, PaintStyleMaskMixApplyUndoRedoSaveReopen)
     // Written to a file, changed, and the file opened by its name: as it was written.
     const TempDir folder;
     const QString file = QString::fromStdString((folder / "journey.ora").string());
-    studio->save(file);
-    ASSERT_TRUE(waitFor([&] { return !document()->isModified() && !studio->isBusy(); }));
+    studio->exportTo(file, {});
+    ASSERT_TRUE(waitFor([&] { return QFileInfo::exists(file) && !studio->isBusy(); }));
     const auto saved = pixelsOf(picture());
     useTool(CanvasTool::Brush);
     drag({110, 150}, {210, 150}); // within the mask of the layer that was applied

@@ -231,8 +231,8 @@ TEST_F(HomeLanguage, EveryRoomHasItsOwnWordsInTheStatusBar)
     QStringList said;
     for (const Room room : {Music, Style, Poem, Canvas, Music}) {
         go(room);
-        QTest::qWait(50);
-        if (!said.isEmpty()) EXPECT_NE(size(), said.last()) << int(room);
+        EXPECT_TRUE(waitFor([&] { return said.isEmpty() || size() != said.last(); }))
+            << int(room) << ' ' << size().toStdString();
         said += size();
     }
     EXPECT_EQ(said.first(), said.last());

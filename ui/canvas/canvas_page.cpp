@@ -30,6 +30,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -115,7 +116,6 @@ void CanvasPage::addPanels()
     const auto remember = [this, recent](const QString& file) {
         recent->remember(file, m_studio->document()->picture());
     };
-    connect(m_studio, &bridge::CanvasStudio::saved, this, remember);
     connect(m_studio, &bridge::CanvasStudio::opened, this, remember);
 }
 
@@ -295,6 +295,8 @@ void CanvasPage::showEvent(QShowEvent* event)
         for (PanelStack* stack : m_stacks) stack->restore();
     m_restored = true;
     QWidget::showEvent(event);
+    // Once this is the workspace in front.
+    QTimer::singleShot(0, this, &CanvasPage::tellStatus);
 }
 
 void CanvasPage::tellStatus()
