@@ -3470,10 +3470,6 @@
         <translation>The picture could not be pasted.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not saved.</source>
-        <translation>&quot;%1&quot; was not saved.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was not exported.</source>
         <translation>&quot;%1&quot; was not exported.</translation>
     </message>

@@ -3467,10 +3467,6 @@
         <translation>图片未能粘贴。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not saved.</source>
-        <translation>“%1”未能保存。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was not exported.</source>
         <translation>“%1”未能导出。</translation>
     </message>
