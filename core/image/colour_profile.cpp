@@ -91,7 +91,8 @@ void simpleCmyk(RawPicture& picture)
 
 // The pixel layout for pictures and profiles that belong together; an RGB profile also serves a grey picture,
 // once expanded.
-std::optional<cmsUInt32Number> layoutFor(RawPicture& picture, cmsColorSpaceSignature space)
+// `space` is whatever the profile says, and need not be one of cmsColorSpaceSignature.
+std::optional<cmsUInt32Number> layoutFor(RawPicture& picture, cmsUInt32Number space)
 {
     if (space == cmsSigCmykData && picture.model == ColourModel::Cmyk) return TYPE_CMYK_8;
     if (space == cmsSigGrayData && picture.model == ColourModel::Grey) return TYPE_GRAY_8;
@@ -110,7 +111,7 @@ bool applyProfile(RawPicture& picture, Bytes bytes)
         cmsOpenProfileFromMemTHR(context.get(), bytes.data(), static_cast<cmsUInt32Number>(bytes.size())));
     if (!source) return false;
     const std::string name = describe(source.get());
-    const auto layout = layoutFor(picture, cmsGetColorSpace(source.get()));
+    const auto layout = layoutFor(picture, static_cast<cmsUInt32Number>(cmsGetColorSpace(source.get())));
     if (!layout) return false;
     if (isSrgb(name)) return true;
     const Profile target(cmsCreate_sRGBProfileTHR(context.get()));
