@@ -14,7 +14,8 @@ enum Form : std::uint8_t { kPlain, kSqueezed };
 
 int levelOf(TilePacker::Effort effort)
 {
-    // At -15 noise takes a third of the time, for two fifths more bytes; writing those costs less than was won.
+    // At -15 noise takes a third of the time, for two fifths more bytes; writing those costs less than was
+    // won.
     return effort == TilePacker::Effort::Quick ? -15 : 1;
 }
 

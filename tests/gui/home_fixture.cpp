@@ -4,6 +4,7 @@
 #include "core/engine/style/fake_style_network.h"
 #include "core/engine/style/style_backend.h"
 #include "core/engine/style/style_collection.h"
+#include "shipped_tables.h"
 #include "ui/canvas/canvas_workspace.h"
 #include "ui/music/music_workspace.h"
 #include "ui/poem/poem_workspace.h"
@@ -64,13 +65,7 @@ void HomeFixture::SetUp()
     canvasStyle = std::make_unique<bridge::CanvasStyle>(
         *engine, bridge::CanvasStyle::Canvas{canvas->document(), canvas->tools(), canvas->painter()},
         style.get(), jobs.get());
-    const auto tables = std::make_shared<poem::PoemTablesSource>(
-        poem::PoemTablesSource::Files{MOYUN_BUILD_DIR "/models/readings.txt",
-                                      MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
-                                      MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
-                                      {},
-                                      MOYUN_SOURCE_DIR "/resources/poem/english_words.txt",
-                                      MOYUN_SOURCE_DIR "/resources/poem/rhyme_words.tsv"});
+    const auto tables = shippedTables();
     poem = std::make_unique<bridge::PoemStudio>(
         *engine, tables,
         bridge::PoemWriterStyle::Places{file("moyun"), file("poem.safetensors"), file("style")});

@@ -44,6 +44,12 @@ public:
 
 } // namespace
 
+void MusicFixture::use(const music::Score& score)
+{
+    document()->restore(score);
+    ASSERT_TRUE(waitFor([&] { return studio->wishes().key == QLatin1String("C major"); }));
+}
+
 music::Score twoHands()
 {
     music::Score s;

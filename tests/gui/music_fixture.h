@@ -34,6 +34,7 @@ protected:
     }
     // Asks for takes and waits for them; how many there are then.
     qsizetype composed(const bridge::MusicWishes& wishes);
+    void use(const music::Score& score); // of C major: the wishes follow it
     bridge::ScoreDocument* document() const { return studio->document(); }
     QString file(const char* name) const { return QString::fromStdString((m_folder / name).string()); }
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/poem/poem_backend.h"
 #include "core/poem/utf8.h"
+#include "shipped_tables.h"
 #include "tests/engine/poem/fake_poem_model.h"
 #include "ui/poem/candidate_panel.h"
 #include "ui/poem/poem_editor.h"
@@ -56,13 +57,7 @@ base::Result<std::unique_ptr<neural::PoemModel>> fakeModel(const std::string& id
 void PoemFixture::start(Model model)
 {
     QSettings().clear();
-    const auto tables = std::make_shared<poem::PoemTablesSource>(
-        poem::PoemTablesSource::Files{MOYUN_BUILD_DIR "/models/readings.txt",
-                                      MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
-                                      MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
-                                      {},
-                                      MOYUN_SOURCE_DIR "/resources/poem/english_words.txt",
-                                      MOYUN_SOURCE_DIR "/resources/poem/rhyme_words.tsv"});
+    const auto tables = shippedTables();
     engine = std::make_unique<engine::Engine>();
     engine::registerPoemBackend(
         *engine, std::make_shared<engine::ModelStore>(std::size_t(64) << 20), tables,

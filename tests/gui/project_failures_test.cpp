@@ -54,6 +54,18 @@ protected:
         const auto content = project::contentOf(path(name).toStdString());
         return content && !content->poems.empty() ? content->poems.begin()->second : std::string();
     }
+    // mine.moyun is open and holds 一; 一二 is here and in theirs.moyun.
+    void startBesideAnother()
+    {
+        start();
+        write(U"一");
+        ASSERT_TRUE(saveAs(QStringLiteral("mine.moyun")));
+        write(U"二");
+        session()->exportCopy(path(QStringLiteral("theirs.moyun")));
+        ASSERT_TRUE(waitFor([this] {
+            return QFile::exists(path(QStringLiteral("theirs.moyun"))) && !session()->isSaving();
+        }));
+    }
     // The program ends as by a kill: what is not saved is left over. In this process the lock has to go, too.
     void die() { quit(); }
 };
@@ -109,13 +121,7 @@ TEST_F(ProjectFailures, AMediumThatIsGoneIsToldAndSavingElsewhereHelps)
 
 TEST_F(ProjectFailures, AFileThatAnotherProgramReplacedIsAskedAbout)
 {
-    start();
-    write(U"一");
-    ASSERT_TRUE(saveAs(QStringLiteral("mine.moyun")));
-    write(U"二");
-    session()->exportCopy(path(QStringLiteral("theirs.moyun")));
-    ASSERT_TRUE(waitFor(
-        [this] { return QFile::exists(path(QStringLiteral("theirs.moyun"))) && !session()->isSaving(); }));
+    startBesideAnother();
     write(U"三");
     const auto replace = [this] {
         QFile::remove(path(QStringLiteral("mine.moyun")));
@@ -142,13 +148,7 @@ TEST_F(ProjectFailures, AFileThatAnotherProgramReplacedIsAskedAbout)
 
 TEST_F(ProjectFailures, AFileThatAnotherProgramChangedIsToldWhenTheWindowComesToTheFront)
 {
-    start();
-    write(U"一");
-    ASSERT_TRUE(saveAs(QStringLiteral("mine.moyun")));
-    write(U"二");
-    session()->exportCopy(path(QStringLiteral("theirs.moyun")));
-    ASSERT_TRUE(waitFor(
-        [this] { return QFile::exists(path(QStringLiteral("theirs.moyun"))) && !session()->isSaving(); }));
+    startBesideAnother();
     ASSERT_TRUE(save());
     const auto comeBack = [this] {
         QEvent event(QEvent::WindowActivate);

@@ -8,6 +8,7 @@
 #include "core/poem/utf8.h"
 #include "core/project/project_store.h"
 #include "fake_gallery.h"
+#include "shipped_tables.h"
 #include "tests/engine/music/steady_music_model.h"
 #include "tests/engine/poem/fake_poem_model.h"
 #include "ui/canvas/canvas_workspace.h"
@@ -46,13 +47,7 @@ void TakesFixture::SetUp()
     writeFakeGallery(folder / "gallery");
     engine = std::make_unique<engine::Engine>();
     registerFakeStyle(*engine);
-    const auto tables = std::make_shared<poem::PoemTablesSource>(
-        poem::PoemTablesSource::Files{MOYUN_BUILD_DIR "/models/readings.txt",
-                                      MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
-                                      MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
-                                      {},
-                                      MOYUN_SOURCE_DIR "/resources/poem/english_words.txt",
-                                      MOYUN_SOURCE_DIR "/resources/poem/rhyme_words.tsv"});
+    const auto tables = shippedTables();
     const auto models = std::make_shared<engine::ModelStore>(std::size_t(64) << 20);
     engine::registerPoemBackend(
         *engine, models, tables, [](const std::string&) -> base::Result<std::unique_ptr<neural::PoemModel>> {

@@ -2,7 +2,7 @@
 #include "together_fixture.h"
 
 #include "core/engine/model_store.h"
-#include "core/poem/poem_tables.h"
+#include "shipped_tables.h"
 #include "ui/shell/commands.h"
 #include "ui/widgets/theme.h"
 
@@ -20,13 +20,7 @@ void TogetherFixture::SetUp()
     clock = std::make_shared<audio::SteadyClock>();
     devices = std::make_unique<audio::FakeDevices>(clock);
     engine = std::make_unique<engine::Engine>();
-    const auto tables = std::make_shared<poem::PoemTablesSource>(
-        poem::PoemTablesSource::Files{MOYUN_BUILD_DIR "/models/readings.txt",
-                                      MOYUN_SOURCE_DIR "/resources/poem/ci_patterns.tsv",
-                                      MOYUN_SOURCE_DIR "/resources/poem/characters.txt",
-                                      {},
-                                      MOYUN_SOURCE_DIR "/resources/poem/english_words.txt",
-                                      MOYUN_SOURCE_DIR "/resources/poem/rhyme_words.tsv"});
+    const auto tables = shippedTables();
     jobs = std::make_unique<bridge::JobList>();
     canvas = std::make_unique<bridge::CanvasStudio>(std::vector<std::filesystem::path>{});
     canvas->create(640, 480, QColor(0xf2, 0xe9, 0xd6));

@@ -3,8 +3,8 @@
 
 #include "core/bridge/poem_studio.h"
 #include "ui/poem/poem_words.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/clock_text.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -57,8 +57,7 @@ void TakesSection::fill()
     for (const bridge::PoemTake& take : m_studio->takes()) {
         auto* item = new QListWidgetItem(QStringLiteral("%1 %2 %3")
                                              .arg(take.taken ? QStringLiteral("✓") : QStringLiteral("✗"),
-                                                  clockText(take.when.time()),
-                                                  newLines(take.offer)));
+                                                  clockText(take.when.time()), newLines(take.offer)));
         if (!take.taken) item->setForeground(Theme::colours().muted);
         item->setToolTip(fromUcs4(bridge::textOf(take.offer)) + QLatin1Char('\n') +
                          tr("Seed %1").arg(take.offer.seed));

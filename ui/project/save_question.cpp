@@ -3,23 +3,13 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace moyun::ui {
 
 SaveQuestion::SaveQuestion(const QString& name, int daysKept, QWidget* parent)
-    : DialogFrame(parent), m_name(name), m_daysKept(daysKept), m_text(new QLabel), m_hint(new QLabel),
-      m_cancel(addButton(false)), m_drop(addButton(false)), m_save(addButton(true))
+    : ProjectQuestion(parent), m_name(name), m_daysKept(daysKept), m_drop(addButton(false)),
+      m_save(addButton(true))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    for (QLabel* label : {m_text, m_hint}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        body()->addWidget(label);
-    }
-    m_hint->setObjectName(QStringLiteral("hint"));
-    setMinimumWidth(460);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_drop, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT dropChosen();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/dialog_frame.h"
+#include "ui/project/project_question.h"
 
 namespace moyun::ui {
 
 // What becomes of work that no file has, before the project is closed or another takes its place.
-class SaveQuestion : public DialogFrame
+class SaveQuestion : public ProjectQuestion
 {
     Q_OBJECT
 public:
@@ -16,7 +16,6 @@ public:
 
     QPushButton* saveButton() const { return m_save; }
     QPushButton* dropButton() const { return m_drop; }
-    QPushButton* cancelButton() const { return m_cancel; }
 
 Q_SIGNALS:
     void saveChosen();
@@ -27,8 +26,7 @@ private:
 
     QString m_name;
     int m_daysKept;
-    QLabel *m_text, *m_hint;
-    QPushButton *m_cancel, *m_drop, *m_save;
+    QPushButton *m_drop, *m_save;
 };
 
 } // namespace moyun::ui

@@ -12,6 +12,7 @@
 #include "core/project/byte_stream.h"
 #include "core/project/project_store.h"
 #include "core/project/score_codec.h"
+#include "fuzz/open_raster_texts.h"
 #include "fuzz/targets/seed_texts.h"
 #include "support/image_samples.h"
 #include "support/project_samples.h"
