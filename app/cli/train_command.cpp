@@ -32,18 +32,18 @@ constexpr char kFooter[] =
     "style,\n"
     "  content, gram, encoder, lattice (what repeats every 8 pixels where the photograph is flat), deep "
     "(style\n"
-    "  distance of the deep loss network; 0 without one), and dev_style, dev_content where the dev split "
-    "was\n"
-    "  measured.";
+    "  distance of the deep loss network; 0 without one), streak (straight bands where the photograph is "
+    "flat),\n"
+    "  and dev_style, dev_content where the dev split was measured.";
 
 std::string plainRecord(const training::StyleTrainingRecord& r)
 {
     char text[256];
     std::snprintf(text, sizeof text,
                   "step %lld  %.2f h  %.1f/s  loss %.4f  style %.4f  content %.4f  gram %.4f  encoder %.4f  "
-                  "lattice %.5f  deep %.4f",
+                  "lattice %.5f  deep %.4f  streak %.5f",
                   static_cast<long long>(r.step), r.hours, r.picturesPerSecond, r.loss, r.style, r.content,
-                  r.gram, r.encoder, r.lattice, r.deep);
+                  r.gram, r.encoder, r.lattice, r.deep, r.streak);
     std::string line = text;
     if (r.devStyle >= 0) {
         std::snprintf(text, sizeof text, "  dev style %.4f content %.4f", r.devStyle, r.devContent);
@@ -58,7 +58,7 @@ std::string jsonRecord(const training::StyleTrainingRecord& r)
         {"step", r.step}, {"hours", r.hours},     {"pictures_per_second", r.picturesPerSecond},
         {"loss", r.loss}, {"style", r.style},     {"content", r.content},
         {"gram", r.gram}, {"encoder", r.encoder}, {"lattice", r.lattice},
-        {"deep", r.deep}};
+        {"deep", r.deep}, {"streak", r.streak}};
     if (r.devStyle >= 0) {
         record["dev_style"] = r.devStyle;
         record["dev_content"] = r.devContent;

@@ -36,9 +36,9 @@ int usage()
 void print(const StyleTrainingRecord& r)
 {
     std::printf("step %lld  %.2f h  %.1f/s  loss %.4f  style %.4f  content %.4f  gram %.4f  encoder %.4f "
-                " lattice %.5f  deep %.4f",
+                " lattice %.5f  deep %.4f  streak %.5f",
                 static_cast<long long>(r.step), r.hours, r.picturesPerSecond, r.loss, r.style, r.content,
-                r.gram, r.encoder, r.lattice, r.deep);
+                r.gram, r.encoder, r.lattice, r.deep, r.streak);
     if (r.devStyle >= 0) std::printf("  dev style %.4f content %.4f", r.devStyle, r.devContent);
     std::puts("");
     std::fflush(stdout);

@@ -19,6 +19,27 @@ Moments moments(const torch::Tensor& features)
     return {mean, (square - mean * mean).clamp_min(0).add(kVarianceFloor).sqrt()};
 }
 
+constexpr std::int64_t kCell = 8, kCells = 4, kWindow = kCell * kCells;
+
+// [N,3,H,W] in windows of 32x32: [N,3,rows,32,columns,32]; what is left over at the edges does not count.
+torch::Tensor windows(const torch::Tensor& x)
+{
+    const auto rows = x.size(2) / kWindow, columns = x.size(3) / kWindow;
+    return x.slice(2, 0, rows * kWindow)
+        .slice(3, 0, columns * kWindow)
+        .reshape({x.size(0), 3, rows, kWindow, columns, kWindow});
+}
+
+// How flat the photograph is in each window, [N,rows,columns]: 1.05 without any contrast, 0.05 where it is
+// busy.
+torch::Tensor flatness(const torch::Tensor& photo)
+{
+    const auto w = windows(photo);
+    const auto contrast =
+        (w - w.mean(std::vector<std::int64_t>{3, 5}, true)).square().mean(std::vector<std::int64_t>{1, 3, 5});
+    return 1 / (1 + contrast * 1000) + 0.05;
+}
+
 torch::Tensor gramMatrix(const torch::Tensor& features)
 {
     // Channels-last memory makes [N, places, C] a view.
@@ -104,22 +125,29 @@ torch::Tensor totalVariation(const torch::Tensor& picture)
 
 torch::Tensor latticeEnergy(const torch::Tensor& output, const torch::Tensor& photo)
 {
-    constexpr std::int64_t kCell = 8, kCells = 4, kWindow = kCell * kCells;
-    const auto n = output.size(0), rows = output.size(2) / kWindow, columns = output.size(3) / kWindow;
-    const auto windows = [&](const torch::Tensor& x) {
-        return x.slice(2, 0, rows * kWindow)
-            .slice(3, 0, columns * kWindow)
-            .reshape({n, 3, rows, kCells, kCell, columns, kCells, kCell});
-    };
-    const auto meanCell = windows(output).mean(std::vector<std::int64_t>{3, 6}); // [N,3,rows,8,columns,8]
+    const auto cells = windows(output)
+                           .unflatten(5, {kCells, kCell})
+                           .unflatten(3, {kCells, kCell}); // [N,3,rows,cells,8,columns,cells,8]
+    const auto meanCell = cells.mean(std::vector<std::int64_t>{3, 6});
     const auto energy = (meanCell - meanCell.mean(std::vector<std::int64_t>{3, 5}, true))
                             .square()
                             .mean(std::vector<std::int64_t>{1, 3, 5}); // [N,rows,columns]
-    const auto place = windows(photo);
-    const auto contrast = (place - place.mean(std::vector<std::int64_t>{3, 4, 6, 7}, true))
-                              .square()
-                              .mean(std::vector<std::int64_t>{1, 3, 4, 6, 7});
-    return (energy * (1 / (1 + contrast * 1000) + 0.05)).mean(std::vector<std::int64_t>{1, 2});
+    return (energy * flatness(photo)).mean(std::vector<std::int64_t>{1, 2});
+}
+
+torch::Tensor streakEnergy(const torch::Tensor& output, const torch::Tensor& photo)
+{
+    const auto places = torch::arange(kWindow, output.options()) - (kWindow - 1) / 2.0;
+    const auto trend = places / places.square().sum().sqrt();
+    // Variance of what a line of means, [..., 32], does about its own straight line.
+    const auto unevenness = [&](const torch::Tensor& means) {
+        const auto centred = means - means.mean(-1, true);
+        const auto slope = (centred * trend).sum(-1, true);
+        return (centred - slope * trend).square().mean(-1);
+    };
+    const auto w = windows(output); // [N,3,rows,32,columns,32]
+    const auto upright = unevenness(w.mean(3)), level = unevenness(w.mean(5).transpose(3, 4));
+    return ((upright + level).mean(1) * flatness(photo)).mean(std::vector<std::int64_t>{1, 2});
 }
 
 } // namespace moyun::training

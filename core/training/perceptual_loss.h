@@ -41,4 +41,9 @@ torch::Tensor totalVariation(const torch::Tensor& picture);
 // output, photo: [N,3,H,W] in [0,1].
 torch::Tensor latticeEnergy(const torch::Tensor& output, const torch::Tensor& photo);
 
+// How much of the output is straight upright or level bands that run through a whole window of 32x32, [N]:
+// the variance of the means of its columns and of its rows, their linear trend (a sky's own gradient) taken
+// out. Counted like latticeEnergy: texture without a direction leaves little of it, long streaks nearly all.
+torch::Tensor streakEnergy(const torch::Tensor& output, const torch::Tensor& photo);
+
 } // namespace moyun::training

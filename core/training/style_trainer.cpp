@@ -217,9 +217,11 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
         (normaliseChannels(features.relu3) - photoFeatures).to(torch::kFloat).square().mean();
     const auto encoderLoss = styleDistance(readOff(s.statistics->forward(vector)), target).mean();
     const auto latticeLoss = latticeEnergy(output, photo.index_select(0, photoIndex)).mean();
+    const auto streakLoss = streakEnergy(output, photo.index_select(0, photoIndex)).mean();
     const auto loss = contentLoss * o.contentWeight + styleLoss * o.styleWeight + gramLoss * o.gramWeight +
                       deepLoss * o.deepWeight + totalVariation(output).mean() * o.smoothWeight +
-                      latticeLoss * o.latticeWeight + encoderLoss * o.encoderWeight;
+                      latticeLoss * o.latticeWeight + streakLoss * o.streakWeight +
+                      encoderLoss * o.encoderWeight;
     loss.backward();
     const double norm = s.optimiser->step(rate, 5.0);
     sums.loss += loss.item<double>();
@@ -228,6 +230,7 @@ double StyleTrainer::trainStep(double rate, StyleTrainingRecord& sums)
     sums.gram += gramLoss.item<double>();
     sums.encoder += encoderLoss.item<double>();
     sums.lattice += latticeLoss.item<double>();
+    sums.streak += streakLoss.item<double>();
     sums.deep += deepLoss.item<double>();
     return norm;
 }
@@ -265,7 +268,7 @@ base::Result<void> StyleTrainer::run(std::stop_token stop,
         if (s.step % kLogEvery && !evaluating) continue;
         StyleTrainingRecord record = sums;
         for (double* value : {&record.loss, &record.style, &record.content, &record.gram, &record.encoder,
-                              &record.lattice, &record.deep})
+                              &record.lattice, &record.deep, &record.streak})
             *value /= counted;
         record.step = s.step;
         record.hours = s.hours;
@@ -345,11 +348,12 @@ base::Result<void> StyleTrainer::appendLog(const StyleTrainingRecord& r)
     const bool fresh = !std::filesystem::exists(file);
     std::ofstream out(file, std::ios::app);
     if (fresh)
-        out << "step\thours\tpictures_per_second\tloss\tstyle\tcontent\tgram\tencoder\tlattice\tdeep\t"
+        out << "step\thours\tpictures_per_"
+               "second\tloss\tstyle\tcontent\tgram\tencoder\tlattice\tdeep\tstreak\t"
                "dev_style\tdev_content\n";
     out << r.step << '\t' << r.hours << '\t' << r.picturesPerSecond << '\t' << r.loss << '\t' << r.style
         << '\t' << r.content << '\t' << r.gram << '\t' << r.encoder << '\t' << r.lattice << '\t' << r.deep
-        << '\t' << r.devStyle << '\t' << r.devContent << '\n';
+        << '\t' << r.streak << '\t' << r.devStyle << '\t' << r.devContent << '\n';
     out.flush();
     if (!out)
         return Error{ErrorCode::Io, "The training log " + file.string() + " cannot be written.",

@@ -17,8 +17,8 @@ struct StyleTrainingRecord
     std::int64_t step = 0;
     double hours = 0; // of training, over all resumptions
     double picturesPerSecond = 0;
-    double loss = 0, style = 0, content = 0, gram = 0, encoder = 0, lattice = 0,
-           deep = 0;                       // means since the last line
+    double loss = 0, style = 0, content = 0, gram = 0, encoder = 0, lattice = 0, deep = 0,
+           streak = 0;                     // means since the last line
     double devStyle = -1, devContent = -1; // on the dev split, -1 where not evaluated
 };
 

@@ -49,6 +49,8 @@ const Table& table()
         Table::number("smooth-weight", "weight of total variation", &Options::smoothWeight, 0.0, 1e6),
         Table::number("lattice-weight", "weight of what repeats every 8 pixels", &Options::latticeWeight, 0.0,
                       1e6),
+        Table::number("streak-weight", "weight of straight bands in flat places", &Options::streakWeight, 0.0,
+                      1e6),
         Table::number("encoder-weight", "weight of the encoder's own task", &Options::encoderWeight, 0.0,
                       1e6),
         Table::number("self-style", "share of styles that are the photograph itself", &Options::selfStyle,

@@ -33,6 +33,7 @@ struct StyleTrainingOptions
     double deepWeight = 8.0;    // mean-and-deviation distance of the deep loss network; 0: without it
     double smoothWeight = 0.5;  // total variation
     double latticeWeight = 60;  // energy at the network's own cell of 8 pixels
+    double streakWeight = 0;    // straight bands in flat places
     double encoderWeight = 1.0; // the vector also has to tell the statistics it stands for
     double selfStyle = 0.06;    // share of styles that are the photograph itself
     int checkpointEvery = 250;  // steps

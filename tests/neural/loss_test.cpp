@@ -69,6 +69,25 @@ TEST(PerceptualLoss, LatticeIsWhatRepeatsEveryEightPixels)
               0.5 * ofLattice); // counts less where the photograph is busy
 }
 
+TEST(PerceptualLoss, StreaksAreStraightBandsThroughAWindow)
+{
+    torch::manual_seed(9);
+    const auto flat = torch::full({1, 3, 64, 64}, 0.5f);
+    const auto noise = torch::randn({1, 3, 64, 64}) * 0.1;
+    const auto upright = flat + (torch::randn({1, 3, 1, 64}) * 0.1).expand({1, 3, 64, 64});
+    const auto energy = [&](const torch::Tensor& output, const torch::Tensor& photo) {
+        return training::streakEnergy(output, photo).item<double>();
+    };
+    EXPECT_NEAR(energy(flat, flat), 0, 1e-9);
+    EXPECT_NEAR(energy(flat + torch::linspace(-0.2, 0.2, 64).reshape({1, 1, 64, 1}), flat), 0, 1e-7)
+        << "a gradient is no streak";
+    EXPECT_GT(energy(upright, flat), 8 * energy(flat + noise, flat));
+    EXPECT_NEAR(energy(upright.transpose(2, 3), flat), energy(upright, flat), 1e-6)
+        << "level ones count as much";
+    EXPECT_LT(energy(upright, flat + noise * 2), 0.5 * energy(upright, flat))
+        << "a busy photograph may have them";
+}
+
 TEST(StyleEvaluator, APictureIsItsOwnContentAndStyle)
 {
     const auto file = test::dataPath("loss-network/vgg19-normalised-conv3_1.safetensors");
