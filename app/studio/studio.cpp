@@ -125,6 +125,8 @@ Studio::Studio()
         m_session.get(),
         bridge::ProjectSession::Parts{m_canvas.get(), m_canvasStyle.get(), m_poem.get(), m_music.get()});
 
+    m_takes->follow(m_style.get());
+
     ui::Theme::apply(settings.theme());
     m_window = std::make_unique<ui::MainWindow>(&m_jobs, &m_language);
     m_window->setProject(m_session.get());

@@ -267,10 +267,10 @@ void CanvasStyle::apply(ApplyTo to)
                             tr("Its progress is in the list of jobs."));
         return;
     }
-    std::vector<StyleApplier::Part> parts;
+    std::vector<StylePart> parts;
     for (const StyleRegion& region : s.regions.list) {
         if (!region.visible) continue;
-        StyleApplier::Part part;
+        StylePart part;
         part.look = lookOf(region.look);
         if (part.look.styles.empty()) continue;
         // In full size the strokes are as large on the picture as they are on the smaller one that is shown.
@@ -294,13 +294,10 @@ void CanvasStyle::apply(ApplyTo to)
     s.applier.start(static_cast<StyleApplier::To>(to), std::move(parts), s.styles->model());
 }
 
-void CanvasStyle::renderAgain(StyleApplier::Part part, bool ofLayer)
+void CanvasStyle::renderAgain(StylePart part, bool ofLayer)
 {
     State& s = *m_state;
-    part.look.styles = s.styles->shelf().terms(part.effect.styles);
-    part.look.strength = part.effect.strength;
-    part.look.keepColours = part.effect.keepColours;
-    part.look.strokeScale = part.effect.strokeScale;
+    part.look = s.styles->shelf().lookOf(part.effect);
     if (s.applier.isBusy()) {
         Q_EMIT noticeRaised(Notice, tr("A style is being applied already."),
                             tr("Its progress is in the list of jobs."));
@@ -311,7 +308,7 @@ void CanvasStyle::renderAgain(StyleApplier::Part part, bool ofLayer)
                             tr("The style model or one of its styles is not on this machine."));
         return;
     }
-    std::vector<StyleApplier::Part> parts;
+    std::vector<StylePart> parts;
     parts.push_back(std::move(part));
     s.applier.start(StyleApplier::Nowhere, std::move(parts), s.styles->model(), ofLayer);
 }

@@ -126,7 +126,7 @@ public:
     bool isApplying() const;
     // Renders such a part once more, of the picture or the edited layer as it is now; answered by rendered(),
     // or a notice. Nothing is changed.
-    void renderAgain(StyleApplier::Part part, bool ofLayer);
+    void renderAgain(StylePart part, bool ofLayer);
 
     // `painting` shows the whole picture plain. Answers with what it looks like at growing strengths of what
     // the live style shows (StyleGrowth), the weakest first, without the whole style; with nothing where none
@@ -149,8 +149,8 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void paced(double milliseconds, const QRect& area); // a change of the picture is shown restyled
     void applied();
-    void rendered(const std::vector<moyun::bridge::StyleApplier::Rendering>& renderings); // in full size
-    void noticeRaised(int kind, const QString& title, const QString& text);               // NoticeKind
+    void rendered(const std::vector<moyun::bridge::StyleRendering>& renderings); // in full size
+    void noticeRaised(int kind, const QString& title, const QString& text);      // NoticeKind
 
 private:
     struct State;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bridge/background.h"
 #include "core/bridge/project_session.h"
 #include "core/bridge/take_record.h"
 #include "core/project/take.h"
@@ -17,6 +18,8 @@
 
 namespace moyun::bridge {
 
+class StyleStudio;
+
 // The takes of the open project as a list, newest first: style renders, sets of candidates, music. What the
 // rooms make goes into the project by itself; packing, drawing and the disk are the session's writer's
 // affair. GUI thread only; waits for nothing.
@@ -32,6 +35,8 @@ public:
     // Session and rooms outlive it.
     ProjectTakes(ProjectSession* session, const ProjectSession::Parts& parts, QObject* parent = nullptr);
 
+    // The room whose pictures are takes too; it outlives this.
+    void follow(StyleStudio* room);
     // Of the models in use, by id, for what is made from now on.
     void setModelHashes(const QHash<QString, QString>& hashes) { m_hashes = hashes; }
 
@@ -52,10 +57,12 @@ public:
     void remove(const QList<qint64>& ids); // answered by removed()
     void putBack();                        // what was removed last, all of it
     void read(qint64 id, Read then);
-    // One step to undo, in the room that it belongs to: a layer above all others, the poem, the score.
+    // One step to undo, in the room that it belongs to: a layer above all others, the poem, the score. What
+    // was painted over a photograph stands in the middle of the canvas, as large as fits.
     // `candidate`: of a set.
     void apply(qint64 id, int candidate = 0);
-    // Makes it once more; a new take. A render has no seed: it is made of the picture as it is now.
+    // Makes it once more; a new take. A render has no seed: it is made of the picture as it is now, the
+    // canvas or the photograph that is open.
     void again(qint64 id, Seed seed);
 
 Q_SIGNALS:
@@ -74,12 +81,17 @@ private:
     using Change = std::function<base::Result<void>(project::ProjectStore&)>;
     void change(const Change& change, const QString& failure);
     void followRooms();
+    void keepRender(const StyleRendering& rendering, ProjectSession::Kept kept);
     void applyRender(const TakeContent& content);
+    void placeLayer(const QString& name, const canvas::Pixels& pixels,
+                    const std::optional<canvas::Mask>& mask);
     void makeAgain(const TakeContent& content, Seed seed);
     void tellError(const QString& title, const base::Error& error);
 
     ProjectSession* m_session;
     ProjectSession::Parts m_parts;
+    StyleStudio* m_styleRoom = nullptr;
+    Background m_fitting;
     QHash<QString, QString> m_hashes;
     project::TakeQuery m_query;
     std::vector<project::TakeInfo> m_takes;

@@ -5,7 +5,9 @@
 #include "core/bridge/music_studio.h"
 #include "core/bridge/poem_studio.h"
 #include "core/bridge/project_takes.h"
+#include "core/bridge/style_studio.h"
 #include "core/bridge/take_parts.h"
+#include "core/canvas/transform.h"
 
 #include <QRandomGenerator>
 
@@ -32,15 +34,8 @@ void ProjectTakes::followRooms()
 {
     if (m_parts.style)
         connect(m_parts.style, &CanvasStyle::rendered, this,
-                [this](const std::vector<StyleApplier::Rendering>& renderings) {
-                    for (const auto& rendering : renderings) {
-                        TakeContent content;
-                        content.info.kind = TakeKind::Style;
-                        content.info.name = rendering.part.name.toStdString();
-                        content.info.model = rendering.model.toStdString();
-                        content.rendering = rendering;
-                        keep(std::move(content), Kept::Work);
-                    }
+                [this](const std::vector<StyleRendering>& renderings) {
+                    for (const auto& rendering : renderings) keepRender(rendering, Kept::Work);
                 });
     connect(m_parts.poem, &PoemStudio::offered, this,
             [this](const PoemAsking& asking, const std::vector<PoemOffer>& offers) {
@@ -73,6 +68,24 @@ void ProjectTakes::followRooms()
             });
 }
 
+void ProjectTakes::follow(StyleStudio* room)
+{
+    m_styleRoom = room;
+    // Who exports a picture has it in a file; that alone need not ask for saving the project.
+    connect(room, &StyleStudio::rendered, this,
+            [this](const StyleRendering& rendering) { keepRender(rendering, Kept::Quiet); });
+}
+
+void ProjectTakes::keepRender(const StyleRendering& rendering, Kept kept)
+{
+    TakeContent content;
+    content.info.kind = TakeKind::Style;
+    content.info.name = rendering.part.name.toStdString();
+    content.info.model = rendering.model.toStdString();
+    content.rendering = rendering;
+    keep(std::move(content), kept);
+}
+
 void ProjectTakes::apply(qint64 id, int candidate)
 {
     read(id, [this, candidate](const std::shared_ptr<const TakeContent>& content) {
@@ -98,18 +111,42 @@ void ProjectTakes::apply(qint64 id, int candidate)
 
 void ProjectTakes::applyRender(const TakeContent& content)
 {
+    const StyleRendering& rendering = content.rendering;
+    const QString name = QString::fromStdString(content.info.name);
+    const canvas::Picture& picture = m_parts.canvas->document()->picture();
+    const image::Rect whole{0, 0, picture.width, picture.height};
+    const double scale =
+        std::min(double(whole.width) / rendering.width, double(whole.height) / rendering.height);
+    const bool fits = rendering.width == whole.width && rendering.height == whole.height;
+    if (rendering.of != StyleRendering::Of::Photograph || fits)
+        return placeLayer(name, rendering.pixels, rendering.part.mask);
+    const auto fit = canvas::Transform::scaling(scale, scale)
+                         .then(canvas::Transform::moving((whole.width - scale * rendering.width) / 2,
+                                                         (whole.height - scale * rendering.height) / 2));
+    m_fitting.run([pixels = rendering.pixels, fit,
+                   whole] { return canvas::transformed(pixels, fit, canvas::Sampling::Bicubic, whole); },
+                  [this, name](base::Result<canvas::Pixels> fitted) {
+                      if (fitted)
+                          placeLayer(name, *fitted, {});
+                      else
+                          tellError(tr("The take could not be applied."), fitted.error());
+                  });
+}
+
+void ProjectTakes::placeLayer(const QString& name, const canvas::Pixels& pixels,
+                              const std::optional<canvas::Mask>& mask)
+{
     m_parts.canvas->painter()->finish(); // the stroke that is under way is a step of its own
     CanvasDocument* document = m_parts.canvas->document();
     canvas::Picture picture = document->picture();
     canvas::Layer layer;
     layer.id = picture.nextId++;
-    layer.name = content.info.name;
-    layer.pixels = content.rendering.pixels;
-    layer.mask = content.rendering.part.mask;
+    layer.name = name.toStdString();
+    layer.pixels = pixels;
+    layer.mask = mask;
     const canvas::LayerId made = layer.id;
     picture.layers.push_back(std::move(layer));
-    document->change(std::move(picture), tr("Apply \"%1\"").arg(QString::fromStdString(content.info.name)), 0,
-                     made);
+    document->change(std::move(picture), tr("Apply \"%1\"").arg(name), 0, made);
     if (m_parts.style) m_parts.style->setOn(false); // what is applied would be restyled once more
 }
 
@@ -127,7 +164,16 @@ void ProjectTakes::makeAgain(const TakeContent& content, Seed seed)
         wanted = 1 + QRandomGenerator::global()->bounded(kMostSeed);
     switch (content.info.kind) {
     case TakeKind::Style:
-        if (m_parts.style) m_parts.style->renderAgain(content.rendering.part, content.rendering.ofLayer);
+        if (content.rendering.of == StyleRendering::Of::Photograph) {
+            if (m_styleRoom && m_styleRoom->document()->picture())
+                m_styleRoom->renderAgain(content.rendering.part);
+            else
+                Q_EMIT noticeRaised(ProjectSession::Notice, tr("There is no picture to render it on."),
+                                    tr("Open one in the Style room first."));
+        } else if (m_parts.style) {
+            m_parts.style->renderAgain(content.rendering.part,
+                                       content.rendering.of == StyleRendering::Of::EditedLayer);
+        }
         break;
     case TakeKind::Poem: {
         PoemAsking asking = content.asking;

@@ -24,7 +24,7 @@ StyleApplier::StyleApplier(EngineClient* client, CanvasDocument* document, Canva
     });
 }
 
-void StyleApplier::start(To to, std::vector<Part> parts, const QString& modelId, bool ofLayer)
+void StyleApplier::start(To to, std::vector<StylePart> parts, const QString& modelId, bool ofLayer)
 {
     m_ofLayer = ofLayer || to == EditedLayer;
     m_to = to;
@@ -60,7 +60,7 @@ void StyleApplier::renderNext()
 {
     const std::size_t index = m_rendered.size();
     if (index == m_parts.size()) return deliver();
-    const Part& part = m_parts[index];
+    const StylePart& part = m_parts[index];
     // Strokes that are not steps yet are not rendered: they may be cancelled.
     const canvas::Picture picture = m_document->picture();
     FullStyleRender::Source source = [picture] { return plainPicture(picture); };
@@ -87,10 +87,12 @@ void StyleApplier::deliver()
 {
     if (m_painter->isPainting()) return; // strokeFinished comes
     const bool placed = m_to != Nowhere;
-    std::vector<Rendering> renderings;
+    std::vector<StyleRendering> renderings;
     const canvas::Picture& picture = m_document->picture();
     for (std::size_t i = 0; i < m_parts.size(); ++i)
-        renderings.push_back({m_parts[i], m_rendered[i], m_ofLayer, picture.width, picture.height, m_model});
+        renderings.push_back({m_parts[i], m_rendered[i],
+                              m_ofLayer ? StyleRendering::Of::EditedLayer : StyleRendering::Of::Canvas,
+                              picture.width, picture.height, m_model});
     if (m_to == EditedLayer) {
         if (!changeLayer()) return;
     } else if (placed) {

@@ -3,6 +3,7 @@
 
 #include "core/bridge/full_style_render.h"
 #include "core/bridge/style_region.h"
+#include "core/bridge/style_rendering.h"
 
 namespace moyun::bridge {
 
@@ -17,35 +18,18 @@ class StyleApplier : public QObject
     Q_OBJECT
 public:
     enum To { NewLayers, EditedLayer, StyleLayers, Nowhere }; // Nowhere: only rendered() tells of it
-    // What is to be applied of one region.
-    struct Part
-    {
-        QString name;
-        std::optional<canvas::Mask> mask; // nothing: everywhere
-        engine::StyleLook look;           // for full size
-        canvas::StyleEffect effect;       // as the layer keeps it
-    };
-    // What was rendered of it.
-    struct Rendering
-    {
-        Part part;
-        canvas::Pixels pixels;
-        bool ofLayer = false;      // of the edited layer alone, not of the picture
-        int width = 0, height = 0; // of the picture
-        QString model;
-    };
 
     StyleApplier(EngineClient* client, CanvasDocument* document, CanvasPainter* painter, JobList* jobs,
                  QObject* parent = nullptr);
 
     bool isBusy() const { return m_busy; }
     // Not while isBusy(). `ofLayer`: renders the edited layer; EditedLayer does so in any case.
-    void start(To to, std::vector<Part> parts, const QString& modelId, bool ofLayer = false);
+    void start(To to, std::vector<StylePart> parts, const QString& modelId, bool ofLayer = false);
     void finish() { m_render.finish(); }
 
 Q_SIGNALS:
     void applied();
-    void rendered(const std::vector<moyun::bridge::StyleApplier::Rendering>& renderings);
+    void rendered(const std::vector<moyun::bridge::StyleRendering>& renderings);
     void busyChanged(bool busy);
     void failed(const moyun::base::Error& error);
     void refused(const QString& title, const QString& text);
@@ -63,7 +47,7 @@ private:
     JobList* m_jobs;
     FullStyleRender m_render;
     To m_to = NewLayers;
-    std::vector<Part> m_parts;
+    std::vector<StylePart> m_parts;
     std::vector<canvas::Pixels> m_rendered;
     QString m_model;
     canvas::LayerId m_layer = 0;  // of EditedLayer

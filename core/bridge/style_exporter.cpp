@@ -2,6 +2,7 @@
 #include "core/bridge/style_exporter.h"
 
 #include "core/bridge/job_list.h"
+#include "core/bridge/style_pixels.h"
 #include "core/image/image_file.h"
 
 #include <QFileInfo>
@@ -20,13 +21,16 @@ StyleExporter::StyleExporter(EngineClient* client, JobList* jobs, QObject* paren
     client->declareSlot(kExportSlot, engine::Policy::Fifo);
 }
 
-void StyleExporter::start(engine::StylizeRequest request, const base::ImageRef& alpha, const QString& file)
+void StyleExporter::start(engine::StylizeRequest request, const base::ImageRef& alpha, StyleRendering of,
+                          const QString& file)
 {
     auto work = std::make_shared<Export>();
     work->alpha = alpha;
+    work->rendering = std::move(of);
     work->file = file;
     // Once the pixels are there, writing takes a moment and is not interrupted.
-    work->task = m_jobs->add(tr("Export %1").arg(QFileInfo(file).fileName()),
+    work->task = m_jobs->add(file.isEmpty() ? tr("Render the style in full size")
+                                            : tr("Export %1").arg(QFileInfo(file).fileName()),
                              [this, work] { m_client->cancel(work->job); });
     work->job = m_client->submit(std::move(request), kExportSlot,
                                  [this, work](const engine::Event& event) { hear(work, event); });
@@ -45,6 +49,7 @@ void StyleExporter::hear(const std::shared_ptr<Export>& work, const engine::Even
         m_jobs->setRunning(work->task, QString::fromStdString(event.text));
         break;
     case engine::EventType::Finished:
+        cut(work, event.outcome.as<engine::StylizeOutcome>()->picture);
         write(work, event.outcome.as<engine::StylizeOutcome>()->picture);
         break;
     case engine::EventType::Failed:
@@ -59,18 +64,38 @@ void StyleExporter::hear(const std::shared_ptr<Export>& work, const engine::Even
     }
 }
 
+void StyleExporter::cut(const std::shared_ptr<Export>& work, const base::ImageRef& picture)
+{
+    if (picture->width() > canvas::kMostSide || picture->height() > canvas::kMostSide) return;
+    m_writing.run(
+        [picture, alpha = work->alpha] {
+            const std::size_t count = std::size_t(picture->width()) * std::size_t(picture->height());
+            std::vector<std::uint8_t> opacity(count, 255);
+            if (alpha) std::copy_n(alpha->data(), count, opacity.begin());
+            return layerPixels(*picture, opacity, nullptr);
+        },
+        [this, work, picture](canvas::Pixels pixels) {
+            StyleRendering rendering = work->rendering;
+            rendering.pixels = std::move(pixels);
+            rendering.width = picture->width();
+            rendering.height = picture->height();
+            Q_EMIT rendered(rendering);
+        });
+}
+
 void StyleExporter::write(const std::shared_ptr<Export>& work, const base::ImageRef& picture)
 {
+    const QString size = QStringLiteral("%1 × %2").arg(picture->width()).arg(picture->height());
+    if (work->file.isEmpty()) return m_jobs->end(work->task, TaskState::Finished, size);
     m_jobs->setProgress(work->task, 1, tr("Writing"));
     m_writing.run(
         [picture, work] {
             return image::writeImage(std::filesystem::path(work->file.toStdString()), *picture,
                                      work->alpha.get());
         },
-        [this, work, picture](base::Result<void> written) {
+        [this, work, size](base::Result<void> written) {
             if (!written) return end(*work, written.error());
-            m_jobs->end(work->task, TaskState::Finished,
-                        QStringLiteral("%1 × %2").arg(picture->width()).arg(picture->height()), work->file);
+            m_jobs->end(work->task, TaskState::Finished, size, work->file);
             Q_EMIT exported(work->file);
         });
 }

@@ -283,6 +283,11 @@ StyleShelf::terms(const std::vector<std::pair<std::string, float>>& weighed) con
     return terms;
 }
 
+engine::StyleLook StyleShelf::lookOf(const canvas::StyleEffect& effect) const
+{
+    return {terms(effect.styles), effect.strength, effect.keepColours, effect.strokeScale};
+}
+
 std::vector<engine::StyleTerm> StyleShelf::terms(const StyleParameters& parameters) const
 {
     const QList<double> weights =

@@ -7,8 +7,10 @@
 #include "core/bridge/style_keepsake.h"
 #include "core/bridge/style_list_model.h"
 #include "core/bridge/style_parameters.h"
+#include "core/canvas/picture.h"
 #include "core/engine/style/style_collection.h"
 #include "core/engine/style/style_mix.h"
+#include "core/engine/style/stylize_request.h"
 
 #include <QHash>
 
@@ -54,6 +56,8 @@ public:
     std::vector<engine::StyleTerm> terms(const StyleParameters& parameters) const;
     // Those of ids with weights given.
     std::vector<engine::StyleTerm> terms(const std::vector<std::pair<std::string, float>>& weighed) const;
+    // What a layer or a take keeps, as the engine takes it.
+    engine::StyleLook lookOf(const canvas::StyleEffect& effect) const;
     void finish() { m_background.finish(); }
 
 Q_SIGNALS:

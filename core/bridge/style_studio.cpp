@@ -37,6 +37,7 @@ StyleStudio::StyleStudio(engine::Engine& engine, JobList* jobs, Folders folders,
     });
     connect(m_shelf.get(), &StyleShelf::learnt, this, &StyleStudio::styleLearnt);
     connect(m_shelf.get(), &StyleShelf::lent, this, &StyleStudio::stylesLent);
+    connect(m_exporter.get(), &StyleExporter::rendered, this, &StyleStudio::rendered);
     connect(m_exporter.get(), &StyleExporter::exported, this, [this](const QString& file) {
         Q_EMIT noticeRaised(Notice, tr("Exported \"%1\".").arg(QFileInfo(file).fileName()),
                             tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
@@ -172,7 +173,41 @@ void StyleStudio::exportTo(const QString& file)
         return;
     }
     Settings().setLastFolder(QStringLiteral("export"), QFileInfo(file).absolutePath());
-    m_exporter->start(std::move(request), m_document.opened().alpha, file);
+    render(std::move(request), file);
+}
+
+void StyleStudio::renderAgain(const StylePart& part)
+{
+    if (!m_document.picture() || !checkModel()) return;
+    engine::StylizeRequest request;
+    request.photo = m_document.picture();
+    request.look = m_shelf->lookOf(part.effect);
+    request.modelId = m_model.toStdString();
+    if (request.look.styles.empty()) {
+        Q_EMIT noticeRaised(Warning, tr("This cannot be rendered here."),
+                            tr("The style model or one of its styles is not on this machine."));
+        return;
+    }
+    render(std::move(request), {});
+}
+
+void StyleStudio::render(engine::StylizeRequest request, const QString& file)
+{
+    StyleRendering rendering;
+    rendering.of = StyleRendering::Of::Photograph;
+    rendering.model = m_model;
+    StylePart& part = rendering.part;
+    part.look = request.look;
+    QStringList titles;
+    for (const engine::StyleTerm& term : request.look.styles) {
+        titles.append(m_styles.title(QString::fromStdString(term.name)));
+        part.effect.styles.emplace_back(term.name, term.weight);
+    }
+    part.effect.strength = part.look.strength;
+    part.effect.keepColours = part.look.keepColours;
+    part.effect.strokeScale = part.look.strokeScale;
+    part.name = titles.join(QStringLiteral(" + ")) + QStringLiteral(" · ") + m_document.name();
+    m_exporter->start(std::move(request), m_document.opened().alpha, std::move(rendering), file);
 }
 
 void StyleStudio::tellNothingToPaste()

@@ -6,6 +6,7 @@
 #include "core/bridge/style_document.h"
 #include "core/bridge/style_frame.h"
 #include "core/bridge/style_list_model.h"
+#include "core/bridge/style_rendering.h"
 #include "core/engine/engine.h"
 #include "core/project/content.h"
 
@@ -55,6 +56,9 @@ public:
     void removeOwnStyle(const QString& id);
     QString suggestedExport() const;
     void exportTo(const QString& file);
+    // Renders the open picture, where there is one, as the part's effect says; answered by rendered() or a
+    // notice.
+    void renderAgain(const StylePart& part);
     void tellNothingToPaste();
 
     // Loads the network and then the styles in the background; answered by modelLoaded() and ready(), or a
@@ -77,7 +81,8 @@ Q_SIGNALS:
     void prepared(const QImage& source, const QImage& scaledSource, const QImage& result,
                   const QImage& scaledResult);
     void modelLoaded(moyun::neural::Device device);
-    void ready(); // styles can be chosen
+    void ready();                                                  // styles can be chosen
+    void rendered(const moyun::bridge::StyleRendering& rendering); // the open picture in full size
     void styleLearnt(const QString& id);
     void stylesLent();
     void busyChanged(bool busy);
@@ -88,6 +93,7 @@ Q_SIGNALS:
 private:
     void take(const base::Result<OpenedPicture>& opened, const QString& name, const QString& file);
     void tellError(const QString& title, const base::Error& error);
+    void render(engine::StylizeRequest request, const QString& file);
     bool checkModel(); // tells when it is not loaded
 
     QString m_model; // id; empty while none is loaded

@@ -8,9 +8,9 @@
 // The three kinds of takes as a project keeps them; for take_record.cpp.
 namespace moyun::bridge {
 
-QJsonObject styleRequest(const StyleApplier::Rendering& rendering);
-project::Bytes styleResult(const StyleApplier::Rendering& rendering);
-bool readStyle(const QJsonObject& request, const project::Bytes& result, StyleApplier::Rendering& rendering);
+QJsonObject styleRequest(const StyleRendering& rendering);
+project::Bytes styleResult(const StyleRendering& rendering);
+bool readStyle(const QJsonObject& request, const project::Bytes& result, StyleRendering& rendering);
 
 QJsonObject poemRequest(const PoemAsking& asking);
 project::Bytes poemResult(const std::vector<PoemOffer>& offers);

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/bridge/music_ask.h"
 #include "core/bridge/poem_offer.h"
-#include "core/bridge/style_applier.h"
+#include "core/bridge/style_rendering.h"
 #include "core/project/take.h"
 
 #include <optional>
@@ -17,7 +17,7 @@ namespace moyun::bridge {
 struct TakeContent
 {
     project::TakeInfo info;
-    StyleApplier::Rendering rendering;
+    StyleRendering rendering;
     PoemAsking asking;
     std::vector<PoemOffer> offers; // a set of candidates that was shown together
     MusicTake music;

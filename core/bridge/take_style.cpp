@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace moyun::bridge {
@@ -16,7 +17,8 @@ namespace {
 
 constexpr std::uint64_t kForm = 1; // of the bytes
 constexpr int kMostStyles = 4;
-constexpr std::size_t kLeastTile = 3; // bytes: a place and a length
+constexpr std::array<const char*, 3> kOf{"picture", "layer", "photograph"}; // by StyleRendering::Of
+constexpr std::size_t kLeastTile = 3;                                       // bytes: a place and a length
 
 bool isInside(std::int64_t tx, std::int64_t ty)
 {
@@ -62,7 +64,7 @@ float within(const QJsonValue& value, double usual, double least, double most)
 
 } // namespace
 
-QJsonObject styleRequest(const StyleApplier::Rendering& rendering)
+QJsonObject styleRequest(const StyleRendering& rendering)
 {
     const canvas::StyleEffect& effect = rendering.part.effect;
     QJsonArray styles;
@@ -72,12 +74,12 @@ QJsonObject styleRequest(const StyleApplier::Rendering& rendering)
             {QStringLiteral("strength"), double(effect.strength)},
             {QStringLiteral("keepColours"), effect.keepColours},
             {QStringLiteral("strokeScale"), double(effect.strokeScale)},
-            {QStringLiteral("of"), rendering.ofLayer ? QStringLiteral("layer") : QStringLiteral("picture")},
+            {QStringLiteral("of"), QLatin1String(kOf[std::size_t(rendering.of)])},
             {QStringLiteral("width"), rendering.width},
             {QStringLiteral("height"), rendering.height}};
 }
 
-project::Bytes styleResult(const StyleApplier::Rendering& rendering)
+project::Bytes styleResult(const StyleRendering& rendering)
 {
     project::ByteWriter out;
     out.number(kForm);
@@ -87,7 +89,7 @@ project::Bytes styleResult(const StyleApplier::Rendering& rendering)
     return out.bytes();
 }
 
-bool readStyle(const QJsonObject& request, const project::Bytes& result, StyleApplier::Rendering& rendering)
+bool readStyle(const QJsonObject& request, const project::Bytes& result, StyleRendering& rendering)
 {
     canvas::StyleEffect& effect = rendering.part.effect;
     for (const QJsonValue& value : request.value(QLatin1String("styles")).toArray()) {
@@ -99,7 +101,8 @@ bool readStyle(const QJsonObject& request, const project::Bytes& result, StyleAp
     effect.keepColours = request.value(QLatin1String("keepColours")).toBool();
     effect.strokeScale = within(request.value(QLatin1String("strokeScale")), 1, engine::StyleLook::kFinest,
                                 engine::StyleLook::kBroadest);
-    rendering.ofLayer = request.value(QLatin1String("of")).toString() == QLatin1String("layer");
+    const auto of = std::find(kOf.begin(), kOf.end(), request.value(QLatin1String("of")).toString());
+    rendering.of = of == kOf.end() ? StyleRendering::Of::Canvas : StyleRendering::Of(of - kOf.begin());
     rendering.width = std::clamp(request.value(QLatin1String("width")).toInt(1), 1, canvas::kMostSide);
     rendering.height = std::clamp(request.value(QLatin1String("height")).toInt(1), 1, canvas::kMostSide);
     project::ByteReader in(result);

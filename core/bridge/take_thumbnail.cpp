@@ -24,7 +24,7 @@ QImage blank(QSize size)
     return image;
 }
 
-QImage renderImage(const StyleApplier::Rendering& rendering, QSize size)
+QImage renderImage(const StyleRendering& rendering, QSize size)
 {
     canvas::Picture picture;
     picture.width = rendering.width;

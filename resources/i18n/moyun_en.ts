@@ -4005,6 +4005,18 @@
         <source>Apply &quot;%1&quot;</source>
         <translation>Apply &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>The take could not be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to render it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one in the Style room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::StyleApplier</name>
@@ -4058,6 +4070,10 @@
     <message>
         <source>Writing</source>
         <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Render the style in full size</source>
+        <translation type="unfinished">Render the style in full size</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4160,14 @@
     <message>
         <source>&quot;%1&quot; was converted while opening.</source>
         <translation>&quot;%1&quot; was converted while opening.</translation>
+    </message>
+    <message>
+        <source>This cannot be rendered here.</source>
+        <translation type="unfinished">This cannot be rendered here.</translation>
+    </message>
+    <message>
+        <source>The style model or one of its styles is not on this machine.</source>
+        <translation type="unfinished">The style model or one of its styles is not on this machine.</translation>
     </message>
 </context>
 <context>

@@ -4001,6 +4001,18 @@
         <source>Apply &quot;%1&quot;</source>
         <translation>应用“%1”</translation>
     </message>
+    <message>
+        <source>The take could not be applied.</source>
+        <translation>这一稿未能应用。</translation>
+    </message>
+    <message>
+        <source>There is no picture to render it on.</source>
+        <translation>没有可供渲染的图片。</translation>
+    </message>
+    <message>
+        <source>Open one in the Style room first.</source>
+        <translation>请先在“风格”中打开一张。</translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::StyleApplier</name>
@@ -4054,6 +4066,10 @@
     <message>
         <source>Writing</source>
         <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Render the style in full size</source>
+        <translation>以完整尺寸渲染风格</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4156,14 @@
     <message>
         <source>&quot;%1&quot; was converted while opening.</source>
         <translation>打开“%1”时做了转换。</translation>
+    </message>
+    <message>
+        <source>This cannot be rendered here.</source>
+        <translation>这里无法渲染它。</translation>
+    </message>
+    <message>
+        <source>The style model or one of its styles is not on this machine.</source>
+        <translation>这台机器上没有风格模型，或缺少其中的一种风格。</translation>
     </message>
 </context>
 <context>

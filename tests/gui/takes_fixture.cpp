@@ -75,6 +75,7 @@ void TakesFixture::SetUp()
     const ProjectSession::Parts parts{canvas.get(), style.get(), poem.get(), music.get()};
     session = std::make_unique<ProjectSession>(parts, project::Folders{folder / "state"});
     takes = std::make_unique<ProjectTakes>(session.get(), parts);
+    takes->follow(styles.get());
     takes->setModelHashes({{QStringLiteral("music"), QString(64, QLatin1Char('b'))}});
     language = std::make_unique<ui::Language>();
     language->use(QStringLiteral("en"));

@@ -2,7 +2,9 @@
 // The takes of a project: made by the rooms, found, named, applied, made once more, compared, deleted.
 #include "takes_fixture.h"
 
+#include "core/bridge/style_list_model.h"
 #include "core/bridge/take_record.h"
+#include "core/canvas/convert.h"
 #include "ui/shell/job_panel.h"
 #include "ui/shell/workspace.h"
 #include "ui/takes/compare_takes_dialog.h"
@@ -25,6 +27,15 @@ namespace {
 using namespace moyun;
 using bridge::ProjectTakes;
 using project::TakeKind;
+
+QImage photograph(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+            image.setPixelColor(x, y, QColor(x * 255 / width, y * 255 / height, (x / 9 + y / 7) % 2 * 90));
+    return image;
+}
 
 class Takes : public test::TakesFixture
 {
@@ -208,6 +219,69 @@ TEST_F(Takes, EnterAppliesInTheRoomThatItBelongsToAsOneStep)
     EXPECT_EQ(picture.layers.back().pixels, painted.layers.back().pixels);
     canvas->document()->undoStack()->undo();
     EXPECT_EQ(canvas->document()->picture(), painted);
+}
+
+// A photograph in the Style room, exported with a style.
+TEST_F(Takes, WhatTheStyleRoomExportsIsATakeToo)
+{
+    styles->openPixels(photograph(320, 120), QStringLiteral("lake.png"));
+    ASSERT_TRUE(waitFor([this] { return styles->document()->picture() != nullptr; }));
+    bridge::StyleParameters look;
+    look.styles = QStringList{styles->styles()->index(0).data(bridge::StyleListModel::IdRole).toString()};
+    look.strength = 80;
+    styles->document()->change(look, QStringLiteral("look"));
+    const auto file = folder / "lake-restyled.png";
+    styles->exportTo(QString::fromStdString(file.string()));
+    ASSERT_TRUE(waitForTakes(1));
+    ASSERT_TRUE(waitFor([&] { return std::filesystem::exists(file); }));
+    const auto take = contentOf(0);
+    ASSERT_TRUE(take);
+    EXPECT_EQ(take->info.kind, TakeKind::Style);
+    EXPECT_TRUE(nameOf(0).contains(QLatin1String("lake.png")));
+    EXPECT_EQ(take->rendering.of, bridge::StyleRendering::Of::Photograph);
+    EXPECT_FLOAT_EQ(take->rendering.part.effect.strength, 0.8f);
+    const QImage written(QString::fromStdString(file.string()));
+    ASSERT_EQ(written.size(), QSize(320, 120));
+    const auto kept = canvas::imageOf(take->rendering.pixels, {0, 0, 320, 120});
+    for (int y = 0; y < 120; y += 7)
+        for (int x = 0; x < 320; x += 7)
+            ASSERT_EQ(qRgb(kept.pixel(x, y)[0], kept.pixel(x, y)[1], kept.pixel(x, y)[2]),
+                      written.convertToFormat(QImage::Format_RGB32).pixel(x, y))
+                << x << ' ' << y;
+
+    // Once more, without a file; the same, to the last bit.
+    takes->again(idOf(0), ProjectTakes::Seed::Another);
+    ASSERT_TRUE(waitForTakes(2));
+    EXPECT_EQ(resultOf(0), resultOf(1));
+    EXPECT_EQ(takes->info(idOf(0))->request, takes->info(idOf(1))->request);
+
+    // On a canvas of 256 x 192: all of it, in the middle.
+    const std::size_t before = canvas->document()->picture().layers.size();
+    takes->apply(idOf(0));
+    ASSERT_TRUE(waitFor([&] { return canvas->document()->picture().layers.size() == before + 1; }));
+    const auto shown = canvas::imageOf(canvas->document()->picture().layers.back().pixels, {0, 0, 256, 192});
+    EXPECT_EQ(shown.pixel(128, 40)[3], 0);
+    EXPECT_EQ(shown.pixel(128, 96)[3], 255);
+    EXPECT_EQ(shown.pixel(2, 96)[3], 255);
+    EXPECT_EQ(shown.pixel(253, 96)[3], 255);
+    EXPECT_EQ(shown.pixel(128, 152)[3], 0);
+}
+
+TEST_F(Takes, AgainWithoutAPictureInTheStyleRoomIsTold)
+{
+    styles->openPixels(photograph(64, 64), QStringLiteral("lake.png"));
+    ASSERT_TRUE(waitFor([this] { return styles->document()->picture() != nullptr; }));
+    bridge::StyleParameters look;
+    look.styles = QStringList{styles->styles()->index(0).data(bridge::StyleListModel::IdRole).toString()};
+    styles->document()->change(look, QStringLiteral("look"));
+    styles->exportTo(QString::fromStdString((folder / "x.png").string()));
+    ASSERT_TRUE(waitForTakes(1));
+    styles->document()->setPicture({}, {}, {});
+    QString told;
+    QObject::connect(takes.get(), &ProjectTakes::noticeRaised, takes.get(),
+                     [&](int, const QString& title, const QString&) { told = title; });
+    takes->again(idOf(0), ProjectTakes::Seed::Another);
+    EXPECT_TRUE(waitFor([&] { return told.contains(QLatin1String("no picture")); }));
 }
 
 TEST_F(Takes, FoundByWordsKindAndPin)

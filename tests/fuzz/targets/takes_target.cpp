@@ -22,7 +22,7 @@ void requireScore(const std::shared_ptr<const music::Score>& score)
 
 void lookAtStyle(const QJsonObject& request, const project::Bytes& result)
 {
-    StyleApplier::Rendering read;
+    StyleRendering read;
     if (!readStyle(request, result, read)) return;
     const auto& effect = read.part.effect;
     fuzz::require(effect.strength >= 0 && effect.strength <= 1 && std::isfinite(effect.strokeScale) &&
@@ -33,7 +33,7 @@ void lookAtStyle(const QJsonObject& request, const project::Bytes& result)
         fuzz::require(*std::max_element(tile->px.begin(), tile->px.end()) <= canvas::Tile::kOne,
                       "the values of pixels are in their range");
     });
-    StyleApplier::Rendering again;
+    StyleRendering again;
     fuzz::require(readStyle(styleRequest(read), styleResult(read), again) && again.pixels == read.pixels,
                   "a rendering comes back");
 }
