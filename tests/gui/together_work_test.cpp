@@ -215,8 +215,12 @@ TEST_F(TogetherFixture, PageAndWebPageAreExportedFromTheDialog)
         ASSERT_TRUE(waitFor([&] { return dialog<ui::WorkDialog>() != nullptr; }));
         auto* dialog = this->dialog<ui::WorkDialog>();
         ASSERT_TRUE(waitFor([&] { return !dialog->preview()->pixmap(Qt::ReturnByValue).isNull(); }));
+        const auto preview = [&] { return dialog->preview()->pixmap(Qt::ReturnByValue).toImage(); };
+        const QImage before = preview();
         QTest::mouseClick(dialog->kinds()->button(kind), Qt::LeftButton);
-        QTest::qWait(300);
+        if (kind == 1) {
+            EXPECT_TRUE(waitFor([&] { return preview() != before; })) << "each kind shows what it will be";
+        }
         shoot(dialog, kind == 0 ? "work-dialog-page" : "work-dialog-web");
         EXPECT_TRUE(dialog->fileField()->text().endsWith(kind == 0 ? QStringLiteral("夕照孤舟.pdf")
                                                                    : QStringLiteral("夕照孤舟.html")));

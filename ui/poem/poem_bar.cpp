@@ -2,6 +2,7 @@
 #include "ui/poem/poem_bar.h"
 
 #include "ui/poem/poem_editor.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -13,14 +14,13 @@
 namespace moyun::ui {
 
 PoemBar::PoemBar(QWidget* parent)
-    : QFrame(parent), m_name(new QLabel(this)), m_open(new QToolButton(this)),
+    : QFrame(parent), m_name(new ElidedLabel(this)), m_open(new QToolButton(this)),
       m_direction(new Segments(this)), m_marks(new QToolButton(this)), m_lock(new QToolButton(this)),
       m_simplified(new QToolButton(this)), m_traditional(new QToolButton(this)),
       m_export(new QToolButton(this))
 {
     setObjectName(QStringLiteral("viewBar"));
     m_name->setObjectName(QStringLiteral("pictureName"));
-    m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_direction->add("rows");
     m_direction->add("columns");

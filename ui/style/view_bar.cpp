@@ -2,6 +2,7 @@
 #include "ui/style/view_bar.h"
 
 #include "ui/widgets/busy_light.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -13,13 +14,12 @@
 namespace moyun::ui {
 
 ViewBar::ViewBar(QWidget* parent)
-    : QFrame(parent), m_name(new QLabel(this)), m_zoom(new QLabel(this)), m_open(new QToolButton(this)),
+    : QFrame(parent), m_name(new ElidedLabel(this)), m_zoom(new QLabel(this)), m_open(new QToolButton(this)),
       m_original(new QToolButton(this)), m_fit(new QToolButton(this)), m_in(new QToolButton(this)),
       m_out(new QToolButton(this)), m_modes(new Segments(this)), m_light(new BusyLight(this))
 {
     setObjectName(QStringLiteral("viewBar"));
     m_name->setObjectName(QStringLiteral("pictureName"));
-    m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_zoom->setObjectName(QStringLiteral("valueLabel"));
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1600 %")));

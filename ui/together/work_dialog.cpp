@@ -5,6 +5,7 @@
 #include "core/bridge/settings.h"
 #include "core/bridge/work_page.h"
 #include "core/bridge/work_video.h"
+#include "core/bridge/work_web_preview.h"
 #include "ui/widgets/file_dialog_look.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/switch_button.h"
@@ -34,6 +35,7 @@ QImage drawn(WorkExporter::Kind kind, const StudioWork& work, const QString& fac
     if (kind == WorkExporter::Video)
         return bridge::videoFrame(work, face, kPreviewMoment)
             .scaled(kPreview * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (kind == WorkExporter::Web) return bridge::webPreview(work, kPreview * ratio);
     QSizeF size = bridge::kWorkPage;
     size.scale(kPreview * ratio, Qt::KeepAspectRatio);
     QImage page(size.toSize(), QImage::Format_RGB32);
