@@ -8,12 +8,50 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+namespace {
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main",
+        "Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, "
+        "and composes with you."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QCoreApplication::translate(
+            "main", "The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), "
+                    "a text (.txt) or a score (.mid, .musicxml, .mxl)."),
+        QStringLiteral("[FILE]"));
+}
+
+// What is answered on the terminal needs no display.
+bool asksForWords(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "--") return false;
+        for (const char* each : {"-h", "--help", "--help-all", "-v", "--version"})
+            if (word == each) return true;
+    }
+    return false;
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     moyun::base::shareOneHeap();
     QCoreApplication::setOrganizationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationName(QStringLiteral("moyun"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOYUN_VERSION));
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        QCommandLineParser parser;
+        describe(parser);
+        parser.process(application); // ends the program
+    }
     moyun::studio::BlackBox::start();
     // Read by Qt once, when the application is made. Who set it by hand knows better.
     const int scale = moyun::bridge::Settings().uiScale();
@@ -28,18 +66,7 @@ int main(int argc, char** argv)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.moyun.Moyun.svg")));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "main",
-        "Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, "
-        "and composes with you."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("FILE"),
-        QCoreApplication::translate(
-            "main", "The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), "
-                    "a text (.txt) or a score (.mid, .musicxml, .mxl)."),
-        QStringLiteral("[FILE]"));
+    describe(parser);
     parser.process(application);
 
     moyun::studio::Studio studio;

@@ -25,6 +25,28 @@ QJsonObject objectOf(const std::string& text)
     return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }
 
+// Of an object that is damaged somewhere: the texts whose names and ends stand in it.
+QJsonObject remnantOf(const std::string& text)
+{
+    QJsonObject found;
+    for (const char* key :
+         {"text", "title", "author", "form", "cipai", "rhyme", "theme", "heads", "forbidden", "locked"}) {
+        const std::string name = std::string("\"") + key + "\":\"";
+        const std::size_t at = text.find(name);
+        if (at == std::string::npos) continue;
+        const std::size_t begin = at + name.size();
+        std::size_t end = begin;
+        while (end < text.size() && text[end] != '"') end += text[end] == '\\' ? 2 : 1;
+        if (end >= text.size()) continue;
+        // What is no UTF-8 becomes a sign that says so.
+        const QString value = QString::fromUtf8(text.data() + begin, qsizetype(end - begin));
+        const QJsonArray one =
+            QJsonDocument::fromJson((QLatin1String("[\"") + value + QLatin1String("\"]")).toUtf8()).array();
+        if (one.size() == 1) found.insert(QLatin1String(key), one.at(0));
+    }
+    return found;
+}
+
 std::string textOf(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
@@ -84,9 +106,14 @@ std::string poemText(const PoemState& state)
     return textOf(json);
 }
 
+bool isReadable(const std::string& text)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).isObject();
+}
+
 PoemState poemOfText(const project::PoemText& text)
 {
-    const QJsonObject json = objectOf(text);
+    const QJsonObject json = isReadable(text) ? objectOf(text) : remnantOf(text);
     const auto wish = [&json](const char* key) {
         return json.value(QLatin1String(key)).toString().left(kMostWish).toStdU32String();
     };
@@ -156,6 +183,8 @@ StyleRegions regionsOfText(const std::string& text, const std::map<std::uint32_t
         regions.nextId = std::max(regions.nextId, region.id + 1);
         regions.list.append(region);
     }
+    for (const auto& [id, mask] : masks)
+        if (id < std::uint32_t(kMostRegionId)) regions.nextId = std::max(regions.nextId, int(id) + 1);
     regions.active = json.value(QLatin1String("active")).toInt();
     if (!regions.find(regions.active)) regions.active = regions.list.isEmpty() ? 0 : regions.list.last().id;
     regions.nextId = std::clamp(json.value(QLatin1String("nextId")).toInt(), regions.nextId, kMostRegionId);

@@ -14,6 +14,7 @@
 #include "core/bridge/project_slot.h"
 #include "core/bridge/settings.h"
 
+#include <QDir>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -23,7 +24,6 @@ namespace moyun::bridge {
 
 namespace {
 
-constexpr std::uint32_t kPoem = 1; // there is one poem yet
 const QString kStyleView = QStringLiteral("liveStyle");
 
 } // namespace
@@ -144,6 +144,7 @@ project::CanvasContent ProjectSession::canvasContent() const
     if (m_parts.style) {
         canvas.look = regionsText(m_parts.style->regions());
         canvas.lookMasks = regionMasks(m_parts.style->regions());
+        canvas.lookMasks.insert(m_strayMasks.begin(), m_strayMasks.end());
     }
     return canvas;
 }
@@ -154,6 +155,8 @@ project::Edit ProjectSession::editOf(const Dirty& dirty) const
     if (dirty.canvas) edit.canvas = canvasContent();
     if (dirty.poem) edit.poems[kPoem] = poemText(m_parts.poem->document()->state());
     if (dirty.score) edit.score = std::make_shared<const music::Score>(m_parts.music->document()->score());
+    if (dirty.poem && m_damagedPoem) edit.views.insert(*m_damagedPoem);
+    if (dirty.canvas && m_damagedLook) edit.views.insert(*m_damagedLook);
     for (const QString& room : dirty.views)
         edit.views[room.toStdString()] =
             QJsonDocument(m_views.value(room)).toJson(QJsonDocument::Compact).toStdString();
@@ -225,12 +228,12 @@ void ProjectSession::committedOr(const base::Result<void>& done)
         m_dirty.add(what);
         if (what.canvas) m_keptCanvas.reset();
         m_retry.start();
-        tellNotKept(done.error());
+        if (isEdited()) tellNotKept(done.error()); // else a file holds it
         const auto waiting = std::exchange(m_waiting, {});
         for (const Then& then : waiting) then(done);
         return;
     }
-    m_stored = true;
+    if (!std::exchange(m_stored, true)) tellSpare();
     if (m_trouble && m_trouble->kind == Trouble::NotKept) setTrouble({});
     if (std::exchange(m_adoptedPoem, false)) forgetKeptDraft();
     if (what.score && std::exchange(m_adoptedScore, false)) forgetKeptScore();
@@ -313,13 +316,30 @@ void ProjectSession::tellNotKept(const base::Error& error)
 {
     setTrouble(Trouble{Trouble::NotKept, m_file,
                        tr("What you edit cannot be kept on the disk at the moment."),
-                       tr("%1 What was kept before is safe. Keep this window open: it tries again by itself.")
+                       tr("%1 What was kept before is safe. Keep this window open: it tries again by itself. "
+                          "Saving to a disk that has room works meanwhile.")
                            .arg(errorText(error))});
+}
+
+void ProjectSession::tellSpare()
+{
+    const auto& store = m_slot->store; // made by now, and taken away only after another slot is here
+    if (!store || store->spareReason().empty()) return;
+    const auto folder = QString::fromStdString(store->workingFolder().parent_path().parent_path().string());
+    Q_EMIT noticeRaised(Warning, tr("What you edit is kept in another folder for now."),
+                        tr("%1 While that is so, its working copy lies in %2. Save often.")
+                            .arg(errorText({base::ErrorCode::Io, store->spareReason(), {}}),
+                                 QDir::toNativeSeparators(folder)));
 }
 
 void ProjectSession::tellError(const QString& title, const base::Error& error)
 {
     if (!error.isCancelled()) Q_EMIT noticeRaised(Error, title, errorText(error));
+}
+
+void ProjectSession::dismissTrouble()
+{
+    if (m_trouble) setTrouble({});
 }
 
 void ProjectSession::retry()

@@ -16,8 +16,10 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace moyun::project {
 struct LeftOver;
@@ -48,12 +50,13 @@ public:
     enum NoticeKind { Notice, Warning, Error };
     // What lasts until its cause is gone: edits cannot be kept in the working copy, the file could not be
     // written, another program has put another file in its place (found when saving, or by lookAtFile()), the
-    // file is gone.
+    // file is gone, a part of it is damaged (it stays in the project until dismissTrouble() and after).
     struct Trouble
     {
-        enum Kind { NotKept, NotSaved, Replaced, Changed, Gone };
+        enum Kind { NotKept, NotSaved, Replaced, Changed, Gone, Unreadable };
         Kind kind = NotKept;
-        bool failed() const { return kind != Changed && kind != Gone; } // something that was to be done
+        bool ofFile() const { return kind == Changed || kind == Gone; }
+        bool failed() const { return !ofFile() && kind != Unreadable; } // something that was to be done
         QString file;                                                   // that it is about
         QString title, text; // what happened; what is safe, and what to do
     };
@@ -94,6 +97,7 @@ public:
     void revert();     // to what the file holds
     void workOnCopy(); // of a project that is read-only: from now on it has no file
     void retry();      // what lasts as trouble
+    void dismissTrouble();
     // Whether the file is still there and still the one that was opened or saved: when the window comes to
     // the front, and now and then. Tells Changed or Gone, and takes it back.
     void lookAtFile();
@@ -105,7 +109,8 @@ public:
     // Work of other runs, and what was closed without saving; answered by leftWorkFound(). `quietly`: not
     // where there is none.
     void lookForLeftWork(bool quietly);
-    void recover(const QString& id); // takes the place of this project
+    void recover(const QString& id);                      // takes the place of this project
+    void salvage(const QString& id, const QString& file); // what can be read of it; it stays
     void discard(const QString& id);
     // What is not saved of this project is wanted no more: when another takes its place, or the program ends,
     // it is kept for kDaysKept days and not offered by itself.
@@ -139,7 +144,8 @@ Q_SIGNALS:
     void noticeRaised(int kind, const QString& title, const QString& text);
 
 private:
-    struct Slot; // a store, for the threads
+    static constexpr std::uint32_t kPoem = 1; // there is one poem yet
+    struct Slot;                              // a store, for the threads
     struct Opened;
     enum class How { Fresh, Recovered, Step };
     enum class Target { File, NewFile, Copy };
@@ -161,6 +167,15 @@ private:
         int canvasStep = 0; // the picture's undo index: regions are steps, too
         int storeWork = 0;  // how often something was kept beside the documents
     };
+    struct Writing
+    {
+        Target target;
+        QString file;
+        bool replaceChanged;
+        Snapshot what;
+        std::shared_ptr<Slot> slot;
+        std::shared_ptr<const project::Edit> unkept; // that the working copy could not take
+    };
     using Then = std::function<void(const base::Result<void>&)>;
 
     void connectParts();
@@ -175,12 +190,16 @@ private:
     void committedOr(const base::Result<void>& done);
     void afterCommit(Then then);
     void write(Target target, const QString& file, bool replaceChanged);
+    void writeOut(Writing writing);
     void wrote(Target target, const QString& file, const Snapshot& what, const base::Result<void>& done);
     void take(const std::shared_ptr<Opened>& opened, How how);
     void show(const project::ProjectContent& content, How how);
+    project::PoemText poemIn(const project::ProjectContent& content) const; // that the room shows
+    void lookForDamage(const project::ProjectContent& content);
     void release();
     void setTrouble(std::optional<Trouble> trouble);
     void tellNotKept(const base::Error& error);
+    void tellSpare(); // where the working copy lies elsewhere than usual
     void tellError(const QString& title, const base::Error& error);
     void tellState();
     void tellFile(std::optional<Trouble::Kind> found); // Changed, Gone or as it was
@@ -196,6 +215,10 @@ private:
     std::optional<Trouble> m_trouble;
     Dirty m_dirty, m_underWay;                          // to be committed; being committed
     std::optional<project::CanvasContent> m_keptCanvas; // as it was committed last
+    // Texts that cannot be read, by the views that keep them once something else is written in their place;
+    // masks of regions that only such a text knows.
+    std::optional<std::pair<std::string, std::string>> m_damagedPoem, m_damagedLook;
+    std::map<std::uint32_t, canvas::Mask> m_strayMasks;
     std::vector<Then> m_waiting;
     bool m_stored = false;   // there is a working copy
     bool m_unsaved = false;  // although nothing can be undone: recovered, replaced, kept beside the documents

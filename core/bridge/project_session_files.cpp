@@ -26,6 +26,21 @@ QString nameOf(const QString& file)
     return QFileInfo(file).fileName();
 }
 
+// Views whose names begin so hold what could not be read and had to make way.
+constexpr char kAside[] = "aside.";
+
+// The first name that nothing else has.
+std::pair<std::string, std::string> aside(const project::ProjectContent& content, const std::string& part,
+                                          const std::string& text)
+{
+    std::string name = kAside + part;
+    for (int i = 2;; ++i) {
+        const auto stood = content.views.find(name);
+        if (stood == content.views.end() || stood->second == text) return {name, text};
+        name = kAside + part + "." + std::to_string(i);
+    }
+}
+
 QString text(const std::filesystem::path& path)
 {
     return QString::fromStdString(path.string());
@@ -50,7 +65,7 @@ ProjectSession::Opened::of(std::unique_ptr<project::ProjectStore> store)
 void ProjectSession::create()
 {
     afterCommit([this](const base::Result<void>& done) {
-        if (!done && !m_setAside) return; // told already; what is not kept is not left
+        if (!done && !m_setAside && isEdited()) return; // told already; what is not kept is not left
         auto blank = std::make_shared<Opened>();
         blank->slot = std::make_shared<Slot>();
         take(blank, How::Fresh);
@@ -65,7 +80,7 @@ void ProjectSession::open(const QString& file)
         return;
     }
     afterCommit([this, path](const base::Result<void>& done) {
-        if ((!done && !m_setAside) || m_changing) return;
+        if ((!done && !m_setAside && isEdited()) || m_changing) return;
         m_changing = true;
         using Answer = base::Result<std::shared_ptr<Opened>>;
         m_writer.run(
@@ -108,6 +123,7 @@ void ProjectSession::take(const std::shared_ptr<Opened>& opened, How how)
     if (!opened->notes.isEmpty())
         Q_EMIT noticeRaised(Warning, tr("The project was opened with changes."),
                             opened->notes.join(QLatin1Char(' ')));
+    tellSpare();
     commit(); // what waits
 }
 
@@ -143,7 +159,7 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
     canvas->painter()->finish();
     StyleRegions regions;
     if (content.canvas) regions = regionsOfText(content.canvas->look, content.canvas->lookMasks);
-    const PoemState poem = content.poems.empty() ? PoemState() : poemOfText(content.poems.begin()->second);
+    const PoemState poem = poemOfText(poemIn(content));
     if (how == How::Step) {
         // The documents tell of it themselves, and it is committed like any other edit.
         const QString step = tr("Put back an earlier version");
@@ -158,6 +174,7 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
         m_parts.music->document()->change(content.score ? *content.score : music::Score(), {}, step);
         return;
     }
+    lookForDamage(content);
     m_applying = true;
     if (content.canvas) {
         canvas->document()->restore(content.canvas->picture);
@@ -181,12 +198,53 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
     m_applying = false;
 }
 
+// The first that can be read; where there is none, what is left of the first.
+project::PoemText ProjectSession::poemIn(const project::ProjectContent& content) const
+{
+    for (const auto& [id, text] : content.poems)
+        if (isReadable(text)) return text;
+    return content.poems.empty() ? project::PoemText("{}") : content.poems.begin()->second;
+}
+
+void ProjectSession::lookForDamage(const project::ProjectContent& content)
+{
+    m_damagedPoem.reset();
+    m_damagedLook.reset();
+    m_strayMasks.clear();
+    bool damaged = false; // the poem that the room would show
+    if (const auto own = content.poems.find(kPoem); own != content.poems.end() && !isReadable(own->second)) {
+        m_damagedPoem = aside(content, "poem", own->second);
+        damaged = true;
+    }
+    damaged = damaged || (!content.poems.empty() && !isReadable(poemIn(content)));
+    if (content.canvas) {
+        const std::string& look = content.canvas->look;
+        if (!look.empty() && !isReadable(look)) m_damagedLook = aside(content, "look", look);
+        if (m_damagedLook || content.views.contains(std::string(kAside) + "look"))
+            m_strayMasks = content.canvas->lookMasks;
+        for (const auto& [id, mask] : regionMasks(regionsOfText(look, content.canvas->lookMasks)))
+            m_strayMasks.erase(id);
+    }
+    if (!damaged && !m_damagedLook) return;
+    const QString name =
+        nameOf(m_file).isEmpty() ? tr("this project") : QStringLiteral("\"%1\"").arg(nameOf(m_file));
+    QString title = tr("The poem in %1 is damaged.").arg(name);
+    if (m_damagedLook)
+        title = damaged ? tr("The poem in %1 is damaged, and so are the styles on its canvas.").arg(name)
+                        : tr("The styles on the canvas of %1 are damaged.").arg(name);
+    m_trouble =
+        Trouble{Trouble::Unreadable, m_file, title,
+                tr("What can still be read of it is shown. The damaged part itself stays in the project, "
+                   "also when you go on from here; an earlier version may hold it whole.")};
+}
+
 void ProjectSession::setViews(const std::map<std::string, std::string>& views)
 {
     m_views.clear();
     for (const auto& [room, json] : views)
-        m_views.insert(QString::fromStdString(room),
-                       QJsonDocument::fromJson(QByteArray::fromStdString(json)).object());
+        if (!room.starts_with(kAside))
+            m_views.insert(QString::fromStdString(room),
+                           QJsonDocument::fromJson(QByteArray::fromStdString(json)).object());
 }
 
 void ProjectSession::workOnCopy()
@@ -235,34 +293,52 @@ void ProjectSession::write(Target target, const QString& file, bool replaceChang
     if (!m_stored && !m_readOnly) m_dirty.add(everything());
     tellState();
     afterCommit([this, target, file, replaceChanged](const base::Result<void>& done) {
-        if (!done) {
-            m_saving = false;
-            return tellState(); // that edits cannot be kept is told
-        }
-        m_saver.run(
-            [slot = m_slot, target, path = file.toStdString(), replaceChanged] {
-                project::ProjectStore::Saving saving;
-                saving.replaceChanged = replaceChanged;
-                std::filesystem::path at = path;
-                const auto done = slot->withStore([&](project::ProjectStore& store) {
-                    auto written = target == Target::File      ? store.save(saving)
-                                   : target == Target::NewFile ? store.saveAs(path, saving)
-                                                               : store.exportCopy(path, saving);
-                    if (written && target != Target::Copy) at = store.file();
-                    return written;
-                });
-                return std::pair(done, text(at));
+        if (done) return writeOut({target, file, replaceChanged, snapshot(), m_slot, nullptr});
+        // The working copy's disk is full, or read-only: what it could not take goes into the file alone.
+        m_writer.run(
+            [slot = m_slot, edit = editOf(m_dirty), styles = stylesOf(m_dirty)]() mutable {
+                if (!slot->store) return std::shared_ptr<project::Edit>();
+                if (styles) addStyles(edit, *styles, slot->store->content().styles);
+                return std::make_shared<project::Edit>(std::move(edit));
             },
-            [this, target, slot = m_slot,
-             what = snapshot()](const std::pair<base::Result<void>, QString>& done) {
-                if (slot == m_slot || m_finished) return wrote(target, done.second, what, done.first);
-                // Another project stands in the rooms by now; this one is left work where it was not saved.
-                m_saving = false;
-                tellState();
-                if (!done.first)
-                    tellError(tr("\"%1\" was not saved.").arg(nameOf(done.second)), done.first.error());
+            [this, error = done.error(),
+             writing = Writing{target, file, replaceChanged, snapshot(), m_slot, nullptr}](
+                const std::shared_ptr<project::Edit>& unkept) mutable {
+                if (m_finished) return;
+                if (!unkept) return wrote(writing.target, writing.file, writing.what, error);
+                writing.unkept = unkept;
+                writeOut(std::move(writing));
             });
     });
+}
+
+void ProjectSession::writeOut(Writing writing)
+{
+    m_saver.run(
+        [slot = writing.slot, target = writing.target, path = writing.file.toStdString(),
+         replaceChanged = writing.replaceChanged, unkept = writing.unkept] {
+            project::ProjectStore::Saving saving;
+            saving.replaceChanged = replaceChanged;
+            saving.unkept = unkept;
+            std::filesystem::path at = path;
+            const auto done = slot->withStore([&](project::ProjectStore& store) {
+                auto written = target == Target::File      ? store.save(saving)
+                               : target == Target::NewFile ? store.saveAs(path, saving)
+                                                           : store.exportCopy(path, saving);
+                if (written && target != Target::Copy) at = store.file();
+                return written;
+            });
+            return std::pair(done, text(at));
+        },
+        [this, target = writing.target, slot = writing.slot,
+         what = writing.what](const std::pair<base::Result<void>, QString>& done) {
+            if (slot == m_slot || m_finished) return wrote(target, done.second, what, done.first);
+            // Another project stands in the rooms by now; this one is left work where it was not saved.
+            m_saving = false;
+            tellState();
+            if (!done.first)
+                tellError(tr("\"%1\" was not saved.").arg(nameOf(done.second)), done.first.error());
+        });
 }
 
 void ProjectSession::wrote(Target target, const QString& file, const Snapshot& what,
@@ -284,11 +360,12 @@ void ProjectSession::wrote(Target target, const QString& file, const Snapshot& w
                        "earlier versions then.")});
     if (!done) {
         if (done.error().isCancelled()) return tellState();
-        return setTrouble(
-            Trouble{Trouble::NotSaved, file, tr("\"%1\" was not saved.").arg(name),
-                    tr("%1 Your work is safe in its working copy on this machine, and the file is what it "
-                       "was.")
-                        .arg(errorText(done.error()))});
+        const QString safe = isKept() ? tr("Your work is safe in its working copy on this machine, and the "
+                                           "file is what it was.")
+                                      : tr("Your work is in this window alone: keep it open, and save on "
+                                           "another disk. The file is what it was.");
+        return setTrouble(Trouble{Trouble::NotSaved, file, tr("\"%1\" was not saved.").arg(name),
+                                  errorText(done.error()) + QLatin1Char(' ') + safe});
     }
     if (target == Target::Copy) {
         Q_EMIT noticeRaised(Notice, tr("Exported \"%1\".").arg(name), tr("It is in %1.").arg(folder));
@@ -307,7 +384,10 @@ void ProjectSession::wrote(Target target, const QString& file, const Snapshot& w
     if (canvasSaved) canvas->setSaved();
     if (poemSaved) poem->undoStack()->setClean();
     if (scoreSaved) score->undoStack()->setClean();
-    if (m_trouble && m_trouble->kind != Trouble::NotKept) setTrouble({});
+    // What the working copy could not take is in the file now.
+    if (m_trouble && m_trouble->kind != Trouble::Unreadable &&
+        (m_trouble->kind != Trouble::NotKept || !isEdited()))
+        setTrouble({});
     tellState();
     Q_EMIT saved(file);
 }
@@ -337,8 +417,8 @@ void ProjectSession::lookAtFile()
 void ProjectSession::tellFile(std::optional<Trouble::Kind> found)
 {
     m_inNoFile = found.has_value();
-    const bool told = m_trouble && !m_trouble->failed();
-    if (m_trouble && !told) return tellState(); // what could not be done comes first
+    const bool told = m_trouble && m_trouble->ofFile();
+    if (m_trouble && m_trouble->failed()) return tellState(); // what could not be done comes first
     if (!found) return told ? setTrouble({}) : tellState();
     if (told && m_trouble->kind == *found) return;
     const QString name = nameOf(m_file);
@@ -377,6 +457,7 @@ void ProjectSession::revert()
                 m_unsaved = m_inNoFile = false;
                 if (m_trouble) setTrouble({});
                 show(*content, How::Fresh);
+                if (m_trouble) Q_EMIT troubleChanged();
                 tellState();
                 Q_EMIT opened();
             });

@@ -7,6 +7,8 @@
 #include "core/bridge/project_thumbnail.h"
 #include "core/bridge/set_aside.h"
 #include "core/project/inspection.h"
+#include "core/project/salvage.h"
+#include "core/project/spare_folders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -62,7 +64,10 @@ struct LeftWork
 LeftWork lookFor(const project::Folders& folders)
 {
     LeftWork found;
-    for (project::LeftOver& each : project::leftOvers(folders)) {
+    auto all = project::leftOvers(folders);
+    if (const auto spare = project::spareThatIs(folders))
+        for (project::LeftOver& each : project::leftOvers(*spare)) all.push_back(std::move(each));
+    for (project::LeftOver& each : all) {
         LeftProject shown;
         shown.id = QString::fromStdString(each.folder.string());
         shown.file = QString::fromStdString(each.target.string());
@@ -162,7 +167,7 @@ void ProjectSession::recover(const QString& id)
     if (found == m_leftOvers.end()) return;
     const project::LeftOver left = *found;
     afterCommit([this, left](const base::Result<void>& done) {
-        if ((!done && !m_setAside) || m_changing) return;
+        if ((!done && !m_setAside && isEdited()) || m_changing) return;
         const QString file = QString::fromStdString(left.target.string());
         // The same project, as it was saved: it makes way first, since it can be open but once.
         const bool makesWay = !file.isEmpty() && file == m_file;
@@ -189,6 +194,26 @@ void ProjectSession::recover(const QString& id)
                 open(file);
             });
     });
+}
+
+void ProjectSession::salvage(const QString& id, const QString& file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath(), name = QFileInfo(file).fileName();
+    m_saver.run(
+        [from = id.toStdString() + "/project.moyun", into = path.toStdString(), folders = m_folders] {
+            return project::salvage(from, into, {folders, {}});
+        },
+        [this, path, name](const base::Result<project::Salvaged>& done) {
+            if (m_finished) return;
+            if (!done) return tellError(tr("Nothing of it could be saved."), done.error());
+            Q_EMIT noticeRaised(
+                done->lost.empty() ? Notice : Warning,
+                tr("Saved %n piece(s) as \"%1\".", nullptr, int(done->kept)).arg(name),
+                tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())) +
+                    (done->lost.empty() ? QString()
+                                        : QLatin1Char(' ') + tr("%n part(s) could not be read.", nullptr,
+                                                                int(done->lost.size()))));
+        });
 }
 
 void ProjectSession::discard(const QString& id)

@@ -4,11 +4,14 @@
 
 #include "core/bridge/error_text.h"
 #include "core/bridge/poem_writer_style.h"
+#include "core/bridge/project_thumbnail.h"
 #include "core/project/project_store.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <climits>
+#include <utility>
 
 namespace moyun::bridge {
 
@@ -19,7 +22,15 @@ using Kept = ProjectSession::Kept;
 
 namespace {
 
-constexpr int kThumbnails = 600; // that are held
+constexpr int kThumbnails = 64 * 1024; // KiB that are held
+constexpr int kThumbnailSide = 512;    // larger ones are made smaller
+
+QImage thumbnailIn(const project::Bytes& png)
+{
+    const QImage image = thumbnailOfPng(png);
+    if (image.width() <= kThumbnailSide && image.height() <= kThumbnailSide) return image;
+    return image.scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
 
 base::Error noProject()
 {
@@ -45,6 +56,7 @@ ProjectTakes::ProjectTakes(ProjectSession* session, const ProjectSession::Parts&
         m_asked.clear();
         ++m_version;
         m_listing = m_keeping = 0;
+        m_told = false;
         list();
     };
     connect(session, &ProjectSession::opened, this, begin);
@@ -121,16 +133,32 @@ void ProjectTakes::setQuery(const project::TakeQuery& query)
 void ProjectTakes::list()
 {
     ++m_listing;
-    auto takes = std::make_shared<std::vector<TakeInfo>>();
+    struct Listed
+    {
+        base::Result<std::vector<TakeInfo>> takes = std::vector<TakeInfo>();
+        std::size_t unknown = 0;
+    };
+    auto listed = std::make_shared<Listed>();
     m_session->onStore(
         Kept::Look,
-        [takes, query = m_query](ProjectStore* store) {
+        [listed, query = m_query](ProjectStore* store) {
             if (!store) return;
-            if (auto listed = store->takes(query)) *takes = std::move(*listed);
+            listed->takes = store->takes(query);
+            if (const auto unknown = store->unknownTakes()) listed->unknown = *unknown;
         },
-        [this, takes, version = ++m_version] {
+        [this, listed, version = ++m_version] {
             if (m_listing > 0) --m_listing;
-            if (version == m_version) show(std::move(*takes));
+            if (version != m_version) return;
+            const bool tell = !std::exchange(m_told, m_told || !listed->takes || listed->unknown > 0);
+            if (tell && !listed->takes)
+                tellError(tr("The takes of this project could not be read."), listed->takes.error());
+            else if (tell && listed->unknown > 0)
+                Q_EMIT noticeRaised(ProjectSession::Warning,
+                                    tr("%n take(s) of this project cannot be shown.", nullptr,
+                                       int(std::min<std::size_t>(listed->unknown, INT_MAX))),
+                                    tr("They are of a kind that this version of Moyun does not know. They "
+                                       "stay in the project; the newest version shows them."));
+            show(listed->takes ? std::move(*listed->takes) : std::vector<TakeInfo>());
         });
 }
 
@@ -175,11 +203,11 @@ void ProjectTakes::wantThumbnail(qint64 id) const
         [image, id](ProjectStore* store) {
             if (!store) return;
             const auto png = store->takeThumbnail(id);
-            if (png) *image = QImage::fromData(png->data(), int(png->size()), "PNG");
+            if (png) *image = thumbnailIn(*png);
         },
         [self, image, id] {
             self->m_asked.remove(id);
-            self->m_thumbnails.insert(id, new QImage(*image));
+            self->m_thumbnails.insert(id, new QImage(*image), 1 + image->sizeInBytes() / 1024);
             if (const QModelIndex at = self->indexOf(id); at.isValid())
                 Q_EMIT self->dataChanged(at, at, {ThumbnailRole});
         });

@@ -99,6 +99,7 @@ private:
     mutable QSet<qint64> m_asked; // thumbnails on their way
     std::shared_ptr<Removed> m_removed;
     std::string m_lastSet;            // of candidates, so that the same is not kept twice in a row
+    bool m_told = false;              // that not all of them can be shown
     int m_listing = 0, m_keeping = 0; // under way
     quint64 m_version = 0;            // of the list: answers to earlier ones are dropped
 };

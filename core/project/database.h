@@ -108,6 +108,7 @@ public:
     void setInterrupt(std::function<bool()> interrupt);
 
     const std::string& name() const { return m_name; }
+    void setName(std::string name) { m_name = std::move(name); } // from now on, in messages
     [[noreturn]] void fail(int code);
     [[noreturn]] void damaged(const std::string& why) const; // Unreadable
 

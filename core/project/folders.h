@@ -19,8 +19,10 @@ struct Folders
 {
     std::filesystem::path state;
     VersionBudget versions;
+    std::filesystem::path spare{}; // instead of `state` where that cannot be written; empty: nowhere
 
-    // $XDG_STATE_HOME/moyun, else ~/.local/state/moyun. Looks at the environment alone.
+    // $XDG_STATE_HOME/moyun, else ~/.local/state/moyun; spare: moyun-UID below $TMPDIR, else /var/tmp. Looks
+    // at the environment alone.
     static Folders usual();
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/shown.h"
 #include "core/project/content_tables.h"
+#include "core/project/content_validity.h"
 #include "core/project/foreign.h"
 #include "core/project/loading.h"
 #include "core/project/meta_table.h"
@@ -92,7 +93,11 @@ base::Result<std::vector<std::string>> check(const std::filesystem::path& file, 
             if (failure.error().code != base::ErrorCode::Unreadable) throw;
             wrong.push_back(failure.error().message);
         }
-        readContent(reading);
+        const ProjectContent content = readContent(reading);
+        for (const std::string& what : unreadableTexts(content)) reading.refuse(what);
+        reading.part("thumbnail", [&] {
+            if (!isThumbnail(readThumbnail(foreign.database))) reading.refuse("The thumbnail cannot be read");
+        });
         reading.part("takes", [&] { checkTakes(reading); });
         return wrong;
     });

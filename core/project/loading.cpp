@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/loading.h"
 
+#include "core/base/shown.h"
 #include "core/project/content_tables.h"
 #include "core/project/meta_table.h"
 #include "core/project/schema.h"
@@ -32,6 +33,13 @@ void openDatabase(Loaded& loaded, const std::string& name)
 {
     loaded.database = std::make_unique<Database>(loaded.folder.database(), Database::Mode::Working, name);
     if (loaded.copied >= 0) loaded.database->exec("PRAGMA synchronous=OFF"); // flush() follows
+}
+
+// What fails from now on fails in the state folder, not in the file that was read.
+void nameByPlace(Loaded& loaded)
+{
+    const auto state = loaded.folder.folder().parent_path().parent_path();
+    loaded.database->setName("\"" + base::shown(state.string(), 300) + "\"");
 }
 
 // Does all of them; throws what the first threw that was not merely stopped because of another.
@@ -113,6 +121,7 @@ void load(Loaded& loaded, std::uint64_t fileBytes, const std::string& name, std:
     readMarks(loaded);
     database.setInterrupt({});
     database.exec("PRAGMA journal_mode=WAL");
+    nameByPlace(loaded);
 }
 
 } // namespace
@@ -161,6 +170,7 @@ Loaded loadNew(const Folders& folders, const std::string& title)
     setMeta(database, kRevision, std::int64_t(0));
     setMeta(database, kHead, loaded.head);
     transaction.commit();
+    nameByPlace(loaded);
     return loaded;
 }
 
@@ -188,6 +198,7 @@ Loaded loadCopy(const Folders& folders, const std::filesystem::path& file, std::
         openDatabase(loaded, quoted(file));
         readMarks(loaded);
         loaded.database->exec("PRAGMA journal_mode=WAL");
+        nameByPlace(loaded);
         return loaded;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving: a compact copy beside the target takes its place.
 #include "core/base/staged_file.h"
+#include "core/project/content_tables.h"
 #include "core/project/meta_table.h"
 #include "core/project/project_state.h"
 #include "core/project/project_store.h"
@@ -28,14 +29,15 @@ base::Result<void> ProjectStore::saveAs(const std::filesystem::path& file, const
         State& state = *m_state;
         state.requireWritableNow();
         const auto target = plainPath(file);
+        const bool same = target == this->file();
         std::optional<LockFile> lock;
-        if (target != this->file()) lock.emplace(lockTarget(state.folders, target));
-        const auto written = state.write(target, saving, true);
-        if (lock) {
+        if (!same) lock = state.lockFor(target);
+        auto written = state.write(target, saving, true);
+        if (!same) {
             const std::lock_guard guard(state.mutex);
             state.targetLock = std::move(lock);
         }
-        state.saved(target, written);
+        state.saved(target, std::move(written));
     });
 }
 
@@ -47,7 +49,7 @@ base::Result<void> ProjectStore::exportCopy(const std::filesystem::path& file, c
         if (target == this->file())
             throw Failure({base::ErrorCode::InvalidArgument, quoted(target) + " is the project's own file.",
                            "Save the project, or choose another name."});
-        const LockFile lock = lockTarget(state.folders, target);
+        const auto lock = state.lockFor(target);
         if (!isReadOnly()) {
             state.write(target, saving, false);
             return;
@@ -111,13 +113,30 @@ ProjectStore::State::Written ProjectStore::State::write(const std::filesystem::p
         repackTiles();
     } catch (const Failure&) { // the working copy's disk is full; then the file is a little larger
     }
-    compactInto(staged->path(), saving);
-    const Written written = finish(staged->path(), thumbnail());
+    ProjectContent content;
+    {
+        std::unique_lock lock(mutex);
+        content = loaded.content; // shares its tiles
+        // Edits on top have to meet exactly what was copied.
+        if (!saving.unkept) lock.unlock();
+        compactInto(staged->path(), saving);
+    }
+    Written written = finish(staged->path(), quoted(file), std::move(content), saving.unkept.get());
     if (saving.stop.stop_requested()) throw Failure({base::ErrorCode::Cancelled, "It was stopped.", {}});
     if (keep) keepOld(file);
     if (const auto done = staged->commit(); !done) throw Failure(done.error());
     if (saving.progress) saving.progress(1);
     return written;
+}
+
+std::optional<LockFile> ProjectStore::State::lockFor(const std::filesystem::path& file) const
+{
+    try {
+        return lockTarget(folders, file);
+    } catch (const Failure& failure) {
+        if (failure.error().code != base::ErrorCode::Io) throw;
+        return {};
+    }
 }
 
 std::string ProjectStore::State::noteUnfinished(const std::filesystem::path& file)
@@ -131,16 +150,6 @@ std::string ProjectStore::State::noteUnfinished(const std::filesystem::path& fil
     } catch (const Failure&) { // the working copy's disk is full; the file's may have room
     }
     return name;
-}
-
-Bytes ProjectStore::State::thumbnail() const
-{
-    ProjectContent shown;
-    {
-        const std::lock_guard lock(mutex);
-        shown.canvas = loaded.content.canvas; // shares its tiles
-    }
-    return makeThumbnail(shown);
 }
 
 void ProjectStore::State::compactInto(const std::filesystem::path& file, const Saving& saving)
@@ -159,39 +168,53 @@ void ProjectStore::State::compactInto(const std::filesystem::path& file, const S
 }
 
 // What stands in the user's file alone: when it was saved, by what, and a thumbnail; and nothing of the
-// working copy.
+// working copy. Edits on top are a state of their own.
 ProjectStore::State::Written ProjectStore::State::finish(const std::filesystem::path& file,
-                                                         const Bytes& thumbnail)
+                                                         const std::string& name, ProjectContent content,
+                                                         const Edit* unkept)
 {
-    Database database(file, Database::Mode::Finishing);
+    Database database(file, Database::Mode::Finishing, name);
     Written written;
     written.saved = now();
     written.head = metaText(database, kHead);
     written.revision = static_cast<std::uint64_t>(metaNumber(database, kRevision));
     Transaction transaction(database);
     dropWorkMeta(database);
+    Haste none;
+    if (unkept && writeEdit(database, *unkept, content, none)) {
+        written.head = newUuid();
+        ++written.revision;
+        setMeta(database, kHead, written.head);
+        setMeta(database, kRevision, static_cast<std::int64_t>(written.revision));
+        setMeta(database, kEdited, std::int64_t(written.saved.time_since_epoch().count()));
+    }
     setMeta(database, kSaved, std::int64_t(written.saved.time_since_epoch().count()));
     setMeta(database, kProgram, "moyun " MOYUN_VERSION);
-    setThumbnail(database, thumbnail);
+    setThumbnail(database, makeThumbnail(content));
     transaction.commit();
+    if (unkept) written.ahead = std::move(content);
     return written;
 }
 
-// Of a file that another program put there, what it says of itself.
+// Of a file that another program put there, what it says of itself. Where it is another project, it is an
+// earlier state of both: who has this one open looks for it here.
 void ProjectStore::State::keepOld(const std::filesystem::path& file)
 {
     if (!FileStamp::of(file)) return;
     try {
         const FileMarks marks = marksOf(file);
-        if (isUuid(marks.id)) keepVersion(folders, file, marks.id, marks.saved, marks.revision);
+        const auto kept = keepVersion(folders, file, loaded.id, marks.saved, marks.revision);
+        if (isUuid(marks.id) && marks.id != loaded.id)
+            keepVersion(folders, kept.empty() ? file : kept, marks.id, marks.saved, marks.revision);
     } catch (const Failure&) { // no project: Save As has asked whether it may be replaced
     }
 }
 
-void ProjectStore::State::saved(const std::filesystem::path& file, const Written& written)
+void ProjectStore::State::saved(const std::filesystem::path& file, Written written)
 {
     const std::lock_guard lock(mutex);
     setTarget(file, FileStamp::of(file), written.head);
+    ahead = std::move(written.ahead);
     targetSaved = loaded.saved = written.saved;
     targetRevision = written.revision;
     try {

@@ -60,6 +60,7 @@ struct ProjectStore::State
         std::string head;
         std::uint64_t revision = 0;
         Time saved{};
+        std::optional<ProjectContent> ahead; // of a file that holds more than the working copy
     };
     // The target is replaced by a compact copy of what is committed. `keep`: the one that stands there
     // becomes a version. Does not hold the mutex while it writes.
@@ -67,27 +68,34 @@ struct ProjectStore::State
     // The name of a new file beside `file`, which the working copy knows of from now on: after a kill it is
     // taken away (left_over.cpp).
     std::string noteUnfinished(const std::filesystem::path& file);
-    Bytes thumbnail() const; // of what is committed
     void compactInto(const std::filesystem::path& file, const Saving& saving);
-    Written finish(const std::filesystem::path& file, const Bytes& thumbnail);
+    // `name` stands for the file in messages. `content`: what it holds; `unkept` comes on top.
+    Written finish(const std::filesystem::path& file, const std::string& name, ProjectContent content,
+                   const Edit* unkept);
     void keepOld(const std::filesystem::path& file);
+    // Nothing where none can be made: a full disk is no reason not to save on another.
+    std::optional<LockFile> lockFor(const std::filesystem::path& file) const;
+    // Whether a file holds exactly that already, saved when the working copy could not take it.
+    bool isAhead(const ProjectContent& content) const;
     Outside outside() const;
     void requireUnchanged(const std::filesystem::path& at) const;
-    void saved(const std::filesystem::path& file, const Written& written);
+    void saved(const std::filesystem::path& file, Written written);
 
     const Folders folders;
     mutable std::mutex mutex; // of all below
     Loaded loaded;
     std::optional<LockFile> targetLock;
     std::filesystem::path target;
-    std::optional<FileStamp> stamp; // of the target when it was read or written last
-    std::string savedHead;          // that the target holds
-    bool inNoFile = false;          // although savedHead was saved: the target is gone, or another's by now
+    std::optional<FileStamp> stamp;      // of the target when it was read or written last
+    std::string savedHead;               // that the target holds
+    std::optional<ProjectContent> ahead; // of savedHead, where the working copy could not take it
+    bool inNoFile = false; // although savedHead was saved: the target is gone, or another's by now
     Time targetSaved{};
     std::uint64_t targetRevision = 0;
     std::string thumbnailHead;         // that the thumbnail shows
     std::set<std::int64_t> quickTiles; // keys of tiles that were packed in haste
     std::vector<std::string> notes;
+    std::string spareReason;
     TakeBudget budget;
     ResultCache results;
     std::shared_future<void> prepared; // last: it is waited for before the rest goes

@@ -4,12 +4,26 @@
 #include "core/project/content_tables.h"
 #include "core/project/meta_table.h"
 #include "core/project/project_state.h"
+#include "core/project/spare_folders.h"
 #include "core/project/version_folder.h"
 
 namespace moyun::project {
 namespace {
 
 constexpr std::uint64_t kLongLog = std::uint64_t(256) << 20;
+
+// Does `work` in the usual place, and where that cannot be written in the spare one; `reason` says then why.
+// The failure is that of the usual place.
+template <class Work>
+auto inSpareToo(const Folders& folders, Work work) -> base::Result<decltype(work(folders, std::string()))>
+{
+    auto done = toResult([&] { return work(folders, std::string()); });
+    if (done || done.error().code != base::ErrorCode::Io) return done;
+    const auto spare = spareOf(folders);
+    if (!spare) return done;
+    auto again = toResult([&] { return work(*spare, done.error().message); });
+    return again ? std::move(again) : std::move(done);
+}
 
 } // namespace
 
@@ -22,8 +36,9 @@ ProjectStore::~ProjectStore()
 
 ProjectStore::Opened ProjectStore::create(const Folders& folders, const std::string& title)
 {
-    return toResult([&] {
-        auto state = std::make_unique<State>(folders, loadNew(folders, title));
+    return inSpareToo(folders, [&](const Folders& place, const std::string& reason) {
+        auto state = std::make_unique<State>(place, loadNew(place, title));
+        state->spareReason = reason;
         state->savedHead = state->loaded.head; // nothing yet that could be lost
         state->loaded.folder.setReady();
         return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(state)));
@@ -33,15 +48,16 @@ ProjectStore::Opened ProjectStore::create(const Folders& folders, const std::str
 ProjectStore::Opened ProjectStore::open(const std::filesystem::path& file, const Folders& folders,
                                         std::stop_token stop)
 {
-    return toResult([&] {
+    return inSpareToo(folders, [&](const Folders& place, const std::string& reason) {
         const auto target = plainPath(file);
         std::error_code ignored;
         if (!std::filesystem::exists(target, ignored)) // before a lock is made for it
             throw Failure({base::ErrorCode::NotFound, quoted(target) + " was not found.",
                            "Look whether it was moved, or its disk removed."});
-        LockFile lock = lockTarget(folders, target);
+        LockFile lock = lockTarget(place, target);
         std::optional<FileStamp> stamp;
-        auto state = std::make_unique<State>(folders, loadCopy(folders, target, stop, stamp));
+        auto state = std::make_unique<State>(place, loadCopy(place, target, stop, stamp));
+        state->spareReason = reason;
         state->targetLock.emplace(std::move(lock));
         state->setTarget(target, stamp, state->loaded.head);
         state->targetSaved = state->loaded.saved;
@@ -59,10 +75,10 @@ ProjectStore::Opened ProjectStore::open(const std::filesystem::path& file, const
 ProjectStore::Opened ProjectStore::recover(const LeftOver& leftOver, const Folders& folders,
                                            std::stop_token stop)
 {
-    return toResult([&] {
+    return inSpareToo(folders, [&](const Folders& place, const std::string&) {
         std::optional<LockFile> lock;
-        if (!leftOver.target.empty()) lock.emplace(lockTarget(folders, leftOver.target));
-        auto state = std::make_unique<State>(folders, loadLeftOver(leftOver.folder, stop));
+        if (!leftOver.target.empty()) lock.emplace(lockTarget(place, leftOver.target));
+        auto state = std::make_unique<State>(place, loadLeftOver(leftOver.folder, stop));
         Database& database = state->database();
         const Bytes target = metaBytes(database, kWorkTarget);
         state->targetLock = std::move(lock);
@@ -137,6 +153,11 @@ const std::vector<std::string>& ProjectStore::notes() const
     return m_state->notes;
 }
 
+const std::string& ProjectStore::spareReason() const
+{
+    return m_state->spareReason;
+}
+
 base::Result<void> ProjectStore::commit(const Edit& edit)
 {
     return toResult([&] {
@@ -148,15 +169,27 @@ base::Result<void> ProjectStore::commit(const Edit& edit)
         Transaction transaction(m_state->database());
         Haste haste;
         haste.room = Haste::kMost - std::min(Haste::kMost, m_state->quickTiles.size());
-        if (writeEdit(m_state->database(), edit, content, haste)) m_state->nextHead(head, revision);
+        if (writeEdit(m_state->database(), edit, content, haste)) {
+            m_state->nextHead(head, revision);
+            if (m_state->isAhead(content)) setMeta(m_state->database(), kHead, head = m_state->savedHead);
+        }
         transaction.commit();
         for (const std::int64_t key : haste.others) m_state->quickTiles.erase(key);
         m_state->quickTiles.insert(haste.quick.begin(), haste.quick.end());
         m_state->loaded.content = std::move(content);
         m_state->loaded.head = std::move(head);
         m_state->loaded.revision = revision;
+        m_state->ahead.reset();
         m_state->keepLogShort();
     });
+}
+
+bool ProjectStore::State::isAhead(const ProjectContent& content) const
+{
+    return ahead && ahead->title == content.title && ahead->canvas == content.canvas &&
+           ahead->poems == content.poems && ahead->styles == content.styles &&
+           (ahead->score == content.score ||
+            (ahead->score && content.score && *ahead->score == *content.score));
 }
 
 base::Result<void> ProjectStore::revert(std::stop_token stop)
@@ -190,14 +223,17 @@ base::Result<void> ProjectStore::restore(const SavedVersion& version, std::stop_
         std::optional<FileStamp> ignored;
         Loaded next = loadCopy(state.folders, version.file, stop, ignored);
         next.revision = std::max(next.revision, state.loaded.revision);
-        if (next.id != state.loaded.id)
+        const std::string id = state.loaded.id;
+        if (next.id != id && version.file.parent_path().filename() != id)
             throw Failure({base::ErrorCode::InvalidArgument,
                            quoted(version.file) + " is a version of another project.",
                            {}});
+        next.id = id; // also of what stood in this project's file while it was another
         state.adopt(std::move(next));
         std::string head;
         std::uint64_t revision = state.loaded.revision;
         Transaction transaction(state.database());
+        setMeta(state.database(), kId, id);
         dropWorkMeta(state.database());
         state.writeTarget();
         state.nextHead(head, revision);
@@ -257,7 +293,7 @@ void ProjectStore::State::nextHead(std::string& head, std::uint64_t& revision)
     setMeta(database(), kEdited, std::int64_t(now().time_since_epoch().count()));
 }
 
-// The state before becomes a version where it stands in no file.
+// The state before becomes a version where it stands in no file; of the project that takes its place, too.
 void ProjectStore::State::adopt(Loaded next)
 {
     if (inNoFile || loaded.head != savedHead) {
@@ -265,13 +301,14 @@ void ProjectStore::State::adopt(Loaded next)
         const std::filesystem::path part = unfinishedName(file);
         try {
             compactInto(part, {});
-            finish(part, makeThumbnail(loaded.content));
+            finish(part, quoted(file), loaded.content, nullptr);
         } catch (...) {
             removeUnfinished(part);
             throw;
         }
         putInPlace(part, file);
         keepVersionBudget(folders, loaded.id);
+        if (next.id != loaded.id) keepVersion(folders, file, next.id, now(), loaded.revision);
     }
     std::swap(loaded.copied, next.copied);
     std::swap(loaded.database, next.database);

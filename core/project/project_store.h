@@ -26,6 +26,7 @@ namespace moyun::project {
 //
 // Errors of all that write: Io (disk full, folder read-only, medium removed), with nothing changed: the same
 // call may be made again when the cause is gone, and the working copy holds all that was committed before.
+// Where the state folder cannot be written from the start, the working copy lies in Folders::spare.
 class ProjectStore
 {
 public:
@@ -59,6 +60,8 @@ public:
     bool isReadOnly() const;                       // commits are refused; exportCopy() works
     const std::string& readOnlyReason() const;     // a sentence for people; empty where it is not
     const std::vector<std::string>& notes() const; // what was put right while opening, for people
+    // Why the working copy lies in Folders::spare, for people; empty: it does not.
+    const std::string& spareReason() const;
 
     // One edit: one transaction, wholly or not at all. Only what differs is written: tiles by their identity.
     // Errors besides those above: InvalidArgument for what cannot be (a score that is not valid, a text
@@ -70,6 +73,8 @@ public:
         bool replaceChanged = false; // also where the file is not the one that was opened or saved last
         std::stop_token stop;
         std::function<void(double)> progress; // 0 to 1, on the calling thread
+        // What commit() refused: it goes into the file alone. The working copy needs no room for it.
+        std::shared_ptr<const Edit> unkept;
     };
     // Writes a compact copy beside the file and renames it over. The file that stood there becomes a saved
     // version. Errors: InvalidArgument where there is no file yet; Changed: another program has replaced the
@@ -105,6 +110,8 @@ public:
     // Takes. The id is given; the budget is kept by letting old ones go (their ids in `dropped`).
     base::Result<std::int64_t> addTake(const Take& take, std::vector<std::int64_t>* dropped = nullptr);
     base::Result<std::vector<TakeInfo>> takes(const TakeQuery& query = {});
+    // Of kinds that only a newer program knows: not among takes(), and never let go.
+    base::Result<std::size_t> unknownTakes();
     base::Result<TakeInfo> take(std::int64_t id);
     base::Result<std::shared_ptr<const Bytes>> takeResult(std::int64_t id);
     base::Result<Bytes> takeThumbnail(std::int64_t id);

@@ -46,6 +46,14 @@ base::Result<std::vector<TakeInfo>> ProjectStore::takes(const TakeQuery& query)
     });
 }
 
+base::Result<std::size_t> ProjectStore::unknownTakes()
+{
+    return toResult([&] {
+        const std::lock_guard lock(m_state->mutex);
+        return countUnknownTakes(m_state->database());
+    });
+}
+
 base::Result<TakeInfo> ProjectStore::take(std::int64_t id)
 {
     return toResult([&] {

@@ -6,6 +6,7 @@
 #include "core/project/files.h"
 #include "core/project/meta_table.h"
 #include "core/project/schema.h"
+#include "core/project/spare_folders.h"
 #include "core/project/version_folder.h"
 
 #include <algorithm>
@@ -28,6 +29,23 @@ bool readName(const std::string& name, SavedVersion& version)
     if (revision.ec != std::errc()) return false;
     version.saved = timeOf(milliseconds);
     return true;
+}
+
+void collect(const std::filesystem::path& folder, std::vector<SavedVersion>& versions)
+{
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
+         at.increment(error)) {
+        SavedVersion version;
+        std::error_code ignored;
+        version.file = at->path();
+        if (version.file.extension() != kEnding || !readName(version.file.filename().string(), version))
+            continue;
+        const auto bytes = std::filesystem::file_size(version.file, ignored);
+        if (ignored) continue;
+        version.bytes = bytes;
+        versions.push_back(std::move(version));
+    }
 }
 
 // Of programs that were killed; one that is being written now is younger.
@@ -78,27 +96,16 @@ std::vector<SavedVersion> savedVersions(const Folders& folders, const std::strin
 {
     std::vector<SavedVersion> versions;
     if (!isUuid(projectId)) return versions;
-    std::error_code error;
-    for (std::filesystem::directory_iterator at(versionFolder(folders, projectId), error), end;
-         !error && at != end; at.increment(error)) {
-        SavedVersion version;
-        std::error_code ignored;
-        version.file = at->path();
-        if (version.file.extension() != kEnding || !readName(version.file.filename().string(), version))
-            continue;
-        const auto bytes = std::filesystem::file_size(version.file, ignored);
-        if (ignored) continue;
-        version.bytes = bytes;
-        versions.push_back(std::move(version));
-    }
+    collect(versionFolder(folders, projectId), versions);
+    if (const auto spare = spareThatIs(folders)) collect(versionFolder(*spare, projectId), versions);
     std::sort(versions.begin(), versions.end(), [](const SavedVersion& a, const SavedVersion& b) {
         return std::tie(b.saved, b.revision, b.file) < std::tie(a.saved, a.revision, a.file);
     });
     return versions;
 }
 
-void keepVersion(const Folders& folders, const std::filesystem::path& file, const std::string& projectId,
-                 Time saved, std::uint64_t revision)
+std::filesystem::path keepVersion(const Folders& folders, const std::filesystem::path& file,
+                                  const std::string& projectId, Time saved, std::uint64_t revision)
 {
     const auto kept = versionFile(folders, projectId, saved, revision);
     if (::link(file.c_str(), kept.c_str()) != 0) {
@@ -107,10 +114,11 @@ void keepVersion(const Folders& folders, const std::filesystem::path& file, cons
             flushFile(copyFile(file, part, {}), part);
             putInPlace(part, kept);
         } catch (const Failure&) {
-            return;
+            return {};
         }
     }
     keepVersionBudget(folders, projectId);
+    return kept;
 }
 
 void keepVersionBudget(const Folders& folders, const std::string& projectId)

@@ -19,7 +19,8 @@ struct SavedVersion
     std::uint64_t revision = 0; // counts edits
 };
 
-// Of one project, the newest first. Reads names alone. Any thread.
+// Of one project, the newest first; among them what stood in its file while another project did, and what it
+// took the place of. Reads names alone. Any thread.
 std::vector<SavedVersion> savedVersions(const Folders& folders, const std::string& projectId);
 // The thumbnail that lies in a project file (PNG; empty where there is none). Blocks on the disk. Any thread.
 base::Result<Bytes> thumbnailOfFile(const std::filesystem::path& file);

@@ -9,8 +9,6 @@
 namespace moyun::project {
 namespace {
 
-constexpr std::size_t kSeal = 4;
-
 std::uint32_t sumOf(std::int64_t key, std::span<const std::uint8_t> bytes)
 {
     std::array<std::uint8_t, 8> front;
@@ -23,7 +21,7 @@ std::uint32_t sumOf(std::int64_t key, std::span<const std::uint8_t> bytes)
 void seal(std::int64_t key, Bytes& bytes)
 {
     const std::uint32_t sum = sumOf(key, bytes);
-    for (std::size_t i = 0; i < kSeal; ++i) bytes.push_back(static_cast<std::uint8_t>(sum >> (8 * i)));
+    for (std::size_t i = 0; i < kSealBytes; ++i) bytes.push_back(static_cast<std::uint8_t>(sum >> (8 * i)));
 }
 
 } // namespace
@@ -31,7 +29,7 @@ void seal(std::int64_t key, Bytes& bytes)
 Bytes sealed(std::int64_t key, std::span<const std::uint8_t> bytes)
 {
     Bytes all;
-    all.reserve(bytes.size() + kSeal);
+    all.reserve(bytes.size() + kSealBytes);
     all.assign(bytes.begin(), bytes.end());
     seal(key, all);
     return all;
@@ -39,17 +37,17 @@ Bytes sealed(std::int64_t key, std::span<const std::uint8_t> bytes)
 
 std::optional<std::span<const std::uint8_t>> opened(std::int64_t key, std::span<const std::uint8_t> sealed)
 {
-    if (sealed.size() < kSeal) return {};
-    const auto bytes = sealed.first(sealed.size() - kSeal);
+    if (sealed.size() < kSealBytes) return {};
+    const auto bytes = sealed.first(sealed.size() - kSealBytes);
     std::uint32_t sum = 0;
-    for (std::size_t i = 0; i < kSeal; ++i) sum |= std::uint32_t(sealed[bytes.size() + i]) << (8 * i);
+    for (std::size_t i = 0; i < kSealBytes; ++i) sum |= std::uint32_t(sealed[bytes.size() + i]) << (8 * i);
     if (sum != sumOf(key, bytes)) return {};
     return bytes;
 }
 
 Bytes packed(std::int64_t key, std::span<const std::uint8_t> bytes)
 {
-    Bytes all(ZSTD_compressBound(bytes.size()) + kSeal);
+    Bytes all(ZSTD_compressBound(bytes.size()) + kSealBytes);
     const std::size_t size = ZSTD_compress(all.data(), all.size(), bytes.data(), bytes.size(), 3);
     if (ZSTD_isError(size)) throw std::bad_alloc();
     all.resize(size);

@@ -11,6 +11,8 @@
 // eight bytes, and the bytes; four bytes, the lowest first), so that damage is found where it is.
 namespace moyun::project {
 
+inline constexpr std::size_t kSealBytes = 4; // of the checksum
+
 Bytes sealed(std::int64_t key, std::span<const std::uint8_t> bytes);
 // Without the checksum; nothing where it does not fit.
 std::optional<std::span<const std::uint8_t>> opened(std::int64_t key, std::span<const std::uint8_t> sealed);

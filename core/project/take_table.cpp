@@ -14,6 +14,7 @@ constexpr std::array<std::string_view, 3> kKinds{"style", "poem", "music"};
 constexpr std::size_t kMostThumbnail = std::size_t(4) << 20;
 constexpr std::size_t kMostWords = 16;
 
+constexpr char kKnownKind[] = "kind IN ('style', 'poem', 'music')";
 constexpr char kColumns[] = "id, kind, name, request, seed, model, model_sha256, created, pinned, bytes";
 
 [[noreturn]] void missing(std::int64_t id)
@@ -111,7 +112,7 @@ std::int64_t insertTake(Database& database, const Take& take)
 
 std::vector<TakeInfo> listTakes(Database& database, const TakeQuery& query)
 {
-    std::string sql = std::string("SELECT ") + kColumns + " FROM takes WHERE 1";
+    std::string sql = std::string("SELECT ") + kColumns + " FROM takes WHERE " + kKnownKind;
     const auto words = wordsOf(query.text);
     if (query.kind) sql += " AND kind = ?1";
     if (query.pinnedOnly) sql += " AND pinned";
@@ -174,19 +175,30 @@ void deleteTake(Database& database, std::int64_t id)
     database.prepare("DELETE FROM take_data WHERE id = ?1").bind(1, id).run();
 }
 
+std::size_t countUnknownTakes(Database& database)
+{
+    return static_cast<std::size_t>(
+        database.number(std::string("SELECT count(*) FROM takes WHERE NOT ") + kKnownKind));
+}
+
+// By the bytes that are there: the number beside them is only shown.
 std::vector<std::int64_t> keepTakeBudget(Database& database, const TakeBudget& budget)
 {
     std::vector<std::int64_t> gone;
     {
         Statement rows = database.prepare(
-            "SELECT id, bytes, pinned FROM takes ORDER BY pinned DESC, created DESC, id DESC");
+            std::string("SELECT id, ifnull((SELECT length(result) + length(thumbnail) - ?1 FROM take_data "
+                        "WHERE take_data.id = takes.id), 0) + length(CAST(request AS BLOB)), "
+                        "pinned <> 0 OR NOT ") +
+            kKnownKind + " FROM takes ORDER BY 3 DESC, created DESC, id DESC");
+        rows.bind(1, std::int64_t(2 * kSealBytes));
         std::uint64_t bytes = 0;
         std::size_t count = 0;
         bool newest = true;
         while (rows.step()) {
             bytes += static_cast<std::uint64_t>(std::max<std::int64_t>(0, rows.integer(1)));
             ++count;
-            if (rows.integer(2) != 0) continue;
+            if (rows.integer(2) != 0) continue; // what a newer Moyun made is not for this one to let go
             if (!newest && (bytes > budget.disk || count > budget.count)) gone.push_back(rows.integer(0));
             newest = false;
         }

@@ -11,14 +11,17 @@
 namespace moyun::project {
 
 std::int64_t insertTake(Database& database, const Take& take);
+// Those of kinds that this program does not know are left out.
 std::vector<TakeInfo> listTakes(Database& database, const TakeQuery& query);
+std::size_t countUnknownTakes(Database& database);
 TakeInfo readTake(Database& database, std::int64_t id);
 Bytes readTakeResult(Database& database, std::int64_t id);
 Bytes readTakeThumbnail(Database& database, std::int64_t id);
 void pinTake(Database& database, std::int64_t id, bool pinned);
 void nameTake(Database& database, std::int64_t id, const std::string& name);
 void deleteTake(Database& database, std::int64_t id);
-// Lets the oldest go until the budget is kept; pinned ones and the newest stay. Returns which went.
+// Lets the oldest go until the budget is kept; pinned ones, the newest and those of unknown kinds stay.
+// Returns which went.
 std::vector<std::int64_t> keepTakeBudget(Database& database, const TakeBudget& budget);
 
 } // namespace moyun::project

@@ -14,9 +14,9 @@ std::filesystem::path versionFile(const Folders& folders, const std::string& pro
 void putInPlace(const std::filesystem::path& part, const std::filesystem::path& version);
 
 // Keeps the file as it stands, by a second name where that is possible, else by a copy; the budget is kept.
-// Best effort: where it fails, there is one version less.
-void keepVersion(const Folders& folders, const std::filesystem::path& file, const std::string& projectId,
-                 Time saved, std::uint64_t revision);
+// Best effort: where it fails, there is one version less, and what is returned is empty.
+std::filesystem::path keepVersion(const Folders& folders, const std::filesystem::path& file,
+                                  const std::string& projectId, Time saved, std::uint64_t revision);
 void keepVersionBudget(const Folders& folders, const std::string& projectId);
 
 } // namespace moyun::project

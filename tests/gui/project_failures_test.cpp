@@ -4,6 +4,7 @@
 
 #include "core/project/inspection.h"
 #include "core/project/project_store.h"
+#include "support/small_disk.h"
 #include "ui/poem/poem_editor.h"
 #include "ui/project/left_project_row.h"
 #include "ui/project/project_file_dialog.h"
@@ -16,34 +17,12 @@
 #include <QLineEdit>
 #include <QProcess>
 
-#include <sys/mount.h>
-
 namespace {
 
 using namespace moyun;
 using test::ProjectHands;
+using test::SmallDisk;
 using State = bridge::ProjectSession::State;
-
-// A disk of its own for a folder, as small as it takes.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString& folder, const char* size) : m_folder(folder.toLocal8Bit())
-    {
-        QDir().mkpath(folder);
-        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, size) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted) ::umount2(m_folder.constData(), MNT_DETACH);
-    }
-    bool isThere() const { return m_mounted; }
-    void grow(const char* size) { ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT, size); }
-
-private:
-    QByteArray m_folder;
-    bool m_mounted = false;
-};
 
 class ProjectFailures : public test::ProjectFixture
 {

@@ -71,7 +71,12 @@ LeftProjectRow::LeftProjectRow(const bridge::LeftProject& project, QWidget* pare
     row->addLayout(words, 1);
     row->addWidget(m_ways);
 
-    connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT recoverChosen(m_project.id); });
+    connect(m_recover, &QPushButton::clicked, this, [this] {
+        if (m_project.trouble.isEmpty())
+            Q_EMIT recoverChosen(m_project.id);
+        else
+            Q_EMIT salvageChosen(m_project.id);
+    });
     connect(m_delete, &QPushButton::clicked, this, [this] {
         m_ways->setCurrentIndex(1);
         m_keep->setFocus();
@@ -91,13 +96,19 @@ QString LeftProjectRow::times() const
 
 void LeftProjectRow::retranslate()
 {
-    const QString name = projectWords::nameOf(m_project.file);
+    // Of a working copy that cannot be read neither the file nor whether it was ever saved is known.
+    const bool unknown = m_project.file.isEmpty() && !m_project.trouble.isEmpty();
+    const QString name = unknown ? tr("A project that cannot be read") : projectWords::nameOf(m_project.file);
     m_name->setText(name);
     QStringList times{m_project.trouble.isEmpty()
                           ? tr("Last edit: %1").arg(projectWords::when(m_project.edited))
                           : tr("It cannot be read: %1")
                                 .arg(bridge::inLanguageInUse(m_project.trouble).value_or(m_project.trouble))};
-    if (m_project.file.isEmpty())
+    if (unknown)
+        times +=
+            tr("It stays where it is until you delete it. Save what can be read of it into a new project, "
+               "or look again when there is room on the disk.");
+    else if (m_project.file.isEmpty())
         times += tr("It was never saved.");
     else if (m_project.saved.isValid())
         times += tr("The file was saved: %1").arg(projectWords::when(m_project.saved));
@@ -106,11 +117,11 @@ void LeftProjectRow::retranslate()
     if (m_project.setAside)
         times += tr("Closed without saving. Kept until: %1").arg(projectWords::when(m_project.keptUntil));
     m_times->setText(times.join(QLatin1Char('\n')));
-    m_place->setText(QDir::toNativeSeparators(m_project.file));
-    m_place->setVisible(!m_project.file.isEmpty());
-    m_recover->setText(tr("Recover"));
-    m_recover->setAccessibleName(tr("Recover %1").arg(name));
-    m_recover->setEnabled(m_project.trouble.isEmpty());
+    m_place->setText(QDir::toNativeSeparators(unknown ? m_project.id : m_project.file));
+    m_place->setVisible(unknown || !m_project.file.isEmpty());
+    m_recover->setText(m_project.trouble.isEmpty() ? tr("Recover") : tr("Save what can be read…"));
+    m_recover->setAccessibleName(m_project.trouble.isEmpty() ? tr("Recover %1").arg(name)
+                                                             : tr("Save what can be read of %1").arg(name));
     m_delete->setText(tr("Delete…"));
     m_delete->setAccessibleName(tr("Delete the left work on %1").arg(name));
     m_asks->setText(tr("Gone for good?"));

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void recoverChosen(const QString& id);
+    void salvageChosen(const QString& id); // of what cannot be opened
     void deleteChosen(const QString& id);
 
 protected:

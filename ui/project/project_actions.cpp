@@ -202,6 +202,15 @@ void ProjectActions::listLeftWork(const QList<bridge::LeftProject>& projects)
     auto* dialog = new RecoveryDialog(projects, m_lookingAtStart, m_window);
     connect(dialog, &RecoveryDialog::recoverChosen, this,
             [this](const QString& id) { whenSettled([this, id] { m_session->recover(id); }); });
+    connect(dialog, &RecoveryDialog::salvageChosen, this, [this, dialog](const QString& id) {
+        auto* where = new ProjectFileDialog(
+            ProjectFileDialog::Copy,
+            QDir(ProjectFileDialog::startFolder()).filePath(tr("Saved pieces") + QStringLiteral(".moyun")),
+            dialog);
+        connect(where, &ProjectFileDialog::fileChosen, m_session,
+                [this, id](const QString& file) { m_session->salvage(id, file); });
+        where->open();
+    });
     connect(dialog, &RecoveryDialog::deleteChosen, m_session, &ProjectSession::discard);
     dialog->open();
 }

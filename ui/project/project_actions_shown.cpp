@@ -105,7 +105,7 @@ void ProjectActions::showTrouble()
     const ProjectStrip::Way elsewhere{tr("Save elsewhere…"), [this] { saveAs(); }};
     if (const auto& trouble = m_session->trouble()) {
         QList<ProjectStrip::Way> ways;
-        if (trouble->kind == Trouble::NotKept) ways = {again};
+        if (trouble->kind == Trouble::NotKept) ways = {again, elsewhere};
         if (trouble->kind == Trouble::NotSaved) {
             ways = {elsewhere, again};
             m_afterSaving = nullptr; // whoever wanted to leave stays
@@ -115,6 +115,9 @@ void ProjectActions::showTrouble()
                     {tr("Overwrite it"), [this] { m_session->overwrite(); }},
                     {tr("Load it"), [this] { m_session->revert(); }}};
         if (trouble->kind == Trouble::Gone) ways = {elsewhere, {tr("Save it again"), [this] { save(); }}};
+        if (trouble->kind == Trouble::Unreadable)
+            ways = {{tr("Versions…"), [this] { showVersions(); }},
+                    {tr("Go on"), [this] { m_session->dismissTrouble(); }}};
         if (trouble->kind == Trouble::Replaced) m_afterSaving = nullptr;
         m_strip->tell(trouble->failed() ? ProjectStrip::Error : ProjectStrip::Warning, trouble->title,
                       trouble->text, ways);

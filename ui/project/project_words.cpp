@@ -57,6 +57,8 @@ QPixmap framed(const QImage& thumbnail, QSize size, double pixelRatio)
     QPainterPath outline;
     outline.addRoundedRect(place, 4, 4);
     painter.setClipPath(outline);
+    // Ink on a transparent ground is dark: without paper it could not be seen in the dark look.
+    if (thumbnail.hasAlphaChannel()) painter.fillRect(place, Qt::white);
     painter.drawImage(place, thumbnail);
     return pixmap;
 }

@@ -37,6 +37,7 @@ RecoveryDialog::RecoveryDialog(const QList<bridge::LeftProject>& projects, bool 
             accept();
             Q_EMIT recoverChosen(id);
         });
+        connect(row, &LeftProjectRow::salvageChosen, this, &RecoveryDialog::salvageChosen);
         connect(row, &LeftProjectRow::deleteChosen, this, [this, row](const QString& id) {
             Q_EMIT deleteChosen(id);
             remove(row);

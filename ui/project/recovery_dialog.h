@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void recoverChosen(const QString& id);
+    void salvageChosen(const QString& id); // the dialog stays
     void deleteChosen(const QString& id);
 
 private:

@@ -26,10 +26,11 @@ void SaveQuestion::retranslate()
     setTitle(tr("Save the project first?"));
     m_text->setText(m_name.isEmpty() ? tr("This project is in no file yet.")
                                      : tr("\"%1\" was changed since it was saved.").arg(m_name));
-    m_hint->setText(m_daysKept > 0
-                        ? tr("What you do not save stays recoverable for %n day(s): File, Recover work.",
-                             nullptr, m_daysKept)
-                        : tr("The disk does not take it at the moment: what you do not save is lost."));
+    m_hint->setText(
+        m_daysKept > 0
+            ? tr("What you do not save stays recoverable for %n day(s): File, Recover work.", nullptr,
+                 m_daysKept)
+            : tr("The disk of its working copy takes nothing at the moment: what you do not save is lost."));
     m_cancel->setText(tr("Cancel"));
     m_drop->setText(tr("Do not save"));
     m_save->setText(m_name.isEmpty() ? tr("Save…") : tr("Save"));
