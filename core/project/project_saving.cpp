@@ -48,11 +48,11 @@ base::Result<void> ProjectStore::exportCopy(const std::filesystem::path& file, c
             throw Failure({base::ErrorCode::InvalidArgument, quoted(target) + " is the project's own file.",
                            "Save the project, or choose another name."});
         const LockFile lock = lockTarget(state.folders, target);
-        if (!isReadOnly()) {
+        if (!isReadOnly() || isModified()) { // read-only and modified: its file is gone, or another's
             state.write(target, saving, false);
             return;
         }
-        // What this program does not know would be lost: the bytes as they are.
+        // As its newer program wrote it: the bytes as they are.
         auto staged = base::StagedFile::create(target);
         if (!staged) throw Failure(staged.error());
         std::error_code ignored;

@@ -72,6 +72,7 @@ ProjectStore::Opened ProjectStore::recover(const LeftOver& leftOver, const Folde
         state->savedHead = metaText(database, kWorkHead);
         state->targetSaved = state->loaded.saved;
         state->targetRevision = state->loaded.revision;
+        state->inNoFile = true; // else it was not left over; lookOutside() and a save know better
         return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(state)));
     });
 }

@@ -3,6 +3,7 @@
 #include "core/project/exports.h"
 #include "core/project/inspection.h"
 #include "core/project/project_store.h"
+#include "core/project/salvage.h"
 #include "support/file_size_limit.h"
 #include "support/project_files.h"
 #include "support/project_samples.h"
@@ -213,6 +214,11 @@ TEST_F(ProjectDiskTest, WhatStandsInNoFileAnyMoreIsOfferedAfterAKill)
         ASSERT_EQ(left.size(), 1u) << gone;
         EXPECT_EQ(left[0].target, m_file);
         EXPECT_EQ(left[0].targetChanged, !gone);
+        // Whoever only writes a copy of it, or fails to, takes nothing away.
+        EXPECT_FALSE((*ProjectStore::recover(left[0], m_folders))->exportCopy(m_folder / "none/x.moyun"));
+        EXPECT_TRUE((*ProjectStore::recover(left[0], m_folders))->exportCopy(m_folder / "copy.moyun"));
+        expectWhole(m_folder / "copy.moyun", content);
+        ASSERT_EQ(leftOvers(m_folders).size(), 1u);
         auto recovered = ProjectStore::recover(left[0], m_folders);
         ASSERT_TRUE(recovered.ok()) << recovered.error().text();
         m_store = std::move(*recovered);
@@ -406,11 +412,10 @@ TEST_F(ProjectDiskTest, SalvageSavesWhatCanBeRead)
     EXPECT_LT(part->kept, whole->kept);
     EXPECT_TRUE(ProjectStore::open(m_folder / "part.moyun", m_folders).ok());
 
-    // Where little is left, little is saved.
+    // Where nothing is left, nothing is written.
     test::writeFile(m_file, bytes.substr(0, 60'000));
-    const auto little = salvage(m_file, m_folder / "little.moyun");
-    ASSERT_TRUE(little.ok()) << little.error().text();
-    EXPECT_FALSE(little->lost.empty());
+    EXPECT_EQ(salvage(m_file, m_folder / "little.moyun").error().code, ErrorCode::Unreadable);
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "little.moyun"));
 }
 
 TEST_F(ProjectDiskTest, CheckFindsAByteThatIsWrong)
