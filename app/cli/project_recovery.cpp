@@ -36,7 +36,8 @@ nlohmann::ordered_json jsonOf(const LeftOver& left, std::size_t number)
 {
     return {{"number", number},
             {"folder", left.folder.string()},
-            {"target", left.target.empty() ? nlohmann::ordered_json() : left.target.string()},
+            {"target",
+             left.target.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(left.target.string())},
             {"target_known", left.isTargetKnown},
             {"title", left.title},
             {"edited", timeJson(left.edited)},

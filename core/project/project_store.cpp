@@ -265,8 +265,8 @@ void ProjectStore::State::adopt(Loaded next)
         const auto file = versionFile(folders, loaded.id, now(), loaded.revision);
         const std::filesystem::path part = unfinishedName(file);
         try {
-            compactInto(part, {});
-            finish(part, makeThumbnail(loaded.content));
+            compactInto(part, {}, quoted(file));
+            finish(part, makeThumbnail(loaded.content), quoted(file));
         } catch (...) {
             removeUnfinished(part);
             throw;

@@ -108,6 +108,7 @@ TEST_F(ProjectDiskTest, ASmallDiskIsFull)
     if (!refused) {
         EXPECT_EQ(refused.error().code, ErrorCode::Io);
         EXPECT_NE(refused.error().message.find("full"), std::string::npos) << refused.error().message;
+        EXPECT_EQ(refused.error().message.find(".part"), std::string::npos) << refused.error().message;
     }
     expectWhole(small / "a.moyun", before);
     EXPECT_EQ(test::namesIn(small), std::set<std::string>{"a.moyun"});
@@ -135,6 +136,20 @@ TEST_F(ProjectDiskTest, ASmallDiskIsFull)
     EXPECT_TRUE(m_store->isModified());
     ASSERT_TRUE(m_store->saveAs(m_file));
     expectWhole(m_file, m_store->content());
+}
+
+TEST_F(ProjectDiskTest, NamesThatAreAsLongAsTheyMayBe)
+{
+    std::string name;
+    for (int i = 0; i < 83; ++i) name += "\u6c5f";
+    const auto file = m_file.parent_path() / (name + ".moyun"); // 255 bytes
+    ASSERT_TRUE(m_store->saveAs(file).ok());
+    ASSERT_TRUE(m_store->save().ok());
+    ASSERT_TRUE(m_store->exportCopy(m_folder / (name + ".moyun")).ok());
+    expectWhole(file, m_store->content());
+    EXPECT_TRUE(exportPart(m_store->content(), m_folder / (name + "12.png")).ok());
+    EXPECT_TRUE(exportPart(m_store->content(), m_folder / (name + "12.ora")).ok());
+    EXPECT_TRUE(exportPart(m_store->content(), m_folder / (name + "12.mid")).ok());
 }
 
 TEST_F(ProjectDiskTest, AFolderThatIsGoneOrReadOnly)
