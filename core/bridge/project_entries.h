@@ -12,8 +12,9 @@ namespace moyun::bridge {
 // closed without saving.
 struct LeftProject
 {
-    QString id;       // of ProjectSession
-    QString file;     // where it was last saved; empty: never
+    QString id;   // of ProjectSession
+    QString file; // where it was last saved; empty: never, or that is not known
+    bool isFileKnown = true;
     QDateTime edited; // the last edit in it
     QDateTime saved;  // of the file as it is now; invalid: there is none
     bool setAside = false;

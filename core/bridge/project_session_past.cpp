@@ -71,6 +71,7 @@ LeftWork lookFor(const project::Folders& folders)
         LeftProject shown;
         shown.id = QString::fromStdString(each.folder.string());
         shown.file = QString::fromStdString(each.target.string());
+        shown.isFileKnown = each.isTargetKnown;
         shown.edited = momentOf(each.edited);
         if (each.saved) shown.saved = momentOf(*each.saved);
         shown.thumbnail = thumbnailOfPng(each.thumbnail);

@@ -57,6 +57,7 @@ ProjectTakes::ProjectTakes(ProjectSession* session, const ProjectSession::Parts&
         ++m_version;
         m_listing = m_keeping = 0;
         m_told = false;
+        Q_EMIT forgotten();
         list();
     };
     connect(session, &ProjectSession::opened, this, begin);

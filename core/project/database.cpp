@@ -110,6 +110,7 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
         flags |= SQLITE_OPEN_READWRITE;
         break;
     case Mode::Foreign:
+    case Mode::Damaged:
         flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
         where = uriOf(file);
         break;
@@ -122,6 +123,10 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
     m_handle.reset(handle);
     if (code != SQLITE_OK) fail(code);
     harden();
+    if (mode == Mode::Damaged) { // it is only read: that a schema may be written changes nothing
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        exec("PRAGMA writable_schema=ON");
+    }
     if (mode == Mode::Finishing)
         exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA secure_delete=ON");
     // What is committed has to be on the disk: in this mode the log is flushed at every commit.
@@ -204,6 +209,13 @@ std::int64_t Database::allChanges() const
 std::int64_t Database::lastId() const
 {
     return sqlite3_last_insert_rowid(m_handle.get());
+}
+
+void Database::endLog()
+{
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_handle.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK) fail(code);
 }
 
 void Database::setInterrupt(std::function<bool()> interrupt)

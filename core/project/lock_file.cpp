@@ -85,8 +85,13 @@ bool isStill(const std::filesystem::path& file, int descriptor)
 
 LockFile LockFile::acquire(const std::filesystem::path& file, const std::string& what)
 {
-    std::error_code ignored;
-    std::filesystem::create_directories(file.parent_path(), ignored);
+    std::error_code failed;
+    std::filesystem::create_directories(file.parent_path(), failed);
+    if (failed)
+        throw Failure({base::ErrorCode::Io,
+                       "The folder \"" + file.parent_path().string() +
+                           "\" could not be made: " + failed.message() + ".",
+                       "Look whether the folder above it may be written to and its disk has room."});
     Holder holder;
     for (int tries = 0; tries < kTries; ++tries) {
         if (tries > 0) std::this_thread::sleep_for(std::chrono::milliseconds(20));

@@ -50,11 +50,11 @@ base::Result<void> ProjectStore::exportCopy(const std::filesystem::path& file, c
             throw Failure({base::ErrorCode::InvalidArgument, quoted(target) + " is the project's own file.",
                            "Save the project, or choose another name."});
         const auto lock = state.lockFor(target);
-        if (!isReadOnly()) {
+        if (!isReadOnly() || isModified()) { // read-only and modified: its file is gone, or another's
             state.write(target, saving, false);
             return;
         }
-        // What this program does not know would be lost: the bytes as they are.
+        // As its newer program wrote it: the bytes as they are.
         auto staged = base::StagedFile::create(target);
         if (!staged) throw Failure(staged.error());
         std::error_code ignored;
@@ -119,7 +119,7 @@ ProjectStore::State::Written ProjectStore::State::write(const std::filesystem::p
         content = loaded.content; // shares its tiles
         // Edits on top have to meet exactly what was copied.
         if (!saving.unkept) lock.unlock();
-        compactInto(staged->path(), saving);
+        compactInto(staged->path(), saving, quoted(file));
     }
     Written written = finish(staged->path(), quoted(file), std::move(content), saving.unkept.get());
     if (saving.stop.stop_requested()) throw Failure({base::ErrorCode::Cancelled, "It was stopped.", {}});
@@ -152,9 +152,10 @@ std::string ProjectStore::State::noteUnfinished(const std::filesystem::path& fil
     return name;
 }
 
-void ProjectStore::State::compactInto(const std::filesystem::path& file, const Saving& saving)
+void ProjectStore::State::compactInto(const std::filesystem::path& file, const Saving& saving,
+                                      const std::string& name)
 {
-    Database snapshot(loaded.folder.database(), Database::Mode::Snapshot, quoted(file));
+    Database snapshot(loaded.folder.database(), Database::Mode::Snapshot, name);
     const auto whole = double(snapshot.number("PRAGMA page_count") * snapshot.number("PRAGMA page_size"));
     snapshot.setInterrupt([&] {
         if (saving.stop.stop_requested()) return true;

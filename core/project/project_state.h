@@ -68,8 +68,9 @@ struct ProjectStore::State
     // The name of a new file beside `file`, which the working copy knows of from now on: after a kill it is
     // taken away (left_over.cpp).
     std::string noteUnfinished(const std::filesystem::path& file);
-    void compactInto(const std::filesystem::path& file, const Saving& saving);
-    // `name` stands for the file in messages. `content`: what it holds; `unkept` comes on top.
+    // `name`: of the file that it is to become, for messages.
+    void compactInto(const std::filesystem::path& file, const Saving& saving, const std::string& name);
+    // `content`: what it holds; `unkept` comes on top.
     Written finish(const std::filesystem::path& file, const std::string& name, ProjectContent content,
                    const Edit* unkept);
     void keepOld(const std::filesystem::path& file);

@@ -4,6 +4,7 @@
 #include "core/canvas/compositor.h"
 #include "core/project/inspection.h"
 #include "core/project/project_store.h"
+#include "core/project/salvage.h"
 #include "support/project_files.h"
 #include "support/project_samples.h"
 #include "support/test_paths.h"

@@ -97,7 +97,7 @@ QString LeftProjectRow::times() const
 void LeftProjectRow::retranslate()
 {
     // Of a working copy that cannot be read neither the file nor whether it was ever saved is known.
-    const bool unknown = m_project.file.isEmpty() && !m_project.trouble.isEmpty();
+    const bool unknown = !m_project.isFileKnown;
     const QString name = unknown ? tr("A project that cannot be read") : projectWords::nameOf(m_project.file);
     m_name->setText(name);
     QStringList times{m_project.trouble.isEmpty()
