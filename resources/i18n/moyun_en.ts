@@ -3950,10 +3950,6 @@
         <translation>What you edit cannot be kept on the disk at the moment.</translation>
     </message>
     <message>
-        <source>%1 What was kept before is safe. Keep this window open: it tries again by itself.</source>
-        <translation>%1 What was kept before is safe. Keep this window open: it tries again by itself.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is open here already.</source>
         <translation>&quot;%1&quot; is open here already.</translation>
     </message>
@@ -3992,10 +3988,6 @@
     <message>
         <source>&quot;%1&quot; was not saved.</source>
         <translation>&quot;%1&quot; was not saved.</translation>
-    </message>
-    <message>
-        <source>%1 Your work is safe in its working copy on this machine, and the file is what it was.</source>
-        <translation>%1 Your work is safe in its working copy on this machine, and the file is what it was.</translation>
     </message>
     <message>
         <source>Exported &quot;%1&quot;.</source>
@@ -4049,6 +4041,64 @@
         <source>What you have here is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</source>
         <translation>What you have here is safe in its working copy. Save it under another name, overwrite the other file, or load it; what you have now stays among the earlier versions then.</translation>
     </message>
+    <message>
+        <source>%1 What was kept before is safe. Keep this window open: it tries again by itself. Saving to a disk that has room works meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you edit is kept in another folder for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 While that is so, its working copy lies in %2. Save often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poem in %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poem in %1 is damaged, and so are the styles on its canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The styles on the canvas of %1 are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can still be read of it is shown. The damaged part itself stays in the project, also when you go on from here; an earlier version may hold it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is safe in its working copy on this machine, and the file is what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is in this window alone: keep it open, and save on another disk. The file is what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n piece(s) as &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Saved %n piece as &quot;%1&quot;.</numerusform>
+            <numerusform>Saved %n pieces as &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n part could not be read.</numerusform>
+            <numerusform>%n parts could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::ProjectTakes</name>
@@ -4090,6 +4140,21 @@
     </message>
     <message>
         <source>Open one in the Style room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The takes of this project could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) of this project cannot be shown.</source>
+        <translation>
+            <numerusform>%n take of this project cannot be shown.</numerusform>
+            <numerusform>%n takes of this project cannot be shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of a kind that this version of Moyun does not know. They stay in the project; the newest version shows them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7667,6 +7732,22 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>A project that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is until you delete it. Save what can be read of it into a new project, or look again when there is room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::LetteringDialog</name>
@@ -9294,6 +9375,18 @@
         <source>&quot;%1&quot; is open to look at.</source>
         <translation>&quot;%1&quot; is open to look at.</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::ProjectFileDialog</name>
@@ -9825,10 +9918,6 @@
         </translation>
     </message>
     <message>
-        <source>The disk does not take it at the moment: what you do not save is lost.</source>
-        <translation>The disk does not take it at the moment: what you do not save is lost.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -9847,6 +9936,10 @@
     <message>
         <source>&quot;%1&quot; was changed since it was saved.</source>
         <translation>&quot;%1&quot; was changed since it was saved.</translation>
+    </message>
+    <message>
+        <source>The disk of its working copy takes nothing at the moment: what you do not save is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

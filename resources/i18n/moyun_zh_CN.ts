@@ -3946,10 +3946,6 @@
         <translation>您的改动目前无法写入磁盘。</translation>
     </message>
     <message>
-        <source>%1 What was kept before is safe. Keep this window open: it tries again by itself.</source>
-        <translation>%1 此前写入的内容是安全的。请不要关闭窗口：程序会自动重试。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is open here already.</source>
         <translation>“%1”已经在这里打开。</translation>
     </message>
@@ -3988,10 +3984,6 @@
     <message>
         <source>&quot;%1&quot; was not saved.</source>
         <translation>“%1”未能保存。</translation>
-    </message>
-    <message>
-        <source>%1 Your work is safe in its working copy on this machine, and the file is what it was.</source>
-        <translation>%1 您的作品安全地留在本机的工作副本中，文件仍是原来的样子。</translation>
     </message>
     <message>
         <source>Exported &quot;%1&quot;.</source>
@@ -4045,6 +4037,62 @@
         <source>The work could not be deleted.</source>
         <translation>无法删除这份作品。</translation>
     </message>
+    <message>
+        <source>%1 What was kept before is safe. Keep this window open: it tries again by itself. Saving to a disk that has room works meanwhile.</source>
+        <translation>%1 之前已保存到工作副本的内容是安全的。请不要关闭窗口：它会自动再试。在此期间可以保存到有空间的磁盘。</translation>
+    </message>
+    <message>
+        <source>What you edit is kept in another folder for now.</source>
+        <translation>您的编辑暂时保存在另一个文件夹中。</translation>
+    </message>
+    <message>
+        <source>%1 While that is so, its working copy lies in %2. Save often.</source>
+        <translation>%1 在此期间，工作副本放在 %2。请经常保存。</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>The poem in %1 is damaged.</source>
+        <translation>%1 中的诗稿已损坏。</translation>
+    </message>
+    <message>
+        <source>The poem in %1 is damaged, and so are the styles on its canvas.</source>
+        <translation>%1 中的诗稿和画布上的风格设置已损坏。</translation>
+    </message>
+    <message>
+        <source>The styles on the canvas of %1 are damaged.</source>
+        <translation>%1 画布上的风格设置已损坏。</translation>
+    </message>
+    <message>
+        <source>What can still be read of it is shown. The damaged part itself stays in the project, also when you go on from here; an earlier version may hold it whole.</source>
+        <translation>还能读出的部分已显示。损坏的内容原样留在项目中，继续编辑也不会丢失；较早的版本里可能有完好的。</translation>
+    </message>
+    <message>
+        <source>Your work is safe in its working copy on this machine, and the file is what it was.</source>
+        <translation>您的作品安全地留在本机的工作副本中，文件仍是原来的样子。</translation>
+    </message>
+    <message>
+        <source>Your work is in this window alone: keep it open, and save on another disk. The file is what it was.</source>
+        <translation>您的作品现在只在这个窗口里：请不要关闭它，并保存到另一个磁盘。文件仍是原来的样子。</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be saved.</source>
+        <translation>未能保存其中的任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n piece(s) as &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>已将 %n 项内容存为“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 处无法读取。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moyun::bridge::ProjectTakes</name>
@@ -4087,6 +4135,20 @@
     <message>
         <source>Open one in the Style room first.</source>
         <translation>请先在“风格”中打开一张。</translation>
+    </message>
+    <message>
+        <source>The takes of this project could not be read.</source>
+        <translation>无法读取本项目中的各稿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) of this project cannot be shown.</source>
+        <translation>
+            <numerusform>本项目中有 %n 稿无法显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of a kind that this version of Moyun does not know. They stay in the project; the newest version shows them.</source>
+        <translation>它们属于此版本墨韵不认识的种类，会继续留在项目中；用最新版本可以看到它们。</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7723,22 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>A project that cannot be read</source>
+        <translation>无法读取的项目</translation>
+    </message>
+    <message>
+        <source>It stays where it is until you delete it. Save what can be read of it into a new project, or look again when there is room on the disk.</source>
+        <translation>在您删除之前，它会一直留在原处。可以把能读出的内容存为新项目，或在磁盘有空间后再看。</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>保存能读出的内容…</translation>
+    </message>
+    <message>
+        <source>Save what can be read of %1</source>
+        <translation>保存“%1”中能读出的内容</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::LetteringDialog</name>
@@ -9278,6 +9356,18 @@
         <source> earlier version</source>
         <translation> 较早的版本</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>较早的版本…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Saved pieces</source>
+        <translation>救回的内容</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::ProjectFileDialog</name>
@@ -9811,10 +9901,6 @@
         </translation>
     </message>
     <message>
-        <source>The disk does not take it at the moment: what you do not save is lost.</source>
-        <translation>磁盘目前无法写入：不保存的内容将会丢失。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -9829,6 +9915,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>The disk of its working copy takes nothing at the moment: what you do not save is lost.</source>
+        <translation>工作副本所在的磁盘暂时写不进去：不保存的内容会丢失。</translation>
     </message>
 </context>
 <context>

@@ -76,4 +76,30 @@ TEST(ProjectParts, HostileTextsBecomeSomethingThatCanBe)
     EXPECT_EQ(regionsOfText(many + R"({"id":900}]})", {}).list.size(), kMostStyleRegions);
 }
 
+TEST(ProjectParts, OfADamagedPoemWhatStandsInItIsShown)
+{
+    PoemState state;
+    state.text = U"床前明月光，\n\"疑\\是";
+    state.locked.assign(state.text.size(), false);
+    state.title = U"静夜思";
+    state.author = U"李白";
+    std::string text = poemText(state);
+    ASSERT_TRUE(isReadable(text));
+    text[0] = '[';
+    EXPECT_FALSE(isReadable(text));
+    EXPECT_EQ(poemOfText(text).text, state.text);
+    EXPECT_EQ(poemOfText(text).title, state.title);
+    EXPECT_EQ(poemOfText(text).author, state.author);
+    for (std::size_t end = 0; end < text.size(); ++end) (void)poemOfText(text.substr(0, end));
+    EXPECT_EQ(poemOfText("[\"text\":\"\xff\xfe\"").text, U"\ufffd\ufffd");
+    EXPECT_EQ(poemOfText("[\"text\":\"a\\"), PoemState());
+}
+
+TEST(ProjectParts, NewRegionsKeepOffMasksThatBelongToNone)
+{
+    canvas::Mask mask;
+    mask.edit(0, 0).px[3] = 9;
+    EXPECT_EQ(regionsOfText("[", {{7, mask}}).nextId, 8);
+}
+
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/bridge/style_list_model.h"
 #include "core/bridge/take_record.h"
 #include "core/canvas/convert.h"
+#include "core/project/project_store.h"
 #include "ui/shell/job_panel.h"
 #include "ui/shell/workspace.h"
 #include "ui/takes/compare_takes_dialog.h"
@@ -14,6 +15,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QBuffer>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -435,6 +437,40 @@ TEST_F(Takes, DamagedOnesAreToldAndNotApplied)
         longer.push_back('!');
         EXPECT_FALSE(bridge::contentOf(info, longer)) << row;
     }
+}
+
+TEST_F(Takes, LargeThumbnailsTakeNoMemory)
+{
+    const auto add = [this](int side) {
+        QImage image(side, side, QImage::Format_ARGB32);
+        image.fill(Qt::red);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        project::Take take;
+        take.info.name = std::to_string(side);
+        take.info.request = "{}";
+        take.thumbnail.assign(png.begin(), png.end());
+        session->onStore(bridge::ProjectSession::Kept::Work,
+                         [take](project::ProjectStore* store) { (void)store->addTake(take); });
+    };
+    for (const int side : {256, 1000, 1500}) add(side);
+    takes->setQuery({});
+    ASSERT_TRUE(waitForTakes(3));
+    QHash<QString, QSize> sizes;
+    QObject::connect(takes.get(), &bridge::ProjectTakes::dataChanged, takes.get(),
+                     [&](const QModelIndex& at, const QModelIndex&, const QList<int>& roles) {
+                         if (roles.contains(bridge::ProjectTakes::ThumbnailRole))
+                             sizes[at.data().toString()] =
+                                 at.data(bridge::ProjectTakes::ThumbnailRole).value<QImage>().size();
+                     });
+    for (int row = 0; row < 3; ++row) (void)takes->index(row).data(bridge::ProjectTakes::ThumbnailRole);
+    ASSERT_TRUE(waitFor([&] { return sizes.size() == 3; }));
+    EXPECT_EQ(sizes.value(QStringLiteral("256")), QSize(256, 256));
+    EXPECT_EQ(sizes.value(QStringLiteral("1000")), QSize(512, 512));
+    EXPECT_TRUE(sizes.value(QStringLiteral("1500")).isEmpty())
+        << "it claims to be larger than thumbnails are";
 }
 
 TEST_F(Takes, WhatIsReadAgainIsWrittenTheSame)

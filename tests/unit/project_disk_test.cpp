@@ -94,6 +94,76 @@ TEST_F(ProjectDiskTest, AFullDiskRefusesTheEditAndLosesNothing)
     expectWhole(m_file, after);
 }
 
+TEST_F(ProjectDiskTest, WhatTheWorkingCopyCouldNotTakeIsSavedAllTheSame)
+{
+    Edit title;
+    title.title = "Kept";
+    ASSERT_TRUE(m_store->commit(title));
+    const ProjectContent kept = m_store->content();
+    ProjectStore::Saving saving;
+    saving.unkept = std::make_shared<const Edit>(large());
+    ProjectContent all = kept;
+    all.canvas = saving.unkept->canvas;
+    ASSERT_TRUE(m_store->exportCopy(m_folder / "copy.moyun", saving));
+    expectWhole(m_folder / "copy.moyun", all);
+    EXPECT_TRUE(m_store->isModified());
+    ASSERT_TRUE(m_store->save(saving));
+    expectWhole(m_file, all);
+    EXPECT_TRUE(check(m_file)->empty());
+    EXPECT_TRUE(sameContent(m_store->content(), kept)) << "only the file holds it";
+    EXPECT_EQ(m_store->lookOutside(), ProjectStore::Outside::Same);
+    // With room again it is the same state, not a newer one.
+    ASSERT_TRUE(m_store->commit(*saving.unkept));
+    EXPECT_FALSE(m_store->isModified());
+    ASSERT_TRUE(m_store->commit(title)); // no change
+    EXPECT_FALSE(m_store->isModified());
+    title.title = "Later";
+    ASSERT_TRUE(m_store->commit(title));
+    EXPECT_TRUE(m_store->isModified());
+    ASSERT_TRUE(m_store->save());
+    expectWhole(m_file, m_store->content());
+}
+
+TEST_F(ProjectDiskTest, WhereTheStateFolderTakesNothingTheSpareOneDoes)
+{
+    const Folders folders{"/proc/nowhere", {}, m_folder / "spare"};
+    auto made = ProjectStore::create(folders);
+    ASSERT_TRUE(made.ok()) << made.error().text();
+    EXPECT_NE((*made)->spareReason().find("/proc/nowhere"), std::string::npos) << (*made)->spareReason();
+    ASSERT_TRUE((*made)->commit(large()));
+    ASSERT_TRUE((*made)->saveAs(m_folder / "b.moyun"));
+    made->reset();
+    auto opened = ProjectStore::open(m_folder / "b.moyun", folders);
+    ASSERT_TRUE(opened.ok()) << opened.error().text();
+    EXPECT_EQ(ProjectStore::open(m_folder / "b.moyun", folders).error().code, ErrorCode::Busy);
+    EXPECT_TRUE(m_store->spareReason().empty());
+    // One that others may look into is not used.
+    const auto open = m_folder / "open";
+    std::filesystem::create_directory(open);
+    std::filesystem::permissions(open, std::filesystem::perms::all);
+    EXPECT_EQ(ProjectStore::create({"/proc/nowhere", {}, open}).error().code, ErrorCode::Io);
+    std::filesystem::create_directory_symlink(m_folder / "spare", m_folder / "link");
+    EXPECT_EQ(ProjectStore::create({"/proc/nowhere", {}, m_folder / "link"}).error().code, ErrorCode::Io);
+}
+
+TEST_F(ProjectDiskTest, TextsThatCannotBeReadAreFoundByTheCheck)
+{
+    m_store.reset();
+    const std::string bytes = test::readFile(m_file);
+    for (const auto& [sql, what] : std::vector<std::pair<std::string, std::string>>{
+             {"UPDATE poems SET json = '[' || substr(json, 2) WHERE id = 2", "Poem 2"},
+             {"UPDATE canvas SET look = substr(look, 1, 10)", "canvas"},
+             {"UPDATE styles SET info = '[]' WHERE id = 'monet'", "Monet"},
+             {"UPDATE thumbnail SET png = x'00112233'", "thumbnail"}}) {
+        test::writeFile(m_file, bytes);
+        EXPECT_TRUE(check(m_file)->empty()) << sql;
+        test::execute(m_file, sql);
+        const auto wrong = check(m_file);
+        ASSERT_TRUE(wrong && wrong->size() == 1) << sql;
+        EXPECT_NE(wrong->front().find(what), std::string::npos) << wrong->front();
+    }
+}
+
 TEST_F(ProjectDiskTest, ASmallDiskIsFull)
 {
     const auto small = m_folder / "small";

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/inspection.h"
 #include "core/project/project_store.h"
+#include "support/project_files.h"
 #include "support/project_samples.h"
 #include "support/test_paths.h"
 
@@ -144,6 +146,47 @@ TEST_F(ProjectTakesTest, ResultsAreHeldWithinTheBudgetOfMemory)
     const auto first = *m_store->takeResult(b); // a has to go
     EXPECT_NE(m_store->takeResult(a)->get(), held.get());
     EXPECT_EQ(**m_store->takeResult(a), *held);
+}
+
+// The number beside a take is only shown: what is there counts.
+TEST_F(ProjectTakesTest, AFalseSizeLetsNothingGo)
+{
+    const auto first = add(TakeKind::Style, "first", 1000, true);
+    add(TakeKind::Style, "second");
+    const auto reopen = [&](const std::string& sql) {
+        ASSERT_TRUE(m_store->saveAs(m_folder / "a.moyun"));
+        m_store.reset();
+        test::execute(m_folder / "a.moyun", sql);
+        m_store = std::move(*ProjectStore::open(m_folder / "a.moyun", m_folders));
+    };
+    for (const char* bytes : {"4611686018427387904", "9223372036854775807"}) {
+        reopen(std::string("UPDATE takes SET bytes = ") + bytes);
+        add(TakeKind::Style, bytes);
+        EXPECT_THAT(m_dropped, IsEmpty());
+    }
+    // Nor does a small number hide what is large.
+    reopen("UPDATE takes SET bytes = 0");
+    EXPECT_TRUE(m_store->setTakeBudget({2000, 1 << 20, 100}, &m_dropped));
+    EXPECT_EQ(m_dropped.size(), 2u);
+    EXPECT_TRUE(m_store->take(first)) << "pinned";
+}
+
+TEST_F(ProjectTakesTest, ThoseOfUnknownKindsStayAndHideNoOthers)
+{
+    add(TakeKind::Style, "known");
+    const auto strange = add(TakeKind::Poem, "strange");
+    ASSERT_TRUE(m_store->saveAs(m_folder / "a.moyun"));
+    m_store.reset();
+    test::execute(m_folder / "a.moyun",
+                  "UPDATE takes SET kind = 'dance' WHERE id = " + std::to_string(strange));
+    m_store = std::move(*ProjectStore::open(m_folder / "a.moyun", m_folders));
+    EXPECT_THAT(names(), ElementsAre("known"));
+    EXPECT_EQ(*m_store->unknownTakes(), 1u);
+    EXPECT_TRUE(m_store->setTakeBudget({1, 1, 1}));
+    add(TakeKind::Music, "newest");
+    EXPECT_THAT(names(), ElementsAre("newest"));
+    ASSERT_TRUE(m_store->save());
+    EXPECT_EQ(infoOf(m_folder / "a.moyun")->takes, 2u) << "it is in the file still";
 }
 
 } // namespace
