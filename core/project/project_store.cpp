@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint64_t kLongLog = std::uint64_t(256) << 20;
 
 // Does `work` in the usual place, and where that cannot be written in the spare one; `reason` says then why.
-// The failure is that of the usual place.
+// Where neither can be, the failure is that of the usual place.
 template <class Work>
 auto inSpareToo(const Folders& folders, Work work) -> base::Result<decltype(work(folders, std::string()))>
 {
@@ -22,7 +22,8 @@ auto inSpareToo(const Folders& folders, Work work) -> base::Result<decltype(work
     const auto spare = spareOf(folders);
     if (!spare) return done;
     auto again = toResult([&] { return work(*spare, done.error().message); });
-    return again ? std::move(again) : std::move(done);
+    if (!again && again.error().code == base::ErrorCode::Io) return done;
+    return again;
 }
 
 } // namespace

@@ -111,7 +111,7 @@ TEST_F(ProjectDamage, LeftWorkThatCannotBeReadClaimsNothingAndItsPiecesAreSaved)
     auto left = project::leftOvers(project::Folders::usual());
     ASSERT_EQ(left.size(), 1u);
     const QString file = QString::fromStdString((left[0].folder / "project.moyun").string());
-    test::execute(file.toStdString(), "PRAGMA journal_mode=DELETE; CREATE INDEX stray ON poems(json)");
+    test::execute(file.toStdString(), "PRAGMA journal_mode=DELETE; DROP TABLE meta");
     start();
     auto* recovery = waitForDialog<ui::RecoveryDialog>();
     ASSERT_TRUE(recovery);
