@@ -10,8 +10,9 @@ struct RollColours
 {
     QColor row, rowOutside, rowTonic; // inside the scale, outside, the tonic
     QColor rowLine, cellLine, beatLine, barLine;
-    QColor ghost, playhead, range, rangeEdge, band; // band: of selecting
+    QColor playhead, range, rangeEdge, band; // band: of selecting
     QColor lane, laneText, selected, selectedEdge, cursor;
+    double ghost = 0; // of the notes of other tracks: how much of their colour is mixed into a row
     QColor whiteKey, blackKey, keyLine, keyText, keyLit;
 
     static RollColours now();

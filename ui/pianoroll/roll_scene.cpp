@@ -185,7 +185,7 @@ void RollScene::paintGhosts(QPainter& painter, const QRect& part)
             if (notes[i].pitch >= lowest && notes[i].pitch <= highest)
                 m_batch.ghosts.push_back(rectOf(notes[i]));
         });
-        fillAll(painter, m_batch.ghosts, mixed(c.row, trackColour(int(t)), 0.3));
+        fillAll(painter, m_batch.ghosts, mixed(c.row, trackColour(int(t)), c.ghost));
     }
 }
 
