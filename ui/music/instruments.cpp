@@ -188,8 +188,8 @@ QString Instruments::nameOf(const music::Track& track)
 const char* Instruments::icon(int program)
 {
     switch (std::clamp(program, 0, kCount - 1)) { // those that differ from their family
-    case 45: // pizzicato
-    case 46: // harp
+    case 45:                                      // pizzicato
+    case 46:                                      // harp
         return "plucked";
     case 47: // timpani
     case 55: // orchestra hit
@@ -210,8 +210,8 @@ const char* Instruments::icon(int program)
     default:
         break;
     }
-    static constexpr const char* kIcons[] = {"keys",    "mallets", "keys", "plucked", "plucked", "strings",
-                                             "strings", "brass",   "wind", "wind",    "synth",   "synth",
+    static constexpr const char* kIcons[] = {"keys",    "mallets", "keys",  "plucked", "plucked", "strings",
+                                             "strings", "brass",   "wind",  "wind",    "synth",   "synth",
                                              "synth",   "plucked", "drums", "synth"};
     return kIcons[std::clamp(program, 0, kCount - 1) / kFamilySize];
 }

@@ -63,6 +63,11 @@ RollColours RollColours::now()
     return c;
 }
 
+QColor RollColours::ghostOf(int track) const
+{
+    return mixed(row, trackColour(track), ghost);
+}
+
 QColor trackColour(int track)
 {
     // Apart in hue, alike in weight: eight that go together on paper and on ink.

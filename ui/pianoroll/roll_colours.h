@@ -12,8 +12,10 @@ struct RollColours
     QColor rowLine, cellLine, beatLine, barLine;
     QColor playhead, range, rangeEdge, band; // band: of selecting
     QColor lane, laneText, selected, selectedEdge, cursor;
-    double ghost = 0; // of the notes of other tracks: how much of their colour is mixed into a row
+    double ghost = 0; // how much of a track's colour is mixed into a row for its notes behind others
     QColor whiteKey, blackKey, keyLine, keyText, keyLit;
+
+    QColor ghostOf(int track) const; // the notes of a track that is not edited
 
     static RollColours now();
 };

@@ -28,9 +28,8 @@ struct Rounded
     const char* name;
     int radius;
 };
-constexpr Rounded kRounded[] = {{"candidateCard", 8}, {"takeCard", 8}, {"trackRow", 7},
-                                {"takeList", 6},      {"faultList", 6}, {"logList", 6},
-                                {"settingPages", 8}};
+constexpr Rounded kRounded[] = {{"candidateCard", 8}, {"takeCard", 8}, {"trackRow", 7},    {"takeList", 6},
+                                {"faultList", 6},     {"logList", 6},  {"settingPages", 8}};
 
 // 0 for the areas of the window, which have corners.
 int roundOf(const QWidget& widget)
