@@ -168,16 +168,22 @@ TEST(Looks, TheRingFollowsRoundCorners)
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     const auto cornerOf = [&](QWidget* widget) {
+        widget->clearFocus(); // the first has it from the window
         widget->setFocus(Qt::TabFocusReason);
         QWidget* line = ring.ring();
+        if (!line || !line->isVisible()) return -1;
         QImage image(line->size(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         line->render(&image, QPoint(), QRegion(), QWidget::RenderFlags());
         return image.pixelColor(0, 0).alpha();
     };
     EXPECT_GT(cornerOf(area), 200);
-    EXPECT_LT(cornerOf(text), 60);
-    EXPECT_LT(cornerOf(button), 60);
+    for (QWidget* rounded : std::initializer_list<QWidget*>{text, button}) {
+        const int corner = cornerOf(rounded);
+        EXPECT_GE(corner, 0);
+        EXPECT_LT(corner, 60);
+    }
+    ASSERT_NE(ring.ring(), nullptr);
     // Ground is left between the line and a button of nearly its colour.
     EXPECT_GE(button->geometry().left() - ring.ring()->geometry().left(), 3);
 }

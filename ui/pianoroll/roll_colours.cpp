@@ -39,12 +39,12 @@ RollColours RollColours::now()
         // Rows and lines have to be told apart without fine shades.
         c.row = mixed(t.surface, t.text, 0.16);
         c.rowOutside = t.surface;
-        c.rowTonic = mixed(c.row, t.accent, 0.22); // not the blue of what is chosen
+        c.rowTonic = mixed(c.row, t.accent, 0.14); // not the blue of what is chosen
         c.rowLine = mixed(c.row, t.text, 0.12);
         c.cellLine = mixed(c.row, t.text, 0.2);
         c.beatLine = mixed(c.row, t.text, 0.4);
         c.barLine = t.text;
-        c.ghost = 0.62;
+        c.ghost = 0.72;
     }
     c.playhead = t.accent;
     c.range = clear(t.focus, t.dark ? 0.1 : 0.12);

@@ -49,8 +49,7 @@ int roundOf(const QWidget& widget)
 int gapOf(const QWidget& widget)
 {
     if (widget.objectName() == QLatin1String("primary")) return kGap;
-    const auto* area = qobject_cast<const QAbstractScrollArea*>(&widget);
-    return area && roundOf(widget) > 0 ? kGap : 0;
+    return qobject_cast<const QAbstractItemView*>(&widget) && roundOf(widget) > 0 ? kGap : 0;
 }
 
 // The line itself. Its mask leaves the inside free, so that what is drawn there costs nothing more.

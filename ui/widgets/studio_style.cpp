@@ -159,6 +159,11 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 {
     // Focus is shown by the style sheet's borders and by our own widgets.
     if (element == PE_FrameFocusRect) return;
+    // Between the entries of a choice; Fusion's is hardly seen.
+    if (element == PE_IndicatorToolBarSeparator && !(option->state & State_Horizontal))
+        return painter->fillRect(
+            QRect(option->rect.left() + 6, option->rect.center().y(), option->rect.width() - 12, 1),
+            Theme::colours().border);
     if (element == PE_IndicatorMenuCheckMark) return drawMenuCheck(*option, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
