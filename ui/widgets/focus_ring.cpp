@@ -76,7 +76,8 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Theme::colours().focus, thickness()));
+        painter.setPen(
+            QPen(Theme::colours().focus, thickness(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         const double half = thickness() / 2.0;
         const double round = m_round > 0 ? m_round - half : 0;
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), round, round);

@@ -116,6 +116,18 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+void StudioStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    // Between the entries of a choice; Fusion's line is hardly seen. Menus have theirs from the style sheet.
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator)
+        return painter->fillRect(
+            QRect(item->rect.left() + 6, item->rect.center().y(), item->rect.width() - 12, 1),
+            Theme::colours().border);
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 QIcon StudioStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
 {
     switch (which) {
@@ -159,11 +171,6 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 {
     // Focus is shown by the style sheet's borders and by our own widgets.
     if (element == PE_FrameFocusRect) return;
-    // Between the entries of a choice; Fusion's is hardly seen.
-    if (element == PE_IndicatorToolBarSeparator && !(option->state & State_Horizontal))
-        return painter->fillRect(
-            QRect(option->rect.left() + 6, option->rect.center().y(), option->rect.width() - 12, 1),
-            Theme::colours().border);
     if (element == PE_IndicatorMenuCheckMark) return drawMenuCheck(*option, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
