@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace moyun::ui {
 namespace {
@@ -85,6 +86,10 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 18;
+    case PM_FocusFrameHMargin: // between a check box of a list and its text; a style sheet cannot say it
+        if (widget && widget->objectName() == QLatin1String("regionList"))
+            return QProxyStyle::pixelMetric(metric, option, widget) + 2;
+        [[fallthrough]];
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -124,7 +129,7 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
     if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator)
         return painter->fillRect(
             QRect(item->rect.left() + 6, item->rect.center().y(), item->rect.width() - 12, 1),
-            Theme::colours().border);
+            Theme::colours().borderStrong);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
