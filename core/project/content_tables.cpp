@@ -21,14 +21,13 @@ std::string textOf(const Reading& reading, const Statement& row, int column)
 
 void readPoems(const Reading& reading, ProjectContent& content)
 {
-    Statement rows = reading.database.prepare("SELECT id, json FROM poems ORDER BY id");
-    while (rows.step()) {
-        const std::int64_t id = rows.integer(0);
+    eachRow(reading, {"poems", "The poem", "poems", "id", "id, json"}, [&](const Statement& row) {
+        const std::int64_t id = row.integer(0);
         if (id < 0 || id > std::int64_t(UINT32_MAX) || content.poems.size() >= kMostRows)
             reading.refuse("A poem has a number out of range");
         else
-            content.poems.emplace(static_cast<std::uint32_t>(id), textOf(reading, rows, 1));
-    }
+            content.poems.emplace(static_cast<std::uint32_t>(id), textOf(reading, row, 1));
+    });
 }
 
 void readStyles(const Reading& reading, ProjectContent& content)

@@ -107,10 +107,10 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
         break;
     case Mode::Snapshot:
     case Mode::Finishing:
+    case Mode::Damaged:
         flags |= SQLITE_OPEN_READWRITE;
         break;
     case Mode::Foreign:
-    case Mode::Damaged:
         flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
         where = uriOf(file);
         break;
@@ -122,11 +122,8 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
     const int code = sqlite3_open_v2(where.c_str(), &handle, flags, nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK) fail(code);
+    if (mode == Mode::Damaged) passOverDamage();
     harden();
-    if (mode == Mode::Damaged) { // it is only read: that a schema may be written changes nothing
-        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-        exec("PRAGMA writable_schema=ON");
-    }
     if (mode == Mode::Finishing)
         exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA secure_delete=ON");
     // What is committed has to be on the disk: in this mode the log is flushed at every commit.
@@ -134,6 +131,14 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
 }
 
 Database::~Database() = default;
+
+// Before anything is read. The index of the log is in memory, the log stays what it is.
+void Database::passOverDamage()
+{
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    exec("PRAGMA locking_mode=EXCLUSIVE; PRAGMA writable_schema=ON"); // harden() forbids writing to it again
+}
 
 // As https://sqlite.org/security.html has it for files of others.
 void Database::harden()

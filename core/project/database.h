@@ -88,7 +88,8 @@ public:
         Working,   // a working copy: a log, and what is committed is on the disk
         Snapshot,  // the same file, read beside another connection
         Foreign,   // read alone, as if it could not change; nothing beside it is looked at or made
-        Damaged,   // as Foreign; what its list of tables says that cannot be understood is passed over
+        Damaged,   // read with its log by the only one who has it, with nothing made beside it; what its list
+                   // of tables says that cannot be understood is passed over
         Finishing, // a file that nobody else sees yet; flushed by whoever made it
         Memory,    // empty, nowhere
     };
@@ -120,6 +121,7 @@ private:
     {
         void operator()(sqlite3* handle) const;
     };
+    void passOverDamage();
     void harden();
 
     std::string m_name; // in quotation marks

@@ -105,14 +105,10 @@ bool look(WorkingFolder& folder, LeftOver& left)
     }
     left.target.clear();
     left.isTargetKnown = false;
-    // With its log; where the disk has no room for that, what stands in the file alone.
-    for (const auto mode : {Database::Mode::Snapshot, Database::Mode::Damaged}) {
-        if (left.isTargetKnown) break;
-        try {
-            Database database(folder.database(), mode, kWorkingCopy);
-            lookAtTroubled(database, left);
-        } catch (const Failure&) {
-        }
+    try {
+        Database database(folder.database(), Database::Mode::Damaged, kWorkingCopy);
+        lookAtTroubled(database, left);
+    } catch (const Failure&) { // nothing of it is known
     }
     if (left.edited == Time()) left.edited = editedBy(folder);
     return true;

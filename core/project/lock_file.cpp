@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/lock_file.h"
 
+#include "core/base/staged_file.h"
 #include "core/project/database.h"
 
 #include <array>
@@ -87,11 +88,7 @@ LockFile LockFile::acquire(const std::filesystem::path& file, const std::string&
 {
     std::error_code failed;
     std::filesystem::create_directories(file.parent_path(), failed);
-    if (failed)
-        throw Failure({base::ErrorCode::Io,
-                       "The folder \"" + file.parent_path().string() +
-                           "\" could not be made: " + failed.message() + ".",
-                       "Look whether the folder above it may be written to and its disk has room."});
+    if (failed) throw Failure(base::StagedFile::failure(file.parent_path(), failed.value()));
     Holder holder;
     for (int tries = 0; tries < kTries; ++tries) {
         if (tries > 0) std::this_thread::sleep_for(std::chrono::milliseconds(20));

@@ -243,6 +243,42 @@ TEST_F(ProjectSalvageTest, ADamagedListOfTablesIsPutRight)
     EXPECT_TRUE(sameContent(recovered(), m_content));
 }
 
+// The places that the list names count, also where they are not those of a save.
+TEST_F(ProjectSalvageTest, TablesThatStandElsewhereAreFound)
+{
+    spoil("CREATE TABLE moved(id INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;"
+          "INSERT INTO moved SELECT * FROM poems; DROP TABLE poems; ALTER TABLE moved RENAME TO poems");
+    ASSERT_GT(number("SELECT rootpage FROM sqlite_schema WHERE name = 'poems'"), 17);
+    std::string bytes = test::readFile(m_file);
+    const auto at = bytes.find("CREATE TABLE tiles");
+    ASSERT_LT(at, kPage);
+    bytes[at + 1] ^= 0x55;
+    test::writeFile(m_file, bytes);
+    EXPECT_TRUE(sameContent(recovered(), m_content));
+}
+
+TEST_F(ProjectSalvageTest, PoemsBesideADamagedOneAreKept)
+{
+    Edit edit;
+    {
+        auto store = std::move(*ProjectStore::open(m_file, m_folders));
+        for (std::uint32_t id = 1; id <= 9; ++id)
+            edit.poems[id] = R"({"text":")" + std::string(40'000, char('a' + id)) + "\"}";
+        ASSERT_TRUE(store->commit(edit) && store->save());
+    }
+    std::string bytes = test::readFile(m_file);
+    const auto at =
+        bytes.find(std::string(kPage - 4, 'e')); // a page of the fourth, behind the number of the next
+    ASSERT_NE(at, std::string::npos);
+    ASSERT_EQ(at % kPage, 4u);
+    bytes.replace(at - 4, 4, std::string(4, '\xee'));
+    test::writeFile(m_file, bytes);
+    const auto content = recovered();
+    EXPECT_GE(content.poems.size(), 8u);
+    EXPECT_EQ(content.poems.at(9), *edit.poems[9]);
+    EXPECT_THAT(m_lost, Contains(HasSubstr("poem 4")));
+}
+
 TEST_F(ProjectSalvageTest, AStrayLogIsNotBelieved)
 {
     const auto log = std::filesystem::path(m_file.native() + "-wal");
