@@ -8,7 +8,6 @@
 #include "core/bridge/set_aside.h"
 #include "core/project/inspection.h"
 #include "core/project/salvage.h"
-#include "core/project/spare_folders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -64,10 +63,7 @@ struct LeftWork
 LeftWork lookFor(const project::Folders& folders)
 {
     LeftWork found;
-    auto all = project::leftOvers(folders);
-    if (const auto spare = project::spareThatIs(folders))
-        for (project::LeftOver& each : project::leftOvers(*spare)) all.push_back(std::move(each));
-    for (project::LeftOver& each : all) {
+    for (project::LeftOver& each : project::leftOvers(folders)) {
         LeftProject shown;
         shown.id = QString::fromStdString(each.folder.string());
         shown.file = QString::fromStdString(each.target.string());

@@ -6,6 +6,7 @@
 #include "core/project/loading.h"
 #include "core/project/meta_table.h"
 #include "core/project/schema.h"
+#include "core/project/spare_folders.h"
 #include "core/project/working_folder.h"
 
 #include <algorithm>
@@ -154,6 +155,11 @@ std::vector<LeftOver> leftOvers(const Folders& folders, NotLooked* notLooked)
     if (error && error != std::errc::no_such_file_or_directory)
         missed.unreadable =
             "The folder \"" + work.string() + "\" could not be read: " + error.message() + ".";
+    if (const auto spare = spareThatIs(folders)) { // which has none itself
+        NotLooked there;
+        for (LeftOver& each : leftOvers(*spare, &there)) all.push_back(std::move(each));
+        missed.open += there.open;
+    }
     if (notLooked) *notLooked = missed;
     std::sort(all.begin(), all.end(),
               [](const LeftOver& a, const LeftOver& b) { return a.edited > b.edited; });
