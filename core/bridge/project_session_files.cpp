@@ -9,6 +9,7 @@
 #include "core/bridge/project_parts.h"
 #include "core/bridge/project_session.h"
 #include "core/bridge/project_slot.h"
+#include "core/bridge/sentences.h"
 #include "core/bridge/set_aside.h"
 
 #include <QDir>
@@ -107,7 +108,7 @@ void ProjectSession::take(const std::shared_ptr<Opened>& opened, How how)
     Q_EMIT this->opened();
     if (!opened->notes.isEmpty())
         Q_EMIT noticeRaised(Warning, tr("The project was opened with changes."),
-                            opened->notes.join(QLatin1Char(' ')));
+                            joinSentences(opened->notes));
     commit(); // what waits
 }
 

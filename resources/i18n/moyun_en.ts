@@ -2675,6 +2675,80 @@
     </message>
 </context>
 <context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResizeGesture</name>
     <message>
         <source>Length %1</source>
@@ -2728,7 +2802,7 @@
         <translation>&amp;Delete notes</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Duplicat&amp;e</source>
         <translation>D&amp;uplicate</translation>
     </message>
     <message>
@@ -2800,11 +2874,11 @@
         <translation>&amp;Legato</translation>
     </message>
     <message>
-        <source>Hold the p&amp;edal over the selection</source>
+        <source>&amp;Hold the pedal over the selection</source>
         <translation>Hold the p&amp;edal over the selection</translation>
     </message>
     <message>
-        <source>&amp;Quantise</source>
+        <source>&amp;Quantise to the grid</source>
         <translation>&amp;Quantise</translation>
     </message>
     <message>
@@ -2832,7 +2906,7 @@
         <translation>Zoom to the &amp;selection</translation>
     </message>
     <message>
-        <source>To the s&amp;tart</source>
+        <source>To the st&amp;art</source>
         <translation>To the s&amp;tart</translation>
     </message>
     <message>
@@ -2864,19 +2938,19 @@
         <translation>Show or hide the ve&amp;locities</translation>
     </message>
     <message>
-        <source>Show or hide the contro&amp;llers</source>
+        <source>Show or hide the cont&amp;rollers</source>
         <translation>Show or hide the contro&amp;llers</translation>
     </message>
     <message>
-        <source>Snap to the &amp;grid</source>
+        <source>Snap to the gri&amp;d</source>
         <translation>Snap to the &amp;grid</translation>
     </message>
     <message>
-        <source>Keep drawn notes in the sc&amp;ale</source>
+        <source>Keep drawn notes in the sca&amp;le</source>
         <translation>Keep drawn notes in the sc&amp;ale</translation>
     </message>
     <message>
-        <source>Step &amp;input from a keyboard</source>
+        <source>Step inp&amp;ut from a keyboard</source>
         <translation>Step &amp;input from a keyboard</translation>
     </message>
     <message>
@@ -2892,7 +2966,7 @@
         <translation>&amp;Move</translation>
     </message>
     <message>
-        <source>S&amp;how or hide</source>
+        <source>Show or &amp;hide</source>
         <translation>S&amp;how or hide</translation>
     </message>
 </context>
@@ -4494,6 +4568,14 @@
         <source>Pass through</source>
         <translation>Pass through</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colours</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::BrushGroups</name>
@@ -5927,7 +6009,7 @@
 <context>
     <name>moyun::ui::CanvasWorkspace</name>
     <message>
-        <source>&amp;New picture…</source>
+        <source>New &amp;picture…</source>
         <translation>&amp;New picture…</translation>
     </message>
     <message>
@@ -5947,7 +6029,7 @@
         <translation>&amp;Copy</translation>
     </message>
     <message>
-        <source>Copy of &amp;all layers</source>
+        <source>Cop&amp;y of all layers</source>
         <translation>Copy of &amp;all layers</translation>
     </message>
     <message>
@@ -6015,11 +6097,11 @@
         <translation>&amp;Panels</translation>
     </message>
     <message>
-        <source>&amp;Larger brush</source>
+        <source>Lar&amp;ger brush</source>
         <translation>&amp;Larger brush</translation>
     </message>
     <message>
-        <source>&amp;Smaller brush</source>
+        <source>S&amp;maller brush</source>
         <translation>&amp;Smaller brush</translation>
     </message>
     <message>
@@ -6083,7 +6165,7 @@
         <translation>Mirror the picture &amp;sideways</translation>
     </message>
     <message>
-        <source>Mirror the picture upside &amp;down</source>
+        <source>Mirror the picture u&amp;pside down</source>
         <translation>Mirror the picture upside &amp;down</translation>
     </message>
     <message>
@@ -6099,7 +6181,7 @@
         <translation>&amp;Canvas size…</translation>
     </message>
     <message>
-        <source>Sca&amp;le the picture…</source>
+        <source>Sc&amp;ale the picture…</source>
         <translation>Sca&amp;le the picture…</translation>
     </message>
     <message>
@@ -6119,7 +6201,7 @@
         <translation>&amp;Picture</translation>
     </message>
     <message>
-        <source>Ope&amp;n picture…</source>
+        <source>Open pict&amp;ure…</source>
         <translation>Ope&amp;n picture…</translation>
     </message>
 </context>
@@ -7373,7 +7455,7 @@
         <translation>Merge with the layer below</translation>
     </message>
     <message>
-        <source>&amp;Rename (F2)</source>
+        <source>&amp;Rename</source>
         <translation>&amp;Rename (F2)</translation>
     </message>
     <message>
@@ -7385,15 +7467,15 @@
         <translation>Change the &amp;style…</translation>
     </message>
     <message>
-        <source>Move &amp;up (Alt+Up)</source>
+        <source>Move &amp;up</source>
         <translation>Move &amp;up (Alt+Up)</translation>
     </message>
     <message>
-        <source>Move d&amp;own (Alt+Down)</source>
+        <source>Move d&amp;own</source>
         <translation>Move d&amp;own (Alt+Down)</translation>
     </message>
     <message>
-        <source>&amp;Ungroup</source>
+        <source>Un&amp;group</source>
         <translation>&amp;Ungroup</translation>
     </message>
     <message>
@@ -7429,7 +7511,7 @@
         <translation>&amp;Flatten the picture</translation>
     </message>
     <message>
-        <source>D&amp;elete (Del)</source>
+        <source>D&amp;elete</source>
         <translation>D&amp;elete (Del)</translation>
     </message>
     <message>
@@ -7903,7 +7985,7 @@
         <translation>&amp;Redo: %1</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Settings…</translation>
     </message>
     <message>
@@ -7915,15 +7997,15 @@
         <translation>&amp;Job panel</translation>
     </message>
     <message>
-        <source>&amp;Dark look</source>
+        <source>Dark loo&amp;k</source>
         <translation>&amp;Dark look</translation>
     </message>
     <message>
-        <source>&amp;Light look</source>
+        <source>Light loo&amp;k</source>
         <translation>&amp;Light look</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
+        <source>Full scree&amp;n</source>
         <translation>&amp;Full screen</translation>
     </message>
     <message>
@@ -7999,7 +8081,7 @@
         <translation>Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</translation>
     </message>
     <message>
-        <source>&amp;High contrast</source>
+        <source>High &amp;contrast</source>
         <translation>&amp;High contrast</translation>
     </message>
     <message>
@@ -8361,7 +8443,7 @@
 <context>
     <name>moyun::ui::MusicWorkspace</name>
     <message>
-        <source>&amp;New score</source>
+        <source>Ne&amp;w score</source>
         <translation>&amp;New score</translation>
     </message>
     <message>
@@ -8389,7 +8471,7 @@
         <translation>&amp;Metronome</translation>
     </message>
     <message>
-        <source>S&amp;ound…</source>
+        <source>So&amp;und…</source>
         <translation>S&amp;ound…</translation>
     </message>
     <message>
@@ -8397,7 +8479,7 @@
         <translation>&amp;Compose</translation>
     </message>
     <message>
-        <source>Compose mo&amp;re</source>
+        <source>Compose mor&amp;e</source>
         <translation>Compose mo&amp;re</translation>
     </message>
     <message>
@@ -8405,7 +8487,7 @@
         <translation>S&amp;top composing or hearing</translation>
     </message>
     <message>
-        <source>&amp;Quantise…</source>
+        <source>Quantise with &amp;options…</source>
         <translation>&amp;Quantise…</translation>
     </message>
     <message>
@@ -8425,7 +8507,7 @@
         <translation>&amp;Music</translation>
     </message>
     <message>
-        <source>Ope&amp;n score…</source>
+        <source>O&amp;pen score…</source>
         <translation>Ope&amp;n score…</translation>
     </message>
 </context>
@@ -8697,11 +8779,11 @@
 <context>
     <name>moyun::ui::PanelStack</name>
     <message>
-        <source>Move &amp;up (Alt+Up)</source>
+        <source>Move &amp;up</source>
         <translation>Move &amp;up (Alt+Up)</translation>
     </message>
     <message>
-        <source>Move d&amp;own (Alt+Down)</source>
+        <source>Move d&amp;own</source>
         <translation>Move d&amp;own (Alt+Down)</translation>
     </message>
     <message>
@@ -9017,7 +9099,7 @@
         <translation>Select &amp;all</translation>
     </message>
     <message>
-        <source>&amp;Lock or unlock the selection</source>
+        <source>Loc&amp;k or unlock the selection</source>
         <translation>&amp;Lock or unlock the selection</translation>
     </message>
     <message>
@@ -9037,11 +9119,11 @@
         <translation>&amp;Stop composing</translation>
     </message>
     <message>
-        <source>Rows or &amp;columns</source>
+        <source>&amp;Rows or columns</source>
         <translation>Rows or &amp;columns</translation>
     </message>
     <message>
-        <source>&amp;Tone marks</source>
+        <source>Tone &amp;marks</source>
         <translation>&amp;Tone marks</translation>
     </message>
     <message>
@@ -9057,7 +9139,7 @@
         <translation>To s&amp;implified characters</translation>
     </message>
     <message>
-        <source>To t&amp;raditional characters</source>
+        <source>To tra&amp;ditional characters</source>
         <translation>To t&amp;raditional characters</translation>
     </message>
     <message>
@@ -9069,7 +9151,7 @@
         <translation>&amp;Poem</translation>
     </message>
     <message>
-        <source>Ope&amp;n text…</source>
+        <source>Open te&amp;xt…</source>
         <translation>Ope&amp;n text…</translation>
     </message>
 </context>
@@ -9107,7 +9189,7 @@
         <translation>Export a &amp;copy…</translation>
     </message>
     <message>
-        <source>Re&amp;vert…</source>
+        <source>Rever&amp;t…</source>
         <translation>Re&amp;vert…</translation>
     </message>
     <message>
@@ -9115,7 +9197,7 @@
         <translation>&amp;Versions…</translation>
     </message>
     <message>
-        <source>Recover &amp;work…</source>
+        <source>Recover wor&amp;k…</source>
         <translation>Recover &amp;work…</translation>
     </message>
     <message>
@@ -10634,7 +10716,7 @@
         <translation>&amp;Copy what is shown</translation>
     </message>
     <message>
-        <source>Paste as a p&amp;ainting to learn</source>
+        <source>Paste as a painting to &amp;learn</source>
         <translation>Paste as a p&amp;ainting to learn</translation>
     </message>
     <message>
@@ -10678,7 +10760,7 @@
         <translation>Zoom &amp;out</translation>
     </message>
     <message>
-        <source>Ope&amp;n picture…</source>
+        <source>Open pict&amp;ure…</source>
         <translation>Ope&amp;n picture…</translation>
     </message>
 </context>
@@ -10763,11 +10845,11 @@
         <translation>Takes: %1</translation>
     </message>
     <message>
-        <source>&amp;Put into the score (Enter)</source>
+        <source>&amp;Put into the score</source>
         <translation>&amp;Put into the score (Enter)</translation>
     </message>
     <message>
-        <source>&amp;Rename (F2)</source>
+        <source>&amp;Rename</source>
         <translation>&amp;Rename (F2)</translation>
     </message>
     <message>
@@ -10783,7 +10865,7 @@
         <translation>Same &amp;wishes again</translation>
     </message>
     <message>
-        <source>For&amp;get (Delete)</source>
+        <source>For&amp;get</source>
         <translation>For&amp;get (Delete)</translation>
     </message>
     <message>
@@ -11111,7 +11193,7 @@
         <translation>Exported: %1</translation>
     </message>
     <message>
-        <source>&amp;Letter the poem onto the picture…</source>
+        <source>Letter the poem onto t&amp;he picture…</source>
         <translation>&amp;Letter the poem onto the picture…</translation>
     </message>
     <message>
@@ -11123,15 +11205,15 @@
         <translation>Take the lyrics a&amp;way</translation>
     </message>
     <message>
-        <source>Painting, poem and melody as &amp;one…</source>
+        <source>Painting, poem an&amp;d melody as one…</source>
         <translation>Painting, poem and melody as &amp;one…</translation>
     </message>
     <message>
-        <source>New from a &amp;template…</source>
+        <source>New &amp;from a template…</source>
         <translation>New from a &amp;template…</translation>
     </message>
     <message>
-        <source>Open the e&amp;xample</source>
+        <source>Open the exa&amp;mple</source>
         <translation>Open the e&amp;xample</translation>
     </message>
     <message>
@@ -11776,11 +11858,11 @@
         <translation>Instrument</translation>
     </message>
     <message>
-        <source>&amp;Rename (F2)</source>
+        <source>&amp;Rename</source>
         <translation>&amp;Rename (F2)</translation>
     </message>
     <message>
-        <source>&amp;Instrument… (Enter)</source>
+        <source>&amp;Instrument…</source>
         <translation>&amp;Instrument… (Enter)</translation>
     </message>
     <message>
@@ -11788,15 +11870,15 @@
         <translation>&amp;Duplicate</translation>
     </message>
     <message>
-        <source>Move &amp;up (Alt+Up)</source>
+        <source>Move &amp;up</source>
         <translation>Move &amp;up (Alt+Up)</translation>
     </message>
     <message>
-        <source>Move d&amp;own (Alt+Down)</source>
+        <source>Move d&amp;own</source>
         <translation>Move d&amp;own (Alt+Down)</translation>
     </message>
     <message>
-        <source>Re&amp;move (Delete)</source>
+        <source>Re&amp;move</source>
         <translation>Re&amp;move (Delete)</translation>
     </message>
     <message>

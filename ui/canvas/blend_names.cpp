@@ -7,15 +7,16 @@ using canvas::BlendMode;
 
 QList<BlendNames::Family> BlendNames::families()
 {
-    return {{QString(), {BlendMode::Normal}},
-            {tr("Darker"), {BlendMode::Multiply, BlendMode::Darken, BlendMode::ColourBurn}},
-            {tr("Lighter"), {BlendMode::Screen, BlendMode::Lighten, BlendMode::ColourDodge, BlendMode::Plus}},
-            {tr("Contrast"), {BlendMode::Overlay, BlendMode::SoftLight, BlendMode::HardLight}},
-            {tr("Colour"), {BlendMode::Colour, BlendMode::Hue, BlendMode::Saturation, BlendMode::Luminosity}},
-            {tr("Difference"), {BlendMode::Difference, BlendMode::Exclusion}},
-            {tr("Where there is paint"),
-             {BlendMode::SourceAtop, BlendMode::DestinationIn, BlendMode::DestinationOut,
-              BlendMode::DestinationAtop}}};
+    return {
+        {QString(), {BlendMode::Normal}},
+        {tr("Darker"), {BlendMode::Multiply, BlendMode::Darken, BlendMode::ColourBurn}},
+        {tr("Lighter"), {BlendMode::Screen, BlendMode::Lighten, BlendMode::ColourDodge, BlendMode::Plus}},
+        {tr("Contrast"), {BlendMode::Overlay, BlendMode::SoftLight, BlendMode::HardLight}},
+        {tr("Colours"), {BlendMode::Colour, BlendMode::Hue, BlendMode::Saturation, BlendMode::Luminosity}},
+        {tr("Differences"), {BlendMode::Difference, BlendMode::Exclusion}},
+        {tr("Where there is paint"),
+         {BlendMode::SourceAtop, BlendMode::DestinationIn, BlendMode::DestinationOut,
+          BlendMode::DestinationAtop}}};
 }
 
 QString BlendNames::of(BlendMode mode)

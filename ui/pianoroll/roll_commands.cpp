@@ -61,7 +61,7 @@ const std::vector<Entry>& editEntries()
          [](PianoRoll& r) { r.paste(); }},
         {"delete", QT_TRANSLATE_NOOP("RollCommands", "&Delete notes"), "Del", "trash",
          [](PianoRoll& r) { r.deleteSelected(); }},
-        {"duplicate", QT_TRANSLATE_NOOP("RollCommands", "D&uplicate"), "Ctrl+D", nullptr,
+        {"duplicate", QT_TRANSLATE_NOOP("RollCommands", "Duplicat&e"), "Ctrl+D", nullptr,
          [](PianoRoll& r) { r.duplicate(); }},
         {"", nullptr, nullptr, nullptr, nullptr},
         {"selectAll", QT_TRANSLATE_NOOP("RollCommands", "Select &all notes"), "Ctrl+A", nullptr,
@@ -99,9 +99,9 @@ const std::vector<Entry>& editEntries()
          [](PianoRoll& r) { r.splitAtPlayhead(); }},
         {"legato", QT_TRANSLATE_NOOP("RollCommands", "&Legato"), "Ctrl+L", nullptr,
          [](PianoRoll& r) { r.legato(); }},
-        {"pedal", QT_TRANSLATE_NOOP("RollCommands", "Hold the p&edal over the selection"), "P", nullptr,
+        {"pedal", QT_TRANSLATE_NOOP("RollCommands", "&Hold the pedal over the selection"), "P", nullptr,
          [](PianoRoll& r) { r.pedalOverSelection(); }},
-        {"quantise", QT_TRANSLATE_NOOP("RollCommands", "&Quantise"), "Q", "quantise",
+        {"quantise", QT_TRANSLATE_NOOP("RollCommands", "&Quantise to the grid"), "Q", "quantise",
          [](PianoRoll& r) { r.quantise(); }},
     };
     return kEntries;
@@ -122,7 +122,7 @@ const std::vector<Entry>& viewEntries()
          [](PianoRoll& r) { r.zoomToFit(); }},
         {"zoomSelection", QT_TRANSLATE_NOOP("RollCommands", "Zoom to the &selection"), "Z", nullptr,
          [](PianoRoll& r) { r.zoomToSelection(); }},
-        {"start", QT_TRANSLATE_NOOP("RollCommands", "To the s&tart"), "Home", "to-start",
+        {"start", QT_TRANSLATE_NOOP("RollCommands", "To the st&art"), "Home", "to-start",
          [](PianoRoll& r) { r.goToStart(); }},
         {"end", QT_TRANSLATE_NOOP("RollCommands", "To the &end"), "End", nullptr,
          [](PianoRoll& r) { r.goToEnd(); }},
@@ -139,17 +139,17 @@ const std::vector<Entry>& viewEntries()
          [](PianoRoll& r) { toggleLane(r, RollModel::Chords); }},
         {"laneVelocities", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the ve&locities"), "", nullptr,
          [](PianoRoll& r) { toggleLane(r, RollModel::Velocities); }},
-        {"laneControllers", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the contro&llers"), "", nullptr,
+        {"laneControllers", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the cont&rollers"), "", nullptr,
          [](PianoRoll& r) { toggleLane(r, RollModel::Controllers); }},
-        {"snap", QT_TRANSLATE_NOOP("RollCommands", "Snap to the &grid"), "S", nullptr,
+        {"snap", QT_TRANSLATE_NOOP("RollCommands", "Snap to the gri&d"), "S", nullptr,
          [](PianoRoll& r) {
              RollSnap snap = r.model()->snap();
              snap.on = !snap.on;
              r.model()->setSnap(snap);
          }},
-        {"snapScale", QT_TRANSLATE_NOOP("RollCommands", "Keep drawn notes in the sc&ale"), "", "magnet",
+        {"snapScale", QT_TRANSLATE_NOOP("RollCommands", "Keep drawn notes in the sca&le"), "", "magnet",
          [](PianoRoll& r) { r.model()->setSnapsToScale(!r.model()->snapsToScale()); }},
-        {"stepInput", QT_TRANSLATE_NOOP("RollCommands", "Step &input from a keyboard"), "I", "step",
+        {"stepInput", QT_TRANSLATE_NOOP("RollCommands", "Step inp&ut from a keyboard"), "I", "step",
          [](PianoRoll& r) { r.model()->setStepInput(!r.model()->stepInput()); }},
         {"follow", QT_TRANSLATE_NOOP("RollCommands", "&Follow the playhead"), "F", "follow",
          [](PianoRoll& r) {
@@ -218,7 +218,7 @@ QStringList rollEditCommands()
 
 QStringList rollViewCommands()
 {
-    return withMenu(idsOf(viewEntries()), QT_TRANSLATE_NOOP("RollCommands", "S&how or hide"), "ghosts",
+    return withMenu(idsOf(viewEntries()), QT_TRANSLATE_NOOP("RollCommands", "Show or &hide"), "ghosts",
                     "laneControllers");
 }
 

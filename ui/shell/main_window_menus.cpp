@@ -52,7 +52,7 @@ void MainWindow::registerCommands()
     connect(m_undo, &QUndoGroup::redoTextChanged, m_commands, &Commands::retranslate);
 
     m_commands->add(
-        QStringLiteral("app.settings"), [this] { return tr("&Settings…"); },
+        QStringLiteral("app.settings"), [this] { return tr("Settin&gs…"); },
         {QKeySequence(QStringLiteral("Ctrl+,"))}, "settings", [this] { openSettings(); });
     m_commands->add(
         QStringLiteral("app.quit"), [this] { return tr("&Quit"); }, {QKeySequence(QStringLiteral("Ctrl+Q"))},
@@ -64,8 +64,8 @@ void MainWindow::registerCommands()
     m_commands->add(
         QStringLiteral("view.theme"),
         [this] {
-            if (Theme::name() == QLatin1String("dark")) return tr("&Light look");
-            return Theme::name() == QLatin1String("light") ? tr("&High contrast") : tr("&Dark look");
+            if (Theme::name() == QLatin1String("dark")) return tr("Light loo&k");
+            return Theme::name() == QLatin1String("light") ? tr("High &contrast") : tr("Dark loo&k");
         },
         {}, "theme", [this] { nextTheme(); });
     m_commands->add(
@@ -79,7 +79,7 @@ void MainWindow::registerCommands()
         QStringLiteral("view.previousArea"), [this] { return tr("&Previous area"); },
         {QKeySequence(QStringLiteral("Shift+F6"))}, nullptr, [this] { nextArea(false); });
     m_commands->add(
-        QStringLiteral("view.fullscreen"), [this] { return tr("&Full screen"); },
+        QStringLiteral("view.fullscreen"), [this] { return tr("Full scree&n"); },
         {QKeySequence(QStringLiteral("F11"))}, "fullscreen",
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_commands->add(
