@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>(%1 times)</source>
-        <translation>(%1 处)</translation>
+        <translation>（%1 处）</translation>
     </message>
     <message>
         <source>The project %1 is open in another window%2.</source>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>The first selected note</source>
-        <translation>选中的第一个音</translation>
+        <translation>选中的第一个音符</translation>
     </message>
     <message>
         <source>The chosen bars</source>
@@ -10447,7 +10447,7 @@
     </message>
     <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
-        <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
+        <translation>边画边以所选风格显示画布。按住 Tab 查看原图。</translation>
     </message>
     <message>
         <source>Style regions</source>
