@@ -2678,7 +2678,7 @@
     <name>QFileSystemModel</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -2689,11 +2689,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Del</source>
@@ -2713,39 +2713,39 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Home</translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Up</translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Down</translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Duplicat&amp;e</source>
-        <translation>D&amp;uplicate</translation>
+        <translation>Duplicat&amp;e</translation>
     </message>
     <message>
         <source>Select &amp;all notes</source>
@@ -2875,11 +2875,11 @@
     </message>
     <message>
         <source>&amp;Hold the pedal over the selection</source>
-        <translation>Hold the p&amp;edal over the selection</translation>
+        <translation>&amp;Hold the pedal over the selection</translation>
     </message>
     <message>
         <source>&amp;Quantise to the grid</source>
-        <translation>&amp;Quantise</translation>
+        <translation>&amp;Quantise to the grid</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>To the st&amp;art</source>
-        <translation>To the s&amp;tart</translation>
+        <translation>To the st&amp;art</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
@@ -2939,19 +2939,19 @@
     </message>
     <message>
         <source>Show or hide the cont&amp;rollers</source>
-        <translation>Show or hide the contro&amp;llers</translation>
+        <translation>Show or hide the cont&amp;rollers</translation>
     </message>
     <message>
         <source>Snap to the gri&amp;d</source>
-        <translation>Snap to the &amp;grid</translation>
+        <translation>Snap to the gri&amp;d</translation>
     </message>
     <message>
         <source>Keep drawn notes in the sca&amp;le</source>
-        <translation>Keep drawn notes in the sc&amp;ale</translation>
+        <translation>Keep drawn notes in the sca&amp;le</translation>
     </message>
     <message>
         <source>Step inp&amp;ut from a keyboard</source>
-        <translation>Step &amp;input from a keyboard</translation>
+        <translation>Step inp&amp;ut from a keyboard</translation>
     </message>
     <message>
         <source>&amp;Follow the playhead</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>Show or &amp;hide</source>
-        <translation>S&amp;how or hide</translation>
+        <translation>Show or &amp;hide</translation>
     </message>
 </context>
 <context>
@@ -4570,11 +4570,11 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Colours</translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
 </context>
 <context>
@@ -6010,7 +6010,7 @@
     <name>moyun::ui::CanvasWorkspace</name>
     <message>
         <source>New &amp;picture…</source>
-        <translation>&amp;New picture…</translation>
+        <translation>New &amp;picture…</translation>
     </message>
     <message>
         <source>Put a picture &amp;in as a layer…</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Cop&amp;y of all layers</source>
-        <translation>Copy of &amp;all layers</translation>
+        <translation>Cop&amp;y of all layers</translation>
     </message>
     <message>
         <source>&amp;Paste as a layer</source>
@@ -6098,11 +6098,11 @@
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
-        <translation>&amp;Larger brush</translation>
+        <translation>Lar&amp;ger brush</translation>
     </message>
     <message>
         <source>S&amp;maller brush</source>
-        <translation>&amp;Smaller brush</translation>
+        <translation>S&amp;maller brush</translation>
     </message>
     <message>
         <source>S&amp;wap the colours</source>
@@ -6166,7 +6166,7 @@
     </message>
     <message>
         <source>Mirror the picture u&amp;pside down</source>
-        <translation>Mirror the picture upside &amp;down</translation>
+        <translation>Mirror the picture u&amp;pside down</translation>
     </message>
     <message>
         <source>Turn the picture to the l&amp;eft</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>Sc&amp;ale the picture…</source>
-        <translation>Sca&amp;le the picture…</translation>
+        <translation>Sc&amp;ale the picture…</translation>
     </message>
     <message>
         <source>This layer cannot be painted on.</source>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Open pict&amp;ure…</source>
-        <translation>Ope&amp;n picture…</translation>
+        <translation>Open pict&amp;ure…</translation>
     </message>
 </context>
 <context>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Rename (F2)</translation>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -7468,15 +7468,15 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Move &amp;up (Alt+Up)</translation>
+        <translation>Move &amp;up</translation>
     </message>
     <message>
         <source>Move d&amp;own</source>
-        <translation>Move d&amp;own (Alt+Down)</translation>
+        <translation>Move d&amp;own</translation>
     </message>
     <message>
         <source>Un&amp;group</source>
-        <translation>&amp;Ungroup</translation>
+        <translation>Un&amp;group</translation>
     </message>
     <message>
         <source>Put into a &amp;group</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation>D&amp;elete (Del)</translation>
+        <translation>D&amp;elete</translation>
     </message>
     <message>
         <source>Lock the layer</source>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation>&amp;Settings…</translation>
+        <translation>Settin&amp;gs…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7998,15 +7998,15 @@
     </message>
     <message>
         <source>Dark loo&amp;k</source>
-        <translation>&amp;Dark look</translation>
+        <translation>Dark loo&amp;k</translation>
     </message>
     <message>
         <source>Light loo&amp;k</source>
-        <translation>&amp;Light look</translation>
+        <translation>Light loo&amp;k</translation>
     </message>
     <message>
         <source>Full scree&amp;n</source>
-        <translation>&amp;Full screen</translation>
+        <translation>Full scree&amp;n</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -8082,7 +8082,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation>&amp;High contrast</translation>
+        <translation>High &amp;contrast</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
@@ -8444,7 +8444,7 @@
     <name>moyun::ui::MusicWorkspace</name>
     <message>
         <source>Ne&amp;w score</source>
-        <translation>&amp;New score</translation>
+        <translation>Ne&amp;w score</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8472,7 +8472,7 @@
     </message>
     <message>
         <source>So&amp;und…</source>
-        <translation>S&amp;ound…</translation>
+        <translation>So&amp;und…</translation>
     </message>
     <message>
         <source>&amp;Compose</source>
@@ -8480,7 +8480,7 @@
     </message>
     <message>
         <source>Compose mor&amp;e</source>
-        <translation>Compose mo&amp;re</translation>
+        <translation>Compose mor&amp;e</translation>
     </message>
     <message>
         <source>S&amp;top composing or hearing</source>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>Quantise with &amp;options…</source>
-        <translation>&amp;Quantise…</translation>
+        <translation>Quantise with &amp;options…</translation>
     </message>
     <message>
         <source>Show or hide the &amp;tracks</source>
@@ -8508,7 +8508,7 @@
     </message>
     <message>
         <source>O&amp;pen score…</source>
-        <translation>Ope&amp;n score…</translation>
+        <translation>O&amp;pen score…</translation>
     </message>
 </context>
 <context>
@@ -8780,11 +8780,11 @@
     <name>moyun::ui::PanelStack</name>
     <message>
         <source>Move &amp;up</source>
-        <translation>Move &amp;up (Alt+Up)</translation>
+        <translation>Move &amp;up</translation>
     </message>
     <message>
         <source>Move d&amp;own</source>
-        <translation>Move d&amp;own (Alt+Down)</translation>
+        <translation>Move d&amp;own</translation>
     </message>
     <message>
         <source>&amp;Hide this panel</source>
@@ -9100,7 +9100,7 @@
     </message>
     <message>
         <source>Loc&amp;k or unlock the selection</source>
-        <translation>&amp;Lock or unlock the selection</translation>
+        <translation>Loc&amp;k or unlock the selection</translation>
     </message>
     <message>
         <source>&amp;Take the best candidate</source>
@@ -9120,11 +9120,11 @@
     </message>
     <message>
         <source>&amp;Rows or columns</source>
-        <translation>Rows or &amp;columns</translation>
+        <translation>&amp;Rows or columns</translation>
     </message>
     <message>
         <source>Tone &amp;marks</source>
-        <translation>&amp;Tone marks</translation>
+        <translation>Tone &amp;marks</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -9140,7 +9140,7 @@
     </message>
     <message>
         <source>To tra&amp;ditional characters</source>
-        <translation>To t&amp;raditional characters</translation>
+        <translation>To tra&amp;ditional characters</translation>
     </message>
     <message>
         <source>Poem</source>
@@ -9152,7 +9152,7 @@
     </message>
     <message>
         <source>Open te&amp;xt…</source>
-        <translation>Ope&amp;n text…</translation>
+        <translation>Open te&amp;xt…</translation>
     </message>
 </context>
 <context>
@@ -9190,7 +9190,7 @@
     </message>
     <message>
         <source>Rever&amp;t…</source>
-        <translation>Re&amp;vert…</translation>
+        <translation>Rever&amp;t…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -9198,7 +9198,7 @@
     </message>
     <message>
         <source>Recover wor&amp;k…</source>
-        <translation>Recover &amp;work…</translation>
+        <translation>Recover wor&amp;k…</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
@@ -10717,7 +10717,7 @@
     </message>
     <message>
         <source>Paste as a painting to &amp;learn</source>
-        <translation>Paste as a p&amp;ainting to learn</translation>
+        <translation>Paste as a painting to &amp;learn</translation>
     </message>
     <message>
         <source>&amp;Add a painting…</source>
@@ -10761,7 +10761,7 @@
     </message>
     <message>
         <source>Open pict&amp;ure…</source>
-        <translation>Ope&amp;n picture…</translation>
+        <translation>Open pict&amp;ure…</translation>
     </message>
 </context>
 <context>
@@ -10846,11 +10846,11 @@
     </message>
     <message>
         <source>&amp;Put into the score</source>
-        <translation>&amp;Put into the score (Enter)</translation>
+        <translation>&amp;Put into the score</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Rename (F2)</translation>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
         <source>A path &amp;from here</source>
@@ -10866,7 +10866,7 @@
     </message>
     <message>
         <source>For&amp;get</source>
-        <translation>For&amp;get (Delete)</translation>
+        <translation>For&amp;get</translation>
     </message>
     <message>
         <source>Takes appear here. Hear each before it touches the score; Enter puts one into it.</source>
@@ -11194,7 +11194,7 @@
     </message>
     <message>
         <source>Letter the poem onto t&amp;he picture…</source>
-        <translation>&amp;Letter the poem onto the picture…</translation>
+        <translation>Letter the poem onto t&amp;he picture…</translation>
     </message>
     <message>
         <source>Poem as l&amp;yrics under the melody…</source>
@@ -11206,15 +11206,15 @@
     </message>
     <message>
         <source>Painting, poem an&amp;d melody as one…</source>
-        <translation>Painting, poem and melody as &amp;one…</translation>
+        <translation>Painting, poem an&amp;d melody as one…</translation>
     </message>
     <message>
         <source>New &amp;from a template…</source>
-        <translation>New from a &amp;template…</translation>
+        <translation>New &amp;from a template…</translation>
     </message>
     <message>
         <source>Open the exa&amp;mple</source>
-        <translation>Open the e&amp;xample</translation>
+        <translation>Open the exa&amp;mple</translation>
     </message>
     <message>
         <source>&amp;Tour of the studio</source>
@@ -11859,11 +11859,11 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Rename (F2)</translation>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
         <source>&amp;Instrument…</source>
-        <translation>&amp;Instrument… (Enter)</translation>
+        <translation>&amp;Instrument…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -11871,15 +11871,15 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Move &amp;up (Alt+Up)</translation>
+        <translation>Move &amp;up</translation>
     </message>
     <message>
         <source>Move d&amp;own</source>
-        <translation>Move d&amp;own (Alt+Down)</translation>
+        <translation>Move d&amp;own</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>Re&amp;move (Delete)</translation>
+        <translation>Re&amp;move</translation>
     </message>
     <message>
         <source>Tracks</source>
