@@ -466,7 +466,7 @@ QString MusicTransport::problem() const
     case Problem::None:
         break;
     case Problem::NoSoundCard:
-        return tr("There is no sound card or sound server, so playing is silent.");
+        return tr("No sound card or sound server: playing is silent.");
     case Problem::NoSoundFont:
         return tr(
             "No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file "

@@ -73,7 +73,8 @@ StudioTemplate templateOf(TemplateKind kind)
     return made;
 }
 
-base::Result<StudioTemplate> exampleOf(const QByteArray& painting, const QByteArray& melody)
+base::Result<StudioTemplate> exampleOf(const QByteArray& painting, const QByteArray& melody,
+                                       poem::Script script)
 {
     const QImage image = QImage::fromData(painting).convertToFormat(QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
@@ -93,14 +94,20 @@ base::Result<StudioTemplate> exampleOf(const QByteArray& painting, const QByteAr
     made.picture.layers = {layer};
     made.picture.nextId = 2;
     made.poem.form = poem::FormId::Wujue;
-    made.poem.title = kExampleTitle;
-    made.poem.author = kExampleAuthor;
-    made.poem.text = kExamplePoem;
+    const auto converter = script == poem::Script::Traditional
+                               ? poem::ScriptConverter::open()
+                               : base::Result<std::shared_ptr<const poem::ScriptConverter>>(nullptr);
+    const auto written = [&](std::u32string_view text) {
+        return converter && *converter ? (*converter)->convert(text, script) : std::u32string(text);
+    };
+    made.poem.title = written(kExampleTitle);
+    made.poem.author = written(kExampleAuthor);
+    made.poem.text = written(kExamplePoem);
     made.poem.locked.assign(made.poem.text.size(), false);
     made.score = read->score;
     if (!made.score.tracks.empty()) {
         auto& voice = made.score.tracks.front();
-        voice.lyrics = music::layLyrics(voice, poem::sungSyllables(kExamplePoem, {}), 0).lyrics;
+        voice.lyrics = music::layLyrics(voice, poem::sungSyllables(made.poem.text, {}), 0).lyrics;
     }
     return made;
 }

@@ -5,6 +5,7 @@
 #include "core/bridge/poem_state.h"
 #include "core/canvas/picture.h"
 #include "core/music/score.h"
+#include "core/poem/script.h"
 
 #include <QByteArray>
 
@@ -28,7 +29,9 @@ inline constexpr int kTemplates = 3;
 StudioTemplate templateOf(TemplateKind kind);
 
 // The example of the program: a landscape, the poem to it, and a melody with the poem under it. `painting` a
-// JPEG or PNG file, `melody` a MIDI file, as the program holds them. Errors: those of their readers.
-base::Result<StudioTemplate> exampleOf(const QByteArray& painting, const QByteArray& melody);
+// JPEG or PNG file, `melody` a MIDI file, as the program holds them; `script`: of the poem. Errors: those of
+// their readers.
+base::Result<StudioTemplate> exampleOf(const QByteArray& painting, const QByteArray& melody,
+                                       poem::Script script);
 
 } // namespace moyun::bridge

@@ -3316,6 +3316,73 @@
     </message>
 </context>
 <context>
+    <name>TrackNames</name>
+    <message>
+        <source>Violin 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violin 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viola</source>
+        <translation type="unfinished">Viola</translation>
+    </message>
+    <message>
+        <source>Cello</source>
+        <translation type="unfinished">Cello</translation>
+    </message>
+    <message>
+        <source>Violoncello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piano RH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piano LH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ pedal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation type="unfinished">Melody</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation type="unfinished">Chords</translation>
+    </message>
+    <message>
+        <source>Soprano</source>
+        <translation type="unfinished">Soprano</translation>
+    </message>
+    <message>
+        <source>Alto</source>
+        <translation type="unfinished">Alto</translation>
+    </message>
+    <message>
+        <source>Tenor</source>
+        <translation type="unfinished">Tenor</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation type="unfinished">Bass</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Voice</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Part</translation>
+    </message>
+</context>
+<context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
@@ -3791,10 +3858,6 @@
 <context>
     <name>moyun::bridge::MusicTransport</name>
     <message>
-        <source>There is no sound card or sound server, so playing is silent.</source>
-        <translation>There is no sound card or sound server, so playing is silent.</translation>
-    </message>
-    <message>
         <source>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</source>
         <translation>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</translation>
     </message>
@@ -3817,6 +3880,10 @@
     <message>
         <source>The MIDI port %1 is not there; playing is silent until it comes back.</source>
         <translation>The MIDI port %1 is not there; playing is silent until it comes back.</translation>
+    </message>
+    <message>
+        <source>No sound card or sound server: playing is silent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8182,14 @@
         <source>&amp;Go to</source>
         <translation>&amp;Go to</translation>
     </message>
+    <message>
+        <source>Next look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MannerSection</name>
@@ -8236,10 +8311,6 @@
 <context>
     <name>moyun::ui::ModeSection</name>
     <message>
-        <source>Track %1</source>
-        <translation>Track %1</translation>
-    </message>
-    <message>
         <source>Choose bars: drag along the ruler above the notes.</source>
         <translation>Choose bars: drag along the ruler above the notes.</translation>
     </message>
@@ -8311,6 +8382,10 @@
         <source>May change</source>
         <translation>May change</translation>
     </message>
+    <message>
+        <source>Choose a take</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MoodSection</name>
@@ -8371,12 +8446,6 @@
         <translation>share of pink</translation>
     </message>
     <message>
-        <source>%1 · %2
-%3 %4 (%5 to %6)</source>
-        <translation>%1 · %2
-%3 %4 (%5 to %6)</translation>
-    </message>
-    <message>
         <source>Theme from the painting</source>
         <translation>Theme from the painting</translation>
     </message>
@@ -8403,6 +8472,11 @@
     <message>
         <source>Add to the theme</source>
         <translation>Add to the theme</translation>
+    </message>
+    <message>
+        <source>%1
+%2 %3 (%4 to %5)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3313,6 +3313,73 @@
     </message>
 </context>
 <context>
+    <name>TrackNames</name>
+    <message>
+        <source>Violin 1</source>
+        <translation>第一小提琴</translation>
+    </message>
+    <message>
+        <source>Violin 2</source>
+        <translation>第二小提琴</translation>
+    </message>
+    <message>
+        <source>Viola</source>
+        <translation>中提琴</translation>
+    </message>
+    <message>
+        <source>Cello</source>
+        <translation>大提琴</translation>
+    </message>
+    <message>
+        <source>Violoncello</source>
+        <translation>大提琴</translation>
+    </message>
+    <message>
+        <source>Piano RH</source>
+        <translation>钢琴右手</translation>
+    </message>
+    <message>
+        <source>Piano LH</source>
+        <translation>钢琴左手</translation>
+    </message>
+    <message>
+        <source>Organ pedal</source>
+        <translation>管风琴踏板</translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation>旋律</translation>
+    </message>
+    <message>
+        <source>Chords</source>
+        <translation>和弦</translation>
+    </message>
+    <message>
+        <source>Soprano</source>
+        <translation>女高音</translation>
+    </message>
+    <message>
+        <source>Alto</source>
+        <translation>女低音</translation>
+    </message>
+    <message>
+        <source>Tenor</source>
+        <translation>男高音</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>男低音</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>人声</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>声部</translation>
+    </message>
+</context>
+<context>
     <name>TransformGesture</name>
     <message>
         <source>Nothing is painted on this layer, or nothing of it is selected</source>
@@ -3787,10 +3854,6 @@
 <context>
     <name>moyun::bridge::MusicTransport</name>
     <message>
-        <source>There is no sound card or sound server, so playing is silent.</source>
-        <translation>没有声卡，也没有声音服务，所以播放没有声音。</translation>
-    </message>
-    <message>
         <source>No SoundFont is installed, so playing is silent. Install timgm6mb-soundfont, or choose a file of your own.</source>
         <translation>没有安装音色库，所以播放没有声音。请安装 timgm6mb-soundfont，或选择自己的音色库文件。</translation>
     </message>
@@ -3813,6 +3876,10 @@
     <message>
         <source>The MIDI port %1 is not there; playing is silent until it comes back.</source>
         <translation>MIDI 端口 %1 不在，重新出现之前播放没有声音。</translation>
+    </message>
+    <message>
+        <source>No sound card or sound server: playing is silent.</source>
+        <translation>没有声卡或声音服务，播放无声。</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8173,14 @@
         <source>&amp;Go to</source>
         <translation>转到(&amp;G)</translation>
     </message>
+    <message>
+        <source>Next look</source>
+        <translation>切换外观</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>切换语言</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MannerSection</name>
@@ -8226,10 +8301,6 @@
 <context>
     <name>moyun::ui::ModeSection</name>
     <message>
-        <source>Track %1</source>
-        <translation>音轨 %1</translation>
-    </message>
-    <message>
         <source>Choose bars: drag along the ruler above the notes.</source>
         <translation>请选小节：在音符上方的标尺上拖动。</translation>
     </message>
@@ -8301,6 +8372,10 @@
         <source>May change</source>
         <translation>可改</translation>
     </message>
+    <message>
+        <source>Choose a take</source>
+        <translation>选择一稿</translation>
+    </message>
 </context>
 <context>
     <name>moyun::ui::MoodSection</name>
@@ -8361,12 +8436,6 @@
         <translation>粉色占比</translation>
     </message>
     <message>
-        <source>%1 · %2
-%3 %4 (%5 to %6)</source>
-        <translation>%1 · %2
-%3 %4（%5 至 %6）</translation>
-    </message>
-    <message>
         <source>Theme from the painting</source>
         <translation>由画得题</translation>
     </message>
@@ -8393,6 +8462,12 @@
     <message>
         <source>Add to the theme</source>
         <translation>加入主题</translation>
+    </message>
+    <message>
+        <source>%1
+%2 %3 (%4 to %5)</source>
+        <translation>%1
+%2 %3（%4 至 %5）</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contrast_check.h"
 
+#include "ui/widgets/elided_label.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHash>
@@ -27,6 +29,8 @@ double luminance(const QColor& colour)
 
 QString textOf(const QWidget* widget)
 {
+    if (const auto* label = qobject_cast<const ui::ElidedLabel*>(widget); label && label->isBlank())
+        return {};
     if (const auto* label = qobject_cast<const QLabel*>(widget)) return label->text();
     if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return button->text();
     if (const auto* box = qobject_cast<const QComboBox*>(widget)) return box->currentText();

@@ -115,7 +115,9 @@ void addPoemScenes(PictureWalk& walk)
     for (const auto& [name, kind] : files)
         walk.add(QStringLiteral("poem-dialog-") + QLatin1String(name), [&walk, room, kind = kind] {
             room();
-            walk.open(new ui::TextDialog(kind, QStringLiteral("poem.txt"), walk.window()));
+            const bool writes = kind == ui::TextDialog::Export;
+            walk.open(new ui::TextDialog(kind, writes ? walk.studio()->poem()->suggestedExport() : QString(),
+                                         walk.window()));
         });
     addButtonMenus(walk, "poem", page);
     addMenuScenes(walk, "poem");
@@ -135,6 +137,7 @@ void addMusicScenes(PictureWalk& walk)
          {Mode::New, Mode::Continue, Mode::Fill, Mode::Accompany, Mode::Variation, Mode::Path})
         walk.add(QStringLiteral("music-mode-%1").arg(int(mode)), [=] {
             room();
+            unfold(page->compose()->findChildren<ui::SectionTitle*>(), 0);
             auto wishes = music->wishes();
             wishes.mode = mode;
             music->setWishes(wishes);

@@ -19,6 +19,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/job_panel.h"
+#include "ui/shell/language.h"
 #include "ui/shell/log_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/report_dialog.h"
@@ -165,10 +166,11 @@ void prepareWork(PictureWalk& walk, bool whole)
     if (!whole) return;
     // A draft of which half stands.
     bridge::PoemState poem = studio->poem()->document()->state();
-    poem.text = U"万里云涛合，双眸夕照深。\n孤舟春水上，";
+    poem.text =
+        ui::Language::inScript(QStringLiteral("万里云涛合，双眸夕照深。\n孤舟春水上，")).toStdU32String();
     poem.locked.assign(poem.text.size(), false);
     poem.locked[0] = poem.locked[1] = true;
-    studio->poem()->document()->change(poem, poem.text.size(), QStringLiteral("draft"));
+    studio->poem()->document()->change(poem, poem.text.size(), QStringLiteral("Draft"));
     if (studio->poem()->isModelReady()) {
         studio->poem()->requestMore();
         PictureWalk::waitFor(
@@ -222,7 +224,7 @@ void addProjectScenes(PictureWalk& walk)
                 walk.goTo("canvas");
                 window->project()->strip()->tell(
                     static_cast<ui::ProjectStrip::Kind>(kind),
-                    QStringLiteral("“夕照孤舟.moyun” could not be saved."),
+                    QStringLiteral("\"夕照孤舟.moyun\" could not be saved."),
                     QStringLiteral(
                         "There is no room left in /home/artist/Pictures. Everything is safe in the "
                         "working copy; make room, or save to another folder."),
@@ -320,7 +322,7 @@ void addHomeScenes(PictureWalk& walk)
             [&walk, window, kind] {
                 walk.goTo("poem");
                 window->banner()->tell(
-                    kind, QStringLiteral("“a long name of a picture.tiff” cannot be opened here."),
+                    kind, QStringLiteral("\"a long name of a picture.tiff\" cannot be opened here."),
                     QStringLiteral(
                         "Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF "
                         "and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl)."),
@@ -347,6 +349,7 @@ void addHomeScenes(PictureWalk& walk)
         [openTakes, takes] {
             openTakes("poem");
             takes()->searchField()->setText(QStringLiteral("nothing like this"));
+            PictureWalk::waitFor([takes] { return takes()->list()->model()->rowCount() == 0; });
         },
         [takes] {
             takes()->searchField()->clear();

@@ -316,7 +316,7 @@ void CanvasPage::tellStatus()
     const double bytes =
         double(m_view->scene()->projection()->bytes() + m_studio->document()->undoBytesInMemory());
     said += tr("%1 MB").arg(qRound(bytes / (1 << 20)));
-    Q_EMIT statusChanged(zoom, size, said.join(QStringLiteral("   ")));
+    Q_EMIT statusChanged(zoom, size, said.join(QStringLiteral("  ·  ")));
 }
 
 void CanvasPage::dragEnterEvent(QDragEnterEvent* event)

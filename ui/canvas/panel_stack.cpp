@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -83,7 +84,10 @@ void PanelStack::add(const QString& key, Text title, QWidget* panel, bool open, 
     fold(part, part.title->isChecked());
     connect(part.title, &QAbstractButton::toggled, this, [this, part](bool shown) {
         fold(part, shown);
-        Settings().setNumber(settingOf(part.key), shown);
+        if (!m_fitting) {
+            m_squeezed.removeAll(part.key);
+            Settings().setNumber(settingOf(part.key), shown);
+        }
         giveRest();
     });
     connect(part.title, &QAbstractButton::clicked, this, [this, key](bool opens) {
@@ -112,22 +116,54 @@ void PanelStack::fold(const Part& part, bool open)
                                     : part.title->sizeHint().height() + around.top() + around.bottom());
 }
 
+int PanelStack::neededHeight() const
+{
+    int needed = 0;
+    for (const Part& part : m_parts) {
+        if (!part.shown) continue;
+        needed += part.title->sizeHint().height() + 12;
+        if (part.title->isChecked()) needed += std::max(0, part.panel->minimumSizeHint().height());
+    }
+    return needed;
+}
+
+PanelStack::Part* PanelStack::openedLongestAgo(const QString& except)
+{
+    Part* oldest = nullptr;
+    for (Part& part : m_parts) {
+        if (!part.shown || !part.title->isChecked() || part.key == except) continue;
+        if (!oldest || m_opened.indexOf(part.key) < m_opened.indexOf(oldest->key)) oldest = &part;
+    }
+    return oldest;
+}
+
 void PanelStack::makeRoomFor(const QString& key)
 {
-    const auto isOpenPart = [](const Part& part) { return part.shown && part.title->isChecked(); };
-    for (;;) {
-        int needed = 0;
-        Part* oldest = nullptr;
-        for (Part& part : m_parts) {
-            if (!part.shown) continue;
-            needed += part.title->sizeHint().height() + 12;
-            if (!isOpenPart(part)) continue;
-            needed += std::max(0, part.panel->minimumSizeHint().height());
-            if (part.key != key && (!oldest || m_opened.indexOf(part.key) < m_opened.indexOf(oldest->key)))
-                oldest = &part;
-        }
-        if (!oldest || needed <= height()) return;
+    while (neededHeight() > height()) {
+        Part* oldest = openedLongestAgo(key);
+        if (!oldest) return;
         oldest->title->setChecked(false);
+    }
+}
+
+// What the height of the window does is not kept: another window has room for it.
+void PanelStack::fitHeight()
+{
+    if (!isVisible()) return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    while (neededHeight() > height()) {
+        // The last one that is open scrolls.
+        Part* oldest = openedLongestAgo({});
+        if (!oldest || !openedLongestAgo(oldest->key)) break;
+        oldest->title->setChecked(false);
+        m_squeezed.append(oldest->key);
+    }
+    while (!m_squeezed.isEmpty()) {
+        const Part* last = find(m_squeezed.last());
+        const int more = std::max(0, last->panel->minimumSizeHint().height());
+        if (last->shown && neededHeight() + more > height()) break;
+        last->title->setChecked(true);
+        m_squeezed.removeLast();
     }
 }
 
@@ -149,6 +185,10 @@ void PanelStack::setOpen(const QString& key, bool open)
     if (!part) return;
     if (open) setShown(key, true);
     part->title->setChecked(open);
+    m_opened.removeAll(key);
+    if (!open) return;
+    m_opened.append(key);
+    if (isVisible()) makeRoomFor(key);
 }
 
 bool PanelStack::isOpen(const QString& key) const
@@ -247,7 +287,7 @@ QJsonObject PanelStack::state() const
     QJsonObject open;
     QJsonArray heights, hidden;
     for (const Part& part : m_parts) {
-        open.insert(settingOf(part.key), part.title->isChecked());
+        open.insert(settingOf(part.key), part.title->isChecked() || m_squeezed.contains(part.key));
         heights.append(part.box->height());
         if (!part.shown) hidden.append(part.key);
     }
@@ -297,6 +337,7 @@ void PanelStack::setState(const QJsonObject& state)
     order(wished.isEmpty() ? m_usualOrder : wished);
     const QStringList hidden = strings(state.value(QStringLiteral("hidden")).toArray());
     const QJsonObject open = state.value(QStringLiteral("open")).toObject();
+    m_squeezed.clear();
     for (Part& part : m_parts) {
         const QJsonValue value = open.value(settingOf(part.key));
         if (!value.isBool()) continue; // unknown to it
@@ -313,6 +354,7 @@ void PanelStack::setState(const QJsonObject& state)
         setSizes(sizes);
     }
     keepOrder();
+    fitHeight();
 }
 
 int PanelStack::gapAt(int y) const
@@ -407,6 +449,18 @@ bool PanelStack::eventFilter(QObject* watched, QEvent* event)
     default:
         return false;
     }
+}
+
+void PanelStack::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    fitHeight();
+}
+
+void PanelStack::showEvent(QShowEvent* event)
+{
+    QSplitter::showEvent(event);
+    fitHeight();
 }
 
 void PanelStack::changeEvent(QEvent* event)

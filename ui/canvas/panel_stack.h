@@ -20,8 +20,8 @@ class SectionTitle;
 // Panels one below another, each with a title that folds it; those that are open share the height, and the
 // lines between them can be dragged. A title dragged up or down (or Alt and an arrow key on it) puts its
 // panel to another place; panels can be hidden. What is shown and folded, in which order and how high, is
-// kept between runs. Where what is open has too little room, opening a panel folds those opened
-// longest ago.
+// kept between runs. Where what is open has too little room, those opened longest ago are folded; those that
+// were folded because the window became lower open again when it has room.
 class PanelStack : public QSplitter
 {
     Q_OBJECT
@@ -52,6 +52,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override; // of the titles
 
 private:
@@ -68,7 +70,10 @@ private:
         bool shown = true;
     };
     void fold(const Part& part, bool open);
+    int neededHeight() const; // of what is open, with all titles
+    Part* openedLongestAgo(const QString& except);
     void makeRoomFor(const QString& key);
+    void fitHeight();
     void order(const QStringList& keys);
     void giveRest();
     void keepOrder() const;
@@ -85,7 +90,9 @@ private:
     QString m_key;
     std::vector<Part> m_parts; // from the top
     QStringList m_usualOrder;
-    QStringList m_opened; // by the user, the newest last
+    QStringList m_opened;   // by the user, the newest last
+    QStringList m_squeezed; // folded for want of room alone, the last first to open again
+    bool m_fitting = false;
     int m_pressedAt = 0;
     bool m_dragging = false;
     QWidget* m_rest; // takes the height where all are folded

@@ -21,6 +21,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace moyun::ui {
@@ -28,6 +29,7 @@ namespace moyun::ui {
 using bridge::MusicStudio;
 
 constexpr int kProgressSteps = 1000;
+constexpr int kTwoTakes = 244; // pixels with their heading
 
 ComposePanel::ComposePanel(MusicStudio* studio, QWidget* parent)
     : QWidget(parent), m_studio(studio), m_title(new QLabel(this)), m_light(new BusyLight(this)),
@@ -106,6 +108,8 @@ ComposePanel::ComposePanel(MusicStudio* studio, QWidget* parent)
     connect(studio, &MusicStudio::progressChanged, this,
             [this](double fraction) { m_progress->setValue(int(std::lround(fraction * kProgressSteps))); });
     connect(studio, &MusicStudio::takesChanged, this, &ComposePanel::shareHeight);
+    for (const SectionTitle* title : m_column->titles())
+        connect(title, &QAbstractButton::clicked, this, &ComposePanel::shareHeight, Qt::QueuedConnection);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitter->setProperty("chosen", true); });
     m_splitter->setSizes({1000, m_takes->minimumHeight()});
     connect(m_compose, &QPushButton::clicked, studio, &MusicStudio::compose);
@@ -138,14 +142,20 @@ void ComposePanel::showState()
 
 void ComposePanel::shareHeight()
 {
-    // Without takes the wishes have the height. Who moved the line between them has chosen.
+    // Without takes the wishes have the height; with takes what they need, as long as two takes are to be
+    // seen. Who moved the line between them has chosen.
+    if (m_splitter->property("chosen").toBool()) return;
     const bool there = !m_studio->takes().isEmpty();
-    if (there == m_takesThere) return;
-    m_takesThere = there;
-    const int height = m_splitter->height(), least = m_takes->minimumHeight();
-    if (!m_splitter->property("chosen").toBool())
-        m_splitter->setSizes(there ? QList<int>{height * 2 / 5, height * 3 / 5}
-                                   : QList<int>{height - least, least});
+    const int height = m_splitter->height();
+    const int takes = there ? std::max(kTwoTakes, height - m_column->widget()->sizeHint().height())
+                            : m_takes->minimumHeight();
+    m_splitter->setSizes({height - takes, takes});
+}
+
+void ComposePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareHeight();
 }
 
 void ComposePanel::changeEvent(QEvent* event)

@@ -47,6 +47,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showState();
@@ -68,7 +69,6 @@ private:
     TidySection* m_tidy;
     CountSection* m_count;
     TakeList* m_takes;
-    bool m_takesThere = false; // as the height was shared last
 };
 
 } // namespace moyun::ui

@@ -2,6 +2,7 @@
 #include "ui/music/mode_section.h"
 
 #include "ui/music/music_words.h"
+#include "ui/pianoroll/track_names.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QComboBox>
@@ -32,12 +33,6 @@ bool wantsBars(Mode mode)
 bool wantsTracks(Mode mode)
 {
     return mode == Mode::Fill || mode == Mode::Variation;
-}
-
-QString trackName(const music::Track& track, std::size_t number)
-{
-    return track.name.empty() ? ModeSection::tr("Track %1").arg(number + 1)
-                              : QString::fromStdString(track.name);
 }
 
 } // namespace
@@ -109,7 +104,7 @@ QString ModeSection::placeText(Mode mode) const
     if (mode == Mode::Accompany) {
         const int track = document->track();
         if (track < 0) return tr("There is no track to accompany yet.");
-        return tr("Kept: %1").arg(trackName(score.tracks[std::size_t(track)], std::size_t(track)));
+        return tr("Kept: %1").arg(trackTitle(score.tracks[std::size_t(track)], std::size_t(track)));
     }
     if (mode == Mode::Continue) {
         if (score.noteCount() == 0) return tr("The score is empty: there is nothing to go on with.");
@@ -136,7 +131,7 @@ void ModeSection::showWishes(const Wishes& wishes)
     QStringList names;
     for (const int track : wishes.tracks)
         if (track >= 0 && track < int(tracks.size()))
-            names += trackName(tracks[std::size_t(track)], std::size_t(track));
+            names += trackTitle(tracks[std::size_t(track)], std::size_t(track));
     m_tracks->setText(names.isEmpty() ? tr("all tracks") : names.join(QStringLiteral(", ")));
 
     m_distance->setVisible(wishes.mode == Mode::Variation);
@@ -162,7 +157,7 @@ void ModeSection::fillTracks()
     menu->addSeparator();
     for (std::size_t i = 0; i < tracks.size(); ++i) {
         const int track = int(i);
-        QAction* action = menu->addAction(trackName(tracks[i], i), this, [this, track](bool on) {
+        QAction* action = menu->addAction(trackTitle(tracks[i], i), this, [this, track](bool on) {
             write([&](Wishes& wishes) {
                 wishes.tracks.removeAll(track);
                 if (on) wishes.tracks.append(track);
@@ -191,6 +186,7 @@ void ModeSection::retranslate()
     m_distance->setText(tr("Distance"), tr("Near: hardly anything changes; far: all is composed anew"));
     m_fromName->setText(tr("From"));
     m_toName->setText(tr("To"));
+    for (QComboBox* box : {m_from, m_to}) box->setPlaceholderText(tr("Choose a take"));
     m_from->setAccessibleName(tr("Take that the path begins with"));
     m_to->setAccessibleName(tr("Take that the path ends with"));
 }

@@ -31,6 +31,7 @@ TakeCard::TakeCard(QWidget* parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
+    m_name->setElideMode(Qt::ElideMiddle); // what tells takes of one request apart is their number at the end
     m_field->setMaxLength(80);
     m_field->hide();
     m_field->installEventFilter(this);

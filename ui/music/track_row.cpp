@@ -5,6 +5,7 @@
 #include "ui/music/instruments.h"
 #include "ui/music/pan_knob.h"
 #include "ui/pianoroll/roll_colours.h"
+#include "ui/pianoroll/track_names.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/theme_icon.h"
@@ -97,8 +98,8 @@ TrackRow::TrackRow(int number, QWidget* parent)
 void TrackRow::display(const music::Track& track, const bridge::MusicTransport::Hearing& hearing, bool edited)
 {
     const QScopedValueRollback<bool> silent(m_silent, true);
-    m_whole = QString::fromStdString(track.name);
-    m_name->setText(m_whole.isEmpty() ? tr("Track %1").arg(m_number + 1) : m_whole);
+    m_whole = trackTitle(track, std::size_t(m_number));
+    m_name->setText(m_whole);
     m_instrument->setText(Instruments::nameOf(track));
     m_instrument->setIcon(ThemeIcon::icon(track.percussion ? "drums" : "keys"));
     m_mute->setChecked(hearing.mute);

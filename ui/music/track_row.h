@@ -69,7 +69,7 @@ private:
     int m_number;
     bool m_edited = false, m_silent = false, m_dragging = false;
     QPoint m_pressed;
-    QString m_whole; // the name as it stands
+    QString m_whole; // the name as it is shown
     ElidedLabel* m_name;
     QLineEdit* m_field;
     QToolButton *m_mute, *m_solo, *m_instrument, *m_more;

@@ -32,6 +32,7 @@ using bridge::Settings;
 
 namespace {
 
+constexpr int kLeastProblem = 110; // pixels: a few words
 constexpr double kSpeeds[] = {0.25, 0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4};
 
 QString soundKey(const char* name)
@@ -102,6 +103,7 @@ void TransportBar::layParts()
 
     for (QToolButton* button : {m_meter, m_key}) button->setObjectName(QStringLiteral("fieldButton"));
     m_name->setObjectName(QStringLiteral("pictureName"));
+    m_problem->setLeastWidth(kLeastProblem);
     m_problem->setObjectName(QStringLiteral("problemText"));
 
     auto* row = new QHBoxLayout(this);
@@ -121,9 +123,10 @@ void TransportBar::layParts()
     row->addWidget(m_meter);
     row->addWidget(m_key);
     row->addSpacing(12);
-    row->addWidget(m_name, 2);
+    row->addWidget(m_name);
+    row->addStretch(1);
     row->addWidget(m_light);
-    row->addWidget(m_problem, 3);
+    row->addWidget(m_problem);
     row->addWidget(m_sound);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/pianoroll/roll_overview.h"
 #include "ui/pianoroll/roll_recorder.h"
 #include "ui/pianoroll/roll_ruler.h"
+#include "ui/pianoroll/track_names.h"
 #include "ui/pianoroll/velocity_lane.h"
 
 #include <QEvent>
@@ -118,7 +119,7 @@ QString PianoRoll::trackName() const
 {
     const int track = m_document->track();
     return track < 0 ? QString()
-                     : QString::fromStdString(m_document->score().tracks[std::size_t(track)].name);
+                     : trackTitle(m_document->score().tracks[std::size_t(track)], std::size_t(track));
 }
 
 void PianoRoll::showLanes()

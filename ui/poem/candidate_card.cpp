@@ -2,6 +2,7 @@
 #include "ui/poem/candidate_card.h"
 
 #include "ui/poem/poem_words.h"
+#include "ui/shell/language.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -68,7 +69,8 @@ void CandidateCard::describe()
 {
     m_lines->setText(verse());
     QStringList why;
-    if (!m_offer.rhyme.empty()) why += tr("rhyme %1").arg(QString::fromStdString(m_offer.rhyme));
+    if (!m_offer.rhyme.empty())
+        why += tr("rhyme %1").arg(Language::inScript(QString::fromStdString(m_offer.rhyme)));
     if (const QString pattern = inLanguage(m_offer.pattern); !pattern.isEmpty()) why += pattern;
     // The mean probability of a new character reads easier than its logarithm.
     why += tr("likelihood %1\u00a0%").arg(100 * std::exp(m_offer.score), 0, 'f', 1);

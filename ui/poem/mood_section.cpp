@@ -3,6 +3,7 @@
 
 #include "core/bridge/poem_studio.h"
 #include "ui/poem/poem_words.h"
+#include "ui/shell/language.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -112,11 +113,18 @@ void MoodSection::take(const image::Mood& mood)
     showState();
 }
 
+QString MoodSection::wordOf(std::size_t rule) const
+{
+    return Language::inScript(QString::fromStdString(m_rules[rule].word));
+}
+
 QString MoodSection::textOf(std::size_t rule) const
 {
     const auto& r = m_rules[rule];
-    return tr("%1 · %2\n%3 %4 (%5 to %6)")
-        .arg(QString::fromStdString(r.word), QString::fromStdString(r.gloss), nameOf(r.measure))
+    const QString word = wordOf(rule);
+    return tr("%1\n%2 %3 (%4 to %5)")
+        .arg(Language::isChinese() ? word : word + QStringLiteral(" · ") + QString::fromStdString(r.gloss),
+             nameOf(r.measure))
         .arg(image::valueOf(m_mood, r.measure), 0, 'f', 2)
         .arg(r.from)
         .arg(r.to);
@@ -126,7 +134,7 @@ void MoodSection::addToTheme()
 {
     bridge::PoemState state = m_studio->document()->state();
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        const auto word = QString::fromStdString(m_rules[m_met[std::size_t(i)]].word).toStdU32String();
+        const auto word = wordOf(m_met[std::size_t(i)]).toStdU32String();
         if (m_boxes[i]->isChecked() && state.theme.find(word) == std::u32string::npos &&
             qsizetype(state.theme.size() + word.size()) <= kMostTheme)
             state.theme += word;

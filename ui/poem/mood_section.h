@@ -48,6 +48,7 @@ private:
     void addToTheme();
     void showState();
     void retranslate();
+    QString wordOf(std::size_t rule) const;
     QString textOf(std::size_t rule) const;
 
     bridge::PoemStudio* m_studio;

@@ -5,6 +5,7 @@
 #include "core/poem/readings_source.h"
 #include "core/poem/rhyme_names.h"
 #include "ui/poem/poem_words.h"
+#include "ui/shell/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -27,7 +28,7 @@ constexpr qsizetype kMostWords = 36;
 QString link(const QString& word, bool chosen)
 {
     const auto& colours = Theme::colours();
-    QString whole = word.toHtmlEscaped();
+    QString whole = Language::inScript(word).toHtmlEscaped();
     if (word.size() == 2 && !word[0].isSurrogate()) whole.insert(1, QChar(0x2060)); // not cut at a line end
     return QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none%3\">%4</a> ")
         .arg(word.toHtmlEscaped(), (chosen ? colours.accent : colours.text).name(),
@@ -119,7 +120,7 @@ void RhymeSection::showState()
         m_group->addItem(tr("The best found"), QString());
         for (const auto& group : m_studio->tables()->readings->groups(book)) {
             const QString name = QString::fromStdString(group.name);
-            m_group->addItem(name, name);
+            m_group->addItem(Language::inScript(name), name);
         }
         m_filledGroup = -1;
     }
@@ -150,7 +151,8 @@ void RhymeSection::showCharacters()
         poem::ReadingsSource(*m_studio->tables()->readings), book, *group);
     m_shown = fromUcs4(all.substr(0, kMostShown));
     QString html = QStringLiteral("<b>%1</b> ")
-                       .arg(QString::fromStdString(m_studio->tables()->readings->groups(book)[*group].name)
+                       .arg(Language::inScript(QString::fromStdString(
+                                                   m_studio->tables()->readings->groups(book)[*group].name))
                                 .toHtmlEscaped());
     for (const char32_t c : all.substr(0, kMostShown)) html += link(QString::fromUcs4(&c, 1), c == m_chosen);
     m_characters->setText(html);

@@ -29,6 +29,7 @@ LeftProjectRow::LeftProjectRow(const bridge::LeftProject& project, QWidget* pare
     m_picture->setFixedSize(kPicture);
     m_picture->setPixmap(projectWords::framed(project.thumbnail, kPicture, devicePixelRatioF()));
     m_name->setObjectName(QStringLiteral("jobTitle"));
+    m_place->setElideMode(Qt::ElideMiddle);
     m_place->setObjectName(QStringLiteral("hint"));
     m_times->setObjectName(QStringLiteral("jobState"));
     for (QLabel* label : {m_name, m_times, m_asks}) {

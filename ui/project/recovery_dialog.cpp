@@ -14,7 +14,7 @@ namespace moyun::ui {
 
 namespace {
 
-constexpr int kWidth = 620, kRowHeight = 118, kMostRows = 3; // shown without scrolling
+constexpr int kWidth = 680, kRowHeight = 118, kMostRows = 3; // shown without scrolling
 
 } // namespace
 

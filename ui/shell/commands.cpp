@@ -14,7 +14,7 @@ Commands::Commands(QWidget* window) : QObject(window), m_window(window) {}
 Commands::Entry& Commands::insert(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
                                   const char* icon)
 {
-    Entry entry{new QAction(this), text, usualKeys, m_scope};
+    Entry entry{new QAction(this), text, {}, usualKeys, m_scope};
     entry.action->setObjectName(id);
     if (icon) entry.action->setIcon(ThemeIcon::icon(icon));
     entry.action->setShortcuts(bridge::Settings().keys(id).value_or(usualKeys));
@@ -58,7 +58,8 @@ QString Commands::scopeTitle(const QString& scope) const
 
 QString Commands::text(const QString& id) const
 {
-    QString words = m_entries.value(id).text ? m_entries.value(id).text() : QString();
+    const Entry entry = m_entries.value(id);
+    QString words = entry.name ? entry.name() : entry.text ? entry.text() : QString();
     // "&&" is an ampersand, "&" marks a letter; "(&X)" is how the mark is written in Chinese.
     static const QString kMarkedAtEnd = QStringLiteral("(&");
     if (const auto at = words.indexOf(kMarkedAtEnd); at >= 0) words.remove(at, 4);

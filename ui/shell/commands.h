@@ -31,6 +31,9 @@ public:
     QAction* addSwitch(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
                        const char* icon, const std::function<void(bool)>& run);
 
+    // What a command is called where its text tells what it would do at the moment ("Undo: line").
+    void setName(const QString& id, const Text& name) { m_entries[id].name = name; }
+
     // Commands added from now on belong to the workspace of this id (empty: to the whole window), called
     // `title` for people.
     void setScope(const QString& workspace, const Text& title = {});
@@ -42,7 +45,7 @@ public:
 
     QAction* action(const QString& id) const { return m_entries.value(id).action; } // null where unknown
     QStringList ids() const { return m_order; }
-    QString text(const QString& id) const;
+    QString text(const QString& id) const; // as lists of commands have it: its name, no marks of letters
     QList<QKeySequence> usualKeys(const QString& id) const { return m_entries.value(id).usualKeys; }
     QList<QKeySequence> keys(const QString& id) const;
 
@@ -66,7 +69,7 @@ private:
     struct Entry
     {
         QAction* action = nullptr;
-        Text text;
+        Text text, name;
         QList<QKeySequence> usualKeys;
         QString scope;
     };

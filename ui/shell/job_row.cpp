@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/job_row.h"
 
+#include "ui/widgets/clock_text.h"
 #include "ui/widgets/theme_icon.h"
 
 #include <QGridLayout>
@@ -55,7 +56,7 @@ void JobRow::show(const Task& task)
             state = tr("%1 %").arg(qRound(100 * task.fraction)) + QStringLiteral("  ·  ") + state;
         break;
     case TaskState::Finished:
-        state = tr("Finished at %1").arg(QLocale().toString(task.ended.time(), QStringLiteral("HH:mm")));
+        state = tr("Finished at %1").arg(clockText(task.ended.time()));
         if (!task.detail.isEmpty()) state += QStringLiteral("  ·  ") + task.detail;
         break;
     case TaskState::Failed:

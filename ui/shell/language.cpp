@@ -47,6 +47,16 @@ QString asInTaiwan(QString text)
     return text;
 }
 
+// How dates and numbers are written: as the system does where it speaks the language, English otherwise as
+// the program's own texts are spelt.
+QLocale localeOf(const QString& code)
+{
+    if (code != QLatin1String("en")) return QLocale(code);
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::English ? QLocale(system.name())
+                                                 : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 QString resolve(const QString& code)
 {
     if (Language::codes().contains(code)) return code;
@@ -67,7 +77,7 @@ void Language::use(const QString& code)
     currentCode() = chosen;
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_library);
-    QLocale::setDefault(chosen == QLatin1String("en") ? QLocale(QLocale::English) : QLocale(chosen));
+    QLocale::setDefault(localeOf(chosen));
     Theme::useLanguage(chosen); // the faces first: texts are measured as they are written anew
     // English too has a file: it holds the plural forms.
     if (m_library.load(QStringLiteral("qtbase_") + chosen,

@@ -65,7 +65,7 @@ LogDialog::LogDialog(QWidget* parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false); // long lines are scrolled to, not cut
     for (int i = 0; i < 2; ++i) m_source->addItem(QString());
     for (int i = 0; i < 4; ++i) m_level->addItem(QString(), i);
     m_level->setCurrentIndex(int(base::LogLevel::Notice));

@@ -42,6 +42,8 @@ void MainWindow::registerCommands()
         },
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}, "redo",
         [this] { m_undo->redo(); });
+    m_commands->setName(QStringLiteral("edit.undo"), [] { return tr("&Undo"); });
+    m_commands->setName(QStringLiteral("edit.redo"), [] { return tr("&Redo"); });
     for (const char* id : {"edit.undo", "edit.redo"})
         m_commands->action(QLatin1String(id))->setEnabled(false);
     connect(m_undo, &QUndoGroup::canUndoChanged, m_commands->action(QStringLiteral("edit.undo")),
@@ -72,6 +74,8 @@ void MainWindow::registerCommands()
         QStringLiteral("view.language"),
         [this] { return tr("Language: %1").arg(Language::ownName(Language::next())); }, {}, "language",
         [this] { nextLanguage(); });
+    m_commands->setName(QStringLiteral("view.theme"), [] { return tr("Next look"); });
+    m_commands->setName(QStringLiteral("view.language"), [] { return tr("Next language"); });
     m_commands->add(
         QStringLiteral("view.nextArea"), [this] { return tr("&Next area"); },
         {QKeySequence(QStringLiteral("F6"))}, nullptr, [this] { nextArea(true); });

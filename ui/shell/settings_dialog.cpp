@@ -46,7 +46,15 @@ SettingsDialog::SettingsDialog(SettingsBook* book, Commands* commands, QWidget* 
     body()->addLayout(row, 1);
     resize(940, 680);
 
-    connect(m_pages, &QListWidget::currentRowChanged, this, &SettingsDialog::choose);
+    // Whoever goes to a page is done with searching.
+    const auto goToPage = [this] {
+        if (m_search->text().isEmpty())
+            choose();
+        else
+            m_search->clear();
+    };
+    connect(m_pages, &QListWidget::currentRowChanged, this, goToPage);
+    connect(m_pages, &QListWidget::itemClicked, this, goToPage);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::choose);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     auto* find = new QShortcut(QKeySequence::Find, this);
@@ -98,8 +106,9 @@ void SettingsDialog::choose()
 {
     const QString wanted = m_search->text().simplified();
     m_shortcuts->setFilter(wanted);
+    QListWidgetItem* item = m_pages->currentItem();
+    if (item) item->setSelected(wanted.isEmpty()); // what is found is of all pages
     if (!wanted.isEmpty()) return showFound(wanted);
-    const QListWidgetItem* item = m_pages->currentItem();
     const QString page = item ? item->data(Qt::UserRole).toString() : QString();
     for (const Part& part : m_parts) {
         part.title->setVisible(false);

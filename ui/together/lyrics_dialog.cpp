@@ -5,6 +5,7 @@
 #include "core/bridge/sentences.h"
 #include "core/poem/syllables.h"
 #include "ui/pianoroll/note_names.h"
+#include "ui/pianoroll/track_names.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -44,7 +45,7 @@ LyricsDialog::LyricsDialog(bridge::ScoreDocument* document, const QString& poem,
     const auto& tracks = document->score().tracks;
     for (std::size_t i = 0; i < tracks.size(); ++i)
         if (!tracks[i].percussion && !tracks[i].notes.empty())
-            m_track->addItem(QString::fromStdString(tracks[i].name), int(i));
+            m_track->addItem(trackTitle(tracks[i], i), int(i));
     if (const int now = m_track->findData(document->track()); now >= 0) m_track->setCurrentIndex(now);
 
     auto* form = new QFormLayout;

@@ -28,6 +28,7 @@
 #include "ui/project/project_actions.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/together/lettering_dialog.h"
 #include "ui/together/lyrics_dialog.h"
@@ -42,6 +43,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -51,7 +53,8 @@ namespace moyun::ui {
 
 namespace {
 
-constexpr int kMostSide = 2400; // of the painting on a page or in a video
+constexpr int kMostWaitMs = 10'000, kLookMs = 40; // for the live style
+constexpr int kMostSide = 2400;                   // of the painting on a page or in a video
 
 } // namespace
 
@@ -197,7 +200,27 @@ void Together::collect(const std::function<void(bridge::StudioWork)>& then)
         });
 }
 
+// The live style is a moment behind the canvas; what leaves the studio shows the picture as it is now.
+void Together::whenStyled(const std::function<void()>& then)
+{
+    if (!m_parts.style || !m_parts.style->isShown() || m_parts.style->isUpToDate()) return then();
+    auto* timer = new QTimer(this);
+    auto left = std::make_shared<int>(kMostWaitMs / kLookMs);
+    connect(timer, &QTimer::timeout, this, [this, timer, left, then] {
+        if (!m_parts.style->isUpToDate() && --*left > 0) return;
+        timer->deleteLater();
+        timer->stop();
+        then();
+    });
+    timer->start(kLookMs);
+}
+
 void Together::exportWork()
+{
+    whenStyled([this] { openExport(); });
+}
+
+void Together::openExport()
 {
     collect([this](bridge::StudioWork work) {
         auto* dialog = new WorkDialog(std::move(work), m_parts.window);
@@ -254,15 +277,18 @@ void Together::openExample()
         QFile file(QStringLiteral(":/example/") + QLatin1String(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
-    m_reading.run([painting = content("painting.jpg"),
-                   melody = content("melody.mid")] { return bridge::exampleOf(painting, melody); },
-                  [this](base::Result<bridge::StudioTemplate> example) {
-                      if (example)
-                          begin(std::move(*example), tr("The example"));
-                      else
-                          m_parts.window->banner()->tell(Banner::Error, tr("The example cannot be shown."),
-                                                         bridge::errorText(example.error()));
-                  });
+    m_reading.run(
+        [painting = content("painting.jpg"), melody = content("melody.mid"),
+         script = Language::current() == QLatin1String("zh_TW")
+                      ? poem::Script::Traditional
+                      : poem::Script::Simplified] { return bridge::exampleOf(painting, melody, script); },
+        [this](base::Result<bridge::StudioTemplate> example) {
+            if (example)
+                begin(std::move(*example), tr("The example"));
+            else
+                m_parts.window->banner()->tell(Banner::Error, tr("The example cannot be shown."),
+                                               bridge::errorText(example.error()));
+        });
 }
 
 // Where there are projects, in a new one; else over what the rooms hold, to be undone in each.

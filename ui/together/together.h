@@ -69,6 +69,8 @@ private:
     void tell(const QString& title, const QString& text);
     void grow(bridge::WorkExporter::Kind kind, const bridge::StudioWork& work, const QString& face,
               const QString& file);
+    void whenStyled(const std::function<void()>& then);
+    void openExport();
     void collect(const std::function<void(bridge::StudioWork)>& then);
     void begin(bridge::StudioTemplate content, const QString& step);
     void fill(const bridge::StudioTemplate& content, const QString& step);

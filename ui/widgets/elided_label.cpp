@@ -7,11 +7,30 @@
 #include <QStyleOption>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace moyun::ui {
 
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+void ElidedLabel::setLeastWidth(int pixels)
+{
+    m_leastWidth = pixels;
+    update();
+}
+
+bool ElidedLabel::isBlank() const
+{
+    return contentsRect().width() < std::min(m_leastWidth, fontMetrics().horizontalAdvance(text()));
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -21,12 +40,13 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
+    if (isBlank()) return;
+    const int room = contentsRect().width();
     QStyleOption option;
     option.initFrom(this);
     QPainter painter(this);
-    style()->drawItemText(
-        &painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, option.palette, isEnabled(),
-        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, option.palette,
+                          isEnabled(), fontMetrics().elidedText(text(), m_mode, room), foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/file_dialog_look.h"
 
+#include "ui/widgets/file_dates.h"
 #include "ui/widgets/file_icons.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kSide = 180;                 // of the folders at the side
 constexpr int kColumns[] = {300, 90, 110}; // name, size, kind; the time takes the rest
+constexpr int kTimes = 3;                  // column
 constexpr QSize kSize(860, 560);
 
 QList<QUrl> usualFolders()
@@ -51,6 +53,7 @@ void FileDialogLook::put(QFileDialog* dialog, const QString& accept)
     if (auto* list = dialog->findChild<QTreeView*>(QStringLiteral("treeView"))) {
         for (int column = 0; column < 3; ++column) list->header()->resizeSection(column, kColumns[column]);
         list->header()->setStretchLastSection(true);
+        list->setItemDelegateForColumn(kTimes, new FileDates(list));
     }
 }
 

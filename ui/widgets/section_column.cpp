@@ -44,6 +44,13 @@ SectionTitle* SectionColumn::add(const QString& key, QWidget* section, bool open
         section->setVisible(shown);
         bridge::Settings().setNumber(key, shown);
     });
+    // Queued: it has its place by then.
+    connect(
+        title, &QAbstractButton::clicked, this,
+        [this, title, section](bool opens) {
+            if (opens) bring(title, section);
+        },
+        Qt::QueuedConnection);
     title->setChecked(bridge::Settings().number(key, open) != 0);
     // The wheel scrolls the column; it changes no value that happens to lie under the pointer.
     const auto inside = section->findChildren<QWidget*>();
@@ -54,6 +61,15 @@ SectionTitle* SectionColumn::add(const QString& key, QWidget* section, bool open
             widget->installEventFilter(this);
         }
     return title;
+}
+
+void SectionColumn::bring(SectionTitle* title, QWidget* section)
+{
+    widget()->layout()->activate();
+    const int top = title->y(), bottom = section->y() + section->height() + m_column->spacing();
+    QScrollBar* bar = verticalScrollBar();
+    if (bottom > bar->value() + viewport()->height()) bar->setValue(bottom - viewport()->height());
+    if (top < bar->value()) bar->setValue(top); // its beginning before its end
 }
 
 bool SectionColumn::eventFilter(QObject* watched, QEvent* event)

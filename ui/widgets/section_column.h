@@ -13,7 +13,7 @@ namespace moyun::ui {
 class SectionTitle;
 
 // A column that scrolls, of sections one below another that can be folded; whether one is folded is kept
-// between runs.
+// between runs. One that is opened is scrolled to.
 class SectionColumn : public QScrollArea
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void bring(SectionTitle* title, QWidget* section);
     QVBoxLayout* m_column;
     QList<SectionTitle*> m_titles;
 };

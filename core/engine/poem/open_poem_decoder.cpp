@@ -62,8 +62,8 @@ poem::Text wideRhymeNote(std::size_t given, const std::string& end, std::size_t 
     }();
     return {"第" + of + "行的“" + end + "”无全韵可押，第" + with + "行以宽韵相应（如“" + answer + "”：" +
                 chinese + "）。",
-            "Nothing that fits rhymes in full with “" + end + "” of line " + of + ", so line " + with +
-                " rhymes more widely (“" + answer + "”: " + english + ")."};
+            "Nothing that fits rhymes in full with \"" + end + "\" of line " + of + ", so line " + with +
+                " rhymes more widely (\"" + answer + "\": " + english + ")."};
 }
 
 } // namespace

@@ -22,6 +22,13 @@ namespace {
 using namespace moyun::poem;
 using namespace moyun::poem::tables;
 
+// Parts of characters that dictionaries list with the reading of the whole: no word is written with them.
+bool isComponent(char32_t character)
+{
+    constexpr std::u32string_view kComponents = U"亻冫刂忄扌攵氵灬爫犭礻纟罒艹衤讠辶钅阝饣";
+    return kComponents.find(character) != std::u32string_view::npos;
+}
+
 struct Character
 {
     std::vector<WeighedReading> middle;
@@ -210,6 +217,7 @@ public:
             out << '\n';
         }
         for (const auto& [character, entry] : m_characters) {
+            if (isComponent(character)) continue;
             out << toUtf8(character) << ' ';
             ReadingList pingshui, cilin;
             for (const auto& [r, weight, usual] : entry.middle) {
