@@ -144,6 +144,9 @@ Studio::Studio()
     m_window->addWorkspace(std::move(music));
     m_window->addWorkspace(std::make_unique<ui::StyleWorkspace>(m_style.get()));
     m_together->joinRooms();
+    connect(m_window.get(), &ui::MainWindow::recentForgotten, this, [this] {
+        if (auto* page = m_canvasRoom->page()) page->refreshWelcome();
+    });
     connect(m_window.get(), &ui::MainWindow::closing, this, &Studio::stop);
     connect(m_window->project(), &ui::ProjectActions::closed, this, [this] {
         m_window->showWorkspace(0);

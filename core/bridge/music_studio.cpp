@@ -85,6 +85,7 @@ void MusicStudio::useScore(music::Score score, const QString& file, const QStrin
 void MusicStudio::restore(music::Score score, const QString& file)
 {
     m_document.restore(std::move(score), file);
+    dropTakes();
     sync();
     followBeginning();
 }

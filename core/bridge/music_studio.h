@@ -143,6 +143,7 @@ private:
     void setJob(engine::JobId job);
     void shiftPath(const std::function<int(int)>& place);
     void forgetOldest();
+    void dropTakes();
     MusicTake* find(quint64 take);
     void tellError(const QString& title, const base::Error& error);
 

@@ -233,6 +233,17 @@ void MusicStudio::rename(quint64 take, const QString& name)
     Q_EMIT takesChanged();
 }
 
+// Another project is open; its own are in the panel of takes.
+void MusicStudio::dropTakes()
+{
+    stop();
+    stopAudition();
+    if (m_takes.isEmpty()) return;
+    m_takes.clear();
+    shiftPath([](int) { return -1; });
+    Q_EMIT takesChanged();
+}
+
 void MusicStudio::forget(quint64 take)
 {
     const MusicTake* chosen = find(take);

@@ -55,8 +55,7 @@ std::vector<std::u32string> written(const PoemState& poem, const LetteringLook& 
 {
     auto verses = versesOf(poem);
     if (look.marks || !poem::formInfo(poem.form).isChinese) return verses;
-    for (auto& verse : verses)
-        std::erase_if(verse, [](char32_t c) { return hangsInColumn(c) || turnsInColumn(c); });
+    for (auto& verse : verses) verse = withoutMarks(verse);
     std::erase_if(verses, [](const std::u32string& verse) { return verse.empty(); });
     return verses;
 }

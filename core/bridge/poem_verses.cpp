@@ -3,6 +3,8 @@
 
 #include "core/poem/form.h"
 
+#include <QChar>
+
 #include <string_view>
 
 namespace moyun::bridge {
@@ -21,6 +23,22 @@ bool hangsInColumn(char32_t c)
 bool turnsInColumn(char32_t c)
 {
     return kTurned.find(c) != std::u32string_view::npos || (c < 0x250 && c != U' ');
+}
+
+std::u32string withoutMarks(const std::u32string& text)
+{
+    const auto isWordy = [&](std::size_t at) {
+        return at < text.size() && text[at] < 0x250 &&
+               (QChar::isLetterOrNumber(text[at]) || QChar::isMark(text[at]));
+    };
+    std::u32string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char32_t c = text[i];
+        const bool chinese = hangsInColumn(c) || kTurned.find(c) != std::u32string_view::npos;
+        const bool western = c < 0x250 && QChar::isPunct(c) && !(i > 0 && isWordy(i - 1) && isWordy(i + 1));
+        if (!chinese && !western) plain += c;
+    }
+    return plain;
 }
 
 std::vector<std::u32string> versesOf(const PoemState& state)

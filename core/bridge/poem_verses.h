@@ -16,5 +16,7 @@ std::vector<std::u32string> versesOf(const PoemState& state);
 // turned.
 bool hangsInColumn(char32_t c);
 bool turnsInColumn(char32_t c);
+// The text without its punctuation, Chinese and Western; marks within a word or a number (3.5, don't) stay.
+std::u32string withoutMarks(const std::u32string& text);
 
 } // namespace moyun::bridge

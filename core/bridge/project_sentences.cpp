@@ -44,6 +44,9 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Engine", "Close other programs and try again."),
     QT_TRANSLATE_NOOP("Engine", "%1 is being used by another program."),
     QT_TRANSLATE_NOOP("Engine", "Close it there first."),
+    QT_TRANSLATE_NOOP("Engine", "The video could not be made."),
+    QT_TRANSLATE_NOOP("Engine", "See that the disk has room and the folder may be written to, then try "
+                                "again; the log says more."),
     QT_TRANSLATE_NOOP("Engine", "That version is no longer there."),
     QT_TRANSLATE_NOOP("Engine", "Look at the list again; the oldest ones go when there are newer ones."),
 };

@@ -45,6 +45,7 @@ ProjectTakes::ProjectTakes(ProjectSession* session, const ProjectSession::Parts&
         m_asked.clear();
         ++m_version;
         m_listing = m_keeping = 0;
+        Q_EMIT forgotten();
         list();
     };
     connect(session, &ProjectSession::opened, this, begin);

@@ -68,6 +68,7 @@ public:
 Q_SIGNALS:
     void listChanged(); // other takes are in it
     void removed(const QStringList& names);
+    void forgotten(); // another project is open: what was removed of the last one cannot be put back
     void added(qint64 id);
     void roomWanted(const QString& room);                                   // id of a workspace
     void noticeRaised(int kind, const QString& title, const QString& text); // ProjectSession::NoticeKind

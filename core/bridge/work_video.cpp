@@ -2,6 +2,7 @@
 #include "core/bridge/work_video.h"
 
 #include "core/audio/tempo_map.h"
+#include "core/base/log.h"
 #include "core/bridge/poem_lettering.h"
 #include "core/bridge/red_seal.h"
 #include "core/bridge/work_page.h"
@@ -53,10 +54,13 @@ QString pathOf(const std::filesystem::path& path)
     return QString::fromStdString(path.string());
 }
 
+// What ffmpeg says is for those who know it: in the log.
 base::Error failed(const QString& said)
 {
-    return {base::ErrorCode::Io, "The video could not be made: " + said.trimmed().right(400).toStdString(),
-            "See that the disk has room and the folder may be written, then try again."};
+    base::log(base::LogLevel::Error, "video", said.trimmed().right(2000).toStdString());
+    return {
+        base::ErrorCode::Io, "The video could not be made.",
+        "See that the disk has room and the folder may be written to, then try again; the log says more."};
 }
 
 base::Error cancelled()

@@ -1106,6 +1106,14 @@
         <source>Look at the list again; the oldest ones go when there are newer ones.</source>
         <translation>Look at the list again; the oldest ones go when there are newer ones.</translation>
     </message>
+    <message>
+        <source>The video could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folder may be written to, then try again; the log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EraseGesture</name>
@@ -7340,6 +7348,28 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::JobsQuestion</name>
+    <message>
+        <source>Stop what is under way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) would stop, and leave nothing behind:</source>
+        <translation>
+            <numerusform>%n job would stop, and leave nothing behind:</numerusform>
+            <numerusform>%n jobs would stop, and leave nothing behind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::KeyboardStrip</name>
     <message>
         <source>Keyboard</source>
@@ -8188,6 +8218,10 @@
     </message>
     <message>
         <source>Next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10167,10 +10201,6 @@
         <translation>%1 has %2 now.</translation>
     </message>
     <message>
-        <source>%1 is wanted for %2, but %3 has %4.</source>
-        <translation>%1 is wanted for %2, but %3 has %4.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -10233,6 +10263,10 @@
     <message>
         <source>&quot;%1&quot; (%2)</source>
         <translation>&quot;%1&quot; (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is wanted for %2, but taken by %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12553,6 +12587,22 @@
     <message>
         <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
         <translation>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already and will be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1106,6 +1106,14 @@
         <source>Look at the list again; the oldest ones go when there are newer ones.</source>
         <translation>请重新查看列表；有了较新的版本，最旧的就会消失。</translation>
     </message>
+    <message>
+        <source>The video could not be made.</source>
+        <translation>未能制作视频。</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folder may be written to, then try again; the log says more.</source>
+        <translation>请确认磁盘有空间、文件夹可以写入，然后重试；日志里有详情。</translation>
+    </message>
 </context>
 <context>
     <name>EraseGesture</name>
@@ -7335,6 +7343,27 @@
     </message>
 </context>
 <context>
+    <name>moyun::ui::JobsQuestion</name>
+    <message>
+        <source>Stop what is under way?</source>
+        <translation>停止正在进行的任务？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) would stop, and leave nothing behind:</source>
+        <translation>
+            <numerusform>将停止 %n 项任务，不留下任何结果：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+</context>
+<context>
     <name>moyun::ui::KeyboardStrip</name>
     <message>
         <source>Keyboard</source>
@@ -8180,6 +8209,10 @@
     <message>
         <source>Next language</source>
         <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（在 %2 中）</translation>
     </message>
 </context>
 <context>
@@ -10154,10 +10187,6 @@
         <translation>%1的快捷键现为 %2。</translation>
     </message>
     <message>
-        <source>%1 is wanted for %2, but %3 has %4.</source>
-        <translation>要把 %1 用于%2，但%3正在使用 %4。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>未作更改。</translation>
     </message>
@@ -10216,6 +10245,10 @@
     <message>
         <source>Leave them</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>%1 is wanted for %2, but taken by %3.</source>
+        <translation>要把 %1 用于%2，但它已被%3占用。</translation>
     </message>
 </context>
 <context>
@@ -12534,6 +12567,22 @@
     <message>
         <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
         <translation>任何浏览器都能打开的一个文件：画面慢慢融入风格，诗在下方，旋律可播放。不需要上网。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be in it.</source>
+        <translation>请选择要包含的内容。</translation>
+    </message>
+    <message>
+        <source>Type the name of a file.</source>
+        <translation>请输入文件名。</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to.</source>
+        <translation>这个文件夹不能写入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already and will be replaced.</source>
+        <translation>“%1”已存在，将被替换。</translation>
     </message>
 </context>
 </TS>

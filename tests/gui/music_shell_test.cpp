@@ -13,6 +13,7 @@
 #include "ui/music/welcome_hint.h"
 #include "ui/pianoroll/piano_roll.h"
 #include "ui/shell/commands.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -123,6 +124,20 @@ TEST_F(MusicShell, SpacePlaysAndHomeGoesBack)
     EXPECT_FALSE(studio->transport()->isPlaying());
     EXPECT_TRUE(page->transportBar()->isLooping());
     EXPECT_TRUE(window->commands()->action(QStringLiteral("music.loop"))->isChecked());
+    // Also on one that is the window's; Enter does the same.
+    for (const auto pressed : {Qt::Key_Space, Qt::Key_Return}) {
+        const QString theme = ui::Theme::name();
+        QToolButton* look = nullptr;
+        for (auto* each : window->findChildren<QToolButton*>())
+            if (each->defaultAction() == window->commands()->action(QStringLiteral("view.theme")))
+                look = each;
+        ASSERT_TRUE(look);
+        look->setFocus(Qt::TabFocusReason);
+        key(pressed);
+        EXPECT_FALSE(studio->transport()->isPlaying());
+        EXPECT_NE(ui::Theme::name(), theme);
+    }
+    window->useTheme(QStringLiteral("dark"));
     page->setFocus();
     key(Qt::Key_L);
     EXPECT_FALSE(page->transportBar()->isLooping());

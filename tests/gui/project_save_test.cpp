@@ -3,6 +3,7 @@
 #include "project_fixture.h"
 
 #include "core/bridge/canvas_style.h"
+#include "core/bridge/job_list.h"
 #include "core/bridge/poem_settings.h"
 #include "core/bridge/settings.h"
 #include "core/project/inspection.h"
@@ -13,6 +14,7 @@
 #include "ui/canvas/layer_actions.h"
 #include "ui/pianoroll/piano_roll.h"
 #include "ui/poem/poem_editor.h"
+#include "ui/project/jobs_question.h"
 #include "ui/project/left_project_row.h"
 #include "ui/project/project_file_dialog.h"
 #include "ui/project/recovery_dialog.h"
@@ -151,6 +153,43 @@ TEST_F(ProjectSave, BeforeLeavingItAsksAndCancelStays)
     ASSERT_TRUE(waitFor([this] { return !dialog<ui::SaveQuestion>(); }));
     EXPECT_TRUE(window()->isVisible());
     EXPECT_EQ(poem().text, U"一");
+}
+
+TEST_F(ProjectSave, EnterPressesTheButtonThatHasTheFocus)
+{
+    start();
+    write(U"一");
+    ASSERT_TRUE(saveAs(QStringLiteral("one.moyun")));
+    write(U"二");
+    window()->close();
+    auto* question = waitForDialog<ui::SaveQuestion>();
+    ASSERT_TRUE(question);
+    question->cancelButton()->setFocus();
+    QTest::keyClick(question->cancelButton(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return !dialog<ui::SaveQuestion>(); }));
+    EXPECT_TRUE(window()->isVisible());
+    const auto content = project::contentOf(path(QStringLiteral("one.moyun")).toStdString());
+    ASSERT_TRUE(content) << content.error().text();
+    EXPECT_EQ(content->poems.begin()->second.find("一二"), std::string::npos) << "nothing was saved";
+}
+
+TEST_F(ProjectSave, RunningJobsAreAskedAboutBeforeTheWindowCloses)
+{
+    start();
+    const quint64 job = program->jobs()->add(QStringLiteral("Export lake.mp4"), [] {});
+    program->jobs()->setRunning(job);
+    window()->close();
+    auto* question = waitForDialog<ui::JobsQuestion>();
+    ASSERT_TRUE(question);
+    EXPECT_TRUE(window()->isVisible());
+    QTest::keyClick(question, Qt::Key_Return); // goes on working
+    ASSERT_TRUE(waitFor([this] { return !dialog<ui::JobsQuestion>(); }));
+    EXPECT_TRUE(window()->isVisible());
+    window()->close();
+    question = waitForDialog<ui::JobsQuestion>();
+    ASSERT_TRUE(question);
+    QTest::mouseClick(question->stopButton(), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([this] { return !window()->isVisible(); }));
 }
 
 TEST_F(ProjectSave, SaveInTheQuestionSavesAndCloses)

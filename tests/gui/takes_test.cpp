@@ -356,6 +356,50 @@ TEST_F(Takes, F2NamesAndDeleteCanBeUndone)
     EXPECT_EQ(kindOf(2), TakeKind::Style);
 }
 
+TEST_F(Takes, SeveralGoAtOnceAndTheNextOneComesIntoHand)
+{
+    compose(4);
+    ASSERT_TRUE(waitForTakes(4));
+    openPanel();
+    QStringList told;
+    QObject::connect(takes.get(), &ProjectTakes::noticeRaised, takes.get(),
+                     [&](int, const QString& title, const QString& text) { told << title + text; });
+    const qint64 next = idOf(3);
+    chooseRow(0);
+    chooseRow(2, Qt::ShiftModifier);
+    ASSERT_TRUE(waitForPreview());
+    key(Qt::Key_Delete);
+    ASSERT_TRUE(waitForTakes(1));
+    EXPECT_EQ(panel->list()->currentIndex().data(ProjectTakes::IdRole).toLongLong(), next);
+    EXPECT_TRUE(panel->list()->selectionModel()->isSelected(takes->index(0))) << "keys mean it";
+    ASSERT_TRUE(waitForPreview());
+    EXPECT_TRUE(told.isEmpty()) << told.join(u'\n').toStdString();
+    ASSERT_TRUE(panel->undoButton()->isVisible());
+    // It cannot be undone in another project, nor are the takes of this one in its room.
+    session->create();
+    ASSERT_TRUE(waitForTakes(0));
+    EXPECT_FALSE(panel->undoButton()->isVisible());
+    EXPECT_TRUE(music->takes().isEmpty());
+    EXPECT_TRUE(told.isEmpty()) << told.join(u'\n').toStdString();
+}
+
+TEST_F(Takes, SeveralBecomeAlikeWhenPinned)
+{
+    compose(2);
+    ASSERT_TRUE(waitForTakes(2));
+    openPanel();
+    const auto pinned = [this](int row) { return takes->index(row).data(ProjectTakes::PinnedRole).toBool(); };
+    chooseRow(1);
+    key(Qt::Key_P);
+    ASSERT_TRUE(waitFor([&] { return pinned(1); }));
+    chooseRow(0, Qt::ControlModifier);
+    key(Qt::Key_P);
+    ASSERT_TRUE(waitFor([&] { return pinned(0); }));
+    EXPECT_TRUE(pinned(1));
+    key(Qt::Key_P);
+    ASSERT_TRUE(waitFor([&] { return !pinned(0) && !pinned(1); }));
+}
+
 TEST_F(Takes, TwoSideBySide)
 {
     compose(2);

@@ -2,6 +2,7 @@
 // Painting, poem and melody as one page, web page and video.
 #include "together_fixture.h"
 
+#include "core/bridge/poem_verses.h"
 #include "core/bridge/staff_drawing.h"
 #include "core/bridge/work_page.h"
 #include "core/bridge/work_video.h"
@@ -204,6 +205,40 @@ TEST(StudioWork, TheMelodyIsWrittenOnAStaff)
     EXPECT_LT(head(high, lines[4]), 3);
     // Without notes there is none, and the page does without.
     EXPECT_TRUE(bridge::StaffDrawing({}, {}, 10, {}).isEmpty());
+}
+
+TEST(StudioWork, OnlyPunctuationIsLeftOutOfAPage)
+{
+    EXPECT_EQ(bridge::withoutMarks(U"我在2024年的夏天，用AI画山。"), U"我在2024年的夏天用AI画山");
+    EXPECT_EQ(bridge::withoutMarks(U"风从B612来！"), U"风从B612来");
+    EXPECT_EQ(bridge::withoutMarks(U"I don't know: 3.5 (or so), café."), U"I don't know 3.5 or so café");
+    EXPECT_EQ(bridge::withoutMarks(U"《静夜思》——明月…"), U"静夜思明月");
+}
+
+TEST_F(TogetherFixture, TheExportSaysWhatItWillDoBeforehand)
+{
+    run("together.example");
+    ASSERT_TRUE(waitFor([&] { return !poem->document()->state().text.empty(); }));
+    run("together.export");
+    ASSERT_TRUE(waitFor([&] { return dialog<ui::WorkDialog>() != nullptr; }));
+    auto* dialog = this->dialog<ui::WorkDialog>();
+    const QString target = file("there.pdf");
+    QFile there(target);
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+    there.close();
+    dialog->fileField()->setText(target);
+    EXPECT_TRUE(dialog->hint()->text().contains(QLatin1String("replaced")));
+    EXPECT_TRUE(dialog->exportButton()->isEnabled());
+    dialog->fileField()->setText(file("no folder/x.pdf"));
+    EXPECT_FALSE(dialog->exportButton()->isEnabled());
+    dialog->fileField()->setText(file(""));
+    EXPECT_FALSE(dialog->exportButton()->isEnabled()) << "a folder is no file";
+    // Whoever goes to Cancel and presses Enter means that.
+    dialog->fileField()->setText(file("other.moyun"));
+    dialog->cancelButton()->setFocus();
+    QTest::keyClick(dialog->cancelButton(), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return !this->dialog<ui::WorkDialog>(); }));
+    EXPECT_TRUE(jobs->tasks().isEmpty());
 }
 
 TEST_F(TogetherFixture, PageAndWebPageAreExportedFromTheDialog)

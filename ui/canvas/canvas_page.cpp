@@ -171,6 +171,11 @@ void CanvasPage::exportPicture()
     CanvasDialogs::openExport(m_studio, this);
 }
 
+void CanvasPage::refreshWelcome()
+{
+    if (m_welcome) m_welcome->refresh();
+}
+
 void CanvasPage::showWelcome()
 {
     if (m_welcome) return;

@@ -45,9 +45,10 @@ public:
     bridge::LayerMaskPainter* mask() const { return m_mask; }
     CanvasActions* actions() const { return m_actions; }
     void setCommands(Commands* commands);
-    void createPicture(); // asks for size and background
-    void exportPicture(); // asks for file and options
-    void showWelcome();   // until something is painted, opened or it is put away
+    void createPicture();  // asks for size and background
+    void exportPicture();  // asks for file and options
+    void refreshWelcome(); // the list of recent files is another
+    void showWelcome();    // until something is painted, opened or it is put away
 
     // Panels of the dock come in groups, of which one is shown: colours, brushes, layers to paint with;
     // overview and reference picture; live style.

@@ -150,6 +150,8 @@ ToolRail::ToolRail(bridge::CanvasTools* tools, QWidget* parent)
             m_lines.append(line);
         }
     }
+    m_colours->setParent(nullptr); // last in the way of Tab, as it is seen
+    m_colours->setParent(this);
     const auto show = [this] { m_buttons.value(m_tools->tool())->setChecked(true); };
     connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) { m_tools->setTool(Tool(id)); });
     connect(tools, &bridge::CanvasTools::toolChanged, this, show);

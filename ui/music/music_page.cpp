@@ -161,21 +161,6 @@ void MusicPage::begin(int way)
     m_roll->grid()->setFocus();
 }
 
-bool MusicPage::event(QEvent* event)
-{
-    // Space plays, but whoever went to a button or a box with the keyboard means that.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        QWidget* there = focusWidget();
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier &&
-            (qobject_cast<QAbstractButton*>(there) || qobject_cast<QComboBox*>(there))) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
 void MusicPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

@@ -48,7 +48,6 @@ Q_SIGNALS:
     void statusChanged(const QString& zoom, const QString& size, const QString& speed);
 
 protected:
-    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -72,9 +72,11 @@ CandidatePanel::CandidatePanel(PoemStudio* studio, QWidget* parent)
     lock->addWidget(m_lock, 1);
     lock->addWidget(m_relax);
     column->addLayout(lock);
-    column->addWidget(m_hint, 1);
+    auto* hint = new QVBoxLayout; // a label that wraps its words has no margins of its own
+    hint->setContentsMargins(16, 8, 16, 8);
+    hint->addWidget(m_hint);
+    column->addLayout(hint, 1);
     column->addWidget(m_scroll, 1);
-    m_hint->setContentsMargins(20, 20, 20, 20);
 
     connect(studio, &PoemStudio::offersChanged, this, &CandidatePanel::fill);
     for (const auto signal :

@@ -87,6 +87,7 @@ void MoodSection::setSource(std::function<Painting()> source)
 void MoodSection::look()
 {
     if (!m_source) return;
+    m_waitsForFocus = m_look->hasFocus(); // which a button that is switched off passes on
     m_look->setEnabled(false);
     m_measuring.run([painting = m_source()] { return image::measureMood(painting()); },
                     [this](const image::Mood& mood) { take(mood); });
@@ -111,6 +112,8 @@ void MoodSection::take(const image::Mood& mood)
         m_boxes += box;
     }
     showState();
+    if (m_waitsForFocus) m_look->setFocus(Qt::OtherFocusReason);
+    m_waitsForFocus = false;
 }
 
 QString MoodSection::wordOf(std::size_t rule) const
@@ -146,6 +149,7 @@ void MoodSection::addToTheme()
 void MoodSection::showState()
 {
     m_look->setEnabled(bool(m_source));
+    m_look->setText(m_looked ? tr("Look again") : tr("Look at the painting"));
     bool any = false;
     for (const QCheckBox* box : m_boxes) any = any || box->isChecked();
     m_add->setVisible(m_looked && !m_boxes.isEmpty());
@@ -167,7 +171,6 @@ void MoodSection::changeEvent(QEvent* event)
 
 void MoodSection::retranslate()
 {
-    m_look->setText(m_looked ? tr("Look again") : tr("Look at the painting"));
     m_add->setText(tr("Add to the theme"));
     for (qsizetype i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setText(textOf(m_met[std::size_t(i)]));
     showState();

@@ -55,7 +55,7 @@ private:
     std::function<Painting()> m_source;
     std::vector<image::MoodRule> m_rules;
     image::Mood m_mood{};
-    bool m_looked = false;
+    bool m_looked = false, m_waitsForFocus = false;
     std::vector<std::size_t> m_met; // of m_rules, one a box
     QLabel* m_hint;
     QPushButton *m_look, *m_add;

@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace moyun::ui {
 
 Commands::Commands(QWidget* window) : QObject(window), m_window(window) {}
@@ -76,18 +78,26 @@ QList<QKeySequence> Commands::keys(const QString& id) const
 
 QString Commands::usedBy(const QKeySequence& keys, const QString& except) const
 {
+    return usersOf(keys, except).value(0);
+}
+
+QStringList Commands::usersOf(const QKeySequence& keys, const QString& except) const
+{
     if (keys.isEmpty()) return {};
+    QStringList users;
     const QString scope = m_entries.value(except).scope;
     for (const QString& id : m_order) {
         const Entry& entry = m_entries[id];
         const bool together = scope.isEmpty() || entry.scope.isEmpty() || entry.scope == scope;
         if (id == except || !together) continue;
-        for (const QKeySequence& each : entry.action->shortcuts())
-            if (!each.isEmpty() &&
-                (each.matches(keys) != QKeySequence::NoMatch || keys.matches(each) != QKeySequence::NoMatch))
-                return id;
+        const auto all = entry.action->shortcuts();
+        if (std::any_of(all.begin(), all.end(), [&keys](const QKeySequence& each) {
+                return !each.isEmpty() && (each.matches(keys) != QKeySequence::NoMatch ||
+                                           keys.matches(each) != QKeySequence::NoMatch);
+            }))
+            users += id;
     }
-    return {};
+    return users;
 }
 
 void Commands::activateScope(const QString& workspace)

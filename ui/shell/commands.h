@@ -52,6 +52,7 @@ public:
     // The command that has these keys already and could be meant where `except` is, or an empty text. Keys
     // that begin others (Ctrl+K and Ctrl+K, Ctrl+S) count as the same: the longer ones would never be heard.
     QString usedBy(const QKeySequence& keys, const QString& except) const;
+    QStringList usersOf(const QKeySequence& keys, const QString& except) const; // all of them
     void setKeys(const QString& id, const QList<QKeySequence>& keys);
     void takeKeys(const QString& id, const QKeySequence& keys); // away from it
     bool isUsual(const QString& id) const { return keys(id) == usualKeys(id); }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialog_frame.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -42,6 +44,16 @@ QPushButton* DialogFrame::addButton(bool primary)
     }
     m_foot->addWidget(button);
     return button;
+}
+
+// Enter presses the button that has the focus; the default one from everywhere else.
+void DialogFrame::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && button && !button->isCheckable() && !(event->modifiers() & ~Qt::KeypadModifier))
+        return button->click();
+    QDialog::keyPressEvent(event);
 }
 
 void DialogFrame::changeEvent(QEvent* event)

@@ -28,6 +28,7 @@ protected:
     QPushButton* addButton(bool primary); // at the right end of the foot
 
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

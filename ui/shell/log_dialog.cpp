@@ -84,6 +84,7 @@ LogDialog::LogDialog(QWidget* parent)
     foot()->insertWidget(2, m_count);
     for (QPushButton* button : {m_copy, m_folder}) button->setAutoDefault(false);
     resize(900, 600);
+    m_search->setFocus();
 
     connect(m_source, &QComboBox::activated, this, &LogDialog::load);
     connect(m_level, &QComboBox::activated, m_filter,

@@ -5,6 +5,7 @@
 #include "core/bridge/project_session.h"
 #include "core/bridge/project_takes.h"
 #include "core/bridge/settings.h"
+#include "ui/project/jobs_question.h"
 #include "ui/project/project_actions.h"
 #include "ui/project/project_strip.h"
 #include "ui/shell/commands.h"
@@ -21,14 +22,19 @@
 #include "ui/widgets/picture_drop.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -255,8 +261,51 @@ void MainWindow::goOnClosing()
     if (!m_closing) close();
 }
 
+// Space and Enter are commands of some rooms, but whoever went to a button or a box with the keyboard means
+// that one.
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool presses =
+            key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const QWidget* there = focusWidget();
+        if (presses && !(key->modifiers() & ~Qt::KeypadModifier) &&
+            (qobject_cast<const QAbstractButton*>(there) || qobject_cast<const QComboBox*>(there))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return button->click();
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::askAboutJobs()
+{
+    if (QApplication::activeModalWidget()) return; // it is being asked already
+    QStringList titles;
+    for (const auto& task : m_jobs->tasks())
+        if (!task.isOver()) titles += task.title;
+    auto* question = new JobsQuestion(titles, this);
+    connect(question, &JobsQuestion::stopChosen, this, [this] {
+        const QScopedValueRollback may(m_mayStopJobs, true);
+        close();
+    });
+    question->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_mayClose && !m_mayStopJobs && m_jobs->running() > 0) {
+        event->ignore();
+        return askAboutJobs();
+    }
     if (!m_mayClose) {
         m_closing = true;
         if (m_project)

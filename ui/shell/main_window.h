@@ -74,9 +74,12 @@ public:
 
 Q_SIGNALS:
     void settingsChanged(); // device or memory
+    void recentForgotten(); // the list of recent files is empty
     void closing();         // before the window goes: stop intake
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -90,6 +93,7 @@ private:
     void registerCommands();
     void buildStatusBar();
     void buildMenus();
+    void askAboutJobs();
     void fillRecent();
     void fillMenu(QMenu* menu, const QStringList& commands);
     void retranslate();
@@ -113,6 +117,7 @@ private:
     TakesPanel* m_takesPanel = nullptr;
     QVBoxLayout* m_column; // strips above the workspaces
     QUndoGroup* m_undo;
+    bool m_mayStopJobs = false;
     QMenu* m_recent = nullptr;
     QPushButton* m_jobState;
     QLabel *m_projectState, *m_device, *m_size, *m_zoom, *m_speed, *m_loop;

@@ -16,6 +16,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -180,14 +181,26 @@ void MainWindow::fillRecent()
 {
     m_recent->clear();
     const QStringList files = Settings().recentFiles();
-    for (const QString& file : files)
+    m_recent->setToolTipsVisible(true);
+    for (const QString& file : files) {
+        const QString name = QFileInfo(file).fileName();
+        const auto alike = std::count_if(files.begin(), files.end(), [&name](const QString& other) {
+            return QFileInfo(other).fileName() == name;
+        });
+        QString text = alike > 1 ? tr("%1, in %2").arg(name, QFileInfo(file).dir().dirName()) : name;
         m_recent
-            ->addAction(QFileInfo(file).fileName().replace(QLatin1Char('&'), QLatin1String("&&")), this,
+            ->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), this,
                         [this, file] { openFile(file); })
-            ->setToolTip(file);
+            ->setToolTip(QDir::toNativeSeparators(file));
+    }
     if (files.isEmpty()) m_recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
     m_recent->addSeparator();
-    m_recent->addAction(tr("Forget these"), this, [] { Settings().forgetRecentFiles(); })
+    m_recent
+        ->addAction(tr("Forget these"), this,
+                    [this] {
+                        Settings().forgetRecentFiles();
+                        Q_EMIT recentForgotten();
+                    })
         ->setEnabled(!files.isEmpty());
 }
 

@@ -27,6 +27,8 @@ SettingsDialog::SettingsDialog(SettingsBook* book, Commands* commands, QWidget* 
       m_scroll(new QScrollArea), m_keysTitle(new QLabel), m_nothing(new QLabel),
       m_shortcuts(new ShortcutEditor(commands)), m_close(addButton(true))
 {
+    m_close->setAutoDefault(false); // Enter belongs to fields and to the list of commands
+    m_close->setDefault(false);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(ThemeIcon::icon("search"), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);

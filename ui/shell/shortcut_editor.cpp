@@ -191,8 +191,13 @@ void ShortcutEditor::showChosen()
     m_keys->setKeySequence(keys.isEmpty() ? QKeySequence() : keys.first());
     for (QWidget* widget : {static_cast<QWidget*>(m_keys), static_cast<QWidget*>(m_also)})
         widget->setEnabled(!id.isEmpty());
-    m_usual->setEnabled(!id.isEmpty() && !m_commands->isUsual(id));
-    m_none->setEnabled(!keys.isEmpty());
+    const std::pair<QPushButton*, bool> ways[] = {{m_usual, !id.isEmpty() && !m_commands->isUsual(id)},
+                                                  {m_none, !keys.isEmpty()}};
+    for (const auto& [button, possible] : ways) {
+        // Else the focus of what was just pressed would pass on to "Reset all".
+        if (button->hasFocus() && !possible) m_list->setFocus(Qt::OtherFocusReason);
+        button->setEnabled(possible);
+    }
     dropConflict();
 }
 
@@ -216,8 +221,8 @@ bool ShortcutEditor::setChosenKeys(const QList<QKeySequence>& keys)
     const QString id = chosenId();
     if (id.isEmpty() || keys == m_commands->keys(id)) return true;
     for (const QKeySequence& each : keys)
-        if (const QString other = m_commands->usedBy(each, id); !other.isEmpty()) {
-            showConflict(keys, each, other);
+        if (const QStringList others = m_commands->usersOf(each, id); !others.isEmpty()) {
+            showConflict(keys, each, others);
             return false;
         }
     m_commands->setKeys(id, keys);
@@ -227,13 +232,14 @@ bool ShortcutEditor::setChosenKeys(const QList<QKeySequence>& keys)
 }
 
 void ShortcutEditor::showConflict(const QList<QKeySequence>& keys, const QKeySequence& taken,
-                                  const QString& by)
+                                  const QStringList& by)
 {
     m_wanted = keys;
-    const QString now = shown(m_commands->keys(by));
-    m_conflictText->setText(
-        tr("%1 is wanted for %2, but %3 has %4.")
-            .arg(taken.toString(QKeySequence::NativeText), nameOf(chosenId()), nameOf(by), now));
+    QStringList names;
+    for (const QString& id : by) names += nameOf(id);
+    m_conflictText->setText(tr("%1 is wanted for %2, but taken by %3.")
+                                .arg(taken.toString(QKeySequence::NativeText), nameOf(chosenId()),
+                                     QLocale().createSeparatedList(names)));
     m_message->clear();
     m_conflict->show();
     m_take->setFocus(Qt::OtherFocusReason);

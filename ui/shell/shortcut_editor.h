@@ -53,7 +53,7 @@ private:
     void showChosen();
     void showItem(QTreeWidgetItem* item);
     void keysEntered();
-    void showConflict(const QList<QKeySequence>& keys, const QKeySequence& taken, const QString& by);
+    void showConflict(const QList<QKeySequence>& keys, const QKeySequence& taken, const QStringList& by);
     void dropConflict();
     void takeKeys();
     QString nameOf(const QString& id) const;

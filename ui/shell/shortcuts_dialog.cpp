@@ -21,6 +21,7 @@ ShortcutsDialog::ShortcutsDialog(Commands* commands, QWidget* parent)
     body()->addWidget(m_search);
     body()->addWidget(m_editor, 1);
     resize(720, 680);
+    m_search->setFocus();
     connect(m_search, &QLineEdit::textChanged, m_editor,
             [this](const QString& text) { m_editor->setFilter(text.simplified()); });
     connect(m_search, &QLineEdit::returnPressed, m_editor, &ShortcutEditor::focusList);

@@ -65,6 +65,14 @@ void WorkspaceRail::addFootButton(QAction* action, int at)
     button->setFixedWidth(kWidth - 1);
     button->setFocusPolicy(Qt::TabFocus);
     m_foot->insertWidget(at, button);
+    // Tab goes from top to bottom, whatever came when.
+    QWidget* before = nullptr;
+    for (const QVBoxLayout* part : {m_top, m_foot})
+        for (int i = 0; i < part->count(); ++i) {
+            QWidget* widget = part->itemAt(i)->widget();
+            if (before && widget) setTabOrder(before, widget);
+            if (widget) before = widget;
+        }
 }
 
 } // namespace moyun::ui

@@ -102,7 +102,7 @@ void StylePage::connectView()
     connect(m_bar, &ViewBar::originalHeld, m_view, &CompareView::setOriginalShown);
     connect(m_bar, &ViewBar::openRequested, this, &StylePage::chooseFile);
     connect(m_view, &CompareView::viewChanged, this, [this] {
-        m_bar->setZoom(m_view->zoom() * m_view->devicePixelRatioF());
+        m_bar->setZoom(m_view->source().isNull() ? 0 : m_view->zoom() * m_view->devicePixelRatioF());
         m_studio->setPreparedSize(m_view->preparedSize());
         m_prepare.start();
         tellStatus();

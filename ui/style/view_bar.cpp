@@ -72,7 +72,7 @@ void ViewBar::showName()
 
 void ViewBar::setZoom(double zoom)
 {
-    m_zoom->setText(QStringLiteral("%1 %").arg(qRound(100 * zoom)));
+    m_zoom->setText(zoom > 0 ? QStringLiteral("%1 %").arg(qRound(100 * zoom)) : QString());
 }
 
 void ViewBar::setMode(int mode)

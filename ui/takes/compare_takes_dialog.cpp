@@ -22,6 +22,7 @@ CompareTakesDialog::CompareTakesDialog(const Content& left, const Content& right
         m_previews[side]->setMinimumSize(380, 380);
         m_previews[side]->display(side == 0 ? left : right);
         m_apply[side] = new QPushButton;
+        m_apply[side]->setAutoDefault(false);
         column->addWidget(m_previews[side], 1);
         column->addWidget(m_apply[side], 0, Qt::AlignLeft);
         row->addLayout(column, 1);

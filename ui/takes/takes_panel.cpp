@@ -16,9 +16,11 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace moyun::ui {
 
@@ -65,6 +67,7 @@ void TakesPanel::connectParts()
         m_notice->show();
         retranslate();
     });
+    connect(m_takes, &ProjectTakes::forgotten, m_notice, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_takes->putBack();
         m_notice->hide();
@@ -99,8 +102,10 @@ void TakesPanel::showList()
     const bool none = m_takes->rowCount() == 0;
     m_empty->setVisible(none);
     m_list->setVisible(!none);
-    // What was looked at stays in hand, wherever it is now.
-    if (!m_list->currentIndex().isValid() && !none) {
+    if (const QModelIndex next = m_takes->indexOf(std::exchange(m_next, 0)); next.isValid()) {
+        m_list->setCurrentIndex(next);
+    } else if (!m_list->currentIndex().isValid() && !none) {
+        // What was looked at stays in hand, wherever it is now.
         const QModelIndex before = m_takes->indexOf(m_current);
         m_list->setCurrentIndex(before.isValid() ? before : m_takes->index(0));
     }
@@ -146,8 +151,12 @@ void TakesPanel::choose()
     m_current = *id;
     if (m_shown == *id) return;
     m_shown = *id;
-    m_takes->read(*id, [this, wanted = *id](const auto& content) {
-        if (wanted == m_shown) m_preview->display(content);
+    // A moment later: while takes go, the list passes over others that are about to go too.
+    QTimer::singleShot(0, this, [this, wanted = *id] {
+        if (wanted != m_shown || !m_takes->info(wanted)) return;
+        m_takes->read(wanted, [this, wanted](const auto& content) {
+            if (wanted == m_shown) m_preview->display(content);
+        });
     });
 }
 
@@ -161,8 +170,13 @@ void TakesPanel::apply()
 
 void TakesPanel::pin()
 {
-    for (const qint64 id : chosen())
-        if (const auto* info = m_takes->info(id)) m_takes->setPinned(id, !info->pinned);
+    // Several become alike.
+    const auto ids = chosen();
+    const bool all = std::all_of(ids.begin(), ids.end(), [this](qint64 id) {
+        const auto* info = m_takes->info(id);
+        return info && info->pinned;
+    });
+    for (const qint64 id : ids) m_takes->setPinned(id, !all);
 }
 
 void TakesPanel::compare()
@@ -183,15 +197,18 @@ void TakesPanel::compare()
 void TakesPanel::remove()
 {
     // The next one comes into hand.
-    const int row = m_list->currentIndex().row();
     const auto ids = chosen();
-    for (int next : {row + 1, row - 1}) {
-        const QModelIndex index = m_takes->index(next);
-        if (!index.isValid() || ids.contains(index.data(ProjectTakes::IdRole).toLongLong())) continue;
-        m_current = index.data(ProjectTakes::IdRole).toLongLong();
-        break;
-    }
-    if (!ids.isEmpty()) m_takes->remove(ids);
+    if (ids.isEmpty()) return;
+    const auto stays = [&](int row) {
+        const qint64 id = m_takes->index(row).data(ProjectTakes::IdRole).toLongLong();
+        if (!ids.contains(id)) m_next = id;
+        return m_next != 0;
+    };
+    m_next = 0;
+    const int row = m_list->currentIndex().row();
+    for (int below = row; below < m_takes->rowCount() && !stays(below);) ++below;
+    for (int above = row - 1; m_next == 0 && above >= 0 && !stays(above);) --above;
+    m_takes->remove(ids);
 }
 
 bool TakesPanel::key(int key, bool shift)

@@ -84,6 +84,7 @@ private:
         *m_deleteAction;
     QTimer m_typing; // in the search field
     qint64 m_current = 0, m_shown = 0;
+    qint64 m_next = 0; // comes into hand once what is deleted is gone
     QStringList m_deletedNames;
 };
 

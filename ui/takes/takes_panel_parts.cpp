@@ -80,6 +80,7 @@ void TakesPanel::build()
     m_undo->setObjectName(QStringLiteral("flat"));
     notice->addWidget(m_deleted, 1);
     notice->addWidget(m_undo);
+    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_notice->hide();
 
     m_apply->setObjectName(QStringLiteral("primary"));

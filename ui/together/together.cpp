@@ -9,6 +9,7 @@
 #include "core/bridge/poem_studio.h"
 #include "core/bridge/poem_verses.h"
 #include "core/bridge/project_session.h"
+#include "core/bridge/settings.h"
 #include "core/canvas/convert.h"
 #include "core/canvas/projection.h"
 #include "ui/canvas/canvas_page.h"
@@ -63,6 +64,7 @@ Together::Together(const Parts& parts, QObject* parent)
 {
     registerCommands();
     connect(&m_exporter, &bridge::WorkExporter::exported, this, [this](const QString& file) {
+        bridge::Settings().setLastFolder(QStringLiteral("work"), QFileInfo(file).absolutePath());
         tell(tr("Exported: %1").arg(QFileInfo(file).fileName()), QDir::toNativeSeparators(file));
     });
     connect(&m_exporter, &bridge::WorkExporter::failed, this,

@@ -109,9 +109,7 @@ WorkDialog::WorkDialog(StudioWork work, QWidget* parent)
     connect(m_browse, &QPushButton::clicked, this, &WorkDialog::browse);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString file = m_file->text().trimmed();
-        bridge::Settings().setLastFolder(QStringLiteral("work"), QFileInfo(file).absolutePath());
-        Q_EMIT wanted(kind(), this->work(), m_face, file);
+        Q_EMIT wanted(kind(), this->work(), m_face, target());
         accept();
     });
     retranslate();
@@ -126,6 +124,13 @@ StudioWork WorkDialog::work() const
 {
     return bridge::chosen(m_work, {m_painting->isChecked(), m_styled->isChecked(), m_poem->isChecked(),
                                    m_melody->isChecked(), m_face});
+}
+
+QString WorkDialog::target() const
+{
+    const QString file = m_file->text().trimmed(), ending = WorkExporter::ending(kind());
+    const bool whole = QFileInfo(file).fileName().isEmpty() || file.endsWith(ending, Qt::CaseInsensitive);
+    return whole ? file : file + ending;
 }
 
 void WorkDialog::setEnding()
@@ -157,17 +162,27 @@ void WorkDialog::check()
 {
     const StudioWork chosen = work();
     const bool any = !chosen.painting.isNull() || bridge::hasPoem(chosen) || bridge::hasMelody(chosen);
-    const QFileInfo file(m_file->text().trimmed());
-    const bool mayWrite = !file.fileName().isEmpty() && file.absoluteDir().exists();
+    const QFileInfo file(target()), folder(file.absolutePath());
+    const bool named = !file.fileName().isEmpty() && !file.isDir();
+    const bool mayWrite = named && folder.isDir() && folder.isWritable();
+    const bool anyThere = !m_work.painting.isNull() || bridge::hasPoem(m_work) || bridge::hasMelody(m_work);
     const bool canFilm = kind() != WorkExporter::Video || !bridge::videoProgram().isEmpty();
     QString hint;
     if (!canFilm)
         hint = tr("Videos need the program ffmpeg, which is not installed. Install the package ffmpeg "
                   "(sudo apt install ffmpeg) and open this again.");
-    else if (!any)
+    else if (!anyThere)
         hint = tr("There is nothing to export yet: paint, write or compose something first.");
-    else if (!mayWrite)
+    else if (!any)
+        hint = tr("Choose what is to be in it.");
+    else if (!named)
+        hint = tr("Type the name of a file.");
+    else if (!folder.isDir())
         hint = tr("This folder does not exist.");
+    else if (!mayWrite)
+        hint = tr("This folder may not be written to.");
+    else if (file.exists())
+        hint = tr("\"%1\" is there already and will be replaced.").arg(file.fileName());
     else if (kind() == WorkExporter::Page)
         hint =
             tr("A sheet to print and frame: the painting, the poem below it, the beginning of the melody at "

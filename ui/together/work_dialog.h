@@ -31,6 +31,7 @@ public:
     QLabel* preview() const { return m_preview; }
     QLabel* hint() const { return m_hint; }
     QPushButton* exportButton() const { return m_export; }
+    QPushButton* cancelButton() const { return m_cancel; }
 
 Q_SIGNALS:
     void wanted(int kind, const moyun::bridge::StudioWork& work, const QString& face, const QString& file);
@@ -41,6 +42,7 @@ protected:
 private:
     bridge::WorkExporter::Kind kind() const;
     bridge::StudioWork work() const;
+    QString target() const; // with the ending of the kind
     void setEnding();
     void browse();
     void check();
