@@ -4496,28 +4496,12 @@
 <context>
     <name>moyun::ui::BlendNames</name>
     <message>
-        <source>Darker</source>
-        <translation>加深</translation>
-    </message>
-    <message>
-        <source>Lighter</source>
-        <translation>减淡</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>对比</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>差值</translation>
-    </message>
-    <message>
-        <source>Where there is paint</source>
-        <translation>依下方颜料</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4638,14 +4622,6 @@
     <message>
         <source>Pass through</source>
         <translation>穿透</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>色彩</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>比较</translation>
     </message>
 </context>
 <context>
