@@ -151,9 +151,12 @@ void CanvasWorkspace::registerCommands(Commands& commands)
     add(
         "mirror", [this] { return tr("&Mirror the view"); }, "M", "canvas-mirror",
         [=] { view()->setMirrored(!view()->transform().isMirrored()); });
+    commands.setState(QStringLiteral("canvas.mirror"),
+                      [this] { return m_page && m_page->view()->transform().isMirrored(); });
     add(
         "panels", [this] { return tr("&Panels"); }, "F9", "side",
         [this] { m_page->setDockShown(!m_page->isDockShown()); });
+    commands.setState(QStringLiteral("canvas.panels"), [this] { return m_page && m_page->isDockShown(); });
 
     add(
         "larger", [this] { return tr("Lar&ger brush"); }, "]", nullptr,

@@ -133,9 +133,13 @@ void MusicWorkspace::registerCommands(Commands& commands)
     add(
         "tracksPanel", [this] { return tr("Show or hide the &tracks"); }, "F7", "tracks",
         [this] { m_page->toggleTracks(); });
+    commands.setState(QStringLiteral("music.tracksPanel"),
+                      [this] { return m_page && !m_page->tracks()->isHidden(); });
     add(
         "composePanel", [this] { return tr("Show or hide the &wishes and takes"); }, "F8", "compose",
         [this] { m_page->toggleCompose(); });
+    commands.setState(QStringLiteral("music.composePanel"),
+                      [this] { return m_page && !m_page->compose()->isHidden(); });
     addRollCommands(commands, [this] { return m_page ? m_page->roll() : nullptr; });
 }
 

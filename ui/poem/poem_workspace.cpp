@@ -89,6 +89,8 @@ void PoemWorkspace::registerCommands(Commands& commands)
     add(
         "poem.marks", [this] { return tr("Tone &marks"); }, "Ctrl+M", "tones",
         [this] { m_page->editor()->setMarksShown(!m_page->editor()->marksShown()); });
+    commands.setState(QStringLiteral("poem.marks"),
+                      [this] { return m_page && m_page->editor()->marksShown(); });
     add(
         "poem.larger", [this] { return tr("&Larger text"); }, "Ctrl++; Ctrl+=", "add",
         [this] { m_page->editor()->setTextSize(m_page->editor()->textSize() + 2); });

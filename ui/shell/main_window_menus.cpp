@@ -87,6 +87,8 @@ void MainWindow::registerCommands()
         QStringLiteral("view.fullscreen"), [this] { return tr("Full scree&n"); },
         {QKeySequence(QStringLiteral("F11"))}, "fullscreen",
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_commands->setState(QStringLiteral("view.fullscreen"),
+                         [this] { return bool(windowState() & Qt::WindowFullScreen); });
     m_commands->add(
         QStringLiteral("help.shortcuts"), [this] { return tr("&Keyboard shortcuts…"); },
         {QKeySequence(QStringLiteral("F1"))}, "keyboard", [this] { openShortcuts(); });
@@ -139,7 +141,11 @@ void MainWindow::buildMenus()
     menuBar()->clear();
     Workspace* workspace = currentWorkspace();
     if (!workspace) return;
-    const auto title = [this](const QString& text) { return menuBar()->addMenu(text); };
+    const auto title = [this](const QString& text) {
+        QMenu* menu = menuBar()->addMenu(text);
+        connect(menu, &QMenu::aboutToShow, m_commands, &Commands::showStates);
+        return menu;
+    };
 
     QMenu* file = title(tr("&File"));
     QStringList own = workspace->fileCommands();
