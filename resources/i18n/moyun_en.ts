@@ -4426,28 +4426,12 @@
 <context>
     <name>moyun::ui::BlendNames</name>
     <message>
-        <source>Darker</source>
-        <translation>Darker</translation>
-    </message>
-    <message>
-        <source>Lighter</source>
-        <translation>Lighter</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Colour</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Difference</translation>
-    </message>
-    <message>
-        <source>Where there is paint</source>
-        <translation>Where there is paint</translation>
     </message>
     <message>
         <source>Normal</source>

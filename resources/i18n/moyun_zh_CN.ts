@@ -4422,28 +4422,12 @@
 <context>
     <name>moyun::ui::BlendNames</name>
     <message>
-        <source>Darker</source>
-        <translation>变暗</translation>
-    </message>
-    <message>
-        <source>Lighter</source>
-        <translation>变亮</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>对比</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>差值</translation>
-    </message>
-    <message>
-        <source>Where there is paint</source>
-        <translation>依下方颜料</translation>
     </message>
     <message>
         <source>Normal</source>

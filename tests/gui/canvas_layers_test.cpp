@@ -218,7 +218,7 @@ TEST_F(CanvasLayers, BlendingByFamilies)
 {
     QSet<int> offered;
     for (const BlendNames::Family& family : BlendNames::families())
-        for (const BlendMode mode : family.modes) {
+        for (const BlendMode mode : family) {
             EXPECT_FALSE(offered.contains(int(mode)));
             offered.insert(int(mode));
             EXPECT_FALSE(BlendNames::of(mode).isEmpty());

@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 #include <QWheelEvent>
 
 namespace moyun::ui {
@@ -30,13 +29,8 @@ void BlendBox::fill()
     setAccessibleName(tr("Blending"));
     if (m_group) addItem(BlendNames::passThrough(), kPassThrough);
     for (const BlendNames::Family& family : BlendNames::families()) {
-        if (!family.title.isEmpty()) {
-            addItem(family.title);
-            auto* title = static_cast<QStandardItemModel*>(model())->item(count() - 1);
-            title->setEnabled(false);
-            title->setSelectable(false);
-        }
-        for (const canvas::BlendMode mode : family.modes) {
+        if (count() > 0) insertSeparator(count());
+        for (const canvas::BlendMode mode : family) {
             addItem(BlendNames::of(mode), int(mode));
             setItemData(count() - 1, BlendNames::hint(mode), Qt::ToolTipRole);
         }

@@ -7,15 +7,15 @@ using canvas::BlendMode;
 
 QList<BlendNames::Family> BlendNames::families()
 {
-    return {{QString(), {BlendMode::Normal}},
-            {tr("Darker"), {BlendMode::Multiply, BlendMode::Darken, BlendMode::ColourBurn}},
-            {tr("Lighter"), {BlendMode::Screen, BlendMode::Lighten, BlendMode::ColourDodge, BlendMode::Plus}},
-            {tr("Contrast"), {BlendMode::Overlay, BlendMode::SoftLight, BlendMode::HardLight}},
-            {tr("Colour"), {BlendMode::Colour, BlendMode::Hue, BlendMode::Saturation, BlendMode::Luminosity}},
-            {tr("Difference"), {BlendMode::Difference, BlendMode::Exclusion}},
-            {tr("Where there is paint"),
-             {BlendMode::SourceAtop, BlendMode::DestinationIn, BlendMode::DestinationOut,
-              BlendMode::DestinationAtop}}};
+    return {{BlendMode::Normal},
+            // darker, lighter, contrast, colour, difference, where there is paint
+            {BlendMode::Multiply, BlendMode::Darken, BlendMode::ColourBurn},
+            {BlendMode::Screen, BlendMode::Lighten, BlendMode::ColourDodge, BlendMode::Plus},
+            {BlendMode::Overlay, BlendMode::SoftLight, BlendMode::HardLight},
+            {BlendMode::Colour, BlendMode::Hue, BlendMode::Saturation, BlendMode::Luminosity},
+            {BlendMode::Difference, BlendMode::Exclusion},
+            {BlendMode::SourceAtop, BlendMode::DestinationIn, BlendMode::DestinationOut,
+             BlendMode::DestinationAtop}};
 }
 
 QString BlendNames::of(BlendMode mode)

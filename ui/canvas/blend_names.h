@@ -14,12 +14,8 @@ class BlendNames
 {
     Q_DECLARE_TR_FUNCTIONS(moyun::ui::BlendNames)
 public:
-    struct Family
-    {
-        QString title; // empty for the first, which needs none
-        QList<canvas::BlendMode> modes;
-    };
-    static QList<Family> families(); // every mode once
+    using Family = QList<canvas::BlendMode>;
+    static QList<Family> families(); // every mode once; those that do alike together
     static QString of(canvas::BlendMode mode);
     static QString hint(canvas::BlendMode mode); // what it is good for, one sentence; may be empty
     static QString passThrough();                // of a group

@@ -74,8 +74,8 @@ CanvasWelcome::CanvasWelcome(QWidget* parent)
     ways->setSpacing(8);
     for (int way = 0; way < kWays; ++way) {
         m_buttons[way] = new QPushButton(this);
-        m_buttons[way]->setIcon(
-            ThemeIcon::icon(kIcons[way], way == Create ? ThemeIcon::OnAccent : ThemeIcon::Strong));
+        ThemeIcon::setBeside(m_buttons[way], kIcons[way],
+                             way == Create ? ThemeIcon::OnAccent : ThemeIcon::Strong);
         m_buttons[way]->setFocusPolicy(Qt::TabFocus);
         ways->addWidget(m_buttons[way], 1);
         connect(m_buttons[way], &QPushButton::clicked, this, [this, way] { Q_EMIT chosen(way); });

@@ -5,6 +5,7 @@
 #include "core/canvas/tile_plane.h"
 #include "ui/canvas/page_preview.h"
 #include "ui/canvas/size_words.h"
+#include "ui/widgets/colour_icon.h"
 #include "ui/widgets/segments.h"
 
 #include <QColorDialog>
@@ -82,7 +83,8 @@ NewPictureDialog::NewPictureDialog(QWidget* parent)
     m_orientation->add("landscape");
     for (int i = 0; i < 3; ++i) m_ground->add();
     m_ground->choose(qBound(0, Settings().number(kGroundKey, 0), 2));
-    m_colourButton->setFixedSize(30, 30);
+    m_colourButton->setObjectName(QStringLiteral("colourButton"));
+    m_colourButton->setFixedSize(32, 32);
     m_memory->setObjectName(QStringLiteral("hint"));
     m_memory->setWordWrap(true);
 
@@ -203,9 +205,7 @@ void NewPictureDialog::show()
         SizeWords::sentences({SizeWords::printed(size(), m_dpi->value()), SizeWords::memoryNeed(size())}));
     m_preview->setPage(size(), background());
     m_colourButton->setEnabled(m_ground->chosen() == 1);
-    QPixmap patch(18, 18);
-    patch.fill(m_colour);
-    m_colourButton->setIcon(patch);
+    m_colourButton->setIcon(ColourIcon::icon(m_colour));
 }
 
 void NewPictureDialog::chooseColour()

@@ -39,9 +39,9 @@ void PagePreview::paintEvent(QPaintEvent*)
     const ThemeColours& c = Theme::colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(c.border, 1));
     painter.setBrush(c.canvas);
-    painter.drawRoundedRect(rect(), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRectF sheet = page();
     if (sheet.isEmpty()) return;
     if (m_background.alpha() == 0)

@@ -60,7 +60,7 @@ void PressureCurve::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = field();
-    painter.setPen(QPen(hasFocus() ? colours.focus : colours.border, 1));
+    painter.setPen(QPen(colours.border, 1)); // the ring shows the focus
     painter.setBrush(colours.sunken);
     painter.drawRoundedRect(box, 5, 5);
     painter.setPen(QPen(colours.border, 1, Qt::DotLine));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/reference_view.h"
 
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ ReferenceView::ReferenceView(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setProperty(FocusRing::kRoundProperty, 6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -65,7 +67,7 @@ void ReferenceView::paintEvent(QPaintEvent*)
     const ThemeColours& c = Theme::colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(c.focus, 1.4) : Qt::NoPen);
+    painter.setPen(hasFocus() ? QPen(c.focus, 1.4) : QPen(c.border, 1));
     painter.setBrush(c.canvas);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.7, 0.7, -0.7, -0.7), 6, 6);
     if (m_picture.isNull()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/swatch_grid.h"
 
+#include "ui/widgets/colour_icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QHelpEvent>
@@ -105,7 +106,7 @@ void SwatchGrid::paintEvent(QPaintEvent* event)
         const bool used = m_mark.isValid() && m_colours[i].colour.rgb() == m_mark.rgb();
         const bool focused = hasFocus() && i == m_current;
         painter.setBrush(m_colours[i].colour);
-        painter.setPen(QPen(focused ? c.focus : used ? c.text : c.border, focused || used ? 2 : 1));
+        painter.setPen(QPen(focused ? c.focus : used ? c.text : ColourIcon::edge(), focused || used ? 2 : 1));
         painter.drawRoundedRect(inside, 3, 3);
     }
 }

@@ -86,6 +86,8 @@ void ToolOptionsBar::makeParts()
     m_alphaLock = button("canvas-alpha-lock", true);
     m_apply = button("canvas-done");
     m_drop = button("close");
+    ThemeIcon::setBeside(m_apply, "canvas-done");
+    ThemeIcon::setBeside(m_drop, "close");
     for (QToolButton* each : {m_apply, m_drop}) each->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const char* const transforms[] = {"canvas-quarter-left", "canvas-quarter-right", "canvas-mirror",
                                       "canvas-flip"};

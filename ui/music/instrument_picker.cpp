@@ -52,6 +52,7 @@ InstrumentPicker::InstrumentPicker(int program, bool percussion, QWidget* parent
         for (int i = 0; i < Instruments::kFamilySize; ++i) {
             const int number = family * Instruments::kFamilySize + i;
             auto* item = new QTreeWidgetItem(group, {Instruments::name(number)});
+            item->setIcon(0, ThemeIcon::icon(Instruments::icon(number)));
             item->setData(0, kProgram, number);
             item->setData(0, kPercussion, false);
             if (number == program && !percussion) now = item;

@@ -185,6 +185,42 @@ QString Instruments::nameOf(const music::Track& track)
     return track.percussion ? QCoreApplication::translate("Instruments", "Drums") : name(track.program);
 }
 
+const char* Instruments::icon(int program)
+{
+    switch (std::clamp(program, 0, kCount - 1)) { // those that differ from their family
+    case 45:                                      // pizzicato
+    case 46:                                      // harp
+        return "plucked";
+    case 47: // timpani
+    case 55: // orchestra hit
+        return "drums";
+    case 52:
+    case 53:
+    case 54:
+    case 85:
+    case 91:
+        return "voice";
+    case 108: // kalimba
+        return "mallets";
+    case 109: // bagpipe
+    case 111: // shanai
+        return "wind";
+    case 110: // fiddle
+        return "strings";
+    default:
+        break;
+    }
+    static constexpr const char* kIcons[] = {"keys",    "mallets", "keys",  "plucked", "plucked", "strings",
+                                             "strings", "brass",   "wind",  "wind",    "synth",   "synth",
+                                             "synth",   "plucked", "drums", "synth"};
+    return kIcons[std::clamp(program, 0, kCount - 1) / kFamilySize];
+}
+
+const char* Instruments::iconOf(const music::Track& track)
+{
+    return track.percussion ? "drums" : icon(track.program);
+}
+
 bool Instruments::matches(int program, const QString& words)
 {
     const QString english = QString::fromLatin1(kInstruments[std::clamp(program, 0, kCount - 1)]);

@@ -55,7 +55,6 @@ TrackRow::TrackRow(int number, QWidget* parent)
     m_more->setFixedSize(20, 20);
     m_instrument->setObjectName(QStringLiteral("instrumentButton"));
     m_instrument->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_instrument->setIconSize({14, 14});
     m_instrument->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_volume->setRange(0, 127);
     m_volume->setPageStep(10);
@@ -101,7 +100,7 @@ void TrackRow::display(const music::Track& track, const bridge::MusicTransport::
     m_whole = trackTitle(track, std::size_t(m_number));
     m_name->setText(m_whole);
     m_instrument->setText(Instruments::nameOf(track));
-    m_instrument->setIcon(ThemeIcon::icon(track.percussion ? "drums" : "keys"));
+    ThemeIcon::setBeside(m_instrument, Instruments::iconOf(track), ThemeIcon::Quiet, 14);
     m_mute->setChecked(hearing.mute);
     m_solo->setChecked(hearing.solo);
     m_volume->setValue(music::controlAt(track.controls, Control::kVolume, 0));

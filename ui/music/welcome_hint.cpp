@@ -35,8 +35,8 @@ WelcomeHint::WelcomeHint(QWidget* parent)
         m_texts[way] = new QLabel(this);
         m_texts[way]->setWordWrap(true);
         m_buttons[way] = new QPushButton(this);
-        m_buttons[way]->setIcon(
-            ThemeIcon::icon(kIcons[way], way == Compose ? ThemeIcon::OnAccent : ThemeIcon::Strong));
+        ThemeIcon::setBeside(m_buttons[way], kIcons[way],
+                             way == Compose ? ThemeIcon::OnAccent : ThemeIcon::Strong);
         m_buttons[way]->setFocusPolicy(Qt::TabFocus);
         grid->addWidget(m_texts[way], way + 1, 0);
         grid->addWidget(m_buttons[way], way + 1, 1);

@@ -87,7 +87,7 @@ void paintMiniRoll(QPainter& painter, const QRectF& rect, const music::Score& sc
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawRects(strong.data(), int(strong.size()));
-        colour.setAlphaF(0.4f);
+        colour.setAlphaF(Theme::colours().contrast ? 0.7f : 0.4f);
         painter.setBrush(colour);
         painter.drawRects(pale.data(), int(pale.size()));
     }

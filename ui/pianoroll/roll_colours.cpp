@@ -34,17 +34,17 @@ RollColours RollColours::now()
     c.cellLine = mixed(c.row, ink, t.dark ? 0.07 : 0.09);
     c.beatLine = mixed(c.row, ink, t.dark ? 0.14 : 0.2);
     c.barLine = mixed(c.row, ink, t.dark ? 0.3 : 0.42);
-    c.ghost = clear(t.dark ? t.text : t.shadow, t.dark ? 0.16 : 0.2);
+    c.ghost = 0.3;
     if (t.contrast) {
         // Rows and lines have to be told apart without fine shades.
         c.row = mixed(t.surface, t.text, 0.16);
         c.rowOutside = t.surface;
-        c.rowTonic = t.accentSoft;
+        c.rowTonic = mixed(c.row, t.accent, 0.14); // not the blue of what is chosen
         c.rowLine = mixed(c.row, t.text, 0.12);
         c.cellLine = mixed(c.row, t.text, 0.2);
         c.beatLine = mixed(c.row, t.text, 0.4);
         c.barLine = t.text;
-        c.ghost = clear(t.text, 0.45);
+        c.ghost = 0.72;
     }
     c.playhead = t.accent;
     c.range = clear(t.focus, t.dark ? 0.1 : 0.12);
@@ -61,6 +61,11 @@ RollColours RollColours::now()
     c.keyText = QColor(0x5d, 0x55, 0x4a);
     c.keyLit = t.accent;
     return c;
+}
+
+QColor RollColours::ghostOf(int track) const
+{
+    return mixed(row, trackColour(track), ghost);
 }
 
 QColor trackColour(int track)

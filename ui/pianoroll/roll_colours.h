@@ -10,9 +10,12 @@ struct RollColours
 {
     QColor row, rowOutside, rowTonic; // inside the scale, outside, the tonic
     QColor rowLine, cellLine, beatLine, barLine;
-    QColor ghost, playhead, range, rangeEdge, band; // band: of selecting
+    QColor playhead, range, rangeEdge, band; // band: of selecting
     QColor lane, laneText, selected, selectedEdge, cursor;
+    double ghost = 0; // how much of a track's colour is mixed into a row for its notes behind others
     QColor whiteKey, blackKey, keyLine, keyText, keyLit;
+
+    QColor ghostOf(int track) const; // the notes of a track that is not edited
 
     static RollColours now();
 };

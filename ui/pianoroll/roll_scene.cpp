@@ -28,12 +28,6 @@ void fillAll(QPainter& painter, const std::vector<QRect>& rects, const QColor& c
     painter.drawRects(rects.data(), int(rects.size()));
 }
 
-QColor mixed(const QColor& a, const QColor& b, double ofB)
-{
-    const auto part = [ofB](int x, int y) { return int(x + (y - x) * ofB + 0.5); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
-}
-
 } // namespace
 
 void RollScene::Batch::clear()
@@ -185,7 +179,7 @@ void RollScene::paintGhosts(QPainter& painter, const QRect& part)
             if (notes[i].pitch >= lowest && notes[i].pitch <= highest)
                 m_batch.ghosts.push_back(rectOf(notes[i]));
         });
-        fillAll(painter, m_batch.ghosts, mixed(c.row, trackColour(int(t)), 0.3));
+        fillAll(painter, m_batch.ghosts, c.ghostOf(int(t)));
     }
 }
 

@@ -50,7 +50,8 @@ CandidateCard::CandidateCard(const bridge::PoemOffer& offer, int number, QWidget
 
 QString CandidateCard::verse() const
 {
-    const QString old = Theme::colours().muted.name();
+    const ThemeColours& c = Theme::colours();
+    const QString old = (c.contrast ? c.faint : c.muted).name();
     QString html;
     for (std::size_t l = 0; l < m_offer.lines.size(); ++l) {
         if (l > 0 && l < m_offer.begins.size() && m_offer.begins[l]) html += QStringLiteral("<br>");

@@ -178,7 +178,7 @@ void PoemEditor::paintLocks(QPainter& painter) const
         std::size_t locked = 0;
         for (const std::size_t p : lines[std::size_t(line)]) locked += state.locked[p];
         const bool whole = locked == lines[std::size_t(line)].size();
-        const QColor colour = whole ? c.notice : line == m_hoverLine ? c.text : locked ? c.muted : c.border;
+        const QColor colour = whole ? c.notice : line == m_hoverLine ? c.text : locked ? c.muted : c.faint;
         const QRectF box = m_layout.margin(row);
         const double w = 0.56 * box.width(), h = 0.42 * box.height();
         const QRectF body(box.center().x() - w / 2, box.center().y() - 0.1 * h, w, h);

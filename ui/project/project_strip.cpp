@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/project/project_strip.h"
 
-#include "ui/widgets/theme_icon.h"
+#include "ui/widgets/icon_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,7 +11,8 @@
 namespace moyun::ui {
 
 ProjectStrip::ProjectStrip(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel), m_title(new QLabel), m_text(new QLabel), m_ways(new QHBoxLayout)
+    : QFrame(parent), m_icon(new IconLabel(20)), m_title(new QLabel), m_text(new QLabel),
+      m_ways(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("banner"));
     m_title->setObjectName(QStringLiteral("bannerTitle"));
@@ -40,8 +41,7 @@ void ProjectStrip::tell(Kind kind, const QString& title, const QString& text, co
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    m_icon->setPixmap(ThemeIcon::icon(kind == Notice ? "info" : "warning", ThemeIcon::Strong)
-                          .pixmap({20, 20}, devicePixelRatioF()));
+    m_icon->display(kind == Notice ? "info" : "warning");
     for (QPushButton* button : std::as_const(m_buttons)) {
         button->hide();
         button->deleteLater(); // one of them may be what was clicked

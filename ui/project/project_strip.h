@@ -13,6 +13,8 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
+class IconLabel;
+
 // A strip above the workspace for what concerns the whole project and lasts: it could not be saved, it is
 // read-only. It says what happened, what is safe and what can be done, with a button for each way out, and
 // stays until the cause is gone.
@@ -35,7 +37,8 @@ public:
     QPushButton* button(int way) const { return m_buttons.value(way); } // null where there is none
 
 private:
-    QLabel *m_icon, *m_title, *m_text;
+    IconLabel* m_icon;
+    QLabel *m_title, *m_text;
     QHBoxLayout* m_ways;
     QList<QPushButton*> m_buttons;
 };

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,6 +15,18 @@ namespace {
 
 constexpr QSize kPicture{144, 96};
 constexpr int kSpace = 10; // around a version
+constexpr int kGap = 8;    // between picture and words, besides what the list leaves
+
+// At the left of a place that is wider than it by the gap.
+QPixmap withGap(const QPixmap& picture)
+{
+    const double ratio = picture.devicePixelRatio();
+    QPixmap wide((QSizeF(kPicture.width() + kGap, kPicture.height()) * ratio).toSize());
+    wide.setDevicePixelRatio(ratio);
+    wide.fill(Qt::transparent);
+    QPainter(&wide).drawPixmap(0, 0, picture);
+    return wide;
+}
 
 } // namespace
 
@@ -24,12 +37,13 @@ VersionsDialog::VersionsDialog(const QList<bridge::ProjectVersion>& versions, QW
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("takeList"));
-    m_list->setIconSize(kPicture);
+    m_list->setIconSize({kPicture.width() + kGap, kPicture.height()});
     m_list->setSpacing(kSpace / 2);
     for (const auto& version : m_versions) {
         auto* item = new QListWidgetItem(m_list);
         item->setData(Qt::UserRole, version.id);
-        const QPixmap picture = projectWords::framed(version.thumbnail, kPicture, devicePixelRatioF());
+        const QPixmap picture =
+            withGap(projectWords::framed(version.thumbnail, kPicture, devicePixelRatioF()));
         QIcon icon(picture);
         icon.addPixmap(picture, QIcon::Selected); // colours stay what they are
         item->setIcon(icon);

@@ -2,6 +2,7 @@
 #include "ui/shell/banner.h"
 
 #include "core/base/log.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/theme_icon.h"
 
 #include <QEvent>
@@ -18,7 +19,7 @@ namespace moyun::ui {
 constexpr int kNoticeMs = 8000;
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+    : QFrame(parent), m_icon(new IconLabel(20, this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
       m_offer(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("banner"));
@@ -72,8 +73,7 @@ void Banner::tell(Kind kind, const QString& title, const QString& text, const Of
     static constexpr base::LogLevel kLevels[] = {base::LogLevel::Notice, base::LogLevel::Warning,
                                                  base::LogLevel::Error};
     base::log(kLevels[kind], "studio", (title + QLatin1Char(' ') + text).toStdString());
-    m_icon->setPixmap(ThemeIcon::icon(kind == Notice ? "info" : "warning", ThemeIcon::Strong)
-                          .pixmap({20, 20}, devicePixelRatioF()));
+    m_icon->display(kind == Notice ? "info" : "warning");
     setProperty("kind", QString::fromLatin1(kNames[kind]));
     setAccessibleName(title);
     setAccessibleDescription(text);

@@ -14,6 +14,8 @@ QT_END_NAMESPACE
 
 namespace moyun::ui {
 
+class IconLabel;
+
 // A strip above the workspace that tells what happened and what to do, without stopping the work. Errors and
 // warnings stay until closed or replaced; notices go by themselves.
 class Banner : public QFrame
@@ -45,7 +47,7 @@ private:
     void retranslate();
 
     Kind m_kind = Notice;
-    QLabel* m_icon;
+    IconLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_offer;

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDateTime>
+#include <QFont>
 
 namespace moyun::ui {
 
@@ -88,9 +89,14 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     const LogLine& line = m_lines[std::size_t(index.row())];
     if (role == LevelRole) return int(line.level);
     if (role == Qt::ForegroundRole && index.column() <= Level) {
-        if (line.level == LogLevel::Error) return Theme::colours().focus;
+        if (line.level == LogLevel::Error) return Theme::colours().error;
         if (line.level == LogLevel::Warning) return Theme::colours().warning;
         if (line.level == LogLevel::Debug) return Theme::colours().muted;
+    }
+    if (role == Qt::FontRole && index.column() <= Level && line.level == LogLevel::Error) {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        return font;
     }
     if (role == Qt::ToolTipRole && index.column() == Text) return QString::fromStdString(line.text);
     if (role != Qt::DisplayRole) return {};

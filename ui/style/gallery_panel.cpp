@@ -40,7 +40,7 @@ GalleryPanel::GalleryPanel(StyleListModel* styles, QWidget* parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_search->addAction(ThemeIcon::icon("search"), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_add->setIcon(ThemeIcon::icon("painting-add", ThemeIcon::Strong));
+    ThemeIcon::setBeside(m_add, "painting-add", ThemeIcon::Strong);
     m_filter->add();
     m_filter->add();
 

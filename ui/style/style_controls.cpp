@@ -37,8 +37,11 @@ StyleControls::StyleControls(StyleDocument* document, StyleListModel* styles, QW
     m_mixHint->setObjectName(QStringLiteral("hint"));
     m_mixHint->setWordWrap(true);
     m_even->setObjectName(QStringLiteral("flat"));
+    QSizePolicy kept = m_even->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the title beside it stays where it is
+    m_even->setSizePolicy(kept);
     m_export->setObjectName(QStringLiteral("primary"));
-    m_export->setIcon(ThemeIcon::icon("export", ThemeIcon::OnAccent));
+    ThemeIcon::setBeside(m_export, "export", ThemeIcon::OnAccent);
     for (int i = 0; i < 3; ++i) m_quality->add();
 
     auto* body = new QWidget;

@@ -52,7 +52,7 @@ void TakeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const ThemeColours& colours = Theme::colours();
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const QRect row = option.rect.adjusted(4, 2, -4, -2);
+    const QRect row = option.rect.adjusted(2, 2, -2, -2);
     const bool selected = option.state & QStyle::State_Selected;
     if (selected || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
@@ -96,8 +96,7 @@ void TakeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     if (take->pinned || selected || (option.state & QStyle::State_MouseOver)) {
         const QRect pin = pinRect(option.rect);
-        if (!take->pinned) painter->setOpacity(0.4);
-        ThemeIcon::icon("pin", take->pinned ? ThemeIcon::Strong : ThemeIcon::Quiet)
+        ThemeIcon::icon("pin", take->pinned || selected ? ThemeIcon::Strong : ThemeIcon::Quiet)
             .paint(painter, pin.adjusted(3, 3, -3, -3), Qt::AlignCenter, QIcon::Normal,
                    take->pinned ? QIcon::On : QIcon::Off);
     }

@@ -66,7 +66,13 @@ QImage shown(const QImage& drawing, TakeKind kind)
     QImage inked = drawing.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&inked);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(inked.rect(), kind == TakeKind::Music ? Theme::colours().notice : Theme::colours().text);
+    const ThemeColours& c = Theme::colours();
+    painter.fillRect(inked.rect(), kind == TakeKind::Music ? c.notice : c.text);
+    if (c.contrast) { // pale ink, of the notes that were there before, is laid on three times
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        const QImage once = inked.copy();
+        for (int more = 0; more < 2; ++more) painter.drawImage(0, 0, once);
+    }
     return inked;
 }
 

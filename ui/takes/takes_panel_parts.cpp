@@ -4,6 +4,7 @@
 #include "ui/takes/take_delegate.h"
 #include "ui/takes/take_preview.h"
 #include "ui/takes/takes_panel.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/theme_icon.h"
 
@@ -35,7 +36,7 @@ QToolButton* toolButton(const char* icon)
 
 TakesPanel::TakesPanel(bridge::ProjectTakes* takes, QWidget* parent)
     : SideDrawer(parent), m_takes(takes), m_empty(new QLabel), m_deleted(new QLabel),
-      m_pinned(toolButton("pin")), m_compare(toolButton("columns")), m_delete(toolButton("trash")),
+      m_pinned(toolButton("pin")), m_compare(toolButton("compare")), m_delete(toolButton("trash")),
       m_search(new QLineEdit), m_kinds(new Segments), m_list(new QListView), m_preview(new TakePreview),
       m_apply(new QPushButton), m_again(new QPushButton), m_undo(new QPushButton), m_notice(new QFrame),
       m_againMenu(new QMenu(this)), m_menu(new QMenu(this)), m_another(m_againMenu->addAction(QString())),
@@ -60,6 +61,7 @@ void TakesPanel::build()
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_list->setObjectName(QStringLiteral("allTakes"));
+    m_list->setProperty(FocusRing::kRoundProperty, 6);
     m_list->setModel(m_takes);
     m_list->setItemDelegate(new TakeDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -112,7 +114,10 @@ void TakesPanel::build()
     auto* hint = new QVBoxLayout;
     hint->addWidget(m_empty);
     inset(hint);
-    column->addWidget(m_list, 1);
+    auto* list = new QVBoxLayout;
+    list->setContentsMargins(6, 3, 6, 3); // for the line around what has the focus
+    list->addWidget(m_list);
+    column->addLayout(list, 1);
     auto* preview = new QVBoxLayout;
     preview->addWidget(m_preview);
     inset(preview);

@@ -10,6 +10,7 @@
 #include "core/poem/form.h"
 #include "ui/canvas/anchor_grid.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/widgets/colour_icon.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/switch_button.h"
 #include "ui/widgets/value_slider.h"
@@ -19,7 +20,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSlider>
 #include <QToolButton>
@@ -87,7 +87,9 @@ LetteringDialog::LetteringDialog(CanvasView* view, bridge::PoemState poem, QWidg
     m_direction->add("columns");
     m_direction->add("rows");
     m_place->setAnchor({1, 0});
-    m_ink->setFixedSize(44, 26);
+    m_ink->setObjectName(QStringLiteral("colourButton"));
+    m_ink->setFixedSize(72, 32);
+    m_ink->setIconSize({58, 18});
     m_sealName->setMaxLength(16);
     for (SwitchButton* button : {m_title, m_author, m_marks, m_seal}) button->setCheckable(true);
 
@@ -209,16 +211,7 @@ void LetteringDialog::chooseInk()
 void LetteringDialog::setInk(const QColor& ink)
 {
     m_inkColour = ink;
-    QPixmap swatch(64, 28);
-    swatch.fill(Qt::transparent);
-    QPainter painter(&swatch);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Mid), 2));
-    painter.setBrush(ink);
-    painter.drawRoundedRect(QRectF(swatch.rect()).adjusted(1, 1, -1, -1), 5, 5);
-    painter.end();
-    m_ink->setIcon(QIcon(swatch));
-    m_ink->setIconSize({32, 14});
+    m_ink->setIcon(ColourIcon::icon(ink));
 }
 
 LetteringLook LetteringDialog::look() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/together/template_card.h"
 
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -26,6 +27,7 @@ QFont titleFont(QFont font)
 TemplateCard::TemplateCard(QSizeF sheet, QWidget* parent) : QPushButton(parent), m_sheet(sheet)
 {
     setAutoDefault(false);
+    setProperty(FocusRing::kRoundProperty, 8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

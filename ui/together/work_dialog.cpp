@@ -9,6 +9,7 @@
 #include "ui/widgets/file_dialog_look.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/switch_button.h"
+#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -215,6 +216,11 @@ void WorkDialog::show(const QImage& picture)
 {
     QPixmap pixmap = QPixmap::fromImage(picture);
     pixmap.setDevicePixelRatio(devicePixelRatioF());
+    QPainter edge(&pixmap); // paper may have the colour of the dialog
+    edge.setPen(QPen(Theme::colours().borderStrong, 1));
+    const QSizeF size = QSizeF(pixmap.size()) / pixmap.devicePixelRatio();
+    edge.drawRect(QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5));
+    edge.end();
     m_preview->setPixmap(pixmap);
 }
 

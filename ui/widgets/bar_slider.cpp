@@ -125,7 +125,7 @@ void BarSlider::paintEvent(QPaintEvent*)
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, valueText());
     // Over the fill, what is merely muted would be hard to read.
     QColor quiet = colours.text;
-    quiet.setAlphaF(0.74f);
+    if (!colours.contrast) quiet.setAlphaF(0.9f);
     painter.setPen(isEnabled() ? quiet : colours.faint);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_name, Qt::ElideRight, text.width() - number - kBetween));

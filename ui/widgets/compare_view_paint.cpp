@@ -99,6 +99,7 @@ void CompareView::paintDivider(QPainter& painter)
         arrows.lineTo(middle + QPointF(side * 4, 4.5));
     }
     painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(c.accentText, 2));
     painter.drawPath(arrows);
 }
 

@@ -3,9 +3,14 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QFileDialog>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -13,8 +18,39 @@ namespace moyun::ui {
 
 namespace {
 
-constexpr double kRound = 6;
+constexpr int kRound = 6;
 constexpr int kMostRound = 60; // pixels, of the shorter side
+constexpr int kGap = 2;        // of ground between a line and what it must not touch
+
+// As the style sheet rounds them.
+struct Rounded
+{
+    const char* name;
+    int radius;
+};
+constexpr Rounded kRounded[] = {{"candidateCard", 8}, {"takeCard", 8}, {"trackRow", 7},    {"takeList", 6},
+                                {"faultList", 6},     {"logList", 6},  {"settingPages", 8}};
+
+// 0 for the areas of the window, which have corners.
+int roundOf(const QWidget& widget)
+{
+    if (const QVariant own = widget.property(FocusRing::kRoundProperty); own.isValid()) return own.toInt();
+    for (const Rounded& known : kRounded)
+        if (widget.objectName() == QLatin1String(known.name)) return known.radius;
+    const bool field = qobject_cast<const QAbstractButton*>(&widget) ||
+                       qobject_cast<const QPlainTextEdit*>(&widget) ||
+                       qobject_cast<const QTextEdit*>(&widget) ||
+                       (qobject_cast<const QAbstractItemView*>(&widget) &&
+                        qobject_cast<const QFileDialog*>(widget.window()));
+    return field || std::min(widget.width(), widget.height()) <= kMostRound ? kRound : 0;
+}
+
+// A line of nearly the colour of a button, and one beside a scroll bar, need some ground between.
+int gapOf(const QWidget& widget)
+{
+    if (widget.objectName() == QLatin1String("primary")) return kGap;
+    return qobject_cast<const QAbstractItemView*>(&widget) && roundOf(widget) > 0 ? kGap : 0;
+}
 
 // The line itself. Its mask leaves the inside free, so that what is drawn there costs nothing more.
 class RingWidget : public QWidget
@@ -27,6 +63,12 @@ public:
         setFocusPolicy(Qt::NoFocus);
     }
 
+    void setRound(int radius)
+    {
+        m_round = radius;
+        hollow();
+        update();
+    }
     static int thickness() { return Theme::colours().contrast ? 3 : 2; }
 
 protected:
@@ -34,17 +76,22 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Theme::colours().focus, thickness()));
+        painter.setPen(
+            QPen(Theme::colours().focus, thickness(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         const double half = thickness() / 2.0;
-        // As round as the fields and buttons; areas of the window have corners.
-        const double round = std::min(width(), height()) <= kMostRound ? kRound : 0;
+        const double round = m_round > 0 ? m_round - half : 0;
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), round, round);
     }
-    void resizeEvent(QResizeEvent*) override
+    void resizeEvent(QResizeEvent*) override { hollow(); }
+
+private:
+    void hollow()
     {
-        const int line = thickness() + int(kRound / 2); // with what a round corner leaves of a square one
+        const int line = thickness() + m_round / 2; // with what a round corner leaves of a square one
         setMask(QRegion(rect()) - QRegion(rect().adjusted(line, line, -line, -line)));
     }
+
+    int m_round = 0; // of the outer edge
 };
 
 } // namespace
@@ -123,7 +170,10 @@ void FocusRing::place()
         delete m_ring;
         m_ring = new RingWidget(window);
     }
-    m_ring->setGeometry(seen.adjusted(-1, -1, 1, 1) & window->rect());
+    const int out = 1 + gapOf(*m_target);
+    m_ring->setGeometry(seen.adjusted(-out, -out, out, out) & window->rect());
+    const int round = roundOf(*m_target);
+    static_cast<RingWidget*>(m_ring.data())->setRound(round > 0 ? round + out : 0);
     m_ring->raise();
     m_ring->show();
 }

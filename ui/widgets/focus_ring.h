@@ -13,6 +13,10 @@ class FocusRing : public QObject
 {
     Q_OBJECT
 public:
+    // Property of a widget that is drawn with round corners: their radius. Buttons, fields and what the style
+    // sheet rounds do without.
+    static constexpr const char* kRoundProperty = "focusRound";
+
     explicit FocusRing(QObject* parent = nullptr);
     ~FocusRing() override;
 

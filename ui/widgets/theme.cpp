@@ -77,6 +77,7 @@ ThemeColours readColours(const QJsonObject& file)
         {"good", &c.good},
         {"warning", &c.warning},
         {"warningSoft", &c.warningSoft},
+        {"error", &c.error},
         {"errorSoft", &c.errorSoft},
         {"noticeSoft", &c.noticeSoft},
         {"notice", &c.notice},
@@ -179,8 +180,8 @@ QString Theme::styleSheet(const QString& name)
 {
     const QString sheet = QString::fromUtf8(resource(QStringLiteral(":/themes/studio.qss")));
     QHash<QString, QString> words{
-        {QStringLiteral("marks"),
-         name == QLatin1String("contrast") ? QStringLiteral(":/icons/contrast") : QStringLiteral(":/icons")},
+        {QStringLiteral("marks"), name == QLatin1String("contrast") ? QStringLiteral(":/icons/contrast")
+                                                                    : QStringLiteral(":/icons/marks")},
         {QStringLiteral("serif"), QStringLiteral("\"%1\"").arg(serifs().join(QStringLiteral("\", \"")))}};
     const QJsonObject file = themeFile(name);
     for (auto it = file.begin(); it != file.end(); ++it) words.insert(it.key(), it.value().toString());

@@ -16,7 +16,7 @@ struct ThemeColours
     QColor window, surface, panel, raised, sunken, canvas;
     QColor border, borderStrong, text, muted, faint;
     QColor accent, accentHover, accentPressed, accentText, accentSoft;
-    QColor hover, pressed, focus, good, warning, warningSoft, errorSoft, noticeSoft, notice, shadow;
+    QColor hover, pressed, focus, good, warning, warningSoft, error, errorSoft, noticeSoft, notice, shadow;
 };
 
 // The look of the whole program: Fusion underneath, our palette and style sheet above, so that no control

@@ -3,12 +3,21 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace moyun::ui {
+namespace {
+
+constexpr int kGap = 5; // between an icon and its text, besides what a style leaves
+
+} // namespace
+
 ThemeIcon::ThemeIcon(const QString& name, Tone tone) : m_name(name), m_tone(tone)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
@@ -18,6 +27,12 @@ ThemeIcon::ThemeIcon(const QString& name, Tone tone) : m_name(name), m_tone(tone
 QIcon ThemeIcon::icon(const char* name, Tone tone)
 {
     return QIcon(new ThemeIcon(QString::fromLatin1(name), tone));
+}
+
+void ThemeIcon::setBeside(QAbstractButton* button, const char* name, Tone tone, int size)
+{
+    button->setIcon(icon(name, tone));
+    button->setIconSize({size + kGap, size});
 }
 
 QColor ThemeIcon::colour(QIcon::Mode mode, QIcon::State state) const
@@ -30,8 +45,9 @@ QColor ThemeIcon::colour(QIcon::Mode mode, QIcon::State state) const
     return strong ? c.text : c.muted;
 }
 
-void ThemeIcon::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
+void ThemeIcon::paint(QPainter* painter, const QRect& place, QIcon::Mode mode, QIcon::State state)
 {
+    const QRect rect(place.topLeft(), QSize(std::min(place.width(), place.height()), place.height()));
     const QColor colour = this->colour(mode, state);
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
     const QString key = QStringLiteral("moyun-icon/%1/%2/%3x%4@%5")
