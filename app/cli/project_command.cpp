@@ -3,20 +3,19 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/json_text.h"
+#include "app/cli/output_file.h"
+#include "app/cli/project_recovery.h"
+#include "app/cli/project_words.h"
+#include "core/base/shown.h"
 #include "core/project/exports.h"
 #include "core/project/inspection.h"
-#include "core/project/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <ctime>
-
 namespace moyun::cli {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr char kFooter[] =
     "Examples:\n"
@@ -32,36 +31,20 @@ constexpr char kFooter[] =
     "the ending of -o.\n"
     "recover without a word lists what the studio could not save; with a number of that list it writes that "
     "into\n"
-    "-o; with a file it writes what can be read of it. Nothing is taken away.\n"
-    "check ends with status 1 where anything is wrong.\n"
+    "-o; with a file it writes what can be read of it, and says what could not. Nothing is taken away.\n"
+    "Existing files are replaced with --overwrite alone, and the project that is read never is.\n"
+    "check ends with status 1 where anything is wrong, recover where nothing could be read.\n"
     "\n"
     "JSON: info one object {\"file\", \"schema\", \"id\", \"title\", \"program\", \"created\", \"saved\", "
     "\"revision\",\n"
     "  \"bytes\", \"width\", \"height\", \"layers\", \"tiles\", \"poems\", \"tracks\", \"styles\", "
     "\"takes\", \"pinned\"};\n"
-    "  check {\"file\", \"whole\", \"wrong\"}; recover a list of {\"number\", \"folder\", \"target\", "
-    "\"title\", \"edited\",\n"
-    "  \"saved\", \"target_changed\", \"bytes\", \"trouble\"}. Times are in UTC, ISO 8601; null: never.";
-
-std::string timeText(project::Time time)
-{
-    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-    std::tm parts{};
-    char text[32];
-    ::gmtime_r(&seconds, &parts);
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
-
-Json timeJson(project::Time time)
-{
-    return time == project::Time() ? Json() : Json(timeText(time));
-}
-
-project::ProjectStore::Opened opened(const project::LeftOver& left, std::stop_token stop)
-{
-    return project::ProjectStore::recover(left, project::Folders::usual(), stop);
-}
+    "  check {\"file\", \"whole\", \"wrong\"}; recover without a word a list of {\"number\", \"folder\", "
+    "\"target\",\n"
+    "  \"target_known\", \"title\", \"edited\", \"saved\", \"target_changed\", \"bytes\", \"trouble\"}, "
+    "with one\n"
+    "  {\"output\", \"kept\" (tiles, poems, tracks, styles and takes), \"lost\" (a sentence each)}.\n"
+    "  Times are in UTC, ISO 8601; null: never.";
 
 } // namespace
 
@@ -82,6 +65,8 @@ void ProjectCommand::declare(CLI::App& root)
     m_recover->add_option("file", m_file, "A number of the list, or a damaged project");
     m_export->add_option("-o,--output", m_output, "The file to write")->required();
     m_recover->add_option("-o,--output", m_output, "The project to write");
+    for (CLI::App* command : {m_export, m_recover})
+        command->add_flag("--overwrite", m_overwrite, "Allow replacing a file that exists");
     for (CLI::App* command : {m_info, m_check, m_recover}) command->add_flag("--json", m_json, "Print JSON");
 }
 
@@ -126,10 +111,9 @@ int ProjectCommand::info(Console& console)
                                  {"pinned", info->pinned}}));
         return kDone;
     }
-    console.result((info->title.empty() ? "(without a title)" : info->title) + "\n    saved " +
-                   timeText(info->saved) + " by " + info->program + ", " + std::to_string(info->bytes) +
-                   " bytes, format " + std::to_string(info->schema) + ", edit " +
-                   std::to_string(info->revision));
+    console.result(shownTitle(info->title) + "\n    saved " + timeText(info->saved) + " by " +
+                   base::shown(info->program) + ", " + std::to_string(info->bytes) + " bytes, format " +
+                   std::to_string(info->schema) + ", edit " + std::to_string(info->revision));
     if (info->width > 0)
         console.result("    canvas " + std::to_string(info->width) + " x " + std::to_string(info->height) +
                        ", " + std::to_string(info->layers) + " layers, " + std::to_string(info->tiles) +
@@ -160,6 +144,10 @@ int ProjectCommand::check(Console& console, std::stop_token stop)
 
 int ProjectCommand::exportPart(Console& console, std::stop_token stop)
 {
+    if (const auto may = mayWrite(m_file, m_output, m_overwrite); !may) {
+        console.fail(may.error());
+        return kWrongUsage;
+    }
     const auto content = project::contentOf(m_file, stop);
     const auto done = content ? project::exportPart(*content, m_output, stop) : content.error();
     if (done) return kDone;
@@ -170,79 +158,20 @@ int ProjectCommand::exportPart(Console& console, std::stop_token stop)
 
 int ProjectCommand::recover(Console& console, std::stop_token stop)
 {
-    if (m_file.empty()) return listLeftOvers(console);
-    if (m_output.empty()) {
-        console.fail({base::ErrorCode::InvalidArgument, "It is not said what to write.",
-                      "Name the project to write with -o."});
+    ProjectRecovery recovery(console, m_json);
+    const bool named = m_recover->count("file") > 0;
+    if (!named && m_output.empty()) return recovery.list();
+    if (m_file.empty() || m_output.empty()) {
+        console.fail({base::ErrorCode::InvalidArgument,
+                      m_output.empty() ? "It is not said what to write." : "It is not said what to recover.",
+                      m_output.empty()
+                          ? "Name the project to write with -o."
+                          : "Name a damaged project, or a number of \"moyun project recover\"."});
         return kWrongUsage;
     }
     const bool number = m_file.find_first_not_of("0123456789") == std::string::npos;
-    return number ? saveLeftOver(console, stop) : salvage(console, stop);
-}
-
-int ProjectCommand::listLeftOvers(Console& console)
-{
-    const auto all = project::leftOvers(project::Folders::usual());
-    auto list = Json::array();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const project::LeftOver& left = all[i];
-        list.push_back({{"number", i + 1},
-                        {"folder", left.folder.string()},
-                        {"target", left.target.empty() ? Json() : Json(left.target.string())},
-                        {"title", left.title},
-                        {"edited", timeJson(left.edited)},
-                        {"saved", left.saved ? timeJson(*left.saved) : Json()},
-                        {"target_changed", left.targetChanged},
-                        {"bytes", left.bytes},
-                        {"trouble", left.trouble}});
-        if (m_json) continue;
-        console.result(std::to_string(i + 1) + "  " +
-                       (left.target.empty() ? left.title.empty() ? "(without a title)" : left.title
-                                            : left.target.string()) +
-                       "\n    edited " + timeText(left.edited) +
-                       (left.saved            ? ", its file is of " + timeText(*left.saved)
-                        : left.target.empty() ? ", never saved"
-                                              : ", its file is gone") +
-                       (left.targetChanged ? ", which was changed by another program" : "") +
-                       (left.trouble.empty() ? "" : "\n    " + left.trouble));
-    }
-    if (m_json)
-        console.result(jsonText(list));
-    else if (all.empty())
-        console.result("Nothing was left over: everything was saved.");
-    return kDone;
-}
-
-int ProjectCommand::saveLeftOver(Console& console, std::stop_token stop)
-{
-    const auto all = project::leftOvers(project::Folders::usual());
-    const std::size_t number = m_file.size() < 6 ? std::stoul(m_file) : 0;
-    if (number < 1 || number > all.size()) {
-        console.fail({base::ErrorCode::NotFound, "There is no number " + m_file + " in the list.",
-                      "\"moyun project recover\" prints it."});
-        return kFailed;
-    }
-    const auto store = opened(all[number - 1], stop);
-    const auto done = store ? (*store)->exportCopy(m_output) : store.error();
-    if (done) return kDone;
-    console.fail(done.error());
-    return done.error().isCancelled() ? kInterrupted : kFailed;
-}
-
-int ProjectCommand::salvage(Console& console, std::stop_token stop)
-{
-    const auto salvaged = project::salvage(m_file, m_output, stop);
-    if (!salvaged) {
-        console.fail(salvaged.error());
-        return salvaged.error().isCancelled() ? kInterrupted : kFailed;
-    }
-    for (const std::string& lost : salvaged->lost) console.warn(lost);
-    if (m_json)
-        console.result(jsonText({{"kept", salvaged->kept}, {"lost", salvaged->lost}}));
-    else
-        console.result(std::to_string(salvaged->kept) + " pieces were saved in " + m_output +
-                       (salvaged->lost.empty() ? "; nothing was lost." : "."));
-    return kDone;
+    return number ? recovery.saveLeftOver(m_file, m_output, m_overwrite, stop)
+                  : recovery.salvage(m_file, m_output, m_overwrite, stop);
 }
 
 } // namespace moyun::cli

@@ -21,9 +21,6 @@ private:
     int check(Console& console, std::stop_token stop);
     int exportPart(Console& console, std::stop_token stop);
     int recover(Console& console, std::stop_token stop);
-    int listLeftOvers(Console& console);
-    int saveLeftOver(Console& console, std::stop_token stop);
-    int salvage(Console& console, std::stop_token stop);
 
     CLI::App* m_app = nullptr;
     CLI::App* m_info = nullptr;
@@ -31,7 +28,7 @@ private:
     CLI::App* m_export = nullptr;
     CLI::App* m_recover = nullptr;
     std::string m_file, m_output;
-    bool m_json = false;
+    bool m_json = false, m_overwrite = false;
 };
 
 } // namespace moyun::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/staged_file.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
@@ -13,6 +14,13 @@
 namespace moyun::base {
 namespace {
 
+std::size_t longestName(const std::filesystem::path& folder)
+{
+    constexpr long kUsual = 255;
+    const long known = ::pathconf(folder.empty() ? "." : folder.c_str(), _PC_NAME_MAX);
+    return std::size_t(known > 0 ? known : kUsual);
+}
+
 // A new file beside the target, with the name in `name`, or one of its own that is put there; -1 and errno
 // where it cannot be made. Unlike mkstemp it leaves the permissions to the umask, which cannot be read
 // without changing it under other threads.
@@ -21,7 +29,8 @@ int createBeside(const std::filesystem::path& target, mode_t mode, std::string& 
     static std::atomic<unsigned> counter{0};
     if (!name.empty()) return ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     for (int attempt = 0; attempt < 100; ++attempt) {
-        name = target.string() + "." + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".part";
+        name =
+            nameBeside(target, "." + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".part");
         const int fd = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (fd >= 0 || errno != EEXIST) return fd;
     }
@@ -40,6 +49,20 @@ void flushFolder(const std::filesystem::path& target)
 }
 
 } // namespace
+
+std::string nameBeside(const std::filesystem::path& target, const std::string& ending)
+{
+    constexpr std::size_t kSpare = 8; // for what libraries put behind it: "-journal"
+    std::string name = target.filename().string();
+    const std::size_t most = longestName(target.parent_path());
+    if (name.size() + ending.size() + kSpare > most) {
+        std::size_t length = most > ending.size() + kSpare ? most - ending.size() - kSpare : 1;
+        length = std::min(length, name.size());
+        while (length > 1 && (static_cast<unsigned char>(name[length]) & 0xC0) == 0x80) --length; // of UTF-8
+        name.resize(length);
+    }
+    return (target.parent_path() / (name + ending)).string();
+}
 
 Error StagedFile::failure(const std::filesystem::path& target, int error)
 {

@@ -4,8 +4,13 @@
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <string>
 
 namespace moyun::base {
+
+// The path of another file in the folder of `target`: its name with `ending` behind it, cut between
+// characters where that would be longer than names may be. Any thread.
+std::string nameBeside(const std::filesystem::path& target, const std::string& ending);
 
 // A new file beside its target that takes the target's place when all of it is written: the target is either
 // what it was or all of the new. For what is written piece by piece; writeFileAtomically() for what is at

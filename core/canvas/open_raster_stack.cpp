@@ -16,7 +16,6 @@ namespace {
 using base::Error;
 using base::ErrorCode;
 
-constexpr int kMostDepth = 64;
 constexpr double kFarthest = 1 << 29; // where a stack may lie; two of them still fit a number
 constexpr std::size_t kMostNotes = 50, kMostStyles = 4;
 
@@ -42,7 +41,7 @@ public:
         };
         x = moved(x, stack.attribute("x"));
         y = moved(y, stack.attribute("y"));
-        if (depth > kMostDepth)
+        if (depth > kMostGroupDepth)
             return Error{ErrorCode::TooLarge, "its groups lie too deep in each other", ""};
         for (const auto node : stack.children()) {
             const std::string_view kind = node.name();

@@ -32,6 +32,8 @@ struct RasterLayer
     bool selected = false;           // the one that was edited
 };
 
+inline constexpr int kMostGroupDepth = 64; // groups in groups
+
 struct RasterStack
 {
     int width = 0, height = 0;
@@ -43,9 +45,9 @@ struct RasterStack
 
 // stack.xml of OpenRaster 0.0.6, with what other programs have no place for in attributes of a namespace of
 // ours ("moyun:..."), which they ignore. Document types are refused, so nothing can expand; kMostLayers
-// layers, groups at most 64 deep, numbers are held within what a picture can have. `notes`: see OpenedCanvas.
-// The reason of a refusal in Error::message is part of a sentence ("it has no layers"); code TooLarge or
-// Unreadable.
+// layers, groups at most kMostGroupDepth deep, numbers are held within what a picture can have. `notes`: see
+// OpenedCanvas. The reason of a refusal in Error::message is part of a sentence ("it has no layers"); code
+// TooLarge or Unreadable.
 base::Result<RasterStack> parseRasterStack(std::span<const std::uint8_t> xml,
                                            std::vector<std::string>& notes);
 std::string rasterStackText(const RasterStack& stack);

@@ -214,9 +214,22 @@ private:
     std::exception_ptr m_failure;
 };
 
+int depthOf(const std::vector<Layer>& layers)
+{
+    int deepest = 0;
+    for (const Layer& layer : layers)
+        if (layer.kind == Layer::Kind::Group) deepest = std::max(deepest, 1 + depthOf(layer.layers));
+    return deepest;
+}
+
 base::Result<void> write(const std::filesystem::path& file, const Picture& picture, std::stop_token stop,
                          const std::function<void(double)>& progress, const StyleRegionRecords& styles)
 {
+    if (const int depth = depthOf(picture.layers); depth > kMostGroupDepth)
+        return base::Error{base::ErrorCode::TooLarge,
+                           "Groups within groups, " + std::to_string(depth) +
+                               " deep, are more than an OpenRaster file may hold.",
+                           "Take some of them apart: " + std::to_string(kMostGroupDepth) + " are possible."};
     const Plan plan(picture, styles);
     auto packed = Packing(plan.sheets, stop, progress).run();
     if (packed.empty()) return base::Error{base::ErrorCode::Cancelled, "Saving was stopped.", ""};

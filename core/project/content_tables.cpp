@@ -4,16 +4,13 @@
 #include "core/base/shown.h"
 #include "core/project/canvas_reader.h"
 #include "core/project/meta_table.h"
+#include "core/project/row_keys.h"
 #include "core/project/score_codec.h"
+#include "core/project/score_reader.h"
 #include "core/project/sealed.h"
 
 namespace moyun::project {
 namespace {
-
-// Of a score, unpacked: the most notes that one may have fit into the first. A few kilobytes can unpack to
-// any size, and lists of short texts take twenty times their bytes.
-constexpr std::size_t kAlwaysFine = std::size_t(16) << 20, kMostScoreBytes = std::size_t(128) << 20,
-                      kMostRatio = 300;
 
 std::string textOf(const Reading& reading, const Statement& row, int column)
 {
@@ -24,82 +21,41 @@ std::string textOf(const Reading& reading, const Statement& row, int column)
 
 void readPoems(const Reading& reading, ProjectContent& content)
 {
-    Statement rows = reading.database.prepare("SELECT id, json FROM poems ORDER BY id");
-    while (rows.step()) {
-        const std::int64_t id = rows.integer(0);
+    eachRow(reading, {"poems", "The poem", "poems", "id", "id, json"}, [&](const Statement& row) {
+        const std::int64_t id = row.integer(0);
         if (id < 0 || id > std::int64_t(UINT32_MAX) || content.poems.size() >= kMostRows)
             reading.refuse("A poem has a number out of range");
         else
-            content.poems.emplace(static_cast<std::uint32_t>(id), textOf(reading, rows, 1));
-    }
-}
-
-void readScore(const Reading& reading, ProjectContent& content)
-{
-    auto score = std::make_shared<music::Score>();
-    std::size_t left = std::min<std::uint64_t>(kMostScoreBytes, kAlwaysFine + kMostRatio * reading.fileBytes);
-    {
-        Statement row = reading.database.prepare("SELECT data FROM score WHERE id = 1");
-        if (!row.step()) return;
-        const auto bytes = unpacked(1, row.blob(0), left);
-        if (bytes) left -= bytes->size();
-        if (!bytes || !readFrame(*bytes, *score)) {
-            reading.refuse("The tempo, meters and chords of the score are damaged");
-            *score = {};
-        }
-    }
-    Statement rows = reading.database.prepare("SELECT place, data FROM tracks ORDER BY place");
-    while (rows.step()) {
-        reading.poll();
-        if (score->tracks.size() >= music::kMostTracks || score->noteCount() > music::kMostNotes) {
-            reading.refuse("The score has more tracks or notes than it may");
-            break;
-        }
-        const std::int64_t place = rows.integer(0);
-        if (place < 0 || place >= std::int64_t(music::kMostTracks)) {
-            reading.refuse("A track of the score has a number out of range");
-            continue;
-        }
-        const auto bytes = unpacked(place, rows.blob(1), left);
-        if (bytes) left -= bytes->size();
-        music::Track track;
-        if (bytes && readTrack(*bytes, track))
-            score->tracks.push_back(std::move(track));
-        else
-            reading.refuse("Track " + std::to_string(place + 1) + " of the score is damaged");
-    }
-    if (const auto valid = music::validate(*score); !valid) {
-        reading.refuse("The score cannot be: " + valid.error().message);
-        return;
-    }
-    content.score = std::move(score);
+            content.poems.emplace(static_cast<std::uint32_t>(id), textOf(reading, row, 1));
+    });
 }
 
 void readStyles(const Reading& reading, ProjectContent& content)
 {
-    Statement rows = reading.database.prepare("SELECT id, name, info, picture FROM styles ORDER BY id");
-    while (rows.step()) {
-        reading.poll();
-        if (content.styles.size() >= kMostRows) return reading.refuse("There are too many styles");
-        StyleInUse style{textOf(reading, rows, 0), textOf(reading, rows, 1), textOf(reading, rows, 2), {}};
-        if (!rows.isNull(3)) {
-            const auto bytes = opened(0, rows.blob(3));
-            if (bytes)
-                style.picture = std::make_shared<const Bytes>(bytes->begin(), bytes->end());
-            else
-                reading.refuse("The picture of the style \"" + base::shown(style.name) + "\" is damaged");
-        }
-        content.styles.emplace(style.id, std::move(style));
-    }
+    eachRow(reading, {"styles", "The style in row", "styles", "rowid", "id, name, info, picture"},
+            [&](const Statement& rows) {
+                if (content.styles.size() >= kMostRows) return reading.refuse("There are too many styles");
+                StyleInUse style{
+                    textOf(reading, rows, 0), textOf(reading, rows, 1), textOf(reading, rows, 2), {}};
+                if (!rows.isNull(3)) {
+                    const auto bytes = opened(0, rows.blob(3));
+                    if (bytes)
+                        style.picture = std::make_shared<const Bytes>(bytes->begin(), bytes->end());
+                    else
+                        reading.refuse("The picture of the style \"" + base::shown(style.name) +
+                                       "\" is damaged");
+                }
+                content.styles.emplace(style.id, std::move(style));
+            });
 }
 
 void readViews(const Reading& reading, ProjectContent& content)
 {
-    Statement rows = reading.database.prepare("SELECT pane, json FROM views ORDER BY pane");
-    while (rows.step()) {
-        if (content.views.size() >= kMostRows) return reading.refuse("There are too many views");
-        content.views.emplace(textOf(reading, rows, 0), textOf(reading, rows, 1));
-    }
+    eachRow(reading, {"views", "The view in row", "views", "rowid", "pane, json"},
+            [&](const Statement& rows) {
+                if (content.views.size() >= kMostRows) return reading.refuse("There are too many views");
+                content.views.emplace(textOf(reading, rows, 0), textOf(reading, rows, 1));
+            });
 }
 
 void requireText(std::string_view text)
@@ -256,7 +212,7 @@ ProjectContent readContent(const Reading& reading)
     reading.part("title", [&] { content.title = metaText(reading.database, kTitle); });
     reading.part("canvas", [&] { content.canvas = readCanvas(reading); });
     reading.part("poems", [&] { readPoems(reading, content); });
-    reading.part("score", [&] { readScore(reading, content); });
+    reading.part("score", [&] { content.score = readScore(reading); });
     reading.part("styles", [&] { readStyles(reading, content); });
     reading.part("views", [&] { readViews(reading, content); });
     return content;

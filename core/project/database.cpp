@@ -107,6 +107,7 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
         break;
     case Mode::Snapshot:
     case Mode::Finishing:
+    case Mode::Damaged:
         flags |= SQLITE_OPEN_READWRITE;
         break;
     case Mode::Foreign:
@@ -121,6 +122,7 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
     const int code = sqlite3_open_v2(where.c_str(), &handle, flags, nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK) fail(code);
+    if (mode == Mode::Damaged) passOverDamage();
     harden();
     if (mode == Mode::Finishing)
         exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA secure_delete=ON");
@@ -129,6 +131,14 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::string nam
 }
 
 Database::~Database() = default;
+
+// Before anything is read. The index of the log is in memory, the log stays what it is.
+void Database::passOverDamage()
+{
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    exec("PRAGMA locking_mode=EXCLUSIVE; PRAGMA writable_schema=ON"); // harden() forbids writing to it again
+}
 
 // As https://sqlite.org/security.html has it for files of others.
 void Database::harden()
@@ -204,6 +214,13 @@ std::int64_t Database::allChanges() const
 std::int64_t Database::lastId() const
 {
     return sqlite3_last_insert_rowid(m_handle.get());
+}
+
+void Database::endLog()
+{
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_handle.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK) fail(code);
 }
 
 void Database::setInterrupt(std::function<bool()> interrupt)

@@ -88,6 +88,8 @@ public:
         Working,   // a working copy: a log, and what is committed is on the disk
         Snapshot,  // the same file, read beside another connection
         Foreign,   // read alone, as if it could not change; nothing beside it is looked at or made
+        Damaged,   // read with its log by the only one who has it, with nothing made beside it; what its list
+                   // of tables says that cannot be understood is passed over
         Finishing, // a file that nobody else sees yet; flushed by whoever made it
         Memory,    // empty, nowhere
     };
@@ -104,6 +106,8 @@ public:
     int changes() const;             // rows, by the last statement
     std::int64_t allChanges() const; // since it was opened
     std::int64_t lastId() const;
+    // Brings all of the log into the file, which is alone in holding the project then.
+    void endLog();
     // Polled while statements run; true ends them with Cancelled.
     void setInterrupt(std::function<bool()> interrupt);
 
@@ -116,6 +120,7 @@ private:
     {
         void operator()(sqlite3* handle) const;
     };
+    void passOverDamage();
     void harden();
 
     std::string m_name; // in quotation marks

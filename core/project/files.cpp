@@ -125,7 +125,7 @@ void flushFolder(const std::filesystem::path& folder)
 
 std::string unfinishedName(const std::filesystem::path& file)
 {
-    return file.string() + "." + newUuid() + kUnfinished;
+    return base::nameBeside(file, "." + newUuid() + kUnfinished);
 }
 
 void removeUnfinished(const std::filesystem::path& file)

@@ -3,10 +3,14 @@
 
 #include "core/base/shown.h"
 #include "core/project/content_tables.h"
+#include "core/project/faults.h"
 #include "core/project/foreign.h"
 #include "core/project/loading.h"
 #include "core/project/meta_table.h"
+#include "core/project/row_keys.h"
 #include "core/project/take_table.h"
+
+#include <functional>
 
 namespace moyun::project {
 namespace {
@@ -16,15 +20,38 @@ std::size_t countOf(Database& database, const char* sql)
     return static_cast<std::size_t>(std::max<std::int64_t>(0, database.number(sql)));
 }
 
+// What opening asks for.
+void checkMarks(const Reading& reading)
+{
+    const auto look = [&](const char* what, const std::function<bool()>& isFine) {
+        try {
+            if (!isFine()) reading.refuse(std::string("It does not say ") + what);
+        } catch (const Failure& failure) {
+            if (failure.error().code != base::ErrorCode::Unreadable) throw;
+            reading.refuse(std::string("It does not say ") + what);
+        }
+    };
+    Database& database = reading.database;
+    look("which project it is", [&] { return isUuid(metaText(database, kId)); });
+    look("which state it holds", [&] { return isUuid(metaText(database, kHead)); });
+    look("how often it was edited", [&] { return metaNumber(database, kRevision) >= 0; });
+    look("when it was made", [&] { return metaNumber(database, kCreated) >= 0; });
+    look("when it was saved", [&] { return metaNumber(database, kSaved) >= 0; });
+    look("which program wrote it", [&] { return metaText(database, kProgram).size() <= kMostText; });
+}
+
 void checkTakes(const Reading& reading)
 {
-    for (const TakeInfo& take : listTakes(reading.database, {})) {
+    for (const std::int64_t id : keysOf(reading, {"takes", "The take", "takes", "id", "id"})) {
         reading.poll();
+        std::string name = std::to_string(id);
         try {
-            readTakeResult(reading.database, take.id);
-            readTakeThumbnail(reading.database, take.id);
+            name = "\"" + base::shown(readTake(reading.database, id).name) + "\"";
+            readTakeResult(reading.database, id);
+            readTakeThumbnail(reading.database, id);
         } catch (const Failure& failure) {
-            reading.refuse("The take \"" + base::shown(take.name) + "\" cannot be read");
+            if (failure.error().isCancelled()) throw;
+            reading.refuse("The take " + name + " cannot be read");
         }
     }
 }
@@ -81,20 +108,21 @@ base::Result<ProjectContent> contentOf(const std::filesystem::path& file, std::s
 base::Result<std::vector<std::string>> check(const std::filesystem::path& file, std::stop_token stop)
 {
     return toResult([&] {
-        std::vector<std::string> wrong;
+        Faults wrong;
         Foreign foreign(file);
         foreign.database.setInterrupt([stop] { return stop.stop_requested(); });
         const Reading reading{foreign.database, foreign.header.bytes, stop,
-                              [&](const std::string& what) { wrong.push_back(what + "."); }};
+                              [&](const std::string& what) { wrong.add(what); }};
         try {
             requireSound(foreign.database);
         } catch (const Failure& failure) {
             if (failure.error().code != base::ErrorCode::Unreadable) throw;
-            wrong.push_back(failure.error().message);
+            wrong.add("Its pages do not fit together");
         }
+        checkMarks(reading);
         readContent(reading);
         reading.part("takes", [&] { checkTakes(reading); });
-        return wrong;
+        return wrong.sentences();
     });
 }
 

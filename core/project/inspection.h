@@ -31,13 +31,4 @@ base::Result<ProjectContent> contentOf(const std::filesystem::path& file, std::s
 // Errors: where it cannot be opened at all.
 base::Result<std::vector<std::string>> check(const std::filesystem::path& file, std::stop_token stop = {});
 
-struct Salvaged
-{
-    std::size_t kept = 0;          // tiles, tracks, poems, ...
-    std::vector<std::string> lost; // one sentence each
-};
-// Writes what can be read of a damaged file (or of a working copy's project.moyun) into a new project.
-base::Result<Salvaged> salvage(const std::filesystem::path& damaged, const std::filesystem::path& into,
-                               std::stop_token stop = {});
-
 } // namespace moyun::project

@@ -2,6 +2,7 @@
 #include "core/project/layer_rows.h"
 
 #include "core/base/shown.h"
+#include "core/project/row_keys.h"
 #include "core/project/tile_key.h"
 
 #include <algorithm>
@@ -90,10 +91,10 @@ bool readEffect(const std::string& text, canvas::StyleEffect& effect)
            effect.strokeScale <= 4;
 }
 
-// Why the row cannot be believed; empty where it can.
+// Why the row cannot be believed; empty where it can. The layer is one that can be in any case.
 std::string readRow(const Statement& row, Layer& layer)
 {
-    const std::string kind = row.text(3);
+    const std::string kind = row.text(3), effect = row.text(12);
     layer.kind = kind == "group"   ? Layer::Kind::Group
                  : kind == "style" ? Layer::Kind::Style
                                    : Layer::Kind::Paint;
@@ -101,23 +102,26 @@ std::string readRow(const Statement& row, Layer& layer)
     bool known = false;
     layer.mode = canvas::blendModeOf(row.text(5), &known);
     const double opacity = row.real(6);
-    layer.opacity = static_cast<float>(opacity);
+    const bool canBe = opacity >= 0 && opacity <= 1;
+    layer.opacity = static_cast<float>(canBe ? opacity : opacity < 0 ? 0 : 1);
     layer.visible = row.integer(7) != 0;
     layer.locked = row.integer(8) != 0;
     layer.alphaLocked = row.integer(9) != 0;
     layer.passThrough = row.integer(10) != 0;
     if (row.integer(11) != 0) layer.mask.emplace();
+    const bool styled = readEffect(effect, layer.style);
+    if (!styled) layer.style = {};
     if (kind != kindName(layer.kind)) return "is of a kind that does not exist";
     if (!known) return "has a blend mode that does not exist";
-    if (!(opacity >= 0 && opacity <= 1)) return "has an opacity out of range";
-    if (!readEffect(row.text(12), layer.style)) return "has a style that cannot be read";
+    if (!canBe) return "has an opacity out of range";
+    if (!styled) return "has a style that cannot be read";
     return {};
 }
 
 struct Read
 {
     Layer layer;
-    std::int64_t parent = 0;
+    std::int64_t parent = 0, place = 0;
     bool used = false;
 };
 
@@ -128,6 +132,7 @@ void place(std::vector<Read>& rows, const std::multimap<std::int64_t, std::size_
     const auto [first, last] = byParent.equal_range(parent);
     for (auto at = first; at != last; ++at) {
         Read& row = rows[at->second];
+        if (row.used) continue;
         row.used = true;
         into.push_back(std::move(row.layer));
         place(rows, byParent, into.back().id, into.back().layers);
@@ -169,33 +174,35 @@ void writeLayers(Database& database, const std::vector<Layer>& before, const std
     }
 }
 
-std::vector<Layer> readLayers(Database& database, const std::function<void(const std::string&)>& refuse)
+std::vector<Layer> readLayers(const Reading& reading)
 {
     std::vector<Read> rows;
-    std::set<std::int64_t> groups{0};
-    Statement query =
-        database.prepare("SELECT id, parent, place, kind, name, mode, opacity, visible, locked, "
-                         "alpha_locked, pass_through, masked, effect FROM layers "
-                         "ORDER BY place, id");
-    while (query.step()) {
+    std::set<std::int64_t> groups{0}, ids;
+    const auto named = [](const Layer& layer) { return "layer \"" + base::shown(layer.name) + "\""; };
+    const TableRows table{"layers", "The layer", "layers", "id",
+                          "id, parent, place, kind, name, mode, opacity, visible, locked, alpha_locked, "
+                          "pass_through, masked, effect"};
+    eachRow(reading, table, [&](const Statement& query) {
         Read row;
         const std::int64_t id = query.integer(0);
         row.parent = query.integer(1);
-        std::string why = readRow(query, row.layer);
-        if (id < 1 || id > kMostOwner) why = "has a number out of range";
-        if (rows.size() == canvas::kMostLayers) why = "is one more than a picture may have";
-        if (!why.empty()) {
-            refuse("The layer \"" + base::shown(row.layer.name) + "\" " + why);
-            continue;
-        }
+        row.place = query.integer(2);
+        const std::string why = readRow(query, row.layer);
+        if (!why.empty()) reading.refuse("The " + named(row.layer) + " " + why);
+        if (id < 1 || id > kMostOwner || !ids.insert(id).second)
+            return reading.refuse("The " + named(row.layer) + " has a number out of range");
+        if (rows.size() == canvas::kMostLayers)
+            return reading.refuse("The " + named(row.layer) + " is one more than a picture may have");
         row.layer.id = static_cast<canvas::LayerId>(id);
         if (row.layer.kind == Layer::Kind::Group) groups.insert(id);
         rows.push_back(std::move(row));
-    }
+    });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Read& a, const Read& b) { return a.place < b.place; });
     std::multimap<std::int64_t, std::size_t> byParent;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!groups.contains(rows[i].parent)) {
-            refuse("The group that holds the layer \"" + base::shown(rows[i].layer.name) + "\" is missing");
+            reading.refuse("The group that holds the " + named(rows[i].layer) + " is missing");
             rows[i].parent = 0;
         }
         byParent.emplace(rows[i].parent, i);
@@ -203,10 +210,13 @@ std::vector<Layer> readLayers(Database& database, const std::function<void(const
     std::vector<Layer> layers;
     place(rows, byParent, 0, layers);
     // Groups that hold themselves hang on nothing.
-    for (const Read& row : rows)
-        if (!row.used)
-            refuse("The layer \"" + base::shown(row.layer.name) +
-                   "\" stands in a group that stands in itself");
+    for (Read& row : rows) {
+        if (row.used) continue;
+        reading.refuse("The " + named(row.layer) + " stands in a group that stands in itself");
+        row.used = true;
+        layers.push_back(std::move(row.layer));
+        place(rows, byParent, layers.back().id, layers.back().layers);
+    }
     return layers;
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/canvas/picture.h"
-#include "core/project/database.h"
+#include "core/project/reading.h"
 
-#include <functional>
 #include <vector>
 
 namespace moyun::project {
@@ -13,9 +12,8 @@ namespace moyun::project {
 void writeLayers(Database& database, const std::vector<canvas::Layer>& before,
                  const std::vector<canvas::Layer>& after);
 
-// The tree of layers without tiles, masks where they have one. `refuse` hears why a layer cannot be believed:
-// it throws, or the layer is left out (what was in it goes to the top).
-std::vector<canvas::Layer> readLayers(Database& database,
-                                      const std::function<void(const std::string&)>& refuse);
+// The tree of layers without tiles, masks where they have one. Where damage is told, a layer is kept as far
+// as it can be: what it says that cannot be is put right, and where its group is missing it goes to the top.
+std::vector<canvas::Layer> readLayers(const Reading& reading);
 
 } // namespace moyun::project

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/lock_file.h"
 
+#include "core/base/staged_file.h"
 #include "core/project/database.h"
 
 #include <array>
@@ -85,8 +86,9 @@ bool isStill(const std::filesystem::path& file, int descriptor)
 
 LockFile LockFile::acquire(const std::filesystem::path& file, const std::string& what)
 {
-    std::error_code ignored;
-    std::filesystem::create_directories(file.parent_path(), ignored);
+    std::error_code failed;
+    std::filesystem::create_directories(file.parent_path(), failed);
+    if (failed) throw Failure(base::StagedFile::failure(file.parent_path(), failed.value()));
     Holder holder;
     for (int tries = 0; tries < kTries; ++tries) {
         if (tries > 0) std::this_thread::sleep_for(std::chrono::milliseconds(20));

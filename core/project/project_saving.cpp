@@ -48,11 +48,11 @@ base::Result<void> ProjectStore::exportCopy(const std::filesystem::path& file, c
             throw Failure({base::ErrorCode::InvalidArgument, quoted(target) + " is the project's own file.",
                            "Save the project, or choose another name."});
         const LockFile lock = lockTarget(state.folders, target);
-        if (!isReadOnly()) {
+        if (!isReadOnly() || isModified()) { // read-only and modified: its file is gone, or another's
             state.write(target, saving, false);
             return;
         }
-        // What this program does not know would be lost: the bytes as they are.
+        // As its newer program wrote it: the bytes as they are.
         auto staged = base::StagedFile::create(target);
         if (!staged) throw Failure(staged.error());
         std::error_code ignored;
@@ -111,8 +111,8 @@ ProjectStore::State::Written ProjectStore::State::write(const std::filesystem::p
         repackTiles();
     } catch (const Failure&) { // the working copy's disk is full; then the file is a little larger
     }
-    compactInto(staged->path(), saving);
-    const Written written = finish(staged->path(), thumbnail());
+    compactInto(staged->path(), saving, quoted(file));
+    const Written written = finish(staged->path(), thumbnail(), quoted(file));
     if (saving.stop.stop_requested()) throw Failure({base::ErrorCode::Cancelled, "It was stopped.", {}});
     if (keep) keepOld(file);
     if (const auto done = staged->commit(); !done) throw Failure(done.error());
@@ -143,9 +143,10 @@ Bytes ProjectStore::State::thumbnail() const
     return makeThumbnail(shown);
 }
 
-void ProjectStore::State::compactInto(const std::filesystem::path& file, const Saving& saving)
+void ProjectStore::State::compactInto(const std::filesystem::path& file, const Saving& saving,
+                                      const std::string& name)
 {
-    Database snapshot(loaded.folder.database(), Database::Mode::Snapshot, quoted(file));
+    Database snapshot(loaded.folder.database(), Database::Mode::Snapshot, name);
     const auto whole = double(snapshot.number("PRAGMA page_count") * snapshot.number("PRAGMA page_size"));
     snapshot.setInterrupt([&] {
         if (saving.stop.stop_requested()) return true;
@@ -161,9 +162,9 @@ void ProjectStore::State::compactInto(const std::filesystem::path& file, const S
 // What stands in the user's file alone: when it was saved, by what, and a thumbnail; and nothing of the
 // working copy.
 ProjectStore::State::Written ProjectStore::State::finish(const std::filesystem::path& file,
-                                                         const Bytes& thumbnail)
+                                                         const Bytes& thumbnail, const std::string& name)
 {
-    Database database(file, Database::Mode::Finishing);
+    Database database(file, Database::Mode::Finishing, name);
     Written written;
     written.saved = now();
     written.head = metaText(database, kHead);

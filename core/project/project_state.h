@@ -68,8 +68,9 @@ struct ProjectStore::State
     // taken away (left_over.cpp).
     std::string noteUnfinished(const std::filesystem::path& file);
     Bytes thumbnail() const; // of what is committed
-    void compactInto(const std::filesystem::path& file, const Saving& saving);
-    Written finish(const std::filesystem::path& file, const Bytes& thumbnail);
+    // `name`: of the file that it is to become, for messages.
+    void compactInto(const std::filesystem::path& file, const Saving& saving, const std::string& name);
+    Written finish(const std::filesystem::path& file, const Bytes& thumbnail, const std::string& name);
     void keepOld(const std::filesystem::path& file);
     Outside outside() const;
     void requireUnchanged(const std::filesystem::path& at) const;

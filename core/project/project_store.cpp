@@ -72,6 +72,7 @@ ProjectStore::Opened ProjectStore::recover(const LeftOver& leftOver, const Folde
         state->savedHead = metaText(database, kWorkHead);
         state->targetSaved = state->loaded.saved;
         state->targetRevision = state->loaded.revision;
+        state->inNoFile = true; // else it was not left over; lookOutside() and a save know better
         return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(state)));
     });
 }
@@ -264,8 +265,8 @@ void ProjectStore::State::adopt(Loaded next)
         const auto file = versionFile(folders, loaded.id, now(), loaded.revision);
         const std::filesystem::path part = unfinishedName(file);
         try {
-            compactInto(part, {});
-            finish(part, makeThumbnail(loaded.content));
+            compactInto(part, {}, quoted(file));
+            finish(part, makeThumbnail(loaded.content), quoted(file));
         } catch (...) {
             removeUnfinished(part);
             throw;

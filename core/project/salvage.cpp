@@ -1,62 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/shown.h"
-#include "core/base/staged_file.h"
+#include "core/project/salvage.h"
+
 #include "core/project/content_tables.h"
+#include "core/project/damaged_copy.h"
+#include "core/project/faults.h"
 #include "core/project/files.h"
-#include "core/project/inspection.h"
 #include "core/project/project_store.h"
+#include "core/project/row_keys.h"
 #include "core/project/schema.h"
 #include "core/project/take_table.h"
-
-#include <array>
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
+#include "core/project/temporary_folder.h"
+#include "core/project/working_folder.h"
 
 namespace moyun::project {
 namespace {
 
-// A folder that goes with all that is in it.
-class TemporaryFolder
-{
-public:
-    TemporaryFolder()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "moyun-recover-XXXXXX").string();
-        if (!::mkdtemp(name.data())) throw Failure(base::StagedFile::failure(name, errno));
-        m_path = name;
-    }
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
-
-// A copy that was cut short gets empty pages for those that are missing: SQLite reads nothing otherwise. They
-// take no room on the disk.
-void mendLength(const std::filesystem::path& copy)
-{
-    constexpr std::uint64_t kMost = std::uint64_t(1) << 36;
-    const int file = ::open(copy.c_str(), O_RDWR | O_CLOEXEC);
-    if (file < 0) throw Failure(base::StagedFile::failure(copy, errno));
-    std::array<std::uint8_t, 32> header{};
-    if (::pread(file, header.data(), header.size(), 0) == ssize_t(header.size())) {
-        const std::uint32_t size = header[16] << 8 | header[17];
-        const std::uint64_t pages =
-            std::uint64_t(header[28]) << 24 | header[29] << 16 | header[30] << 8 | header[31];
-        const std::uint64_t whole = pages * (size == 1 ? 65536 : size);
-        if (whole > std::uint64_t(::lseek(file, 0, SEEK_END)) && whole <= kMost)
-            (void)!::ftruncate(file, off_t(whole));
-    }
-    ::close(file);
-}
+constexpr char kElsewhere[] = "Look for another copy of it, or for an earlier version in File > Versions.";
 
 std::size_t tilesIn(const std::vector<canvas::Layer>& layers)
 {
@@ -65,12 +24,6 @@ std::size_t tilesIn(const std::vector<canvas::Layer>& layers)
         count +=
             layer.pixels.tileCount() + (layer.mask ? layer.mask->tileCount() : 0) + tilesIn(layer.layers);
     return count;
-}
-
-std::size_t piecesIn(const ProjectContent& content)
-{
-    return (content.canvas ? tilesIn(content.canvas->picture.layers) : 0) + content.poems.size() +
-           (content.score ? content.score->tracks.size() : 0) + content.styles.size();
 }
 
 Edit editOf(const ProjectContent& content)
@@ -90,64 +43,113 @@ void require(const base::Result<void>& done)
     if (!done) throw Failure(done.error());
 }
 
+// Each by itself: one that cannot be read takes no other with it.
 std::size_t saveTakes(const Reading& reading, ProjectStore& store)
 {
     std::size_t kept = 0;
-    for (const TakeInfo& info : listTakes(reading.database, {})) {
+    for (const std::int64_t id : keysOf(reading, {"takes", "The take", "takes", "id", "id"})) {
         reading.poll();
-        Take take{info, {}, {}};
+        const std::string which = "The take " + std::to_string(id);
+        Take take;
         try {
-            take.result = readTakeResult(reading.database, info.id);
-            take.thumbnail = readTakeThumbnail(reading.database, info.id);
-        } catch (const Failure&) {
-            reading.damage("The take \"" + base::shown(info.name) + "\" cannot be read");
+            take.info = readTake(reading.database, id);
+            take.result = readTakeResult(reading.database, id);
+        } catch (const Failure& failure) {
+            if (failure.error().isCancelled()) throw;
+            reading.refuse(which + " cannot be read");
             continue;
         }
+        try {
+            take.thumbnail = readTakeThumbnail(reading.database, id);
+        } catch (const Failure& failure) {
+            if (failure.error().isCancelled()) throw;
+            reading.refuse("The picture of the take " + std::to_string(id) + " cannot be read");
+        }
         const auto added = store.addTake(take);
-        if (!added) throw Failure(added.error());
-        ++kept;
+        if (added)
+            ++kept;
+        else if (added.error().code == base::ErrorCode::TooLarge)
+            reading.refuse(which + " is too large");
+        else
+            throw Failure(added.error());
     }
     return kept;
+}
+
+void requireOther(const std::filesystem::path& damaged, const std::filesystem::path& into)
+{
+    std::error_code error;
+    if (std::filesystem::equivalent(damaged, into, error) && !error)
+        throw Failure({base::ErrorCode::InvalidArgument,
+                       quoted(into) + " is the damaged project itself, which is only read.",
+                       "Choose another name for what can be saved."});
+}
+
+// Without a state folder that can be written to no window has anything open.
+std::optional<LockFile> lockOf(const std::filesystem::path& into, const std::optional<Folders>& folders)
+{
+    if (!folders) return {};
+    try {
+        return lockTarget(*folders, plainPath(into));
+    } catch (const Failure& failure) {
+        if (failure.error().code == base::ErrorCode::Busy) throw;
+        return {};
+    }
+}
+
+Salvaged salvaged(const std::filesystem::path& damaged, const std::filesystem::path& into,
+                  const Salvaging& how)
+{
+    requireOther(damaged, into);
+    const auto lock = lockOf(into, how.folders);
+    const TemporaryFolder folder;
+    Faults lost;
+    const auto tell = [&lost](const std::string& what) { lost.add(what); };
+    DamagedCopy copy(damaged, folder.path(), tell, how.stop);
+    const auto schema = copy.database().number("PRAGMA user_version");
+    if (schema > kSchema)
+        tell("It was written by a newer Moyun (format " + std::to_string(schema) + "; this one knows " +
+             std::to_string(kSchema) + "): what only that one knows is left out");
+    const Reading reading{copy.database(), copy.bytes(), how.stop, tell};
+    const ProjectContent content = readContent(reading);
+    auto store = ProjectStore::create({folder.path(), {}});
+    if (!store) throw Failure(store.error());
+    TakeBudget everything;
+    everything.disk = ~std::uint64_t(0);
+    everything.count = kMostRows;
+    require((*store)->setTakeBudget(everything));
+    require((*store)->commit(editOf(content)));
+    std::size_t kept = piecesIn(content);
+    reading.part("takes", [&] { kept += saveTakes(reading, **store); });
+    if (kept == 0 && !lost.empty())
+        throw Failure({base::ErrorCode::Unreadable,
+                       "Nothing of " + quoted(damaged) + " can be read any more.", kElsewhere});
+    ProjectStore::Saving saving;
+    saving.stop = how.stop;
+    require((*store)->exportCopy(into, saving));
+    return {kept, lost.sentences()};
 }
 
 } // namespace
 
 base::Result<Salvaged> salvage(const std::filesystem::path& damaged, const std::filesystem::path& into,
-                               std::stop_token stop)
+                               const Salvaging& how)
 {
     return toResult([&] {
-        const TemporaryFolder folder;
-        const auto copy = folder.path() / "damaged.moyun";
-        const auto log = std::filesystem::path(damaged.native() + "-wal");
-        copyFile(damaged, copy, stop);
-        std::error_code ignored;
-        if (std::filesystem::exists(log, ignored))
-            copyFile(log, copy.native() + "-wal", stop);
-        else
-            mendLength(copy);
-        const std::uint64_t bytes = std::filesystem::file_size(copy);
-
-        Salvaged salvaged;
-        Database database(copy, Database::Mode::Snapshot, quoted(damaged));
-        const auto schema = static_cast<int>(database.number("PRAGMA user_version"));
-        requireTables(database, schema);
-        const Reading reading{database, bytes, stop,
-                              [&](const std::string& what) { salvaged.lost.push_back(what + "."); }};
-        const ProjectContent content = readContent(reading);
-        auto store = ProjectStore::create({folder.path(), {}});
-        if (!store) throw Failure(store.error());
-        TakeBudget everything;
-        everything.disk = ~std::uint64_t(0);
-        everything.count = kMostRows;
-        require((*store)->setTakeBudget(everything));
-        require((*store)->commit(editOf(content)));
-        salvaged.kept = piecesIn(content);
-        reading.part("takes", [&] { salvaged.kept += saveTakes(reading, **store); });
-        ProjectStore::Saving saving;
-        saving.stop = stop;
-        require((*store)->saveAs(into, saving));
-        return salvaged;
+        try {
+            return salvaged(damaged, into, how);
+        } catch (const Failure& failure) { // whose advice may be to do just this
+            base::Error error = failure.error();
+            if (error.advice.find("recover") != std::string::npos) error.advice = kElsewhere;
+            throw Failure(error);
+        }
     });
+}
+
+std::size_t piecesIn(const ProjectContent& content)
+{
+    return (content.canvas ? tilesIn(content.canvas->picture.layers) : 0) + content.poems.size() +
+           (content.score ? content.score->tracks.size() : 0) + content.styles.size();
 }
 
 } // namespace moyun::project

@@ -17,16 +17,16 @@ using PlaneId = std::uint32_t;
 inline constexpr std::uint32_t kMostOwner = (1u << 29) - 1;
 inline constexpr std::int64_t kPlaceBias = 1 << 15;
 
-inline PlaneId planeId(std::uint32_t owner, PlaneKind kind)
+constexpr PlaneId planeId(std::uint32_t owner, PlaneKind kind)
 {
     return owner << 2 | static_cast<std::uint32_t>(kind);
 }
 
-inline std::int64_t firstKey(PlaneId plane)
+constexpr std::int64_t firstKey(PlaneId plane)
 {
     return std::int64_t(plane) << 32;
 }
-inline std::int64_t lastKey(PlaneId plane)
+constexpr std::int64_t lastKey(PlaneId plane)
 {
     return firstKey(plane) | 0xffffffff;
 }

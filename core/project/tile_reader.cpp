@@ -6,6 +6,7 @@
 #include "core/project/sealed.h"
 
 #include <functional>
+#include <optional>
 #include <string_view>
 
 namespace moyun::project {
@@ -70,7 +71,14 @@ void TileReader::readAll(const image::Rect& picture)
 {
     try {
         Statement rows = m_reading.database.prepare("SELECT key, data FROM tiles ORDER BY key");
-        while (rows.step()) take(rows.integer(0), rows.blob(1));
+        std::optional<std::int64_t> before;
+        while (rows.step()) {
+            const std::int64_t key = rows.integer(0);
+            // Pages that stand in the table more than once would be read for ever.
+            if (before && key <= *before) m_reading.database.damaged("its tiles are out of order");
+            before = key;
+            take(key, rows.blob(1));
+        }
         flush();
     } catch (const Failure& failure) {
         if (!m_reading.damage || failure.error().code != base::ErrorCode::Unreadable) throw;

@@ -1099,6 +1099,14 @@
         <translation>Close it there first.</translation>
     </message>
     <message>
+        <source>Groups within groups, %1 deep, are more than an OpenRaster file may hold.</source>
+        <translation>Groups within groups, %1 deep, are more than an OpenRaster file may hold.</translation>
+    </message>
+    <message>
+        <source>Take some of them apart: %1 are possible.</source>
+        <translation>Take some of them apart: %1 are possible.</translation>
+    </message>
+    <message>
         <source>That version is no longer there.</source>
         <translation>That version is no longer there.</translation>
     </message>

@@ -1099,6 +1099,14 @@
         <translation>请先在那里关闭它。</translation>
     </message>
     <message>
+        <source>Groups within groups, %1 deep, are more than an OpenRaster file may hold.</source>
+        <translation>嵌套 %1 层的图层组超出了 OpenRaster 文件所能容纳的深度。</translation>
+    </message>
+    <message>
+        <source>Take some of them apart: %1 are possible.</source>
+        <translation>请拆开其中一些图层组：最多可嵌套 %1 层。</translation>
+    </message>
+    <message>
         <source>That version is no longer there.</source>
         <translation>那个版本已不存在。</translation>
     </message>

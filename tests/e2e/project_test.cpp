@@ -178,6 +178,132 @@ TEST_F(ProjectCliTest, RecoverListsAndSavesWhatAKilledProgramLeft)
     EXPECT_THAT(wrong.err, HasSubstr("no number 9"));
 }
 
+TEST_F(ProjectCliTest, RecoverTakesNothingAwayWhereItFails)
+{
+    // Opened and not edited, then the program was killed and the file deleted: the only copy is left.
+    const pid_t child = ::fork();
+    if (child == 0) {
+        auto store = ProjectStore::open(file(), folders());
+        if (!store || !(*store)->tidy()) ::_exit(1);
+        Edit edit;
+        edit.views["canvas"] = R"({"zoom":3})"; // counts as no edit, and waits until the copy is on the disk
+        if (!(*store)->commit(edit)) ::_exit(1);
+        ::raise(SIGKILL);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFSIGNALED(status));
+    std::filesystem::remove(file());
+    EXPECT_THAT(project({"recover"}).out, HasSubstr("its file is gone"));
+    EXPECT_EQ(project({"recover", "1", "-o", path("nowhere/x.moyun")}).code, 1);
+    EXPECT_THAT(project({"recover"}).out, HasSubstr("its file is gone"));
+    for (const char* name : {"x.moyun", "y.moyun"}) {
+        const auto run = project({"recover", "1", "-o", path(name), "--json"});
+        ASSERT_EQ(run.code, 0) << run.err;
+        EXPECT_GT(run.json()["kept"], 3);
+        EXPECT_TRUE(run.json()["lost"].empty());
+        EXPECT_EQ(contentOf(m_dir / name)->poems, m_content.poems);
+    }
+}
+
+TEST_F(ProjectCliTest, WhatExistsIsReplacedOnlyWhereItIsSaidSo)
+{
+    const std::string bytes = fileBytes(file());
+    const auto expectRefused = [&](const std::vector<std::string>& arguments, const char* why) {
+        const auto run = project(arguments);
+        EXPECT_EQ(run.code, 2) << why;
+        EXPECT_THAT(run.err, HasSubstr(why));
+        EXPECT_EQ(fileBytes(file()), bytes);
+    };
+    std::filesystem::create_symlink(file(), m_dir / "link.moyun");
+    std::filesystem::create_hard_link(file(), m_dir / "self.png");
+    writeBytes(m_dir / "there.png", "mine");
+    writeBytes(m_dir / "there.moyun", "mine");
+    for (const char* flag : {"-q", "--overwrite"}) { // the project itself never
+        for (const std::string& into : {file().string(), path("link.moyun")})
+            expectRefused({"recover", file().string(), "-o", into, flag}, "is the project itself");
+        expectRefused({"export", path("self.png"), "-o", path("self.png"), flag}, "is the project itself");
+        expectRefused({"export", file().string(), "-o", path("self.png"), flag}, "is the project itself");
+    }
+    expectRefused({"export", file().string(), "-o", path("there.png")}, "exists already");
+    expectRefused({"recover", file().string(), "-o", path("there.moyun")}, "exists already");
+    killedAtWork(file());
+    expectRefused({"recover", "1", "-o", path("there.moyun")}, "exists already");
+    EXPECT_EQ(fileBytes(m_dir / "there.png") + fileBytes(m_dir / "there.moyun"), "minemine");
+    EXPECT_EQ(project({"export", file().string(), "-o", path("there.png"), "--overwrite"}).code, 0);
+    EXPECT_EQ(project({"recover", file().string(), "-o", path("there.moyun"), "--overwrite"}).code, 0);
+    EXPECT_EQ(readPixels(m_dir / "there.png").width(), m_content.canvas->picture.width);
+    expectWhole(m_dir / "there.moyun", m_content);
+    EXPECT_EQ(project({"export", file().string(), "-o", "/dev/null"}).code, 2) << "the ending is missing";
+
+    EXPECT_EQ(project({"recover", "", "-o", path("x.moyun")}).code, 2);
+    EXPECT_EQ(project({"recover", "-o", path("x.moyun")}).code, 2);
+}
+
+TEST_F(ProjectCliTest, ADamagedWorkingCopyIsRecoveredByItsNumber)
+{
+    killedAtWork(file());
+    const auto folder = project({"recover", "--json"}).json()[0]["folder"].get<std::string>();
+    {
+        auto store = ProjectStore::recover(leftOvers(folders())[0], folders()); // its log goes into the file
+        ASSERT_TRUE(store && (*store)->tidy());
+    }
+    std::string bytes = fileBytes(folder + "/project.moyun");
+    const auto tiles = bytes.find("CREATE TABLE tiles");
+    ASSERT_NE(tiles, std::string::npos);
+    bytes[tiles + 3] ^= 0x55;
+    writeBytes(folder + "/project.moyun", bytes);
+    const auto list = project({"recover", "--json"}).json();
+    ASSERT_EQ(list.size(), 1u);
+    EXPECT_NE(list[0]["trouble"], "");
+    EXPECT_THAT(project({"recover"}).out, Not(HasSubstr("never saved")));
+    const auto run = project({"recover", "1", "-o", path("found.moyun")});
+    ASSERT_EQ(run.code, 0) << run.err;
+    EXPECT_EQ(project({"check", path("found.moyun")}).code, 0);
+    EXPECT_EQ(project({"recover", "--json"}).json().size(), 1u);
+
+    // What cannot be saved is not sent round in circles.
+    writeBytes(m_dir / "empty.moyun", "");
+    for (const std::string& source : {path("empty.moyun"), std::string("/dev/null"), path("documents")}) {
+        const auto refused = project({"recover", source, "-o", path("x.moyun")});
+        EXPECT_EQ(refused.code, 1) << source;
+        EXPECT_THAT(refused.err, Not(HasSubstr("moyun project recover"))) << source;
+    }
+}
+
+TEST_F(ProjectCliTest, WhatIsOpenOrCannotBeLookedAtIsSaidSo)
+{
+    auto store = ProjectStore::open(file(), folders());
+    ASSERT_TRUE(store);
+    Edit edit;
+    edit.title = "Not saved";
+    ASSERT_TRUE((*store)->commit(edit));
+    const auto open = project({"recover"});
+    EXPECT_EQ(open.code, 0);
+    EXPECT_THAT(open.out, Not(HasSubstr("everything was saved")));
+    EXPECT_THAT(open.err, HasSubstr("open in a program"));
+    (*store)->discardEdits();
+    store = base::Error();
+    std::filesystem::remove_all(folders().state / "work");
+    writeBytes(folders().state / "work", "a file");
+    const auto odd = project({"recover"});
+    EXPECT_EQ(odd.code, 1);
+    EXPECT_THAT(odd.out, Not(HasSubstr("everything was saved")));
+    EXPECT_THAT(odd.err, HasSubstr("could not be read"));
+}
+
+TEST_F(ProjectCliTest, TitlesDoNotMoveTheCursor)
+{
+    auto store = ProjectStore::open(file(), folders());
+    Edit edit;
+    edit.title = std::string("a\x1b[2J\nb\0c", 9);
+    ASSERT_TRUE((*store)->commit(edit) && (*store)->save());
+    store = base::Error();
+    const auto words = project({"info", file().string()});
+    EXPECT_THAT(words.out, ::testing::StartsWith("a?[2J?b?c\n    saved"));
+    EXPECT_EQ(project({"info", file().string(), "--json"}).json()["title"], *edit.title);
+}
+
 TEST_F(ProjectCliTest, RecoverSavesWhatCanBeReadOfAFileOrAWorkingCopy)
 {
     const std::string bytes = fileBytes(file());

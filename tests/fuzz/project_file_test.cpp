@@ -4,6 +4,7 @@
 #include "core/canvas/compositor.h"
 #include "core/project/inspection.h"
 #include "core/project/project_store.h"
+#include "core/project/salvage.h"
 #include "support/project_files.h"
 #include "support/project_samples.h"
 #include "support/test_paths.h"
@@ -31,6 +32,22 @@ protected:
             ASSERT_TRUE(store->addTake(test::sampleTake(TakeKind::Style, "take", 3000, i)));
         ASSERT_TRUE(store->saveAs(m_file));
         m_whole = test::readFile(m_file);
+    }
+
+    // Whatever it is: what is saved of it is sound.
+    void salvages()
+    {
+        const auto into = m_folder / "salvaged.moyun";
+        const auto saved = salvage(m_file, into);
+        if (!saved) {
+            EXPECT_TRUE(saved.error().code == base::ErrorCode::Unreadable ||
+                        saved.error().code == base::ErrorCode::TooLarge)
+                << saved.error().text();
+            return;
+        }
+        const auto wrong = check(into);
+        ASSERT_TRUE(wrong) << wrong.error().text();
+        EXPECT_TRUE(wrong->empty()) << wrong->front();
     }
 
     // Opened or refused; what is opened can be shown, changed and saved.
@@ -97,6 +114,7 @@ TEST_F(ProjectFuzz, BytesThatAreWrong)
         for (int i = 0; i < count; ++i) bytes[random() % range] = static_cast<char>(random());
         test::writeFile(m_file, bytes);
         refused += !opens();
+        if (round % 5 == 0) salvages();
         EXPECT_EQ(test::readFile(m_file), bytes) << "the user's file was written to";
         EXPECT_EQ(test::namesIn(m_file.parent_path()).size(), 1u);
     }
@@ -120,7 +138,7 @@ TEST_F(ProjectFuzz, PiecesInTheWrongPlace)
         test::writeFile(m_file, bytes);
         opens();
         (void)check(m_file);
-        if (round % 10 == 0) (void)salvage(m_file, m_folder / "salvaged.moyun");
+        if (round % 5 == 0) salvages();
     }
 }
 

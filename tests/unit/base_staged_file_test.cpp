@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shown.h"
 #include "core/base/staged_file.h"
 #include "support/test_paths.h"
 
@@ -46,6 +47,26 @@ TEST(StagedFile, LeavesNothingWithoutACommit)
         EXPECT_FALSE(std::filesystem::is_empty(folder.path()));
     }
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(StagedFile, TakesNamesThatAreAsLongAsTheyMayBe)
+{
+    const test::TempDir folder;
+    std::string longest;
+    for (int i = 0; i < 83; ++i) longest += "\u5ddd"; // 249 bytes
+    for (const std::string& name :
+         {longest + ".moyun", longest.substr(0, 201) + ".moyun", std::string(255, 'x')}) {
+        const auto target = folder / name;
+        auto file = StagedFile::create(target);
+        ASSERT_TRUE(file) << file.error().text();
+        const std::string beside = std::filesystem::path(file->path()).filename().string();
+        EXPECT_LE(beside.size() + 8, 255u);
+        EXPECT_EQ(shown(beside, 300), beside) << "cut between characters";
+        ASSERT_TRUE(file->commit());
+        EXPECT_TRUE(std::filesystem::exists(target));
+    }
+    EXPECT_EQ(nameBeside("a/b.txt", ".x"), "a/b.txt.x");
+    EXPECT_EQ(nameBeside("b.txt", ".x"), "b.txt.x");
 }
 
 TEST(StagedFile, SaysWhatIsWrongWithThePlace)

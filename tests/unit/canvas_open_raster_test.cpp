@@ -176,6 +176,29 @@ TEST(OpenRasterTest, WritingThatFailsOrIsStoppedLeavesTheOldFile)
     EXPECT_EQ(writeOpenRaster("/dev/full", picture).error().code, base::ErrorCode::Io);
 }
 
+TEST(OpenRasterTest, GroupsDeeperThanCanBeReadAreNotWritten)
+{
+    const test::TempDir folder;
+    for (const int depth : {64, 65}) {
+        Picture picture;
+        picture.width = picture.height = 64;
+        std::vector<Layer> inside;
+        for (int i = 0; i < depth; ++i) {
+            Layer group;
+            group.id = picture.nextId++;
+            group.kind = Layer::Kind::Group;
+            group.layers = std::move(inside);
+            inside.clear();
+            inside.push_back(std::move(group));
+        }
+        picture.layers = std::move(inside);
+        const auto written = writeOpenRaster(folder / "deep.ora", picture);
+        EXPECT_EQ(written.ok(), depth == 64) << depth;
+        if (!written) EXPECT_EQ(written.error().code, base::ErrorCode::TooLarge);
+        EXPECT_TRUE(readOpenRaster(folder / "deep.ora")) << "the one that was written";
+    }
+}
+
 TEST(OpenRasterTest, TheSamePictureGivesTheSameBytes)
 {
     const TempDir folder;

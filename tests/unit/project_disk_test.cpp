@@ -3,6 +3,7 @@
 #include "core/project/exports.h"
 #include "core/project/inspection.h"
 #include "core/project/project_store.h"
+#include "core/project/salvage.h"
 #include "support/file_size_limit.h"
 #include "support/project_files.h"
 #include "support/project_samples.h"
@@ -107,6 +108,7 @@ TEST_F(ProjectDiskTest, ASmallDiskIsFull)
     if (!refused) {
         EXPECT_EQ(refused.error().code, ErrorCode::Io);
         EXPECT_NE(refused.error().message.find("full"), std::string::npos) << refused.error().message;
+        EXPECT_EQ(refused.error().message.find(".part"), std::string::npos) << refused.error().message;
     }
     expectWhole(small / "a.moyun", before);
     EXPECT_EQ(test::namesIn(small), std::set<std::string>{"a.moyun"});
@@ -134,6 +136,20 @@ TEST_F(ProjectDiskTest, ASmallDiskIsFull)
     EXPECT_TRUE(m_store->isModified());
     ASSERT_TRUE(m_store->saveAs(m_file));
     expectWhole(m_file, m_store->content());
+}
+
+TEST_F(ProjectDiskTest, NamesThatAreAsLongAsTheyMayBe)
+{
+    std::string name;
+    for (int i = 0; i < 83; ++i) name += "\u6c5f";
+    const auto file = m_file.parent_path() / (name + ".moyun"); // 255 bytes
+    ASSERT_TRUE(m_store->saveAs(file).ok());
+    ASSERT_TRUE(m_store->save().ok());
+    ASSERT_TRUE(m_store->exportCopy(m_folder / (name + ".moyun")).ok());
+    expectWhole(file, m_store->content());
+    EXPECT_TRUE(exportPart(m_store->content(), m_folder / (name + "12.png")).ok());
+    EXPECT_TRUE(exportPart(m_store->content(), m_folder / (name + "12.ora")).ok());
+    EXPECT_TRUE(exportPart(m_store->content(), m_folder / (name + "12.mid")).ok());
 }
 
 TEST_F(ProjectDiskTest, AFolderThatIsGoneOrReadOnly)
@@ -213,6 +229,11 @@ TEST_F(ProjectDiskTest, WhatStandsInNoFileAnyMoreIsOfferedAfterAKill)
         ASSERT_EQ(left.size(), 1u) << gone;
         EXPECT_EQ(left[0].target, m_file);
         EXPECT_EQ(left[0].targetChanged, !gone);
+        // Whoever only writes a copy of it, or fails to, takes nothing away.
+        EXPECT_FALSE((*ProjectStore::recover(left[0], m_folders))->exportCopy(m_folder / "none/x.moyun"));
+        EXPECT_TRUE((*ProjectStore::recover(left[0], m_folders))->exportCopy(m_folder / "copy.moyun"));
+        expectWhole(m_folder / "copy.moyun", content);
+        ASSERT_EQ(leftOvers(m_folders).size(), 1u);
         auto recovered = ProjectStore::recover(left[0], m_folders);
         ASSERT_TRUE(recovered.ok()) << recovered.error().text();
         m_store = std::move(*recovered);
@@ -406,11 +427,10 @@ TEST_F(ProjectDiskTest, SalvageSavesWhatCanBeRead)
     EXPECT_LT(part->kept, whole->kept);
     EXPECT_TRUE(ProjectStore::open(m_folder / "part.moyun", m_folders).ok());
 
-    // Where little is left, little is saved.
+    // Where nothing is left, nothing is written.
     test::writeFile(m_file, bytes.substr(0, 60'000));
-    const auto little = salvage(m_file, m_folder / "little.moyun");
-    ASSERT_TRUE(little.ok()) << little.error().text();
-    EXPECT_FALSE(little->lost.empty());
+    EXPECT_EQ(salvage(m_file, m_folder / "little.moyun").error().code, ErrorCode::Unreadable);
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "little.moyun"));
 }
 
 TEST_F(ProjectDiskTest, CheckFindsAByteThatIsWrong)

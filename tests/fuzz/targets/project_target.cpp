@@ -5,6 +5,7 @@
 #include "core/project/exports.h"
 #include "core/project/inspection.h"
 #include "core/project/project_store.h"
+#include "core/project/salvage.h"
 #include "fuzz/targets/canvas_claims.h"
 #include "fuzz/targets/project_mutator.h"
 #include "fuzz/targets/target_support.h"
