@@ -3,6 +3,7 @@
 
 #include "core/bridge/canvas_style.h"
 #include "core/bridge/error_text.h"
+#include "core/bridge/sentences.h"
 #include "core/canvas/compositor.h"
 #include "core/canvas/convert.h"
 #include "core/canvas/layer_edits.h"
@@ -106,7 +107,7 @@ void CanvasStudio::open(const QString& file)
                     QStringList notes;
                     for (const auto& note : opened->notes) notes += QString::fromStdString(note);
                     Q_EMIT noticeRaised(Notice, tr("\"%1\" was read with changes.").arg(name),
-                                        notes.join(QLatin1Char(' ')));
+                                        joinSentences(notes));
                 });
 }
 

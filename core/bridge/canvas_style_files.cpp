@@ -2,6 +2,7 @@
 // What CanvasStyle gives to files and takes from them.
 #include "core/bridge/canvas_style_state.h"
 #include "core/bridge/mix_pad.h"
+#include "core/bridge/sentences.h"
 #include "core/bridge/style_shelf.h"
 
 #include <algorithm>
@@ -154,7 +155,7 @@ void CanvasStyle::tellUnknownStyles()
             tr("These style regions show what is known of their mixture: %1.").arg(list(regions)));
     if (sentences.isEmpty()) return;
     Q_EMIT noticeRaised(Warning, tr("The picture uses styles that are not on this computer."),
-                        sentences.join(QLatin1Char(' ')));
+                        joinSentences(sentences));
 }
 
 } // namespace moyun::bridge

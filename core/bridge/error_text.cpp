@@ -2,6 +2,7 @@
 #include "core/bridge/error_text.h"
 
 #include "core/bridge/poem_sentences.h"
+#include "core/bridge/sentences.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ QString errorText(const base::Error& error)
     const char* source = kindText(error.code);
     const QString kind = *source ? QCoreApplication::translate("Errors", source) : QString();
     // In English the engine's sentences say it all; in another language the kind comes first.
-    return kind.isEmpty() || kind == QLatin1String(source) ? own : kind + QLatin1Char(' ') + own;
+    return kind.isEmpty() || kind == QLatin1String(source) ? own : joinSentences({kind, own});
 }
 
 } // namespace moyun::bridge

@@ -3,6 +3,7 @@
 
 #include "core/bridge/music_sentences.h"
 #include "core/bridge/project_sentences.h"
+#include "core/bridge/sentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -182,7 +183,7 @@ std::optional<QString> inLanguageInUse(const QString& text)
         if (rest.isEmpty()) return translated;
         const auto more = inLanguageInUse(rest);
         if (!more) return translated == sentence ? text : translated;
-        return translated.back().unicode() < 128 ? translated + QLatin1Char(' ') + *more : translated + *more;
+        return joinSentences({translated, *more});
     }
     return std::nullopt;
 }

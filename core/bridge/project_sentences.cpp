@@ -47,6 +47,8 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Engine", "The video could not be made."),
     QT_TRANSLATE_NOOP("Engine", "See that the disk has room and the folder may be written to, then try "
                                 "again; the log says more."),
+    QT_TRANSLATE_NOOP("Engine", "Groups within groups, %1 deep, are more than an OpenRaster file may hold."),
+    QT_TRANSLATE_NOOP("Engine", "Take some of them apart: %1 are possible."),
     QT_TRANSLATE_NOOP("Engine", "That version is no longer there."),
     QT_TRANSLATE_NOOP("Engine", "Look at the list again; the oldest ones go when there are newer ones."),
 };

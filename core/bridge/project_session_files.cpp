@@ -9,6 +9,7 @@
 #include "core/bridge/project_parts.h"
 #include "core/bridge/project_session.h"
 #include "core/bridge/project_slot.h"
+#include "core/bridge/sentences.h"
 #include "core/bridge/set_aside.h"
 
 #include <QDir>
@@ -122,7 +123,7 @@ void ProjectSession::take(const std::shared_ptr<Opened>& opened, How how)
     Q_EMIT this->opened();
     if (!opened->notes.isEmpty())
         Q_EMIT noticeRaised(Warning, tr("The project was opened with changes."),
-                            opened->notes.join(QLatin1Char(' ')));
+                            joinSentences(opened->notes));
     tellSpare();
     commit(); // what waits
 }
@@ -365,7 +366,7 @@ void ProjectSession::wrote(Target target, const QString& file, const Snapshot& w
                                       : tr("Your work is in this window alone: keep it open, and save on "
                                            "another disk. The file is what it was.");
         return setTrouble(Trouble{Trouble::NotSaved, file, tr("\"%1\" was not saved.").arg(name),
-                                  errorText(done.error()) + QLatin1Char(' ') + safe});
+                                  joinSentences({errorText(done.error()), safe})});
     }
     if (target == Target::Copy) {
         Q_EMIT noticeRaised(Notice, tr("Exported \"%1\".").arg(name), tr("It is in %1.").arg(folder));

@@ -5,6 +5,7 @@
 #include "core/bridge/project_session.h"
 #include "core/bridge/project_slot.h"
 #include "core/bridge/project_thumbnail.h"
+#include "core/bridge/sentences.h"
 #include "core/bridge/set_aside.h"
 #include "core/project/inspection.h"
 #include "core/project/salvage.h"
@@ -203,13 +204,13 @@ void ProjectSession::salvage(const QString& id, const QString& file)
         [this, path, name](const base::Result<project::Salvaged>& done) {
             if (m_finished) return;
             if (!done) return tellError(tr("Nothing of it could be saved."), done.error());
-            Q_EMIT noticeRaised(
-                done->lost.empty() ? Notice : Warning,
-                tr("Saved %n piece(s) as \"%1\".", nullptr, int(done->kept)).arg(name),
-                tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())) +
-                    (done->lost.empty() ? QString()
-                                        : QLatin1Char(' ') + tr("%n part(s) could not be read.", nullptr,
-                                                                int(done->lost.size()))));
+            QStringList sentences{
+                tr("It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()))};
+            if (!done->lost.empty())
+                sentences += tr("%n part(s) could not be read.", nullptr, int(done->lost.size()));
+            Q_EMIT noticeRaised(done->lost.empty() ? Notice : Warning,
+                                tr("Saved %n piece(s) as \"%1\".", nullptr, int(done->kept)).arg(name),
+                                joinSentences(sentences));
         });
 }
 

@@ -5,6 +5,7 @@
 #include "core/bridge/error_text.h"
 #include "core/bridge/images.h"
 #include "core/bridge/live_preview.h"
+#include "core/bridge/sentences.h"
 #include "core/bridge/settings.h"
 #include "core/bridge/style_exporter.h"
 #include "core/bridge/style_request.h"
@@ -122,7 +123,7 @@ void StyleStudio::take(const base::Result<OpenedPicture>& opened, const QString&
     if (!file.isEmpty()) Q_EMIT this->opened(file);
     if (!opened->notes.isEmpty())
         Q_EMIT noticeRaised(Notice, tr("\"%1\" was converted while opening.").arg(name),
-                            opened->notes.join(QLatin1Char(' ')));
+                            joinSentences(opened->notes));
 }
 
 bool StyleStudio::checkModel()

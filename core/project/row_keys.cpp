@@ -10,7 +10,7 @@
 namespace moyun::project {
 namespace {
 
-constexpr std::size_t kMostKeys = std::size_t(1) << 22;
+constexpr std::size_t kMostKeys = std::size_t(1) << 20;
 constexpr std::int64_t kMostLooks = std::int64_t(1) << 20; // for single rows between damaged pages
 constexpr std::int64_t kBehind = std::int64_t(1) << 16;    // of these behind the last that is known
 

@@ -20,7 +20,7 @@ struct TableRows
 };
 
 // The keys that are there, in their order. Where pages are damaged, also those behind them; it is told that
-// something is missing. Some millions at most.
+// something is missing. A million at most.
 std::vector<std::int64_t> keysOf(const Reading& reading, const TableRows& table);
 
 // Each row in the order of the keys. Where damage is told, each is read by itself: what fails is told, and

@@ -1099,6 +1099,14 @@
         <translation>Close it there first.</translation>
     </message>
     <message>
+        <source>Groups within groups, %1 deep, are more than an OpenRaster file may hold.</source>
+        <translation>Groups within groups, %1 deep, are more than an OpenRaster file may hold.</translation>
+    </message>
+    <message>
+        <source>Take some of them apart: %1 are possible.</source>
+        <translation>Take some of them apart: %1 are possible.</translation>
+    </message>
+    <message>
         <source>That version is no longer there.</source>
         <translation>That version is no longer there.</translation>
     </message>
@@ -2683,6 +2691,80 @@
     </message>
 </context>
 <context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>ResizeGesture</name>
     <message>
         <source>Length %1</source>
@@ -2736,8 +2818,8 @@
         <translation>&amp;Delete notes</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;uplicate</translation>
+        <source>Duplicat&amp;e</source>
+        <translation>Duplicat&amp;e</translation>
     </message>
     <message>
         <source>Select &amp;all notes</source>
@@ -2808,12 +2890,12 @@
         <translation>&amp;Legato</translation>
     </message>
     <message>
-        <source>Hold the p&amp;edal over the selection</source>
-        <translation>Hold the p&amp;edal over the selection</translation>
+        <source>&amp;Hold the pedal over the selection</source>
+        <translation>&amp;Hold the pedal over the selection</translation>
     </message>
     <message>
-        <source>&amp;Quantise</source>
-        <translation>&amp;Quantise</translation>
+        <source>&amp;Quantise to the grid</source>
+        <translation>&amp;Quantise to the grid</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2840,8 +2922,8 @@
         <translation>Zoom to the &amp;selection</translation>
     </message>
     <message>
-        <source>To the s&amp;tart</source>
-        <translation>To the s&amp;tart</translation>
+        <source>To the st&amp;art</source>
+        <translation>To the st&amp;art</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
@@ -2872,20 +2954,20 @@
         <translation>Show or hide the ve&amp;locities</translation>
     </message>
     <message>
-        <source>Show or hide the contro&amp;llers</source>
-        <translation>Show or hide the contro&amp;llers</translation>
+        <source>Show or hide the cont&amp;rollers</source>
+        <translation>Show or hide the cont&amp;rollers</translation>
     </message>
     <message>
-        <source>Snap to the &amp;grid</source>
-        <translation>Snap to the &amp;grid</translation>
+        <source>Snap to the gri&amp;d</source>
+        <translation>Snap to the gri&amp;d</translation>
     </message>
     <message>
-        <source>Keep drawn notes in the sc&amp;ale</source>
-        <translation>Keep drawn notes in the sc&amp;ale</translation>
+        <source>Keep drawn notes in the sca&amp;le</source>
+        <translation>Keep drawn notes in the sca&amp;le</translation>
     </message>
     <message>
-        <source>Step &amp;input from a keyboard</source>
-        <translation>Step &amp;input from a keyboard</translation>
+        <source>Step inp&amp;ut from a keyboard</source>
+        <translation>Step inp&amp;ut from a keyboard</translation>
     </message>
     <message>
         <source>&amp;Follow the playhead</source>
@@ -2900,8 +2982,8 @@
         <translation>&amp;Move</translation>
     </message>
     <message>
-        <source>S&amp;how or hide</source>
-        <translation>S&amp;how or hide</translation>
+        <source>Show or &amp;hide</source>
+        <translation>Show or &amp;hide</translation>
     </message>
 </context>
 <context>
@@ -6051,8 +6133,8 @@
 <context>
     <name>moyun::ui::CanvasWorkspace</name>
     <message>
-        <source>&amp;New picture…</source>
-        <translation>&amp;New picture…</translation>
+        <source>New &amp;picture…</source>
+        <translation>New &amp;picture…</translation>
     </message>
     <message>
         <source>Put a picture &amp;in as a layer…</source>
@@ -6071,8 +6153,8 @@
         <translation>&amp;Copy</translation>
     </message>
     <message>
-        <source>Copy of &amp;all layers</source>
-        <translation>Copy of &amp;all layers</translation>
+        <source>Cop&amp;y of all layers</source>
+        <translation>Cop&amp;y of all layers</translation>
     </message>
     <message>
         <source>&amp;Paste as a layer</source>
@@ -6139,12 +6221,12 @@
         <translation>&amp;Panels</translation>
     </message>
     <message>
-        <source>&amp;Larger brush</source>
-        <translation>&amp;Larger brush</translation>
+        <source>Lar&amp;ger brush</source>
+        <translation>Lar&amp;ger brush</translation>
     </message>
     <message>
-        <source>&amp;Smaller brush</source>
-        <translation>&amp;Smaller brush</translation>
+        <source>S&amp;maller brush</source>
+        <translation>S&amp;maller brush</translation>
     </message>
     <message>
         <source>S&amp;wap the colours</source>
@@ -6207,8 +6289,8 @@
         <translation>Mirror the picture &amp;sideways</translation>
     </message>
     <message>
-        <source>Mirror the picture upside &amp;down</source>
-        <translation>Mirror the picture upside &amp;down</translation>
+        <source>Mirror the picture u&amp;pside down</source>
+        <translation>Mirror the picture u&amp;pside down</translation>
     </message>
     <message>
         <source>Turn the picture to the l&amp;eft</source>
@@ -6223,8 +6305,8 @@
         <translation>&amp;Canvas size…</translation>
     </message>
     <message>
-        <source>Sca&amp;le the picture…</source>
-        <translation>Sca&amp;le the picture…</translation>
+        <source>Sc&amp;ale the picture…</source>
+        <translation>Sc&amp;ale the picture…</translation>
     </message>
     <message>
         <source>This layer cannot be painted on.</source>
@@ -6243,8 +6325,8 @@
         <translation>&amp;Picture</translation>
     </message>
     <message>
-        <source>Ope&amp;n picture…</source>
-        <translation>Ope&amp;n picture…</translation>
+        <source>Open pict&amp;ure…</source>
+        <translation>Open pict&amp;ure…</translation>
     </message>
 </context>
 <context>
@@ -7519,8 +7601,8 @@
         <translation>Merge with the layer below</translation>
     </message>
     <message>
-        <source>&amp;Rename (F2)</source>
-        <translation>&amp;Rename (F2)</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -7531,16 +7613,16 @@
         <translation>Change the &amp;style…</translation>
     </message>
     <message>
-        <source>Move &amp;up (Alt+Up)</source>
-        <translation>Move &amp;up (Alt+Up)</translation>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
     </message>
     <message>
-        <source>Move d&amp;own (Alt+Down)</source>
-        <translation>Move d&amp;own (Alt+Down)</translation>
+        <source>Move d&amp;own</source>
+        <translation>Move d&amp;own</translation>
     </message>
     <message>
-        <source>&amp;Ungroup</source>
-        <translation>&amp;Ungroup</translation>
+        <source>Un&amp;group</source>
+        <translation>Un&amp;group</translation>
     </message>
     <message>
         <source>Put into a &amp;group</source>
@@ -7575,8 +7657,8 @@
         <translation>&amp;Flatten the picture</translation>
     </message>
     <message>
-        <source>D&amp;elete (Del)</source>
-        <translation>D&amp;elete (Del)</translation>
+        <source>D&amp;elete</source>
+        <translation>D&amp;elete</translation>
     </message>
     <message>
         <source>Lock the layer</source>
@@ -7721,7 +7803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays where it is until you delete it. Save what can be read of it into a new project, or look again when there is room on the disk.</source>
+        <source>It stays where it is until you delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8065,8 +8147,8 @@
         <translation>&amp;Redo: %1</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Settings…</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>Settin&amp;gs…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8077,16 +8159,16 @@
         <translation>&amp;Job panel</translation>
     </message>
     <message>
-        <source>&amp;Dark look</source>
-        <translation>&amp;Dark look</translation>
+        <source>Dark loo&amp;k</source>
+        <translation>Dark loo&amp;k</translation>
     </message>
     <message>
-        <source>&amp;Light look</source>
-        <translation>&amp;Light look</translation>
+        <source>Light loo&amp;k</source>
+        <translation>Light loo&amp;k</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Full screen</translation>
+        <source>Full scree&amp;n</source>
+        <translation>Full scree&amp;n</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -8161,8 +8243,8 @@
         <translation>Moyun opens projects (.moyun), pictures (OpenRaster, PNG, JPEG, WebP, TIFF and BMP), texts (.txt) and scores (.mid, .musicxml and .mxl).</translation>
     </message>
     <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;High contrast</translation>
+        <source>High &amp;contrast</source>
+        <translation>High &amp;contrast</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
@@ -8534,8 +8616,8 @@
 <context>
     <name>moyun::ui::MusicWorkspace</name>
     <message>
-        <source>&amp;New score</source>
-        <translation>&amp;New score</translation>
+        <source>Ne&amp;w score</source>
+        <translation>Ne&amp;w score</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8562,24 +8644,24 @@
         <translation>&amp;Metronome</translation>
     </message>
     <message>
-        <source>S&amp;ound…</source>
-        <translation>S&amp;ound…</translation>
+        <source>So&amp;und…</source>
+        <translation>So&amp;und…</translation>
     </message>
     <message>
         <source>&amp;Compose</source>
         <translation>&amp;Compose</translation>
     </message>
     <message>
-        <source>Compose mo&amp;re</source>
-        <translation>Compose mo&amp;re</translation>
+        <source>Compose mor&amp;e</source>
+        <translation>Compose mor&amp;e</translation>
     </message>
     <message>
         <source>S&amp;top composing or hearing</source>
         <translation>S&amp;top composing or hearing</translation>
     </message>
     <message>
-        <source>&amp;Quantise…</source>
-        <translation>&amp;Quantise…</translation>
+        <source>Quantise with &amp;options…</source>
+        <translation>Quantise with &amp;options…</translation>
     </message>
     <message>
         <source>Show or hide the &amp;tracks</source>
@@ -8598,8 +8680,8 @@
         <translation>&amp;Music</translation>
     </message>
     <message>
-        <source>Ope&amp;n score…</source>
-        <translation>Ope&amp;n score…</translation>
+        <source>O&amp;pen score…</source>
+        <translation>O&amp;pen score…</translation>
     </message>
 </context>
 <context>
@@ -8870,12 +8952,12 @@
 <context>
     <name>moyun::ui::PanelStack</name>
     <message>
-        <source>Move &amp;up (Alt+Up)</source>
-        <translation>Move &amp;up (Alt+Up)</translation>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
     </message>
     <message>
-        <source>Move d&amp;own (Alt+Down)</source>
-        <translation>Move d&amp;own (Alt+Down)</translation>
+        <source>Move d&amp;own</source>
+        <translation>Move d&amp;own</translation>
     </message>
     <message>
         <source>&amp;Hide this panel</source>
@@ -9190,8 +9272,8 @@
         <translation>Select &amp;all</translation>
     </message>
     <message>
-        <source>&amp;Lock or unlock the selection</source>
-        <translation>&amp;Lock or unlock the selection</translation>
+        <source>Loc&amp;k or unlock the selection</source>
+        <translation>Loc&amp;k or unlock the selection</translation>
     </message>
     <message>
         <source>&amp;Take the best candidate</source>
@@ -9210,12 +9292,12 @@
         <translation>&amp;Stop composing</translation>
     </message>
     <message>
-        <source>Rows or &amp;columns</source>
-        <translation>Rows or &amp;columns</translation>
+        <source>&amp;Rows or columns</source>
+        <translation>&amp;Rows or columns</translation>
     </message>
     <message>
-        <source>&amp;Tone marks</source>
-        <translation>&amp;Tone marks</translation>
+        <source>Tone &amp;marks</source>
+        <translation>Tone &amp;marks</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -9230,8 +9312,8 @@
         <translation>To s&amp;implified characters</translation>
     </message>
     <message>
-        <source>To t&amp;raditional characters</source>
-        <translation>To t&amp;raditional characters</translation>
+        <source>To tra&amp;ditional characters</source>
+        <translation>To tra&amp;ditional characters</translation>
     </message>
     <message>
         <source>Poem</source>
@@ -9242,8 +9324,8 @@
         <translation>&amp;Poem</translation>
     </message>
     <message>
-        <source>Ope&amp;n text…</source>
-        <translation>Ope&amp;n text…</translation>
+        <source>Open te&amp;xt…</source>
+        <translation>Open te&amp;xt…</translation>
     </message>
 </context>
 <context>
@@ -9280,16 +9362,16 @@
         <translation>Export a &amp;copy…</translation>
     </message>
     <message>
-        <source>Re&amp;vert…</source>
-        <translation>Re&amp;vert…</translation>
+        <source>Rever&amp;t…</source>
+        <translation>Rever&amp;t…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
         <translation>&amp;Versions…</translation>
     </message>
     <message>
-        <source>Recover &amp;work…</source>
-        <translation>Recover &amp;work…</translation>
+        <source>Recover wor&amp;k…</source>
+        <translation>Recover wor&amp;k…</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
@@ -10819,8 +10901,8 @@
         <translation>&amp;Copy what is shown</translation>
     </message>
     <message>
-        <source>Paste as a p&amp;ainting to learn</source>
-        <translation>Paste as a p&amp;ainting to learn</translation>
+        <source>Paste as a painting to &amp;learn</source>
+        <translation>Paste as a painting to &amp;learn</translation>
     </message>
     <message>
         <source>&amp;Add a painting…</source>
@@ -10863,8 +10945,8 @@
         <translation>Zoom &amp;out</translation>
     </message>
     <message>
-        <source>Ope&amp;n picture…</source>
-        <translation>Ope&amp;n picture…</translation>
+        <source>Open pict&amp;ure…</source>
+        <translation>Open pict&amp;ure…</translation>
     </message>
 </context>
 <context>
@@ -10948,12 +11030,12 @@
         <translation>Takes: %1</translation>
     </message>
     <message>
-        <source>&amp;Put into the score (Enter)</source>
-        <translation>&amp;Put into the score (Enter)</translation>
+        <source>&amp;Put into the score</source>
+        <translation>&amp;Put into the score</translation>
     </message>
     <message>
-        <source>&amp;Rename (F2)</source>
-        <translation>&amp;Rename (F2)</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
         <source>A path &amp;from here</source>
@@ -10968,8 +11050,8 @@
         <translation>Same &amp;wishes again</translation>
     </message>
     <message>
-        <source>For&amp;get (Delete)</source>
-        <translation>For&amp;get (Delete)</translation>
+        <source>For&amp;get</source>
+        <translation>For&amp;get</translation>
     </message>
     <message>
         <source>Takes appear here. Hear each before it touches the score; Enter puts one into it.</source>
@@ -11296,8 +11378,8 @@
         <translation>Exported: %1</translation>
     </message>
     <message>
-        <source>&amp;Letter the poem onto the picture…</source>
-        <translation>&amp;Letter the poem onto the picture…</translation>
+        <source>Letter the poem onto t&amp;he picture…</source>
+        <translation>Letter the poem onto t&amp;he picture…</translation>
     </message>
     <message>
         <source>Poem as l&amp;yrics under the melody…</source>
@@ -11308,16 +11390,16 @@
         <translation>Take the lyrics a&amp;way</translation>
     </message>
     <message>
-        <source>Painting, poem and melody as &amp;one…</source>
-        <translation>Painting, poem and melody as &amp;one…</translation>
+        <source>Painting, poem an&amp;d melody as one…</source>
+        <translation>Painting, poem an&amp;d melody as one…</translation>
     </message>
     <message>
-        <source>New from a &amp;template…</source>
-        <translation>New from a &amp;template…</translation>
+        <source>New &amp;from a template…</source>
+        <translation>New &amp;from a template…</translation>
     </message>
     <message>
-        <source>Open the e&amp;xample</source>
-        <translation>Open the e&amp;xample</translation>
+        <source>Open the exa&amp;mple</source>
+        <translation>Open the exa&amp;mple</translation>
     </message>
     <message>
         <source>&amp;Tour of the studio</source>
@@ -11961,28 +12043,28 @@
         <translation>Instrument</translation>
     </message>
     <message>
-        <source>&amp;Rename (F2)</source>
-        <translation>&amp;Rename (F2)</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
-        <source>&amp;Instrument… (Enter)</source>
-        <translation>&amp;Instrument… (Enter)</translation>
+        <source>&amp;Instrument…</source>
+        <translation>&amp;Instrument…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplicate</translation>
     </message>
     <message>
-        <source>Move &amp;up (Alt+Up)</source>
-        <translation>Move &amp;up (Alt+Up)</translation>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
     </message>
     <message>
-        <source>Move d&amp;own (Alt+Down)</source>
-        <translation>Move d&amp;own (Alt+Down)</translation>
+        <source>Move d&amp;own</source>
+        <translation>Move d&amp;own</translation>
     </message>
     <message>
-        <source>Re&amp;move (Delete)</source>
-        <translation>Re&amp;move (Delete)</translation>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
     </message>
     <message>
         <source>Tracks</source>

@@ -23,7 +23,7 @@
     <name>CropGesture</name>
     <message>
         <source>%1 × %2 px · Enter cuts, Esc drops</source>
-        <translation>%1 × %2 像素 · 回车裁剪，Esc 放弃</translation>
+        <translation>%1 × %2 像素 · Enter 裁剪，Esc 放弃</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>There was not enough memory for the poem network.</source>
-        <translation>内存不足，诗词网络无法运行。</translation>
+        <translation>内存不足，诗词模型无法运行。</translation>
     </message>
     <message>
         <source>Ask for fewer candidates or close other programs.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>The poem network could not run: %1.</source>
-        <translation>诗词网络无法运行（%1）。</translation>
+        <translation>诗词模型无法运行（%1）。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>This build of Moyun has no networks.</source>
-        <translation>这个版本的墨韵不含网络。</translation>
+        <translation>此版本的墨韵不含神经网络。</translation>
     </message>
     <message>
         <source>The table of tunes %1 is not there.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Adapt anew to your texts with moyun train poem --adapt, or use the model that the adapter was made for.</source>
-        <translation>请用你的诗作重新学习。</translation>
+        <translation>请用您的诗作重新学习。</translation>
     </message>
     <message>
         <source>The texts are too few to learn from: %1 poems with %2 characters that the model knows.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>The music model knows no %1 &quot;%2&quot;.</source>
-        <translation>音乐模型不认识 %1“%2”。</translation>
+        <translation>作曲模型不认识 %1“%2”。</translation>
     </message>
     <message>
         <source>It knows %1.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>The music model has no bars of %1.</source>
-        <translation>音乐模型没有 %1 的小节。</translation>
+        <translation>作曲模型没有 %1 的小节。</translation>
     </message>
     <message>
         <source>Give a meter whose bars are at most 24 sixteenths, such as 4/4, 3/4, 2/4, 6/8 or 2/2.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>(%1 times)</source>
-        <translation>(%1 处)</translation>
+        <translation>（%1 处）</translation>
     </message>
     <message>
         <source>The project %1 is open in another window%2.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Look whether the disk is full or was removed; what was done before is safe.</source>
-        <translation>请查看磁盘是否已满或被移除；此前的内容是安全的。</translation>
+        <translation>请确认磁盘是否已满或被移除；此前的内容是安全的。</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>Look whether it is there and may be written to.</source>
-        <translation>请查看它是否存在、是否允许写入。</translation>
+        <translation>请确认它是否存在、是否允许写入。</translation>
     </message>
     <message>
         <source>Look whether the folder may be written to and its disk has room.</source>
-        <translation>请查看文件夹是否允许写入、磁盘是否还有空间。</translation>
+        <translation>请确认文件夹是否允许写入、磁盘是否还有空间。</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Look whether it was moved, or its disk removed.</source>
-        <translation>请查看它是否被移动，或磁盘是否被移除。</translation>
+        <translation>请确认它是否被移动，或磁盘是否被移除。</translation>
     </message>
     <message>
         <source>%1 is not a project of Moyun.</source>
@@ -1097,6 +1097,14 @@
     <message>
         <source>Close it there first.</source>
         <translation>请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>Groups within groups, %1 deep, are more than an OpenRaster file may hold.</source>
+        <translation>嵌套 %1 层的图层组超出了 OpenRaster 文件所能容纳的深度。</translation>
+    </message>
+    <message>
+        <source>Take some of them apart: %1 are possible.</source>
+        <translation>请拆开其中一些图层组：最多可嵌套 %1 层。</translation>
     </message>
     <message>
         <source>That version is no longer there.</source>
@@ -1866,11 +1874,11 @@
     </message>
     <message>
         <source>Choose two takes, from which and to which the path leads.</source>
-        <translation>请选两稿，作为渐变的起点与终点。</translation>
+        <translation>请选两稿，作为过渡的起点与终点。</translation>
     </message>
     <message>
         <source>Path, step %1 of %2</source>
-        <translation>渐变，第 %1 步，共 %2 步</translation>
+        <translation>过渡，第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>%1 minor</source>
@@ -2277,7 +2285,7 @@
     </message>
     <message>
         <source>Path between two takes</source>
-        <translation>两稿之间的渐变</translation>
+        <translation>两稿之间的过渡</translation>
     </message>
     <message>
         <source>Applying a take replaces the score; undo brings it back.</source>
@@ -2301,7 +2309,7 @@
     </message>
     <message>
         <source>Leads from one take to another; every step is a take of its own.</source>
-        <translation>从一稿走到另一稿，每一步自成一稿。</translation>
+        <translation>从一稿过渡到另一稿，每一步自成一稿。</translation>
     </message>
     <message>
         <source>Bar %1</source>
@@ -2623,7 +2631,7 @@
     </message>
     <message>
         <source>What becomes of the pressure of a tablet&apos;s pen, for brush, eraser and style mask: from left light to hard, upwards what the tool gets. Drag points; a click makes one, Delete takes one away.</source>
-        <translation>数位笔的压力如何作用于画笔、橡皮和风格蒙版：由左至右是从轻到重，向上是工具得到的力度。拖动各点；单击新增一点，Delete 删去一点。</translation>
+        <translation>数位笔的压力如何作用于画笔、橡皮擦和风格蒙版：由左至右是从轻到重，向上是工具得到的力度。拖动各点；单击新增一点，Delete 删去一点。</translation>
     </message>
     <message>
         <source>tablet stylus curve</source>
@@ -2681,6 +2689,80 @@
     </message>
 </context>
 <context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+</context>
+<context>
     <name>ResizeGesture</name>
     <message>
         <source>Length %1</source>
@@ -2703,7 +2785,7 @@
     </message>
     <message>
         <source>Eraser</source>
-        <translation>橡皮</translation>
+        <translation>橡皮擦</translation>
     </message>
     <message>
         <source>Scissors</source>
@@ -2734,8 +2816,8 @@
         <translation>删除音符(&amp;D)</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>重复一份(&amp;U)</translation>
+        <source>Duplicat&amp;e</source>
+        <translation>重复一份(&amp;E)</translation>
     </message>
     <message>
         <source>Select &amp;all notes</source>
@@ -2751,15 +2833,15 @@
     </message>
     <message>
         <source>Select the notes of the chosen &amp;bars</source>
-        <translation>选中所选小节的音符(&amp;B)</translation>
+        <translation>选择小节内的音符(&amp;B)</translation>
     </message>
     <message>
         <source>Choose the bars of the &amp;selection</source>
-        <translation>选取所选音符的小节(&amp;S)</translation>
+        <translation>选择音符所在的小节(&amp;S)</translation>
     </message>
     <message>
         <source>Choose no bars</source>
-        <translation>取消小节选择</translation>
+        <translation>取消选择小节</translation>
     </message>
     <message>
         <source>Up a semitone</source>
@@ -2806,12 +2888,12 @@
         <translation>连奏(&amp;L)</translation>
     </message>
     <message>
-        <source>Hold the p&amp;edal over the selection</source>
-        <translation>为所选音符踩踏板(&amp;E)</translation>
+        <source>&amp;Hold the pedal over the selection</source>
+        <translation>为所选音符踩踏板(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Quantise</source>
-        <translation>量化(&amp;Q)</translation>
+        <source>&amp;Quantise to the grid</source>
+        <translation>量化到网格(&amp;Q)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2838,8 +2920,8 @@
         <translation>缩放到所选(&amp;S)</translation>
     </message>
     <message>
-        <source>To the s&amp;tart</source>
-        <translation>到开头(&amp;T)</translation>
+        <source>To the st&amp;art</source>
+        <translation>到开头(&amp;A)</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
@@ -2870,20 +2952,20 @@
         <translation>显示或隐藏力度(&amp;L)</translation>
     </message>
     <message>
-        <source>Show or hide the contro&amp;llers</source>
-        <translation>显示或隐藏控制器(&amp;L)</translation>
+        <source>Show or hide the cont&amp;rollers</source>
+        <translation>显示或隐藏控制器(&amp;R)</translation>
     </message>
     <message>
-        <source>Snap to the &amp;grid</source>
-        <translation>对齐网格(&amp;G)</translation>
+        <source>Snap to the gri&amp;d</source>
+        <translation>对齐网格(&amp;D)</translation>
     </message>
     <message>
-        <source>Keep drawn notes in the sc&amp;ale</source>
-        <translation>绘制时只用音阶内的音(&amp;A)</translation>
+        <source>Keep drawn notes in the sca&amp;le</source>
+        <translation>绘制时只用音阶内的音(&amp;L)</translation>
     </message>
     <message>
-        <source>Step &amp;input from a keyboard</source>
-        <translation>键盘步进输入(&amp;I)</translation>
+        <source>Step inp&amp;ut from a keyboard</source>
+        <translation>键盘步进输入(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Follow the playhead</source>
@@ -2898,7 +2980,7 @@
         <translation>移动(&amp;M)</translation>
     </message>
     <message>
-        <source>S&amp;how or hide</source>
+        <source>Show or &amp;hide</source>
         <translation>显示或隐藏(&amp;H)</translation>
     </message>
 </context>
@@ -3017,7 +3099,7 @@
     </message>
     <message>
         <source>The colours of the window. High contrast is for eyes that need clear edges: white on black, yellow and blue, thick lines around what has the focus.</source>
-        <translation>窗口的色彩。高对比度适合需要清晰边界的眼睛：黑底白字，配黄与蓝，焦点处有粗线。</translation>
+        <translation>窗口的配色。高对比度为黑底白字，配黄、蓝二色，焦点处有粗框，轮廓更清楚。</translation>
     </message>
     <message>
         <source>theme colours dark mode contrast</source>
@@ -3041,7 +3123,7 @@
     </message>
     <message>
         <source>Of all texts of the window, from now on.</source>
-        <translation>窗口中一切文字所用的语言，立即生效。</translation>
+        <translation>界面文字所用的语言，立即生效。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3053,7 +3135,7 @@
     </message>
     <message>
         <source>Makes texts, buttons and pictures larger or smaller than the screen asks for.</source>
-        <translation>让文字、按钮和图片比屏幕要求的更大或更小。</translation>
+        <translation>在系统缩放的基础上，再放大或缩小文字、按钮和图片。</translation>
     </message>
     <message>
         <source>scale zoom font HiDPI</source>
@@ -3069,7 +3151,7 @@
     </message>
     <message>
         <source>What pictures are restyled on. A graphics card is many times faster; without one the processor does it.</source>
-        <translation>用什么来为图片转换风格。显卡要快许多倍；没有显卡时由处理器来做。</translation>
+        <translation>用哪个设备转换图片风格。显卡要快许多倍；没有显卡时使用处理器。</translation>
     </message>
     <message>
         <source>The fastest</source>
@@ -3089,7 +3171,7 @@
     </message>
     <message>
         <source>How many cores the networks may use at once. Fewer leave the rest of the machine more room.</source>
-        <translation>网络可同时使用多少个核心。少用一些，可为其他程序留出余地。</translation>
+        <translation>模型最多同时使用的处理器核心数。少用一些，可为其他程序留出余地。</translation>
     </message>
     <message>
         <source>All cores</source>
@@ -3097,11 +3179,11 @@
     </message>
     <message>
         <source>Memory for networks</source>
-        <translation>网络所用内存</translation>
+        <translation>模型所用内存</translation>
     </message>
     <message>
         <source>Networks that were used stay loaded up to this much, so that they answer at once; the longest unused go first.</source>
-        <translation>用过的网络在此限度之内留在内存中，以便立即响应；最久未用的最先退出。</translation>
+        <translation>用过的模型在此限度内留在内存中，随时可用；最久未用的最先释放。</translation>
     </message>
     <message>
         <source>memory budget RAM models</source>
@@ -3117,7 +3199,7 @@
     </message>
     <message>
         <source>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</source>
-        <translation>改动之后过这么久，项目便为下次启动留存，无论发生什么；0 即立刻留存。您自己的文件只在保存时改变。</translation>
+        <translation>改动之后隔这么久自动备份，程序意外退出也能恢复；0 表示立即备份。您自己的文件只在保存时才会改变。</translation>
     </message>
     <message>
         <source>recovery crash backup</source>
@@ -3133,7 +3215,7 @@
     </message>
     <message>
         <source>The steps of the picture stay in memory up to this much; older ones are packed into a scratch file and can still be undone.</source>
-        <translation>图片的各步在此限度之内留在内存中；更早的压缩进暂存文件，仍可撤销。</translation>
+        <translation>图片的撤销步骤在此限度内留在内存中；更早的步骤压缩后存到暂存文件，仍可撤销。</translation>
     </message>
     <message>
         <source>Disk for undo</source>
@@ -3141,7 +3223,7 @@
     </message>
     <message>
         <source>How large that scratch file in the cache folder may become. Beyond it the oldest steps are given up, which Moyun tells.</source>
-        <translation>缓存文件夹中的暂存文件最大可到多少。超过之后，最早的步骤将被放弃，墨韵会告知。</translation>
+        <translation>缓存文件夹中暂存文件的大小上限。超出后将舍弃最早的步骤，墨韵会告知。</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -3321,7 +3403,7 @@
     </message>
     <message>
         <source>%1 × %2 %, %3° · Enter applies, Esc drops</source>
-        <translation>%1 × %2 %，%3° · 回车应用，Esc 放弃</translation>
+        <translation>%1 × %2 %，%3° · Enter 应用，Esc 放弃</translation>
     </message>
     <message>
         <source>Transform</source>
@@ -3348,7 +3430,7 @@
     </message>
     <message>
         <source>Computing of the networks</source>
-        <translation>网络的计算</translation>
+        <translation>神经网络的计算</translation>
     </message>
     <message>
         <source>Packed files</source>
@@ -3372,7 +3454,7 @@
     </message>
     <message>
         <source>Matrix products of the networks</source>
-        <translation>网络的矩阵乘法</translation>
+        <translation>神经网络的矩阵乘法</translation>
     </message>
     <message>
         <source>Simplified and traditional characters</source>
@@ -3400,7 +3482,7 @@
     </message>
     <message>
         <source>Project files</source>
-        <translation>工程文件</translation>
+        <translation>项目文件</translation>
     </message>
     <message>
         <source>The instruments that are heard at first</source>
@@ -3453,7 +3535,7 @@
     <name>main</name>
     <message>
         <source>Moyun, a desktop art studio: repaints pictures in the manner of any painting, helps to write verse, and composes with you.</source>
-        <translation>墨韵，桌面艺术工作室：以任何画作的笔法重绘图片，助你写诗，与你一同作曲。</translation>
+        <translation>墨韵，桌面艺术工作室：以任何画作的笔法重绘图片，助您写诗，与您一同作曲。</translation>
     </message>
     <message>
         <source>The file to open: a project (.moyun), a picture (.ora, PNG, JPEG, WebP, TIFF, BMP), a text (.txt) or a score (.mid, .musicxml, .mxl).</source>
@@ -3555,7 +3637,7 @@
     </message>
     <message>
         <source>New picture</source>
-        <translation>新建图画</translation>
+        <translation>新建图片</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3594,7 +3676,7 @@
     </message>
     <message>
         <source>Choose a style in the gallery first.</source>
-        <translation>请先在风格库中选择一种风格。</translation>
+        <translation>请先选择一种风格。</translation>
     </message>
     <message>
         <source>There are %1 style regions already.</source>
@@ -3824,7 +3906,7 @@
     </message>
     <message>
         <source>The poem model is missing, so there are no candidates; writing and checking work: %1</source>
-        <translation>缺少诗歌模型，因此没有候选；写作和检查照常可用：%1</translation>
+        <translation>缺少诗词模型，因此没有候选；写作和检查照常可用：%1</translation>
     </message>
     <message>
         <source>There are no candidates for this draft.</source>
@@ -3912,7 +3994,7 @@
     </message>
     <message>
         <source>Your style could not be learned.</source>
-        <translation>没能学成你的文风。</translation>
+        <translation>没能学成您的文风。</translation>
     </message>
     <message>
         <source>The program that learns it could not be run, or ended unexpectedly. Install Moyun again if it happens again.</source>
@@ -3920,7 +4002,7 @@
     </message>
     <message>
         <source>Your style cannot be used; the model works without it.</source>
-        <translation>你的文风不能使用，模型照原样工作。</translation>
+        <translation>您的文风不能使用，模型照原样工作。</translation>
     </message>
     <message>
         <source>Learn it anew, or forget it, under My style.</source>
@@ -3936,7 +4018,7 @@
     </message>
     <message>
         <source>The poem model is still being read.</source>
-        <translation>诗歌模型还在读取。</translation>
+        <translation>诗词模型还在读取。</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4105,7 @@
     </message>
     <message>
         <source>Undo in a room brings back what was there.</source>
-        <translation>在各个房间撤销即可恢复原来的内容。</translation>
+        <translation>在各工作区中撤销，即可恢复原来的内容。</translation>
     </message>
     <message>
         <source>Saved the earlier version as &quot;%1&quot;.</source>
@@ -4268,7 +4350,7 @@
     </message>
     <message>
         <source>Choose a style in the gallery first.</source>
-        <translation>请先在画廊中选择一种风格。</translation>
+        <translation>请先选择一种风格。</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4353,7 +4435,7 @@
     </message>
     <message>
         <source>NOT what it should be</source>
-        <translation>与应有的不符</translation>
+        <translation>与清单不符</translation>
     </message>
     <message>
         <source>No list of models was found in %1.</source>
@@ -4365,7 +4447,7 @@
     </message>
     <message>
         <source>Build %1</source>
-        <translation>构建 %1</translation>
+        <translation>编译 %1</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4373,7 +4455,7 @@
     </message>
     <message>
         <source>A desktop art studio: paint and see it restyled live, write verse in regulated forms, compose for several instruments. Everything happens on this machine: no account, no network.</source>
-        <translation>桌面艺术工作室：作画并实时看到风格变化，依格律写诗填词，为多种乐器作曲。一切都在本机完成：不需要账号，也不需要网络。</translation>
+        <translation>桌面艺术工作室：作画并实时看到风格变化，依格律写诗填词，为多种乐器作曲。一切都在本机完成：不需要账号，也不需要上网。</translation>
     </message>
     <message>
         <source>Moyun</source>
@@ -4464,7 +4546,7 @@
     </message>
     <message>
         <source>Where the picture stands</source>
-        <translation>原画的位置</translation>
+        <translation>原图的位置</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4663,7 @@
     </message>
     <message>
         <source>Burns out to white: for sparks and strong light.</source>
-        <translation>亮到发白：适合火花与强光。</translation>
+        <translation>亮到发白：适合火花与耀眼的光。</translation>
     </message>
     <message>
         <source>Adds light: for fire, glow and sparks.</source>
@@ -5541,7 +5623,7 @@
     </message>
     <message>
         <source>likelihood %1&#xa0;%</source>
-        <translation>似然 %1 %</translation>
+        <translation>契合度 %1 %</translation>
     </message>
     <message>
         <source>new</source>
@@ -5561,7 +5643,7 @@
     </message>
     <message>
         <source>Refuse; it stays among the takes (Delete)</source>
-        <translation>不用；仍留在取舍记录里 (Delete)</translation>
+        <translation>不用；仍留在取舍记录里（Delete）</translation>
     </message>
     <message>
         <source>Take this candidate (Tab in the poem)</source>
@@ -5580,7 +5662,7 @@
     </message>
     <message>
         <source>The poem model is being loaded…</source>
-        <translation>正在载入诗歌模型…</translation>
+        <translation>正在载入诗词模型…</translation>
     </message>
     <message>
         <source>Nothing is open: lock what is to stay, and all else is composed anew, or ask for another line.</source>
@@ -5604,7 +5686,7 @@
     </message>
     <message>
         <source>Other candidates for the same draft (Ctrl+Enter)</source>
-        <translation>为同一草稿另作候选 (Ctrl+Enter)</translation>
+        <translation>为同一草稿另作候选（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Another line</source>
@@ -5612,7 +5694,7 @@
     </message>
     <message>
         <source>Another for the line at the cursor; all others stay (Ctrl+Shift+Enter)</source>
-        <translation>重作光标所在的一句，其余不变 (Ctrl+Shift+Enter)</translation>
+        <translation>重作光标所在的一句，其余不变（Ctrl+Shift+Enter）</translation>
     </message>
     <message>
         <source>Relax it</source>
@@ -5628,7 +5710,7 @@
     </message>
     <message>
         <source>Stop composing (Esc)</source>
-        <translation>停止推敲 (Esc)</translation>
+        <translation>停止推敲（Esc）</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +5737,7 @@
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation>镜像图片</translation>
+        <translation>翻转图片</translation>
     </message>
     <message>
         <source>Turn the picture</source>
@@ -5663,7 +5745,7 @@
     </message>
     <message>
         <source>Mirror the layer</source>
-        <translation>镜像图层</translation>
+        <translation>翻转图层</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -5686,11 +5768,11 @@
     </message>
     <message>
         <source>Scale the picture</source>
-        <translation>缩放图像</translation>
+        <translation>缩放图片</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation>画作</translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -5732,7 +5814,7 @@
     </message>
     <message>
         <source>Export the picture</source>
-        <translation>导出图像</translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>File</source>
@@ -5776,7 +5858,7 @@
     </message>
     <message>
         <source>How large the picture becomes</source>
-        <translation>导出图像的大小</translation>
+        <translation>导出图片的大小</translation>
     </message>
     <message>
         <source>Keep transparency</source>
@@ -5886,7 +5968,7 @@
     </message>
     <message>
         <source>On the mask the brush shows the layer; the eraser, or Alt, hides it</source>
-        <translation>在蒙版上：画笔显示图层，橡皮或按住 Alt 隐藏图层</translation>
+        <translation>在蒙版上：画笔显示图层，橡皮擦或按住 Alt 隐藏图层</translation>
     </message>
 </context>
 <context>
@@ -5909,7 +5991,7 @@
     </message>
     <message>
         <source>The picture stands</source>
-        <translation>原画位于</translation>
+        <translation>原图位于</translation>
     </message>
     <message>
         <source>Width in pixels</source>
@@ -5976,7 +6058,7 @@
     </message>
     <message>
         <source>Write onto the picture</source>
-        <translation>在画上题字</translation>
+        <translation>在图片上添加文字</translation>
     </message>
     <message>
         <source>The text becomes a layer of its own, in the colour in hand.</source>
@@ -6030,7 +6112,7 @@
     </message>
     <message>
         <source>Or close this and paint: B is the brush, E the eraser, [ and ] make it smaller and larger, Ctrl picks a colour, Space moves the picture, the wheel zooms. Pictures can be dropped here.</source>
-        <translation>也可关闭此页直接作画：B 为画笔，E 为橡皮，[ 与 ] 改变大小，Ctrl 取色，空格移动画面，滚轮缩放。图片可拖放到这里。</translation>
+        <translation>也可关闭此页直接作画：B 为画笔，E 为橡皮擦，[ 与 ] 改变大小，Ctrl 取色，空格移动画面，滚轮缩放。图片可拖放到这里。</translation>
     </message>
     <message>
         <source>Close, and paint</source>
@@ -6044,8 +6126,8 @@
 <context>
     <name>moyun::ui::CanvasWorkspace</name>
     <message>
-        <source>&amp;New picture…</source>
-        <translation>新建图片(&amp;N)…</translation>
+        <source>New &amp;picture…</source>
+        <translation>新建图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Put a picture &amp;in as a layer…</source>
@@ -6064,8 +6146,8 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy of &amp;all layers</source>
-        <translation>复制所有图层(&amp;A)</translation>
+        <source>Cop&amp;y of all layers</source>
+        <translation>复制所有图层(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Paste as a layer</source>
@@ -6125,19 +6207,19 @@
     </message>
     <message>
         <source>&amp;Mirror the view</source>
-        <translation>镜像视图(&amp;M)</translation>
+        <translation>水平翻转视图(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>面板(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Larger brush</source>
-        <translation>加大画笔(&amp;L)</translation>
+        <source>Lar&amp;ger brush</source>
+        <translation>加大画笔(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Smaller brush</source>
-        <translation>减小画笔(&amp;S)</translation>
+        <source>S&amp;maller brush</source>
+        <translation>减小画笔(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;wap the colours</source>
@@ -6189,19 +6271,19 @@
     </message>
     <message>
         <source>Mirror the layer side&amp;ways</source>
-        <translation>水平镜像图层(&amp;W)</translation>
+        <translation>水平翻转图层(&amp;W)</translation>
     </message>
     <message>
         <source>Mirror the layer &amp;upside down</source>
-        <translation>垂直镜像图层(&amp;U)</translation>
+        <translation>垂直翻转图层(&amp;U)</translation>
     </message>
     <message>
         <source>Mirror the picture &amp;sideways</source>
-        <translation>水平镜像图片(&amp;S)</translation>
+        <translation>水平翻转图片(&amp;S)</translation>
     </message>
     <message>
-        <source>Mirror the picture upside &amp;down</source>
-        <translation>垂直镜像图片(&amp;D)</translation>
+        <source>Mirror the picture u&amp;pside down</source>
+        <translation>垂直翻转图片(&amp;P)</translation>
     </message>
     <message>
         <source>Turn the picture to the l&amp;eft</source>
@@ -6216,8 +6298,8 @@
         <translation>画布大小(&amp;C)…</translation>
     </message>
     <message>
-        <source>Sca&amp;le the picture…</source>
-        <translation>缩放图片(&amp;L)…</translation>
+        <source>Sc&amp;ale the picture…</source>
+        <translation>缩放图片(&amp;A)…</translation>
     </message>
     <message>
         <source>This layer cannot be painted on.</source>
@@ -6236,8 +6318,8 @@
         <translation>图片(&amp;P)</translation>
     </message>
     <message>
-        <source>Ope&amp;n picture…</source>
-        <translation>打开图片(&amp;N)…</translation>
+        <source>Open pict&amp;ure…</source>
+        <translation>打开图片(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -6252,7 +6334,7 @@
     </message>
     <message>
         <source>Cm7, V7 …</source>
-        <translation>Cm7、V7 ……</translation>
+        <translation>Cm7、V7 …</translation>
     </message>
     <message>
         <source>Click to change the chord, drag to move it, right button: delete</source>
@@ -6291,7 +6373,7 @@
     </message>
     <message>
         <source>The colour and the second colour. Click to choose, below to swap (X); D: black and white</source>
-        <translation>前景色与第二色。点击选择，点击下方交换 (X)；D：黑与白</translation>
+        <translation>前景色与第二色。单击选择颜色，单击下方交换（X）；D：黑与白</translation>
     </message>
     <message>
         <source>Second colour</source>
@@ -6784,7 +6866,7 @@
     <name>moyun::ui::ComposePanel</name>
     <message>
         <source>The music model is being loaded…</source>
-        <translation>正在载入作曲模型……</translation>
+        <translation>正在载入作曲模型…</translation>
     </message>
     <message numerus="yes">
         <source>Compose %n take(s)</source>
@@ -6798,7 +6880,7 @@
     </message>
     <message>
         <source>Composing…</source>
-        <translation>正在作曲……</translation>
+        <translation>正在作曲…</translation>
     </message>
     <message>
         <source>More</source>
@@ -7164,7 +7246,7 @@
     </message>
     <message>
         <source>Gallery of styles</source>
-        <translation>风格画廊</translation>
+        <translation>风格列表</translation>
     </message>
     <message>
         <source>Add a painting…</source>
@@ -7172,7 +7254,7 @@
     </message>
     <message>
         <source>Any picture becomes a style: open it here, drop it on the gallery, or paste it with Ctrl+Shift+V</source>
-        <translation>任何图片都能成为风格：在这里打开、拖到画廊上，或按 Ctrl+Shift+V 粘贴</translation>
+        <translation>任何图片都能成为风格：在这里打开、拖到风格列表上，或按 Ctrl+Shift+V 粘贴</translation>
     </message>
     <message>
         <source>No style matches &quot;%1&quot;.</source>
@@ -7402,11 +7484,11 @@
     </message>
     <message>
         <source>Flatten the picture</source>
-        <translation>拼合图像</translation>
+        <translation>拼合图片</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation>画作</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Add mask</source>
@@ -7510,8 +7592,8 @@
         <translation>与下方图层合并</translation>
     </message>
     <message>
-        <source>&amp;Rename (F2)</source>
-        <translation>重命名(&amp;R)（F2）</translation>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -7522,16 +7604,16 @@
         <translation>更改风格(&amp;S)…</translation>
     </message>
     <message>
-        <source>Move &amp;up (Alt+Up)</source>
-        <translation>上移(&amp;U)（Alt+↑）</translation>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <source>Move d&amp;own (Alt+Down)</source>
-        <translation>下移(&amp;O)（Alt+↓）</translation>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Ungroup</source>
-        <translation>取消编组(&amp;U)</translation>
+        <source>Un&amp;group</source>
+        <translation>取消编组(&amp;G)</translation>
     </message>
     <message>
         <source>Put into a &amp;group</source>
@@ -7563,11 +7645,11 @@
     </message>
     <message>
         <source>&amp;Flatten the picture</source>
-        <translation>拼合图像(&amp;F)</translation>
+        <translation>拼合图片(&amp;F)</translation>
     </message>
     <message>
-        <source>D&amp;elete (Del)</source>
-        <translation>删除(&amp;E)（Del）</translation>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
     </message>
     <message>
         <source>Lock the layer</source>
@@ -7623,7 +7705,7 @@
     </message>
     <message>
         <source>Paint on the mask: the brush shows the layer, the eraser hides it</source>
-        <translation>在蒙版上绘画：画笔显示图层，橡皮隐藏图层</translation>
+        <translation>在蒙版上绘画：画笔显示图层，橡皮擦隐藏图层</translation>
     </message>
 </context>
 <context>
@@ -7712,8 +7794,8 @@
         <translation>无法读取的项目</translation>
     </message>
     <message>
-        <source>It stays where it is until you delete it. Save what can be read of it into a new project, or look again when there is room on the disk.</source>
-        <translation>在您删除之前，它会一直留在原处。可以把能读出的内容存为新项目，或在磁盘有空间后再看。</translation>
+        <source>It stays where it is until you delete it.</source>
+        <translation>在您删除之前，它会一直留在原处。</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
@@ -7736,7 +7818,7 @@
     </message>
     <message>
         <source>Letter the poem</source>
-        <translation>题诗</translation>
+        <translation>在画上题诗</translation>
     </message>
     <message>
         <source>Face</source>
@@ -7752,7 +7834,7 @@
     </message>
     <message>
         <source>Ink</source>
-        <translation>墨</translation>
+        <translation>墨色</translation>
     </message>
     <message>
         <source>Choose the colour of the ink</source>
@@ -7958,7 +8040,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7973,7 +8055,7 @@
     </message>
     <message>
         <source>The first selected note</source>
-        <translation>选中的第一个音</translation>
+        <translation>选中的第一个音符</translation>
     </message>
     <message>
         <source>The chosen bars</source>
@@ -8053,8 +8135,8 @@
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>设置(&amp;S)…</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8065,16 +8147,16 @@
         <translation>任务面板(&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Dark look</source>
-        <translation>深色外观(&amp;D)</translation>
+        <source>Dark loo&amp;k</source>
+        <translation>深色外观(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Light look</source>
-        <translation>浅色外观(&amp;L)</translation>
+        <source>Light loo&amp;k</source>
+        <translation>浅色外观(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏(&amp;F)</translation>
+        <source>Full scree&amp;n</source>
+        <translation>全屏(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -8149,8 +8231,8 @@
         <translation>墨韵可以打开项目 (.moyun)、图片 (OpenRaster、PNG、JPEG、WebP、TIFF 和 BMP)、文本 (.txt) 和乐谱 (.mid、.musicxml 和 .mxl)。</translation>
     </message>
     <message>
-        <source>&amp;High contrast</source>
-        <translation>高对比度(&amp;H)</translation>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
@@ -8203,7 +8285,7 @@
     </message>
     <message>
         <source>Free: the network chooses. Or write numerals, as i iv V i, or symbols, as Cm Fm G7 Cm; they are spread evenly.</source>
-        <translation>不限：由网络选定。也可写级数（如 i iv V i）或和弦记号（如 Cm Fm G7 Cm），平均分布。</translation>
+        <translation>不限：由模型选定。也可写级数（如 i iv V i）或和弦记号（如 Cm Fm G7 Cm），平均分布。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no chord. Write numerals, as i iv V7, or symbols, as Cm Fm G7.</source>
@@ -8253,7 +8335,7 @@
     </message>
     <message>
         <source>Off: as dense as the network likes</source>
-        <translation>关：疏密由网络决定</translation>
+        <translation>关：疏密由模型决定</translation>
     </message>
     <message>
         <source>Number of notes</source>
@@ -8300,7 +8382,7 @@
     <name>moyun::ui::MixingPad</name>
     <message>
         <source>Choose a style in the gallery. Up to four can be mixed here.</source>
-        <translation>在画廊中选择风格，这里最多可以混合四种。</translation>
+        <translation>请在风格列表中选择风格，这里最多可以混合四种。</translation>
     </message>
     <message>
         <source>Mixing pad</source>
@@ -8375,11 +8457,11 @@
     </message>
     <message>
         <source>Take that the path begins with</source>
-        <translation>渐变的起点</translation>
+        <translation>过渡的起点</translation>
     </message>
     <message>
         <source>Take that the path ends with</source>
-        <translation>渐变的终点</translation>
+        <translation>过渡的终点</translation>
     </message>
     <message>
         <source>May change</source>
@@ -8517,8 +8599,8 @@
 <context>
     <name>moyun::ui::MusicWorkspace</name>
     <message>
-        <source>&amp;New score</source>
-        <translation>新建乐谱(&amp;N)</translation>
+        <source>Ne&amp;w score</source>
+        <translation>新建乐谱(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8545,24 +8627,24 @@
         <translation>节拍器(&amp;M)</translation>
     </message>
     <message>
-        <source>S&amp;ound…</source>
-        <translation>声音(&amp;O)…</translation>
+        <source>So&amp;und…</source>
+        <translation>声音(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Compose</source>
         <translation>作曲(&amp;C)</translation>
     </message>
     <message>
-        <source>Compose mo&amp;re</source>
-        <translation>再作一批(&amp;R)</translation>
+        <source>Compose mor&amp;e</source>
+        <translation>再作一批(&amp;E)</translation>
     </message>
     <message>
         <source>S&amp;top composing or hearing</source>
         <translation>停止作曲或试听(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Quantise…</source>
-        <translation>量化(&amp;Q)…</translation>
+        <source>Quantise with &amp;options…</source>
+        <translation>量化选项(&amp;O)…</translation>
     </message>
     <message>
         <source>Show or hide the &amp;tracks</source>
@@ -8581,19 +8663,19 @@
         <translation>音乐(&amp;M)</translation>
     </message>
     <message>
-        <source>Ope&amp;n score…</source>
-        <translation>打开乐谱(&amp;N)…</translation>
+        <source>O&amp;pen score…</source>
+        <translation>打开乐谱(&amp;P)…</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::NavigatorPanel</name>
     <message>
         <source>The whole picture</source>
-        <translation>整幅画</translation>
+        <translation>整幅图片</translation>
     </message>
     <message>
         <source>Drag the frame to what you want to see; the wheel zooms.</source>
-        <translation>把方框拖到要看之处；滚轮缩放。</translation>
+        <translation>把方框拖到要看的地方；滚轮缩放。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -8601,7 +8683,7 @@
     </message>
     <message>
         <source>How large the picture is shown</source>
-        <translation>画面显示的大小</translation>
+        <translation>图片显示的大小</translation>
     </message>
     <message>
         <source>Turn the view to the left</source>
@@ -8617,7 +8699,7 @@
     </message>
     <message>
         <source>Mirror the view</source>
-        <translation>镜像视图</translation>
+        <translation>水平翻转视图</translation>
     </message>
     <message>
         <source>Fit the picture into the view</source>
@@ -8625,7 +8707,7 @@
     </message>
     <message>
         <source>One pixel of the picture a pixel of the screen</source>
-        <translation>图像一像素对应屏幕一像素</translation>
+        <translation>图片一像素对应屏幕一像素</translation>
     </message>
 </context>
 <context>
@@ -8636,7 +8718,7 @@
     </message>
     <message>
         <source>New picture</source>
-        <translation>新建图像</translation>
+        <translation>新建图片</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8851,12 +8933,12 @@
 <context>
     <name>moyun::ui::PanelStack</name>
     <message>
-        <source>Move &amp;up (Alt+Up)</source>
-        <translation>上移(&amp;U) (Alt+Up)</translation>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <source>Move d&amp;own (Alt+Down)</source>
-        <translation>下移(&amp;O) (Alt+Down)</translation>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Hide this panel</source>
@@ -9075,7 +9157,7 @@
     </message>
     <message>
         <source>Lock with a click; what is locked stays when others are composed</source>
-        <translation>点击即锁；锁定的字在重作时不变</translation>
+        <translation>单击即锁；锁定的字在重作时不变</translation>
     </message>
     <message>
         <source>To simplified characters</source>
@@ -9091,11 +9173,11 @@
     </message>
     <message>
         <source>Export as text, PDF or picture (Ctrl+E)</source>
-        <translation>导出为文本、PDF 或图片 (Ctrl+E)</translation>
+        <translation>导出为文本、PDF 或图片（Ctrl+E）</translation>
     </message>
     <message>
         <source>Open a text (Ctrl+Alt+O)</source>
-        <translation>打开文本 (Ctrl+Alt+O)</translation>
+        <translation>打开文本（Ctrl+Alt+O）</translation>
     </message>
 </context>
 <context>
@@ -9171,8 +9253,8 @@
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Lock or unlock the selection</source>
-        <translation>锁定或解锁所选(&amp;L)</translation>
+        <source>Loc&amp;k or unlock the selection</source>
+        <translation>锁定或解锁所选(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Take the best candidate</source>
@@ -9191,12 +9273,12 @@
         <translation>停止推敲(&amp;S)</translation>
     </message>
     <message>
-        <source>Rows or &amp;columns</source>
-        <translation>横排或竖排(&amp;C)</translation>
+        <source>&amp;Rows or columns</source>
+        <translation>横排或竖排(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Tone marks</source>
-        <translation>平仄标记(&amp;T)</translation>
+        <source>Tone &amp;marks</source>
+        <translation>平仄标记(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -9211,8 +9293,8 @@
         <translation>转为简体(&amp;I)</translation>
     </message>
     <message>
-        <source>To t&amp;raditional characters</source>
-        <translation>转为繁体(&amp;R)</translation>
+        <source>To tra&amp;ditional characters</source>
+        <translation>转为繁体(&amp;D)</translation>
     </message>
     <message>
         <source>Poem</source>
@@ -9223,8 +9305,8 @@
         <translation>诗(&amp;P)</translation>
     </message>
     <message>
-        <source>Ope&amp;n text…</source>
-        <translation>打开文本(&amp;N)…</translation>
+        <source>Open te&amp;xt…</source>
+        <translation>打开文本(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -9235,7 +9317,7 @@
     </message>
     <message>
         <source>Click to make a point, drag it, right button to take it away; arrows move the chosen point</source>
-        <translation>点击添加控制点，拖动移动，右键删除；方向键移动选中的点</translation>
+        <translation>单击添加控制点，拖动移动，右键删除；方向键移动选中的点</translation>
     </message>
 </context>
 <context>
@@ -9261,16 +9343,16 @@
         <translation>导出副本(&amp;C)…</translation>
     </message>
     <message>
-        <source>Re&amp;vert…</source>
-        <translation>恢复到已保存的状态(&amp;V)…</translation>
+        <source>Rever&amp;t…</source>
+        <translation>恢复到已保存的状态(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
         <translation>较早的版本(&amp;V)…</translation>
     </message>
     <message>
-        <source>Recover &amp;work…</source>
-        <translation>恢复作品(&amp;W)…</translation>
+        <source>Recover wor&amp;k…</source>
+        <translation>恢复作品(&amp;K)…</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
@@ -9538,7 +9620,7 @@
     <name>moyun::ui::RevertQuestion</name>
     <message>
         <source>Revert the project?</source>
-        <translation>还原项目？</translation>
+        <translation>恢复到已保存的状态？</translation>
     </message>
     <message>
         <source>Go back to &quot;%1&quot; as it was saved?</source>
@@ -9554,7 +9636,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>还原</translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -9909,7 +9991,7 @@
     <name>moyun::ui::ScaleDialog</name>
     <message>
         <source>Scale the picture</source>
-        <translation>缩放图像</translation>
+        <translation>缩放图片</translation>
     </message>
     <message>
         <source>Width</source>
@@ -10098,7 +10180,7 @@
     </message>
     <message>
         <source>Counts from the next start of Moyun.</source>
-        <translation>下次启动墨韵时生效。</translation>
+        <translation>下次启动墨韵后生效。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10152,7 +10234,7 @@
     <name>moyun::ui::ShortcutEditor</name>
     <message>
         <source>All commands have their usual keys again.</source>
-        <translation>所有命令都已恢复惯用按键。</translation>
+        <translation>所有命令都已恢复默认快捷键。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
@@ -10160,35 +10242,35 @@
     </message>
     <message>
         <source>Changed. Usually: %1</source>
-        <translation>已改动。惯用：%1</translation>
+        <translation>已更改。默认：%1</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation>无按键</translation>
+        <translation>无快捷键</translation>
     </message>
     <message>
         <source>The usual keys</source>
-        <translation>惯用按键</translation>
+        <translation>默认快捷键</translation>
     </message>
     <message>
         <source>%1 has no keys now.</source>
-        <translation>%1 现在没有按键。</translation>
+        <translation>%1已没有快捷键。</translation>
     </message>
     <message>
         <source>%1 has %2 now.</source>
-        <translation>%1 现在用 %2。</translation>
+        <translation>%1的快捷键现为 %2。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>没有改动。</translation>
+        <translation>未作更改。</translation>
     </message>
     <message>
         <source>%1 has %2 now; taken from %3.</source>
-        <translation>%1 现在用 %2；取自 %3。</translation>
+        <translation>%1的快捷键现为 %2，已从%3取消。</translation>
     </message>
     <message>
         <source>Choose a command and press Enter, or click the field below the list; then press the new keys. Commands of different rooms may share keys. In the picture, hold Tab for the original and Space to pan.</source>
-        <translation>选一个命令并按回车，或单击列表下方的输入框，再按下新的按键。不同工作间的命令可以用相同的按键。在图片上按住 Tab 看原图，按住空格平移。</translation>
+        <translation>选中命令后按 Enter，或单击列表下方的输入框，再按下新的快捷键。不同工作区的命令可以使用相同的快捷键。在图片上按住 Tab 查看原图，按住空格平移。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -10196,43 +10278,43 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>命令及其按键</translation>
+        <translation>命令及其快捷键</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation>新按键</translation>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <source>as further keys</source>
-        <translation>另加按键</translation>
+        <translation>添加快捷键</translation>
     </message>
     <message>
         <source>Keeps the present keys and adds the new ones</source>
-        <translation>保留现有按键，另加新的</translation>
+        <translation>保留原有的快捷键，再加上新的</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation>惯用按键</translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation>无按键</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>全部恢复</translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>Gives every command its usual keys</source>
-        <translation>让每个命令恢复惯用按键</translation>
+        <translation>让所有命令恢复默认快捷键</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation>改用于此</translation>
+        <translation>改用于此命令</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -10240,7 +10322,7 @@
     </message>
     <message>
         <source>%1 is wanted for %2, but taken by %3.</source>
-        <translation>%1 想用于%2，但已被%3占用。</translation>
+        <translation>要把 %1 用于%2，但它已被%3占用。</translation>
     </message>
 </context>
 <context>
@@ -10255,7 +10337,7 @@
     </message>
     <message>
         <source>Search commands, rooms or keys</source>
-        <translation>搜索命令、工作间或按键</translation>
+        <translation>搜索命令、工作区或快捷键</translation>
     </message>
 </context>
 <context>
@@ -10457,7 +10539,7 @@
     </message>
     <message>
         <source>Renders the picture in full size and saves it (Ctrl+E)</source>
-        <translation>按原尺寸绘制并保存 (Ctrl+E)</translation>
+        <translation>按原尺寸绘制并保存（Ctrl+E）</translation>
     </message>
 </context>
 <context>
@@ -10547,7 +10629,7 @@
     </message>
     <message>
         <source>Shows the canvas restyled while you paint. Hold Tab to see the original.</source>
-        <translation>边画边以所选风格显示画布。按住 Tab 查看原画。</translation>
+        <translation>边画边以所选风格显示画布。按住 Tab 查看原图。</translation>
     </message>
     <message>
         <source>Style regions</source>
@@ -10684,7 +10766,7 @@
     </message>
     <message>
         <source>Reading your poems…</source>
-        <translation>正在读你的诗…</translation>
+        <translation>正在读您的诗…</translation>
     </message>
     <message>
         <source>Learning: less than a minute left</source>
@@ -10696,7 +10778,7 @@
     </message>
     <message>
         <source>Once there is a poem model, it can learn your manner here.</source>
-        <translation>有了诗词模型，就可以在这里学你的文风。</translation>
+        <translation>有了诗词模型，就可以在这里学您的文风。</translation>
     </message>
     <message>
         <source>Learning needs the program moyun beside this one. Install Moyun again.</source>
@@ -10704,7 +10786,7 @@
     </message>
     <message>
         <source>Candidates can take on your manner: the studio learns it from your own poems, five at least and better thirty, in some minutes on this machine. The model itself stays as it is.</source>
-        <translation>候选可以带上你的笔调：用你自己的诗（至少五首，最好三十首），在这台机器上学几分钟即可。模型本身不会改动。</translation>
+        <translation>候选可以带上您的笔调：用您自己的诗（至少五首，最好三十首），在这台机器上学几分钟即可。模型本身不会改动。</translation>
     </message>
     <message>
         <source>Learned from %1 poems written here.</source>
@@ -10716,7 +10798,7 @@
     </message>
     <message>
         <source>Poems of yours that it has not read surprise it %1 % less.</source>
-        <translation>对没读过的你的诗，困惑度降了 %1 %。</translation>
+        <translation>对没读过的您的诗，困惑度降了 %1 %。</translation>
     </message>
     <message>
         <source>From my poems here (%1)</source>
@@ -10724,7 +10806,7 @@
     </message>
     <message>
         <source>The draft and the candidates that you have taken; at least %1</source>
-        <translation>底稿和你采用过的候选，至少 %1 首</translation>
+        <translation>底稿和您采用过的候选，至少 %1 首</translation>
     </message>
     <message>
         <source>Click again to forget it</source>
@@ -10748,7 +10830,7 @@
     </message>
     <message>
         <source>A text of your poems, separated by blank lines</source>
-        <translation>你的诗集文本，各首之间空一行</translation>
+        <translation>您的诗集文本，各首之间空一行</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10768,7 +10850,7 @@
     </message>
     <message>
         <source>Your style, learned earlier, is here.</source>
-        <translation>你以前学成的文风在这里。</translation>
+        <translation>您以前学成的文风在这里。</translation>
     </message>
     <message>
         <source>From my poems here (%1 of %2)</source>
@@ -10798,8 +10880,8 @@
         <translation>复制当前画面(&amp;C)</translation>
     </message>
     <message>
-        <source>Paste as a p&amp;ainting to learn</source>
-        <translation>粘贴为要学习的画作(&amp;A)</translation>
+        <source>Paste as a painting to &amp;learn</source>
+        <translation>粘贴为要学习的画作(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Add a painting…</source>
@@ -10842,8 +10924,8 @@
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>Ope&amp;n picture…</source>
-        <translation>打开图片(&amp;N)…</translation>
+        <source>Open pict&amp;ure…</source>
+        <translation>打开图片(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -10886,7 +10968,7 @@
     </message>
     <message>
         <source>Put it into the score, one step to undo (Enter)</source>
-        <translation>放入乐谱，一步可撤销（回车）</translation>
+        <translation>放入乐谱，一步可撤销（Enter）</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -10894,7 +10976,7 @@
     </message>
     <message>
         <source>Rename, path, forget</source>
-        <translation>改名、渐变、删除</translation>
+        <translation>重命名、过渡、删除</translation>
     </message>
     <message>
         <source>Name of the take</source>
@@ -10927,32 +11009,32 @@
         <translation>稿：%1</translation>
     </message>
     <message>
-        <source>&amp;Put into the score (Enter)</source>
-        <translation>放入乐谱（回车）(&amp;P)</translation>
+        <source>&amp;Put into the score</source>
+        <translation>放入乐谱(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Rename (F2)</source>
-        <translation>改名（F2）(&amp;R)</translation>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>A path &amp;from here</source>
-        <translation>渐变由此起(&amp;F)</translation>
+        <translation>由此过渡(&amp;F)</translation>
     </message>
     <message>
         <source>A path &amp;to here</source>
-        <translation>渐变至此止(&amp;T)</translation>
+        <translation>过渡到此(&amp;T)</translation>
     </message>
     <message>
         <source>Same &amp;wishes again</source>
         <translation>用同样的要求(&amp;W)</translation>
     </message>
     <message>
-        <source>For&amp;get (Delete)</source>
-        <translation>删除（Delete）(&amp;G)</translation>
+        <source>For&amp;get</source>
+        <translation>删除(&amp;G)</translation>
     </message>
     <message>
         <source>Takes appear here. Hear each before it touches the score; Enter puts one into it.</source>
-        <translation>各稿在此列出。先试听，再放入乐谱；回车采用。</translation>
+        <translation>各稿在此列出。先试听，再放入乐谱；按 Enter 采用。</translation>
     </message>
     <message>
         <source>Forget the takes that are not pinned</source>
@@ -10971,7 +11053,7 @@
     </message>
     <message>
         <source>Picture of the render</source>
-        <translation>渲染出的图画</translation>
+        <translation>渲染出的图片</translation>
     </message>
     <message>
         <source>Notes of the take</source>
@@ -10986,7 +11068,7 @@
     </message>
     <message>
         <source>Of the picture as it is now</source>
-        <translation>用现在的图画</translation>
+        <translation>用现在的图片</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -11054,7 +11136,7 @@
     </message>
     <message>
         <source>Whatever the networks make for this project is kept here: styles that you apply, candidates for the poem, music. Look at it again, apply it, or make it once more.</source>
-        <translation>网络为这个项目所做的一切都保存在这里：应用过的风格、诗的候选、音乐。可以再看、应用，或重新生成。</translation>
+        <translation>模型为这个项目生成的内容都保存在这里：应用过的风格、诗的候选、音乐。可以再次查看、应用，或重新生成。</translation>
     </message>
     <message>
         <source>No take is like that.</source>
@@ -11062,7 +11144,7 @@
     </message>
     <message>
         <source>Enter applies, F2 names, P pins, R runs again, C compares two, Delete deletes.</source>
-        <translation>回车应用，F2 命名，P 固定，R 重新生成，C 比较两稿，Delete 删除。</translation>
+        <translation>Enter 应用，F2 命名，P 固定，R 重新生成，C 比较两稿，Delete 删除。</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -11070,7 +11152,7 @@
     </message>
     <message>
         <source>Onto the canvas as a layer, into the poem, into the score: one step to undo (Enter)</source>
-        <translation>作为图层放到画布上，或写入诗、乐谱：一步即可撤销（回车）</translation>
+        <translation>作为图层放到画布上，或写入诗、乐谱：一步即可撤销（Enter）</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -11225,7 +11307,7 @@
     </message>
     <message>
         <source>Choose your poems, separated by blank lines</source>
-        <translation>选择你的诗集（各首之间空一行）</translation>
+        <translation>选择您的诗集（各首之间空一行）</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -11274,8 +11356,8 @@
         <translation>已导出：%1</translation>
     </message>
     <message>
-        <source>&amp;Letter the poem onto the picture…</source>
-        <translation>在画上题诗(&amp;L)…</translation>
+        <source>Letter the poem onto t&amp;he picture…</source>
+        <translation>在画上题诗(&amp;H)…</translation>
     </message>
     <message>
         <source>Poem as l&amp;yrics under the melody…</source>
@@ -11286,16 +11368,16 @@
         <translation>去掉歌词(&amp;W)</translation>
     </message>
     <message>
-        <source>Painting, poem and melody as &amp;one…</source>
-        <translation>画、诗、曲合为一(&amp;O)…</translation>
+        <source>Painting, poem an&amp;d melody as one…</source>
+        <translation>画、诗、曲合为一(&amp;D)…</translation>
     </message>
     <message>
-        <source>New from a &amp;template…</source>
-        <translation>由模板新建(&amp;T)…</translation>
+        <source>New &amp;from a template…</source>
+        <translation>由模板新建(&amp;F)…</translation>
     </message>
     <message>
-        <source>Open the e&amp;xample</source>
-        <translation>打开示例(&amp;X)</translation>
+        <source>Open the exa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Tour of the studio</source>
@@ -11307,7 +11389,7 @@
     </message>
     <message>
         <source>Write one in the poem room, or take a candidate there.</source>
-        <translation>请先在诗词间写一首，或采用一个候选。</translation>
+        <translation>请先在“诗”中写一首，或采用一个候选。</translation>
     </message>
     <message>
         <source>There is no melody yet.</source>
@@ -11315,7 +11397,7 @@
     </message>
     <message>
         <source>Compose one in the music room, draw it, or open a score.</source>
-        <translation>请先在音乐间作曲、画出音符，或打开乐谱。</translation>
+        <translation>请先在“音乐”中作曲、画出音符，或打开乐谱。</translation>
     </message>
     <message>
         <source>The edited track has no lyrics.</source>
@@ -11343,7 +11425,7 @@
     </message>
     <message>
         <source>Brush, eraser, shapes and selections. The canvas takes mouse and pen; every stroke can be undone.</source>
-        <translation>画笔、橡皮、形状与选区。鼠标和数位笔都可以用，每一笔都能撤销。</translation>
+        <translation>画笔、橡皮擦、形状与选区。鼠标和数位笔都可以用，每一笔都能撤销。</translation>
     </message>
     <message>
         <source>See it in a style</source>
@@ -11351,7 +11433,7 @@
     </message>
     <message>
         <source>Under Style the canvas is restyled while you paint, in the manner of a master or of any picture of yours.</source>
-        <translation>在“风格”中，画布随你落笔而变换风格，可取名家，也可取你的任何图片。</translation>
+        <translation>在“风格”中，画布随您落笔而变换风格，可取名家，也可取您的任何图片。</translation>
     </message>
     <message>
         <source>Write</source>
@@ -11446,7 +11528,7 @@
     </message>
     <message>
         <source>own</source>
-        <translation>自带</translation>
+        <translation>依预设</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -11498,7 +11580,7 @@
     </message>
     <message>
         <source>Paint several strokes at once, mirrored or round the middle</source>
-        <translation>同时画出多笔，镜像或环绕中心</translation>
+        <translation>同时画出多笔：左右、上下对称，或环绕中心</translation>
     </message>
     <message>
         <source>Keep transparency</source>
@@ -11514,7 +11596,7 @@
     </message>
     <message>
         <source>Apply (Enter)</source>
-        <translation>应用（回车）</translation>
+        <translation>应用（Enter）</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -11522,7 +11604,7 @@
     </message>
     <message>
         <source>Leave it as it was (Esc)</source>
-        <translation>保持原样 (Esc)</translation>
+        <translation>保持原样（Esc）</translation>
     </message>
     <message>
         <source>Turn the view left</source>
@@ -11530,7 +11612,7 @@
     </message>
     <message>
         <source>Turn the view to the left by 15° (4); 5: upright</source>
-        <translation>视图左转 15° (4)；5：摆正</translation>
+        <translation>视图左转 15°（4）；5：摆正</translation>
     </message>
     <message>
         <source>Turn the view right</source>
@@ -11538,15 +11620,15 @@
     </message>
     <message>
         <source>Turn the view to the right by 15° (6); 5: upright</source>
-        <translation>视图右转 15° (6)；5：摆正</translation>
+        <translation>视图右转 15°（6）；5：摆正</translation>
     </message>
     <message>
         <source>Mirror the view</source>
-        <translation>镜像视图</translation>
+        <translation>水平翻转视图</translation>
     </message>
     <message>
         <source>Look at the picture in a mirror (M); it is not changed</source>
-        <translation>在镜中看图片 (M)；图片不变</translation>
+        <translation>左右翻转着看图片（M）；图片本身不变</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -11554,7 +11636,7 @@
     </message>
     <message>
         <source>Click to see the whole picture (Ctrl+0); 1: 100 %, + and -: closer and further</source>
-        <translation>点击显示整幅图片 (Ctrl+0)；1：100 %，+ 和 -：放大与缩小</translation>
+        <translation>单击显示整幅图片（Ctrl+0）；1：100 %，+ 和 -：放大与缩小</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -11586,7 +11668,7 @@
     </message>
     <message>
         <source>Add to the selection (Shift)</source>
-        <translation>添加到选区 (Shift)</translation>
+        <translation>添加到选区（Shift）</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -11594,7 +11676,7 @@
     </message>
     <message>
         <source>Take away from the selection (Alt)</source>
-        <translation>从选区减去 (Alt)</translation>
+        <translation>从选区减去（Alt）</translation>
     </message>
     <message>
         <source>Intersect</source>
@@ -11622,7 +11704,7 @@
     </message>
     <message>
         <source>Only what is connected with the place that was clicked</source>
-        <translation>仅限与点击处相连的部分</translation>
+        <translation>仅限与单击处相连的部分</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -11691,11 +11773,11 @@
     </message>
     <message>
         <source>Mirror sideways</source>
-        <translation>左右翻转</translation>
+        <translation>水平翻转</translation>
     </message>
     <message>
         <source>Mirror upside down</source>
-        <translation>上下翻转</translation>
+        <translation>垂直翻转</translation>
     </message>
     <message>
         <source>Turn by 90° to the left</source>
@@ -11707,11 +11789,11 @@
     </message>
     <message>
         <source>Mirror sideways: what was left is right</source>
-        <translation>左右翻转：左边变为右边</translation>
+        <translation>水平翻转：左右对调</translation>
     </message>
     <message>
         <source>Mirror upside down: what was above is below</source>
-        <translation>上下翻转：上边变为下边</translation>
+        <translation>垂直翻转：上下对调</translation>
     </message>
     <message>
         <source>More options</source>
@@ -11730,11 +11812,11 @@
     </message>
     <message>
         <source>Paint. Ctrl: pick a colour; Shift and drag: size; Shift and click: a straight line from the last stroke</source>
-        <translation>绘画。Ctrl：取色；Shift 加拖动：大小；Shift 加点击：从上一笔画直线</translation>
+        <translation>绘画。Ctrl：取色；Shift 加拖动：大小；Shift 加单击：从上一笔画直线</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation>橡皮</translation>
+        <translation>橡皮擦</translation>
     </message>
     <message>
         <source>Rub out what is on the layer</source>
@@ -11794,7 +11876,7 @@
     </message>
     <message>
         <source>Click where a text shall stand: it becomes a layer of its own</source>
-        <translation>点击文字要放的位置：文字成为单独的图层</translation>
+        <translation>单击文字要放的位置：文字成为单独的图层</translation>
     </message>
     <message>
         <source>Select a rectangle</source>
@@ -11830,7 +11912,7 @@
     </message>
     <message>
         <source>Click to select what is alike. Shift adds, Alt takes away</source>
-        <translation>点击选择相似部分。Shift 添加，Alt 减去</translation>
+        <translation>单击选择相似部分。Shift 添加，Alt 减去</translation>
     </message>
     <message>
         <source>Move</source>
@@ -11846,7 +11928,7 @@
     </message>
     <message>
         <source>Scale, turn and move by handles. Enter applies, Esc drops</source>
-        <translation>用控制柄缩放、旋转、移动。回车应用，Esc 放弃</translation>
+        <translation>用控制柄缩放、旋转、移动。Enter 应用，Esc 放弃</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -11854,7 +11936,7 @@
     </message>
     <message>
         <source>Cut the picture to a frame. Enter applies, Esc drops</source>
-        <translation>按框裁剪图片。回车应用，Esc 放弃</translation>
+        <translation>按框裁剪图片。Enter 应用，Esc 放弃</translation>
     </message>
     <message>
         <source>Style mask</source>
@@ -11908,7 +11990,7 @@
     <name>moyun::ui::TrackPanel</name>
     <message>
         <source>Rename track</source>
-        <translation>音轨改名</translation>
+        <translation>重命名音轨</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -11939,28 +12021,28 @@
         <translation>乐器</translation>
     </message>
     <message>
-        <source>&amp;Rename (F2)</source>
-        <translation>改名（F2）(&amp;R)</translation>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Instrument… (Enter)</source>
-        <translation>乐器…（回车）(&amp;I)</translation>
+        <source>&amp;Instrument…</source>
+        <translation>乐器(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <translation>复制(&amp;D)</translation>
     </message>
     <message>
-        <source>Move &amp;up (Alt+Up)</source>
-        <translation>上移（Alt+↑）(&amp;U)</translation>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <source>Move d&amp;own (Alt+Down)</source>
-        <translation>下移（Alt+↓）(&amp;O)</translation>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
     </message>
     <message>
-        <source>Re&amp;move (Delete)</source>
-        <translation>删除（Delete）(&amp;M)</translation>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -12011,7 +12093,7 @@
     </message>
     <message>
         <source>Rename, duplicate, move, remove</source>
-        <translation>改名、复制、移动、删除</translation>
+        <translation>重命名、复制、移动、删除</translation>
     </message>
     <message>
         <source>Instrument of %1</source>
@@ -12246,7 +12328,7 @@
     </message>
     <message>
         <source>What was in the file before it was saved over. Putting one back is a step that can be undone in each room, and nothing is saved by it.</source>
-        <translation>文件在被覆盖保存之前的内容。换回其中一份是可以在各个房间撤销的一步，不会因此保存任何东西。</translation>
+        <translation>文件每次被覆盖保存之前的内容。换回后可在各工作区中撤销；换回本身不会改动文件。</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -12313,7 +12395,7 @@
     </message>
     <message>
         <source>Show the whole picture (Ctrl+0)</source>
-        <translation>显示整张图片 (Ctrl+0)</translation>
+        <translation>显示整张图片（Ctrl+0）</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -12321,7 +12403,7 @@
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation>放大 (Ctrl++)</translation>
+        <translation>放大（Ctrl++）</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -12329,11 +12411,11 @@
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation>缩小 (Ctrl+-)</translation>
+        <translation>缩小（Ctrl+-）</translation>
     </message>
     <message>
         <source>Open a picture (Ctrl+Alt+O)</source>
-        <translation>打开图片 (Ctrl+Alt+O)</translation>
+        <translation>打开图片（Ctrl+Alt+O）</translation>
     </message>
 </context>
 <context>
@@ -12558,7 +12640,7 @@
     </message>
     <message>
         <source>One file for any browser: the painting turns into its style, the poem stands below it, the melody plays. It needs no network.</source>
-        <translation>任何浏览器都能打开的一个文件：画渐变为风格，诗在下方，旋律可播放。不需要网络。</translation>
+        <translation>任何浏览器都能打开的一个文件：画面慢慢融入风格，诗在下方，旋律可播放。不需要上网。</translation>
     </message>
     <message>
         <source>Choose what is to be in it.</source>

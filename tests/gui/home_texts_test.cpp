@@ -2,12 +2,14 @@
 // Every text in every language.
 #include "home_fixture.h"
 
+#include "core/bridge/sentences.h"
 #include "core/bridge/style_list_model.h"
 #include "ui/shell/language.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QKeySequence>
 #include <QLabel>
 #include <QMenuBar>
 #include <QProcess>
@@ -166,8 +168,69 @@ TEST(Texts, TheTraditionalOnesUseTheWordsOfTaiwan)
     for (const QString& word :
          {QStringLiteral("文件"), QStringLiteral("軟件"), QStringLiteral("內存"), QStringLiteral("屏幕"),
           QStringLiteral("鼠標"), QStringLiteral("質量"), QStringLiteral("撤銷"), QStringLiteral("菜單"),
-          QStringLiteral("默認"), QStringLiteral("文件夾")})
+          QStringLiteral("默認"), QStringLiteral("文件夾"), QStringLiteral("當前"), QStringLiteral("示例"),
+          QStringLiteral("模板"), QStringLiteral("新建"), QStringLiteral("退出"), QStringLiteral("空格"),
+          QStringLiteral("豎排"), QStringLiteral("崩潰"), QStringLiteral("主頁"), QStringLiteral("自帶"),
+          QStringLiteral("抓手"), QStringLiteral("取色器"), QStringLiteral("釐米"), QStringLiteral("響應"),
+          QStringLiteral("構建"), QStringLiteral("保存"), QStringLiteral("填充"), QStringLiteral("映象"),
+          QStringLiteral("查詢"), QStringLiteral("幀"), QStringLiteral("賬號"), QStringLiteral("後臺"),
+          QStringLiteral("快捷鍵"), QStringLiteral("列表"), QStringLiteral("幫助"), QStringLiteral("只讀"),
+          // And what the table of OpenCC makes where it divides the words wrongly.
+          QStringLiteral("壓縮排"), QStringLiteral("擴充套件"), QStringLiteral("濛版"),
+          QStringLiteral("弗裡"), QStringLiteral("許可權"), QStringLiteral("多隻"), QStringLiteral("是隻"),
+          QStringLiteral("有采用"), QStringLiteral("絃"), QStringLiteral("幹筆"), QStringLiteral("管鍾"),
+          QStringLiteral("制譜")})
         EXPECT_FALSE(all.contains(word)) << word.toStdString();
+    static const QRegularExpression kNetworks(QStringLiteral("(?<!神經)網路"));
+    EXPECT_FALSE(all.contains(kNetworks)) << kNetworks.match(all).captured().toStdString();
+}
+
+// One thing has one word, and whoever reads is spoken to in one way.
+TEST(Texts, TheSimplifiedOnesKeepToTheirWords)
+{
+    const std::pair<const char*, const char*> kWrong[] = {{"图像", "图片"},
+                                                          {"图画", "图片"},
+                                                          {"房间", "工作区"},
+                                                          {"工作间", "工作区"},
+                                                          {"你", "您"},
+                                                          {"改名", "重命名"},
+                                                          {"似然", "契合度"},
+                                                          {"画廊", "风格列表"},
+                                                          {"回车", "Enter"},
+                                                          {"退格", "Backspace"},
+                                                          {"惯用按键", "默认"},
+                                                          {"无按键", "清除"},
+                                                          {"诗歌模型", "诗词模型"},
+                                                          {"音乐模型", "作曲模型"},
+                                                          {"还原", "恢复"},
+                                                          {"点击", "单击"}};
+    static const QRegularExpression kNetworks(QStringLiteral("(?<!神经)网络"));
+    for (const Text& text : readTexts(sourceFile("moyun_zh_CN.ts")))
+        for (const QString& translation : text.translations) {
+            for (const auto& [wrong, better] : kWrong)
+                EXPECT_FALSE(translation.contains(QString::fromUtf8(wrong)))
+                    << wrong << " is " << better << ": " << translation.toStdString();
+            EXPECT_FALSE(translation.contains(kNetworks)) << translation.toStdString();
+        }
+}
+
+// A full-width mark brings its own space.
+TEST(Texts, NoSpaceFollowsAFullWidthMark)
+{
+    static const QRegularExpression kSpaced(
+        QStringLiteral("[。，、；：？！（）「」《》] +\\S|\\S +[。，、；：？！（）]"));
+    for (const QString& file : {sourceFile("moyun_zh_CN.ts"), traditionalFile()})
+        for (const Text& text : readTexts(file))
+            for (const QString& translation : text.translations)
+                EXPECT_FALSE(translation.contains(kSpaced))
+                    << file.toStdString() << ": " << translation.toStdString();
+    using bridge::joinSentences;
+    const auto u = [](const char* words) { return QString::fromUtf8(words); };
+    EXPECT_EQ(joinSentences({u("It is late."), u("Go on.")}), u("It is late. Go on."));
+    EXPECT_EQ(joinSentences({u("天色已晚。"), u("请继续。")}), u("天色已晚。请继续。"));
+    EXPECT_EQ(joinSentences({u("天色已晚。"), {}, u("It is late."), u("请继续。")}),
+              u("天色已晚。It is late. 请继续。"));
+    EXPECT_EQ(joinSentences({}), QString());
 }
 
 // What the sources say is in the files: lupdate finds nothing new.
@@ -218,6 +281,28 @@ TEST_F(HomeLanguage, AllThreeSwitchWhileItRuns)
     window->useLanguage(QStringLiteral("en"));
     EXPECT_TRUE(waitFor([&] { return file() == QStringLiteral("&File"); })) << file().toStdString();
     EXPECT_EQ(title(), QStringLiteral("Night"));
+}
+
+// The keys are named in menus as in the hints, which name them as keyboards do.
+TEST_F(HomeLanguage, KeysAreNamedAsOnKeyboards)
+{
+    const auto name = [](const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); };
+    for (const char* code : {"zh_CN", "zh_TW", "en"}) {
+        window->useLanguage(QLatin1String(code));
+        EXPECT_EQ(name(Qt::CTRL | Qt::Key_Return), QStringLiteral("Ctrl+Enter")) << code;
+        EXPECT_EQ(name(Qt::ALT | Qt::Key_Backspace), QStringLiteral("Alt+Backspace")) << code;
+        EXPECT_EQ(name(Qt::Key_Delete), QStringLiteral("Delete")) << code;
+        EXPECT_EQ(name(Qt::Key_PageUp), QStringLiteral("Page Up")) << code;
+        EXPECT_EQ(name(Qt::Key_Home), QStringLiteral("Home")) << code;
+    }
+    window->useLanguage(QStringLiteral("zh_CN"));
+    EXPECT_EQ(name(Qt::Key_Space), QStringLiteral("空格"));
+    EXPECT_EQ(QCoreApplication::translate("QFileSystemModel", "Size"), QStringLiteral("大小"));
+    window->useLanguage(QStringLiteral("zh_TW"));
+    EXPECT_EQ(name(Qt::Key_Space), QStringLiteral("空白鍵"));
+    EXPECT_EQ(name(Qt::ALT | Qt::Key_Up), QStringLiteral("Alt+↑"));
+    window->useLanguage(QStringLiteral("en"));
+    EXPECT_EQ(name(Qt::ALT | Qt::Key_Up), QStringLiteral("Alt+Up"));
 }
 
 // What the status bar says of a room does not stay for the next one.

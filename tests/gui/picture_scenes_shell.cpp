@@ -379,7 +379,8 @@ void addHomeScenes(PictureWalk& walk)
             bridge::JobList* jobs = walk.studio()->jobs();
             const auto running = jobs->add(QStringLiteral("Export 夕照孤舟.mp4"), [] {});
             jobs->setRunning(running);
-            jobs->setProgress(running, 0.4, QStringLiteral("12 s"));
+            jobs->setProgress(running, 0.4,
+                              QCoreApplication::translate("moyun::bridge::StyleExporter", "Painting"));
             jobs->add(QStringLiteral("Export a very long name of a picture of mine.png"), [] {});
             const auto failed = jobs->add(QStringLiteral("Export lake.png"), [] {});
             jobs->end(failed, bridge::TaskState::Failed,

@@ -48,6 +48,24 @@ TEST_F(Shell, TheLanguageChangesWhileItRuns)
               QStringLiteral("Dawn"));
 }
 
+TEST_F(Shell, MenusMarkWhatIsOn)
+{
+    start();
+    bool on = false;
+    ui::Commands* commands = window->commands();
+    QAction* action = commands->add(
+        QStringLiteral("test.switch"), [] { return QStringLiteral("Switch"); }, {}, nullptr,
+        [&] { on = !on; });
+    commands->setState(QStringLiteral("test.switch"), [&] { return on; });
+    action->trigger();
+    EXPECT_TRUE(on && action->isChecked());
+    action->trigger();
+    EXPECT_FALSE(on || action->isChecked());
+    on = true; // by something else
+    Q_EMIT window->menuBar()->actions().value(0)->menu()->aboutToShow();
+    EXPECT_TRUE(action->isChecked());
+}
+
 TEST_F(Shell, TheLookChangesWhileItRuns)
 {
     start();

@@ -93,10 +93,10 @@ void CanvasWorkspace::registerCommands(Commands& commands)
     const auto actions = [this] { return m_page->actions(); };
 
     add(
-        "new", [this] { return tr("&New picture…"); }, "Ctrl+Alt+N", "picture",
+        "new", [this] { return tr("New &picture…"); }, "Ctrl+Alt+N", "picture",
         [this] { m_page->createPicture(); });
     add(
-        "open", [this] { return tr("Ope&n picture…"); }, "Ctrl+Alt+O", "picture", [this] { chooseFile(); });
+        "open", [this] { return tr("Open pict&ure…"); }, "Ctrl+Alt+O", "picture", [this] { chooseFile(); });
     add(
         "import", [this] { return tr("Put a picture &in as a layer…"); }, "Ctrl+Shift+O", "picture",
         [this] { importFile(); });
@@ -109,7 +109,7 @@ void CanvasWorkspace::registerCommands(Commands& commands)
     add(
         "copy", [this] { return tr("&Copy"); }, "Ctrl+C", nullptr, [=] { actions()->copy(false); });
     add(
-        "copyAll", [this] { return tr("Copy of &all layers"); }, "Ctrl+Shift+C", nullptr,
+        "copyAll", [this] { return tr("Cop&y of all layers"); }, "Ctrl+Shift+C", nullptr,
         [=] { actions()->copy(true); });
     add(
         "paste", [this] { return tr("&Paste as a layer"); }, "Ctrl+V", "paste", [=] { actions()->paste(); });
@@ -151,15 +151,18 @@ void CanvasWorkspace::registerCommands(Commands& commands)
     add(
         "mirror", [this] { return tr("&Mirror the view"); }, "M", "canvas-mirror",
         [=] { view()->setMirrored(!view()->transform().isMirrored()); });
+    commands.setState(QStringLiteral("canvas.mirror"),
+                      [this] { return m_page && m_page->view()->transform().isMirrored(); });
     add(
         "panels", [this] { return tr("&Panels"); }, "F9", "side",
         [this] { m_page->setDockShown(!m_page->isDockShown()); });
+    commands.setState(QStringLiteral("canvas.panels"), [this] { return m_page && m_page->isDockShown(); });
 
     add(
-        "larger", [this] { return tr("&Larger brush"); }, "]", nullptr,
+        "larger", [this] { return tr("Lar&ger brush"); }, "]", nullptr,
         [=] { view()->changeSize(kSizeStep); });
     add(
-        "smaller", [this] { return tr("&Smaller brush"); }, "[", nullptr,
+        "smaller", [this] { return tr("S&maller brush"); }, "[", nullptr,
         [=] { view()->changeSize(1 / kSizeStep); });
     add(
         "swapColours", [this] { return tr("S&wap the colours"); }, "X", "swap",
@@ -209,7 +212,7 @@ void CanvasWorkspace::registerCommands(Commands& commands)
         "flipSideways", [this] { return tr("Mirror the picture &sideways"); }, "", "canvas-mirror",
         [=] { actions()->flipPicture(false); });
     add(
-        "flipUpsideDown", [this] { return tr("Mirror the picture upside &down"); }, "", nullptr,
+        "flipUpsideDown", [this] { return tr("Mirror the picture u&pside down"); }, "", nullptr,
         [=] { actions()->flipPicture(true); });
     add(
         "turnPictureLeft", [this] { return tr("Turn the picture to the l&eft"); }, "", "canvas-turn-left",
@@ -222,7 +225,7 @@ void CanvasWorkspace::registerCommands(Commands& commands)
         "canvasSize", [this] { return tr("&Canvas size…"); }, "Ctrl+Alt+C", nullptr,
         [this] { CanvasDialogs::openCanvasSize(m_studio, m_page->view()->edits(), m_page); });
     add(
-        "scale", [this] { return tr("Sca&le the picture…"); }, "Ctrl+Alt+I", nullptr,
+        "scale", [this] { return tr("Sc&ale the picture…"); }, "Ctrl+Alt+I", nullptr,
         [this] { CanvasDialogs::openScale(m_studio, m_page->view()->edits(), m_page); });
 
     for (const Tool tool : ToolRail::all())

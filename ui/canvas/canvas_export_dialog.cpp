@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_export_dialog.h"
 
+#include "core/bridge/sentences.h"
 #include "core/bridge/settings.h"
 #include "ui/canvas/export_estimate.h"
 #include "ui/canvas/size_words.h"
@@ -160,7 +161,7 @@ void CanvasExportDialog::check()
             warnings += tr("JPEG knows no transparency: the background becomes white.");
         if (kind == QLatin1String("ora")) warnings += tr("All layers are kept, at full size.");
     }
-    m_warning->setText(warnings.join(QLatin1Char(' ')));
+    m_warning->setText(bridge::joinSentences(warnings));
     m_export->setEnabled(possible);
     m_bytes = 0;
     showSize();

@@ -6,6 +6,7 @@
 #include "ui/canvas/blend_box.h"
 #include "ui/canvas/layer_tree.h"
 #include "ui/shell/banner.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/theme_icon.h"
 
 #include <QEvent>
@@ -213,16 +214,18 @@ void LayersPanel::fillMenu(QMenu* menu)
     const bool group = layer && layer->kind == Layer::Kind::Group;
     const LayerId id = m_document->layer();
     if (layer) {
-        menu->addAction(tr("&Rename (F2)"), this, [this] { m_tree->edit(m_tree->currentIndex()); });
+        menu->addAction(textWithKeys(tr("&Rename"), Qt::Key_F2), this,
+                        [this] { m_tree->edit(m_tree->currentIndex()); });
         menu->addAction(ThemeIcon::icon("duplicate"), tr("&Duplicate"), &m_actions, &LayerActions::duplicate);
         if (layer->kind == Layer::Kind::Style)
             menu->addAction(ThemeIcon::icon("style-layer"), tr("Change the &style…"), this,
                             [this, id] { Q_EMIT styleLayerOpened(id); });
         menu->addSeparator();
-        menu->addAction(tr("Move &up (Alt+Up)"), &m_actions, &LayerActions::raise);
-        menu->addAction(tr("Move d&own (Alt+Down)"), &m_actions, &LayerActions::lower);
+        menu->addAction(textWithKeys(tr("Move &up"), Qt::ALT | Qt::Key_Up), &m_actions, &LayerActions::raise);
+        menu->addAction(textWithKeys(tr("Move d&own"), Qt::ALT | Qt::Key_Down), &m_actions,
+                        &LayerActions::lower);
         if (group)
-            menu->addAction(tr("&Ungroup"), &m_actions, &LayerActions::ungroup);
+            menu->addAction(tr("Un&group"), &m_actions, &LayerActions::ungroup);
         else
             menu->addAction(ThemeIcon::icon("group-add"), tr("Put into a &group"), &m_actions,
                             &LayerActions::group);
@@ -248,7 +251,8 @@ void LayersPanel::fillMenu(QMenu* menu)
     menu->addAction(tr("Merge what is &visible"), &m_actions, &LayerActions::mergeVisible);
     menu->addAction(tr("&Flatten the picture"), &m_actions, &LayerActions::flatten);
     menu->addSeparator();
-    menu->addAction(ThemeIcon::icon("trash"), tr("D&elete (Del)"), &m_actions, &LayerActions::remove)
+    menu->addAction(ThemeIcon::icon("trash"), textWithKeys(tr("D&elete"), Qt::Key_Delete), &m_actions,
+                    &LayerActions::remove)
         ->setEnabled(m_actions.canRemove());
 }
 

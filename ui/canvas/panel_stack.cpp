@@ -2,6 +2,7 @@
 #include "ui/canvas/panel_stack.h"
 
 #include "core/bridge/settings.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/section_title.h"
 
 #include <QApplication>
@@ -411,8 +412,11 @@ void PanelStack::openMenu(const QString& key, const QPoint& global)
     const auto at = keys().indexOf(key);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Move &up (Alt+Up)"), this, [=, this] { move(key, int(at) - 1); })->setEnabled(at > 0);
-    menu->addAction(tr("Move d&own (Alt+Down)"), this, [=, this] { move(key, int(at) + 1); })
+    menu->addAction(textWithKeys(tr("Move &up"), Qt::ALT | Qt::Key_Up), this,
+                    [=, this] { move(key, int(at) - 1); })
+        ->setEnabled(at > 0);
+    menu->addAction(textWithKeys(tr("Move d&own"), Qt::ALT | Qt::Key_Down), this,
+                    [=, this] { move(key, int(at) + 1); })
         ->setEnabled(at + 1 < qsizetype(m_parts.size()));
     menu->addSeparator();
     menu->addAction(tr("&Hide this panel"), this, [=, this] { setShown(key, false); });

@@ -89,9 +89,9 @@ void MusicWorkspace::registerCommands(Commands& commands)
         commands.add(QStringLiteral("music.%1").arg(QLatin1String(id)), text, keys(usual), icon, run);
     };
     add(
-        "new", [this] { return tr("&New score"); }, "Ctrl+Alt+N", "music", [this] { m_page->createScore(); });
+        "new", [this] { return tr("Ne&w score"); }, "Ctrl+Alt+N", "music", [this] { m_page->createScore(); });
     add(
-        "open", [this] { return tr("Ope&n score…"); }, "Ctrl+Alt+O", "music",
+        "open", [this] { return tr("O&pen score…"); }, "Ctrl+Alt+O", "music",
         [this] { m_page->chooseFile(); });
     add(
         "export", [this] { return tr("&Export…"); }, "Ctrl+E", "export", [this] { m_page->chooseExport(); });
@@ -112,7 +112,7 @@ void MusicWorkspace::registerCommands(Commands& commands)
         QStringLiteral("music.metronome"), [this] { return tr("&Metronome"); }, keys("M"), "metronome",
         [this](bool on) { m_page->transportBar()->setMetronome(on); });
     add(
-        "sound", [this] { return tr("S&ound…"); }, "", "sound", [this] { m_page->openSound(); });
+        "sound", [this] { return tr("So&und…"); }, "", "sound", [this] { m_page->openSound(); });
 
     add(
         "compose", [this] { return tr("&Compose"); }, "Ctrl+Return; Ctrl+Enter", "compose",
@@ -120,7 +120,7 @@ void MusicWorkspace::registerCommands(Commands& commands)
             if (m_page->compose()->hint().isEmpty()) m_studio->compose();
         });
     add(
-        "composeMore", [this] { return tr("Compose mo&re"); }, "Ctrl+Shift+Return; Ctrl+Shift+Enter", nullptr,
+        "composeMore", [this] { return tr("Compose mor&e"); }, "Ctrl+Shift+Return; Ctrl+Shift+Enter", nullptr,
         [this] {
             if (m_page->compose()->hint().isEmpty()) m_studio->composeMore();
         });
@@ -128,14 +128,18 @@ void MusicWorkspace::registerCommands(Commands& commands)
         "stopComposing", [this] { return tr("S&top composing or hearing"); }, "Esc", nullptr,
         [this] { m_page->stopAll(); });
     add(
-        "quantiseWith", [this] { return tr("&Quantise…"); }, "Ctrl+Shift+Q", nullptr,
+        "quantiseWith", [this] { return tr("Quantise with &options…"); }, "Ctrl+Shift+Q", nullptr,
         [this] { m_page->rollBar()->openQuantise(); });
     add(
         "tracksPanel", [this] { return tr("Show or hide the &tracks"); }, "F7", "tracks",
         [this] { m_page->toggleTracks(); });
+    commands.setState(QStringLiteral("music.tracksPanel"),
+                      [this] { return m_page && !m_page->tracks()->isHidden(); });
     add(
         "composePanel", [this] { return tr("Show or hide the &wishes and takes"); }, "F8", "compose",
         [this] { m_page->toggleCompose(); });
+    commands.setState(QStringLiteral("music.composePanel"),
+                      [this] { return m_page && !m_page->compose()->isHidden(); });
     addRollCommands(commands, [this] { return m_page ? m_page->roll() : nullptr; });
 }
 

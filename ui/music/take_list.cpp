@@ -3,6 +3,7 @@
 
 #include "core/bridge/music_studio.h"
 #include "ui/music/take_card.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/theme_icon.h"
 
 #include <QEvent>
@@ -173,8 +174,8 @@ void TakeList::openMenu(TakeCard* card, const QPoint& global)
     };
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Put into the score (Enter)"), this, [this, id] { apply(id); });
-    menu->addAction(tr("&Rename (F2)"), this, [this, id] {
+    menu->addAction(textWithKeys(tr("&Put into the score"), Qt::Key_Return), this, [this, id] { apply(id); });
+    menu->addAction(textWithKeys(tr("&Rename"), Qt::Key_F2), this, [this, id] {
         for (TakeCard* each : std::as_const(m_cards))
             if (each->id() == id) each->rename();
     });
@@ -192,7 +193,7 @@ void TakeList::openMenu(TakeCard* card, const QPoint& global)
             }
     });
     menu->addSeparator();
-    menu->addAction(tr("For&get (Delete)"), this, [this, id] { m_studio->forget(id); });
+    menu->addAction(textWithKeys(tr("For&get"), Qt::Key_Delete), this, [this, id] { m_studio->forget(id); });
     menu->popup(global);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/music/instrument_picker.h"
 #include "ui/music/instruments.h"
 #include "ui/music/track_row.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/theme_icon.h"
 
 #include <QEvent>
@@ -213,16 +214,20 @@ void TrackPanel::openMenu(int track, const QPoint& global)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Rename (F2)"), this, [this, track] { m_rows[track]->rename(); });
-    menu->addAction(tr("&Instrument… (Enter)"), this, [this, track] { openPicker(track); });
+    menu->addAction(textWithKeys(tr("&Rename"), Qt::Key_F2), this,
+                    [this, track] { m_rows[track]->rename(); });
+    menu->addAction(textWithKeys(tr("&Instrument…"), Qt::Key_Return), this,
+                    [this, track] { openPicker(track); });
     menu->addAction(tr("&Duplicate"), this, [this, track] { duplicateTrack(track); });
     menu->addSeparator();
-    menu->addAction(tr("Move &up (Alt+Up)"), this, [this, track] { moveTrack(track, track - 1); })
+    menu->addAction(textWithKeys(tr("Move &up"), Qt::ALT | Qt::Key_Up), this,
+                    [this, track] { moveTrack(track, track - 1); })
         ->setEnabled(track > 0);
-    menu->addAction(tr("Move d&own (Alt+Down)"), this, [this, track] { moveTrack(track, track + 1); })
+    menu->addAction(textWithKeys(tr("Move d&own"), Qt::ALT | Qt::Key_Down), this,
+                    [this, track] { moveTrack(track, track + 1); })
         ->setEnabled(track + 1 < m_rows.size());
     menu->addSeparator();
-    menu->addAction(tr("Re&move (Delete)"), this, [this, track] { removeTrack(track); });
+    menu->addAction(textWithKeys(tr("Re&move"), Qt::Key_Delete), this, [this, track] { removeTrack(track); });
     menu->popup(global);
 }
 

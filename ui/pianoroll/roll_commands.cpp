@@ -21,6 +21,7 @@ struct Entry
     const char* keys; // apart by "; "
     const char* icon; // or null
     void (*run)(PianoRoll& roll);
+    bool (*isOn)(PianoRoll& roll) = nullptr; // of what is switched on and off
 };
 
 void toggleLane(PianoRoll& roll, RollModel::Lane lane)
@@ -61,7 +62,7 @@ const std::vector<Entry>& editEntries()
          [](PianoRoll& r) { r.paste(); }},
         {"delete", QT_TRANSLATE_NOOP("RollCommands", "&Delete notes"), "Del", "trash",
          [](PianoRoll& r) { r.deleteSelected(); }},
-        {"duplicate", QT_TRANSLATE_NOOP("RollCommands", "D&uplicate"), "Ctrl+D", nullptr,
+        {"duplicate", QT_TRANSLATE_NOOP("RollCommands", "Duplicat&e"), "Ctrl+D", nullptr,
          [](PianoRoll& r) { r.duplicate(); }},
         {"", nullptr, nullptr, nullptr, nullptr},
         {"selectAll", QT_TRANSLATE_NOOP("RollCommands", "Select &all notes"), "Ctrl+A", nullptr,
@@ -99,9 +100,9 @@ const std::vector<Entry>& editEntries()
          [](PianoRoll& r) { r.splitAtPlayhead(); }},
         {"legato", QT_TRANSLATE_NOOP("RollCommands", "&Legato"), "Ctrl+L", nullptr,
          [](PianoRoll& r) { r.legato(); }},
-        {"pedal", QT_TRANSLATE_NOOP("RollCommands", "Hold the p&edal over the selection"), "P", nullptr,
+        {"pedal", QT_TRANSLATE_NOOP("RollCommands", "&Hold the pedal over the selection"), "P", nullptr,
          [](PianoRoll& r) { r.pedalOverSelection(); }},
-        {"quantise", QT_TRANSLATE_NOOP("RollCommands", "&Quantise"), "Q", "quantise",
+        {"quantise", QT_TRANSLATE_NOOP("RollCommands", "&Quantise to the grid"), "Q", "quantise",
          [](PianoRoll& r) { r.quantise(); }},
     };
     return kEntries;
@@ -122,7 +123,7 @@ const std::vector<Entry>& viewEntries()
          [](PianoRoll& r) { r.zoomToFit(); }},
         {"zoomSelection", QT_TRANSLATE_NOOP("RollCommands", "Zoom to the &selection"), "Z", nullptr,
          [](PianoRoll& r) { r.zoomToSelection(); }},
-        {"start", QT_TRANSLATE_NOOP("RollCommands", "To the s&tart"), "Home", "to-start",
+        {"start", QT_TRANSLATE_NOOP("RollCommands", "To the st&art"), "Home", "to-start",
          [](PianoRoll& r) { r.goToStart(); }},
         {"end", QT_TRANSLATE_NOOP("RollCommands", "To the &end"), "End", nullptr,
          [](PianoRoll& r) { r.goToEnd(); }},
@@ -130,37 +131,48 @@ const std::vector<Entry>& viewEntries()
          [](PianoRoll& r) { r.showPlayhead(); }},
         {"", nullptr, nullptr, nullptr, nullptr},
         {"ghosts", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the &other tracks' notes"), "G", "ghost",
-         [](PianoRoll& r) { r.model()->setGhostsShown(!r.model()->ghostsShown()); }},
+         [](PianoRoll& r) { r.model()->setGhostsShown(!r.model()->ghostsShown()); },
+         [](PianoRoll& r) { return r.model()->ghostsShown(); }},
         {"noteNames", QT_TRANSLATE_NOOP("RollCommands", "Show or hide note &names"), "N", nullptr,
-         [](PianoRoll& r) { r.model()->setNoteNamesShown(!r.model()->noteNamesShown()); }},
+         [](PianoRoll& r) { r.model()->setNoteNamesShown(!r.model()->noteNamesShown()); },
+         [](PianoRoll& r) { return r.model()->noteNamesShown(); }},
         {"laneOverview", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the o&verview"), "", nullptr,
-         [](PianoRoll& r) { toggleLane(r, RollModel::Overview); }},
+         [](PianoRoll& r) { toggleLane(r, RollModel::Overview); },
+         [](PianoRoll& r) { return r.model()->isLaneShown(RollModel::Overview); }},
         {"laneChords", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the &chords"), "", nullptr,
-         [](PianoRoll& r) { toggleLane(r, RollModel::Chords); }},
+         [](PianoRoll& r) { toggleLane(r, RollModel::Chords); },
+         [](PianoRoll& r) { return r.model()->isLaneShown(RollModel::Chords); }},
         {"laneVelocities", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the ve&locities"), "", nullptr,
-         [](PianoRoll& r) { toggleLane(r, RollModel::Velocities); }},
-        {"laneControllers", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the contro&llers"), "", nullptr,
-         [](PianoRoll& r) { toggleLane(r, RollModel::Controllers); }},
-        {"snap", QT_TRANSLATE_NOOP("RollCommands", "Snap to the &grid"), "S", nullptr,
+         [](PianoRoll& r) { toggleLane(r, RollModel::Velocities); },
+         [](PianoRoll& r) { return r.model()->isLaneShown(RollModel::Velocities); }},
+        {"laneControllers", QT_TRANSLATE_NOOP("RollCommands", "Show or hide the cont&rollers"), "", nullptr,
+         [](PianoRoll& r) { toggleLane(r, RollModel::Controllers); },
+         [](PianoRoll& r) { return r.model()->isLaneShown(RollModel::Controllers); }},
+        {"snap", QT_TRANSLATE_NOOP("RollCommands", "Snap to the gri&d"), "S", nullptr,
          [](PianoRoll& r) {
              RollSnap snap = r.model()->snap();
              snap.on = !snap.on;
              r.model()->setSnap(snap);
-         }},
-        {"snapScale", QT_TRANSLATE_NOOP("RollCommands", "Keep drawn notes in the sc&ale"), "", "magnet",
-         [](PianoRoll& r) { r.model()->setSnapsToScale(!r.model()->snapsToScale()); }},
-        {"stepInput", QT_TRANSLATE_NOOP("RollCommands", "Step &input from a keyboard"), "I", "step",
-         [](PianoRoll& r) { r.model()->setStepInput(!r.model()->stepInput()); }},
+         },
+         [](PianoRoll& r) { return r.model()->snap().on; }},
+        {"snapScale", QT_TRANSLATE_NOOP("RollCommands", "Keep drawn notes in the sca&le"), "", "magnet",
+         [](PianoRoll& r) { r.model()->setSnapsToScale(!r.model()->snapsToScale()); },
+         [](PianoRoll& r) { return r.model()->snapsToScale(); }},
+        {"stepInput", QT_TRANSLATE_NOOP("RollCommands", "Step inp&ut from a keyboard"), "I", "step",
+         [](PianoRoll& r) { r.model()->setStepInput(!r.model()->stepInput()); },
+         [](PianoRoll& r) { return r.model()->stepInput(); }},
         {"follow", QT_TRANSLATE_NOOP("RollCommands", "&Follow the playhead"), "F", "follow",
          [](PianoRoll& r) {
              using Follow = RollModel::Follow;
              r.model()->setFollow(r.model()->follow() == Follow::Off ? Follow::Page : Follow::Off);
-         }},
+         },
+         [](PianoRoll& r) { return r.model()->follow() != RollModel::Follow::Off; }},
         {"followSmooth", QT_TRANSLATE_NOOP("RollCommands", "Follow s&moothly"), "", nullptr,
          [](PianoRoll& r) {
              using Follow = RollModel::Follow;
              r.model()->setFollow(r.model()->follow() == Follow::Smooth ? Follow::Page : Follow::Smooth);
-         }},
+         },
+         [](PianoRoll& r) { return r.model()->follow() == RollModel::Follow::Smooth; }},
     };
     return kEntries;
 }
@@ -207,6 +219,11 @@ void addRollCommands(Commands& commands, const std::function<PianoRoll*()>& roll
                 [&entry, roll] {
                     if (PianoRoll* there = roll()) entry.run(*there);
                 });
+            if (!entry.isOn) continue;
+            commands.setState(idOf(entry), [&entry, roll] {
+                PianoRoll* there = roll();
+                return there && entry.isOn(*there);
+            });
         }
 }
 
@@ -218,7 +235,7 @@ QStringList rollEditCommands()
 
 QStringList rollViewCommands()
 {
-    return withMenu(idsOf(viewEntries()), QT_TRANSLATE_NOOP("RollCommands", "S&how or hide"), "ghosts",
+    return withMenu(idsOf(viewEntries()), QT_TRANSLATE_NOOP("RollCommands", "Show or &hide"), "ghosts",
                     "laneControllers");
 }
 

@@ -54,7 +54,7 @@ void PoemWorkspace::registerCommands(Commands& commands)
         commands.add(QString::fromLatin1(id), text, keys(usual), icon, run);
     };
     add(
-        "poem.open", [this] { return tr("Ope&n text…"); }, "Ctrl+Alt+O", "poem",
+        "poem.open", [this] { return tr("Open te&xt…"); }, "Ctrl+Alt+O", "poem",
         [this] { m_page->chooseFile(); });
     add(
         "poem.export", [this] { return tr("&Export…"); }, "Ctrl+E", "export",
@@ -70,7 +70,7 @@ void PoemWorkspace::registerCommands(Commands& commands)
         "poem.all", [this] { return tr("Select &all"); }, "Ctrl+A", nullptr,
         [this] { m_page->editor()->selectAll(); });
     add(
-        "poem.lock", [this] { return tr("&Lock or unlock the selection"); }, "Ctrl+L", "lock",
+        "poem.lock", [this] { return tr("Loc&k or unlock the selection"); }, "Ctrl+L", "lock",
         [this] { m_page->editor()->toggleLock(); });
     add(
         "poem.take", [this] { return tr("&Take the best candidate"); }, "", nullptr,
@@ -84,11 +84,13 @@ void PoemWorkspace::registerCommands(Commands& commands)
     add(
         "poem.stop", [this] { return tr("&Stop composing"); }, "Esc", nullptr, [this] { m_studio->stop(); });
     add(
-        "poem.direction", [this] { return tr("Rows or &columns"); }, "Ctrl+T", "columns",
+        "poem.direction", [this] { return tr("&Rows or columns"); }, "Ctrl+T", "columns",
         [this] { m_page->editor()->setVertical(!m_page->editor()->isVertical()); });
     add(
-        "poem.marks", [this] { return tr("&Tone marks"); }, "Ctrl+M", "tones",
+        "poem.marks", [this] { return tr("Tone &marks"); }, "Ctrl+M", "tones",
         [this] { m_page->editor()->setMarksShown(!m_page->editor()->marksShown()); });
+    commands.setState(QStringLiteral("poem.marks"),
+                      [this] { return m_page && m_page->editor()->marksShown(); });
     add(
         "poem.larger", [this] { return tr("&Larger text"); }, "Ctrl++; Ctrl+=", "add",
         [this] { m_page->editor()->setTextSize(m_page->editor()->textSize() + 2); });
@@ -99,7 +101,7 @@ void PoemWorkspace::registerCommands(Commands& commands)
         "poem.simplified", [this] { return tr("To s&implified characters"); }, "", nullptr,
         [this] { m_studio->convertScript(poem::Script::Simplified); });
     add(
-        "poem.traditional", [this] { return tr("To t&raditional characters"); }, "", nullptr,
+        "poem.traditional", [this] { return tr("To tra&ditional characters"); }, "", nullptr,
         [this] { m_studio->convertScript(poem::Script::Traditional); });
 }
 

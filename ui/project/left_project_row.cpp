@@ -105,9 +105,7 @@ void LeftProjectRow::retranslate()
                           : tr("It cannot be read: %1")
                                 .arg(bridge::inLanguageInUse(m_project.trouble).value_or(m_project.trouble))};
     if (unknown)
-        times +=
-            tr("It stays where it is until you delete it. Save what can be read of it into a new project, "
-               "or look again when there is room on the disk.");
+        times += tr("It stays where it is until you delete it.");
     else if (m_project.file.isEmpty())
         times += tr("It was never saved.");
     else if (m_project.saved.isValid())

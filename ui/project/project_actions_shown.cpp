@@ -43,11 +43,11 @@ void ProjectActions::registerCommands(Commands* commands)
     add(
         "copy", [] { return tr("Export a &copy…"); }, "", nullptr, &ProjectActions::exportCopy);
     add(
-        "revert", [] { return tr("Re&vert…"); }, "", nullptr, &ProjectActions::revert);
+        "revert", [] { return tr("Rever&t…"); }, "", nullptr, &ProjectActions::revert);
     add(
         "versions", [] { return tr("&Versions…"); }, "", nullptr, &ProjectActions::showVersions);
     add(
-        "recover", [] { return tr("Recover &work…"); }, "", nullptr, &ProjectActions::showLeftWork);
+        "recover", [] { return tr("Recover wor&k…"); }, "", nullptr, &ProjectActions::showLeftWork);
     add(
         "close", [] { return tr("C&lose project"); }, "Ctrl+W", nullptr, &ProjectActions::close);
 }

@@ -15,6 +15,7 @@ namespace moyun::ui {
 namespace {
 
 constexpr int kWidth = 680, kRowHeight = 118, kMostRows = 3; // shown without scrolling
+constexpr int kForTrouble = 44;                              // more, for sentences that say why
 
 } // namespace
 
@@ -50,7 +51,10 @@ RecoveryDialog::RecoveryDialog(const QList<bridge::LeftProject>& projects, bool 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
-    m_scroll->setMinimumHeight(kRowHeight * std::clamp(int(m_rows.size()), 1, kMostRows));
+    const bool troubled = std::any_of(projects.begin(), projects.end(),
+                                      [](const auto& project) { return !project.trouble.isEmpty(); });
+    m_scroll->setMinimumHeight(kRowHeight * std::clamp(int(m_rows.size()), 1, kMostRows) +
+                               (troubled ? kForTrouble : 0));
     body()->addWidget(m_text);
     body()->addWidget(m_none);
     body()->addWidget(m_scroll, 1);

@@ -16,7 +16,7 @@ Commands::Commands(QWidget* window) : QObject(window), m_window(window) {}
 Commands::Entry& Commands::insert(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
                                   const char* icon)
 {
-    Entry entry{new QAction(this), text, {}, usualKeys, m_scope};
+    Entry entry{new QAction(this), text, {}, usualKeys, m_scope, {}};
     entry.action->setObjectName(id);
     if (icon) entry.action->setIcon(ThemeIcon::icon(icon));
     entry.action->setShortcuts(bridge::Settings().keys(id).value_or(usualKeys));
@@ -42,6 +42,22 @@ QAction* Commands::addSwitch(const QString& id, const Text& text, const QList<QK
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, run);
     return action;
+}
+
+void Commands::setState(const QString& id, const std::function<bool()>& isOn)
+{
+    Entry& entry = m_entries[id];
+    if (!entry.action) return;
+    entry.isOn = isOn;
+    entry.action->setCheckable(true);
+    connect(entry.action, &QAction::triggered, this,
+            [action = entry.action, isOn] { action->setChecked(isOn()); });
+}
+
+void Commands::showStates()
+{
+    for (const Entry& entry : std::as_const(m_entries))
+        if (entry.isOn) entry.action->setChecked(entry.isOn());
 }
 
 void Commands::setScope(const QString& workspace, const Text& title)

@@ -31,6 +31,10 @@ public:
     QAction* addSwitch(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
                        const char* icon, const std::function<void(bool)>& run);
 
+    // Menus mark what is on. Asked when a menu opens (showStates) and after the command.
+    void setState(const QString& id, const std::function<bool()>& isOn);
+    void showStates();
+
     // What a command is called where its text tells what it would do at the moment ("Undo: line").
     void setName(const QString& id, const Text& name) { m_entries[id].name = name; }
 
@@ -73,6 +77,7 @@ private:
         Text text, name;
         QList<QKeySequence> usualKeys;
         QString scope;
+        std::function<bool()> isOn;
     };
     Entry& insert(const QString& id, const Text& text, const QList<QKeySequence>& usualKeys,
                   const char* icon);

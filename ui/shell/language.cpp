@@ -16,6 +16,19 @@ namespace {
 
 constexpr qsizetype kMostRemembered = 4096;
 
+// Texts of Qt that are ours to say: the keys as keyboards have them, so that menus and hints agree, and what
+// Qt's translations miss. They stand in our files under Qt's own names, and ours are asked first.
+[[maybe_unused]] constexpr const char* kOfQt[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),     QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),  QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ins"),        QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),     QT_TRANSLATE_NOOP("QShortcut", "Home"),
+    QT_TRANSLATE_NOOP("QShortcut", "End"),        QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),        QT_TRANSLATE_NOOP("QShortcut", "Space"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),         QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),       QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QFileSystemModel", "Size")};
+
 QString& currentCode()
 {
     static QString code = QStringLiteral("en");

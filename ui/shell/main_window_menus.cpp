@@ -55,7 +55,7 @@ void MainWindow::registerCommands()
     connect(m_undo, &QUndoGroup::redoTextChanged, m_commands, &Commands::retranslate);
 
     m_commands->add(
-        QStringLiteral("app.settings"), [this] { return tr("&Settings…"); },
+        QStringLiteral("app.settings"), [this] { return tr("Settin&gs…"); },
         {QKeySequence(QStringLiteral("Ctrl+,"))}, "settings", [this] { openSettings(); });
     m_commands->add(
         QStringLiteral("app.quit"), [this] { return tr("&Quit"); }, {QKeySequence(QStringLiteral("Ctrl+Q"))},
@@ -67,8 +67,8 @@ void MainWindow::registerCommands()
     m_commands->add(
         QStringLiteral("view.theme"),
         [this] {
-            if (Theme::name() == QLatin1String("dark")) return tr("&Light look");
-            return Theme::name() == QLatin1String("light") ? tr("&High contrast") : tr("&Dark look");
+            if (Theme::name() == QLatin1String("dark")) return tr("Light loo&k");
+            return Theme::name() == QLatin1String("light") ? tr("High &contrast") : tr("Dark loo&k");
         },
         {}, "theme", [this] { nextTheme(); });
     m_commands->add(
@@ -84,9 +84,11 @@ void MainWindow::registerCommands()
         QStringLiteral("view.previousArea"), [this] { return tr("&Previous area"); },
         {QKeySequence(QStringLiteral("Shift+F6"))}, nullptr, [this] { nextArea(false); });
     m_commands->add(
-        QStringLiteral("view.fullscreen"), [this] { return tr("&Full screen"); },
+        QStringLiteral("view.fullscreen"), [this] { return tr("Full scree&n"); },
         {QKeySequence(QStringLiteral("F11"))}, "fullscreen",
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_commands->setState(QStringLiteral("view.fullscreen"),
+                         [this] { return bool(windowState() & Qt::WindowFullScreen); });
     m_commands->add(
         QStringLiteral("help.shortcuts"), [this] { return tr("&Keyboard shortcuts…"); },
         {QKeySequence(QStringLiteral("F1"))}, "keyboard", [this] { openShortcuts(); });
@@ -139,7 +141,11 @@ void MainWindow::buildMenus()
     menuBar()->clear();
     Workspace* workspace = currentWorkspace();
     if (!workspace) return;
-    const auto title = [this](const QString& text) { return menuBar()->addMenu(text); };
+    const auto title = [this](const QString& text) {
+        QMenu* menu = menuBar()->addMenu(text);
+        connect(menu, &QMenu::aboutToShow, m_commands, &Commands::showStates);
+        return menu;
+    };
 
     QMenu* file = title(tr("&File"));
     QStringList own = workspace->fileCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/setting_row.h"
 
+#include "core/bridge/sentences.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/file_dialog_look.h"
 #include "ui/widgets/switch_button.h"
@@ -204,9 +205,9 @@ void SettingRow::retranslate()
     const Setting& s = setting();
     m_showing = true;
     m_title->setText(s.title());
-    m_explanation->setText(s.live ? s.explanation()
-                                  : s.explanation() + QLatin1Char(' ') +
-                                        tr("Counts from the next start of Moyun."));
+    m_explanation->setText(
+        s.live ? s.explanation()
+               : bridge::joinSentences({s.explanation(), tr("Counts from the next start of Moyun.")}));
     if (m_number) {
         const QStringList parts = s.unit ? s.unit().split(QStringLiteral("%1")) : QStringList();
         m_number->setPrefix(parts.value(0));

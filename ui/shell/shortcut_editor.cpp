@@ -19,7 +19,10 @@ namespace {
 
 QString shown(const QList<QKeySequence>& keys)
 {
-    return QKeySequence::listToString(keys, QKeySequence::NativeText);
+    QStringList names;
+    for (const QKeySequence& each : keys) names += each.toString(QKeySequence::NativeText);
+    names.removeDuplicates(); // the Enter of the digits is called as the other one
+    return names.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -267,7 +270,7 @@ void ShortcutEditor::takeKeys()
     m_commands->setKeys(id, wanted);
     chooseCommand(id);
     m_message->setText(tr("%1 has %2 now; taken from %3.")
-                           .arg(nameOf(id), shown(wanted), robbed.join(QStringLiteral(", "))));
+                           .arg(nameOf(id), shown(wanted), QLocale().createSeparatedList(robbed)));
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

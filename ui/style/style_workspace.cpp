@@ -47,7 +47,7 @@ void StyleWorkspace::registerCommands(Commands& commands)
         commands.add(QString::fromLatin1(id), text, keys(usual), icon, run);
     };
     add(
-        "style.open", [this] { return tr("Ope&n picture…"); }, "Ctrl+Alt+O", "open",
+        "style.open", [this] { return tr("Open pict&ure…"); }, "Ctrl+Alt+O", "open",
         [this] { m_page->chooseFile(); });
     add(
         "style.export", [this] { return tr("&Export in full size…"); }, "Ctrl+E", "export",
@@ -59,7 +59,7 @@ void StyleWorkspace::registerCommands(Commands& commands)
         "style.copy", [this] { return tr("&Copy what is shown"); }, "Ctrl+C", nullptr,
         [this] { m_page->copy(); });
     add(
-        "style.pastePainting", [this] { return tr("Paste as a p&ainting to learn"); }, "Ctrl+Shift+V",
+        "style.pastePainting", [this] { return tr("Paste as a painting to &learn"); }, "Ctrl+Shift+V",
         "painting-add", [this] { m_page->pastePainting(); });
     add(
         "style.addPainting", [this] { return tr("&Add a painting…"); }, "Ctrl+Shift+O", "painting-add",

@@ -2,6 +2,7 @@
 #include "ui/together/lyrics_dialog.h"
 
 #include "core/bridge/score_document.h"
+#include "core/bridge/sentences.h"
 #include "core/poem/syllables.h"
 #include "ui/pianoroll/note_names.h"
 #include "ui/pianoroll/track_names.h"
@@ -106,12 +107,12 @@ music::LaidLyrics LyricsDialog::laid() const
 void LyricsDialog::showResult()
 {
     const auto result = laid();
-    QString text = tr("%n syllable(s) find a note.", nullptr, int(result.sung));
+    QStringList said{tr("%n syllable(s) find a note.", nullptr, int(result.sung))};
     if (result.left > 0)
-        text += u' ' + tr("%n find(s) none: the melody is too short.", nullptr, int(result.left));
+        said += tr("%n find(s) none: the melody is too short.", nullptr, int(result.left));
     else if (result.silentNotes > 0)
-        text += u' ' + tr("%n note(s) after them have no text.", nullptr, int(result.silentNotes));
-    m_tally->setText(text);
+        said += tr("%n note(s) after them have no text.", nullptr, int(result.silentNotes));
+    m_tally->setText(bridge::joinSentences(said));
     QString shown;
     const std::size_t first = result.lyrics.size() - result.sung;
     for (std::size_t i = first; i < result.lyrics.size() && i < first + kShown; ++i)

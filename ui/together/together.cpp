@@ -91,7 +91,7 @@ void Together::registerCommands()
     Commands* commands = m_parts.window->commands();
     commands->setScope({});
     commands->add(
-        QStringLiteral("together.letter"), [this] { return tr("&Letter the poem onto the picture…"); },
+        QStringLiteral("together.letter"), [this] { return tr("Letter the poem onto t&he picture…"); },
         {QKeySequence(QStringLiteral("Ctrl+Alt+L"))}, "poem", [this] { letterPoem(); });
     commands->add(
         QStringLiteral("together.lyrics"), [this] { return tr("Poem as l&yrics under the melody…"); },
@@ -100,13 +100,13 @@ void Together::registerCommands()
         QStringLiteral("together.noLyrics"), [this] { return tr("Take the lyrics a&way"); }, {}, nullptr,
         [this] { removeLyrics(); });
     commands->add(
-        QStringLiteral("together.export"), [this] { return tr("Painting, poem and melody as &one…"); },
+        QStringLiteral("together.export"), [this] { return tr("Painting, poem an&d melody as one…"); },
         {QKeySequence(QStringLiteral("Ctrl+Alt+E"))}, "export", [this] { exportWork(); });
     commands->add(
-        QStringLiteral("together.template"), [this] { return tr("New from a &template…"); },
+        QStringLiteral("together.template"), [this] { return tr("New &from a template…"); },
         {QKeySequence(QStringLiteral("Ctrl+Alt+Shift+N"))}, "new", [this] { chooseTemplate(); });
     commands->add(
-        QStringLiteral("together.example"), [this] { return tr("Open the e&xample"); }, {}, "landscape",
+        QStringLiteral("together.example"), [this] { return tr("Open the exa&mple"); }, {}, "landscape",
         [this] { openExample(); });
     commands->add(
         QStringLiteral("together.tour"), [this] { return tr("&Tour of the studio"); }, {}, "star",
