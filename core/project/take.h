@@ -38,7 +38,9 @@ struct Take
 struct TakeQuery
 {
     std::optional<TakeKind> kind;
-    std::string text; // words, all of which name, request or model hold; upper and lower case of a-z alike
+    // Words, all of which name, model, seed ("seed 3") or the texts of the request hold; upper and lower case
+    // of a-z alike.
+    std::string text;
     bool pinnedOnly = false;
     std::size_t most = kMostRows;
 };

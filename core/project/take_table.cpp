@@ -118,8 +118,12 @@ std::vector<TakeInfo> listTakes(Database& database, const TakeQuery& query)
     if (query.pinnedOnly) sql += " AND pinned";
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string place = "?" + std::to_string(i + 3);
-        sql += " AND (name LIKE " + place + " ESCAPE '\\' OR request LIKE " + place +
-               " ESCAPE '\\' OR model LIKE " + place + " ESCAPE '\\')";
+        const std::string like = " LIKE " + place + " ESCAPE '\\'";
+        // Of the request what was written or chosen there, not how JSON spells it.
+        sql += " AND (name" + like + " OR model" + like + " OR ('seed ' || seed)" + like +
+               " OR CASE WHEN typeof(request) = 'text' AND json_valid(request) THEN EXISTS (SELECT 1 FROM "
+               "json_tree(request) WHERE type = 'text' AND atom" +
+               like + ") ELSE 0 END)";
     }
     sql += " ORDER BY created DESC, id DESC LIMIT ?2";
     Statement rows = database.prepare(sql);

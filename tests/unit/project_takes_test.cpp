@@ -78,6 +78,12 @@ TEST_F(ProjectTakesTest, AreFoundByKindAndWords)
     query = {};
     query.text = "dusk LAKE moon"; // "moon" stands in the request
     EXPECT_THAT(names(query), ElementsAre("Lake at Dusk 100%"));
+    for (const char* spelling : {"theme", "{", "0.5"}) { // keys and numbers of the JSON
+        query.text = spelling;
+        EXPECT_THAT(names(query), testing::IsEmpty()) << spelling;
+    }
+    query.text = "seed mountain";
+    EXPECT_THAT(names(query), ElementsAre("Mountain_1"));
     query.text = "%";
     EXPECT_THAT(names(query), ElementsAre("Lake at Dusk 100%"));
     query.text = "n_1";
