@@ -194,7 +194,9 @@ TEST(OpenRasterTest, GroupsDeeperThanCanBeReadAreNotWritten)
         picture.layers = std::move(inside);
         const auto written = writeOpenRaster(folder / "deep.ora", picture);
         EXPECT_EQ(written.ok(), depth == 64) << depth;
-        if (!written) EXPECT_EQ(written.error().code, base::ErrorCode::TooLarge);
+        if (!written) {
+            EXPECT_EQ(written.error().code, base::ErrorCode::TooLarge);
+        }
         EXPECT_TRUE(readOpenRaster(folder / "deep.ora")) << "the one that was written";
     }
 }

@@ -150,9 +150,11 @@ TEST_F(ProjectSalvageTest, ACanvasWithoutItsFrameIsKept)
         EXPECT_GE(content.canvas->picture.width, 64);
         EXPECT_EQ(content.canvas->lookMasks, m_content.canvas->lookMasks) << way;
         EXPECT_THAT(m_lost, Contains(HasSubstr("canvas"))) << way;
-        if (way == 0) EXPECT_EQ(content.canvas->picture.height, m_content.canvas->picture.height);
-        if (way == 0) EXPECT_EQ(content.canvas->look, m_content.canvas->look);
-        if (way == 0) spoil("UPDATE canvas SET width = 300");
+        if (way == 0) {
+            EXPECT_EQ(content.canvas->picture.height, m_content.canvas->picture.height);
+            EXPECT_EQ(content.canvas->look, m_content.canvas->look);
+            spoil("UPDATE canvas SET width = 300");
+        }
         if (way == 1) test::writeFile(m_file, s_bytes);
     }
 }
