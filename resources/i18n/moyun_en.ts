@@ -22,8 +22,8 @@
 <context>
     <name>CropGesture</name>
     <message>
-        <source>%1 × %2 px · Enter cuts, Esc drops</source>
-        <translation>%1 × %2 px · Enter cuts, Esc drops</translation>
+        <source>%1 × %2 px · Enter cuts, Esc cancels</source>
+        <translation>%1 × %2 px · Enter cuts, Esc cancels</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -3125,8 +3125,8 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Of all texts of the window, from now on.</source>
-        <translation>Of all texts of the window, from now on.</translation>
+        <source>Of all texts in the window; it changes at once.</source>
+        <translation>Of all texts in the window; it changes at once.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3153,8 +3153,8 @@
         <translation>Device</translation>
     </message>
     <message>
-        <source>What pictures are restyled on. A graphics card is many times faster; without one the processor does it.</source>
-        <translation>What pictures are restyled on. A graphics card is many times faster; without one the processor does it.</translation>
+        <source>Where pictures are restyled. A graphics card is many times faster; without one the processor does it.</source>
+        <translation>Where pictures are restyled. A graphics card is many times faster; without one the processor does it.</translation>
     </message>
     <message>
         <source>The fastest</source>
@@ -3201,8 +3201,8 @@
         <translation>Autosave</translation>
     </message>
     <message>
-        <source>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</source>
-        <translation>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</translation>
+        <source>How long after a change it is stored for good, whatever happens; 0 is at once. Your own files change only when you save.</source>
+        <translation>How long after a change it is stored for good, whatever happens; 0 is at once. Your own files change only when you save.</translation>
     </message>
     <message>
         <source>recovery crash backup</source>
@@ -3225,8 +3225,8 @@
         <translation>Disk for undo</translation>
     </message>
     <message>
-        <source>How large that scratch file in the cache folder may become. Beyond it the oldest steps are given up, which Moyun tells.</source>
-        <translation>How large that scratch file in the cache folder may become. Beyond it the oldest steps are given up, which Moyun tells.</translation>
+        <source>How large that scratch file in the cache folder may become. Beyond it the oldest steps are dropped, and Moyun says so.</source>
+        <translation>How large that scratch file in the cache folder may become. Beyond it the oldest steps are dropped, and Moyun says so.</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -3272,8 +3272,8 @@
         <translation>Latency of the MIDI input</translation>
     </message>
     <message>
-        <source>Recorded notes are moved to the front by this much. Raise it where they come out late.</source>
-        <translation>Recorded notes are moved to the front by this much. Raise it where they come out late.</translation>
+        <source>Recorded notes are moved earlier by this much. Raise it where they come out late.</source>
+        <translation>Recorded notes are moved earlier by this much. Raise it where they come out late.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3405,8 +3405,8 @@
         <translation>Nothing is painted on this layer, or nothing of it is selected</translation>
     </message>
     <message>
-        <source>%1 × %2 %, %3° · Enter applies, Esc drops</source>
-        <translation>%1 × %2 %, %3° · Enter applies, Esc drops</translation>
+        <source>%1 × %2 %, %3° · Enter applies, Esc cancels</source>
+        <translation>%1 × %2 %, %3° · Enter applies, Esc cancels</translation>
     </message>
     <message>
         <source>Transform</source>
@@ -3452,8 +3452,8 @@
         <translation>Lists and settings in files</translation>
     </message>
     <message>
-        <source>The faces of the window and of verse</source>
-        <translation>The faces of the window and of verse</translation>
+        <source>The fonts of the window and of verse</source>
+        <translation>The fonts of the window and of verse</translation>
     </message>
     <message>
         <source>Matrix products of the networks</source>
@@ -3522,7 +3522,7 @@
         <translation>By which book the poem being written rhymes, and its tones are told. Every form has one of its own.</translation>
     </message>
     <message>
-        <source>The one of the form</source>
+        <source>As the form asks</source>
         <translation>The one of the form</translation>
     </message>
     <message>
@@ -5997,7 +5997,7 @@
         <translation>Height</translation>
     </message>
     <message>
-        <source>The picture stands</source>
+        <source>Position of the picture</source>
         <translation>The picture stands</translation>
     </message>
     <message>
@@ -6931,8 +6931,8 @@
         <translation>Takes and seed</translation>
     </message>
     <message>
-        <source>Put right afterwards</source>
-        <translation>Put right afterwards</translation>
+        <source>Clean up afterwards</source>
+        <translation>Clean up afterwards</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
@@ -7720,8 +7720,8 @@
 <context>
     <name>moyun::ui::LayoutNameDialog</name>
     <message>
-        <source>There is one of this name; it is replaced.</source>
-        <translation>There is one of this name; it is replaced.</translation>
+        <source>One of this name exists and will be replaced.</source>
+        <translation>One of this name exists and will be replaced.</translation>
     </message>
     <message>
         <source>Which panels are shown and open, in which order.</source>
@@ -7973,8 +7973,8 @@
         <translation>Everything</translation>
     </message>
     <message>
-        <source>Notices and worse</source>
-        <translation>Notices and worse</translation>
+        <source>Notices and above</source>
+        <translation>Notices and above</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -8017,8 +8017,8 @@
         <translation>Nothing was noted yet.</translation>
     </message>
     <message>
-        <source>No line is like that. Choose &quot;Everything&quot;, or search for less.</source>
-        <translation>No line is like that. Choose &quot;Everything&quot;, or search for less.</translation>
+        <source>No line matches. Choose &quot;Everything&quot;, or a shorter search.</source>
+        <translation>No line matches. Choose &quot;Everything&quot;, or a shorter search.</translation>
     </message>
 </context>
 <context>
@@ -8071,10 +8071,10 @@
         <translation>The chosen bars</translation>
     </message>
     <message numerus="yes">
-        <source>%n syllable(s) find a note.</source>
+        <source>%n syllable(s) have a note.</source>
         <translation>
-            <numerusform>%n syllable finds a note.</numerusform>
-            <numerusform>%n syllables find a note.</numerusform>
+            <numerusform>%n syllable has a note.</numerusform>
+            <numerusform>%n syllables have a note.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8100,8 +8100,8 @@
         <translation>Lyrics under the melody</translation>
     </message>
     <message>
-        <source>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests not at all. Change the lines here as the melody wants them.</source>
-        <translation>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests not at all. Change the lines here as the melody wants them.</translation>
+        <source>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests do not count. Change the lines here as the melody wants them.</source>
+        <translation>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests do not count. Change the lines here as the melody wants them.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -9558,12 +9558,12 @@
         <translation>Recover work</translation>
     </message>
     <message>
-        <source>Moyun ended before this was saved. Every edit up to the last moment was kept. Files of yours were not touched.</source>
-        <translation>Moyun ended before this was saved. Every edit up to the last moment was kept. Files of yours were not touched.</translation>
+        <source>Moyun ended before this was saved. Every edit up to the last moment was kept. Your own files were not touched.</source>
+        <translation>Moyun ended before this was saved. Every edit up to the last moment was kept. Your own files were not touched.</translation>
     </message>
     <message>
-        <source>Work that is in no file: of a run that ended unexpectedly, or closed without saving. Recovering opens it in place of the project that is open.</source>
-        <translation>Work that is in no file: of a run that ended unexpectedly, or closed without saving. Recovering opens it in place of the project that is open.</translation>
+        <source>Work that was never saved: a run ended unexpectedly, or was closed without saving. Recovering opens it in place of the project that is open.</source>
+        <translation>Work that was never saved: a run ended unexpectedly, or was closed without saving. Recovering opens it in place of the project that is open.</translation>
     </message>
     <message>
         <source>There is nothing to recover.</source>
@@ -9973,8 +9973,8 @@
         <translation>Save the project first?</translation>
     </message>
     <message>
-        <source>This project is in no file yet.</source>
-        <translation>This project is in no file yet.</translation>
+        <source>This project was never saved.</source>
+        <translation>This project was never saved.</translation>
     </message>
     <message numerus="yes">
         <source>What you do not save stays recoverable for %n day(s): File, Recover work.</source>
@@ -10200,8 +10200,8 @@
         <translation>Default: %1</translation>
     </message>
     <message>
-        <source>Counts from the next start of Moyun.</source>
-        <translation>Counts from the next start of Moyun.</translation>
+        <source>Takes effect when Moyun starts next.</source>
+        <translation>Takes effect when Moyun starts next.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10247,27 +10247,27 @@
         <translation>Shortcuts</translation>
     </message>
     <message>
-        <source>Nothing is called like that. Try a shorter word.</source>
-        <translation>Nothing is called like that. Try a shorter word.</translation>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>Nothing found. Try a shorter word.</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::ShortcutEditor</name>
     <message>
-        <source>All commands have their usual keys again.</source>
-        <translation>All commands have their usual keys again.</translation>
+        <source>All commands have their default keys again.</source>
+        <translation>All commands have their default keys again.</translation>
     </message>
     <message>
-        <source>Changed. Usually: %1</source>
-        <translation>Changed. Usually: %1</translation>
+        <source>Changed. Default: %1</source>
+        <translation>Changed. Default: %1</translation>
     </message>
     <message>
         <source>no keys</source>
         <translation>no keys</translation>
     </message>
     <message>
-        <source>The usual keys</source>
-        <translation>The usual keys</translation>
+        <source>The default keys</source>
+        <translation>The default keys</translation>
     </message>
     <message>
         <source>%1 has no keys now.</source>
@@ -10306,19 +10306,19 @@
         <translation>New keys</translation>
     </message>
     <message>
-        <source>as further keys</source>
-        <translation>as further keys</translation>
+        <source>add to the present keys</source>
+        <translation>add to the present keys</translation>
     </message>
     <message>
         <source>Keeps the present keys and adds the new ones</source>
         <translation>Keeps the present keys and adds the new ones</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Usual keys</translation>
+        <source>Default keys</source>
+        <translation>Default keys</translation>
     </message>
     <message>
-        <source>No keys</source>
+        <source>Clear keys</source>
         <translation>No keys</translation>
     </message>
     <message>
@@ -10326,16 +10326,16 @@
         <translation>Reset all</translation>
     </message>
     <message>
-        <source>Gives every command its usual keys</source>
-        <translation>Gives every command its usual keys</translation>
+        <source>Gives every command its default keys</source>
+        <translation>Gives every command its default keys</translation>
     </message>
     <message>
         <source>Take them</source>
         <translation>Take them</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <translation>Leave them</translation>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
@@ -11160,8 +11160,8 @@
         <translation>Whatever the networks make for this project is kept here: styles that you apply, candidates for the poem, music. Look at it again, apply it, or make it once more.</translation>
     </message>
     <message>
-        <source>No take is like that.</source>
-        <translation>No take is like that.</translation>
+        <source>No take matches.</source>
+        <translation>No take matches.</translation>
     </message>
     <message>
         <source>Enter applies, F2 names, P pins, R runs again, C compares two, Delete deletes.</source>
@@ -11737,7 +11737,7 @@
         <translation>Look at the whole picture, not at the layer alone</translation>
     </message>
     <message>
-        <source>To nothing</source>
+        <source>To transparent</source>
         <translation>To nothing</translation>
     </message>
     <message>
@@ -11949,16 +11949,16 @@
         <translation>Free transform</translation>
     </message>
     <message>
-        <source>Scale, turn and move by handles. Enter applies, Esc drops</source>
-        <translation>Scale, turn and move by handles. Enter applies, Esc drops</translation>
+        <source>Scale, turn and move by handles. Enter applies, Esc cancels</source>
+        <translation>Scale, turn and move by handles. Enter applies, Esc cancels</translation>
     </message>
     <message>
         <source>Crop</source>
         <translation>Crop</translation>
     </message>
     <message>
-        <source>Cut the picture to a frame. Enter applies, Esc drops</source>
-        <translation>Cut the picture to a frame. Enter applies, Esc drops</translation>
+        <source>Cut the picture to a frame. Enter applies, Esc cancels</source>
+        <translation>Cut the picture to a frame. Enter applies, Esc cancels</translation>
     </message>
     <message>
         <source>Style mask</source>
@@ -12346,8 +12346,8 @@
         <translation>Earlier versions</translation>
     </message>
     <message>
-        <source>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the last ones stay.</source>
-        <translation>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the last ones stay.</translation>
+        <source>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the most recent ones are kept.</source>
+        <translation>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the most recent ones are kept.</translation>
     </message>
     <message>
         <source>What was in the file before it was saved over. Putting one back is a step that can be undone in each room, and nothing is saved by it.</source>
@@ -12491,7 +12491,7 @@
         <translation>Theme</translation>
     </message>
     <message>
-        <source>Heads</source>
+        <source>Acrostic</source>
         <translation>Heads</translation>
     </message>
     <message>
@@ -12551,8 +12551,8 @@
         <translation>The same seed gives the same candidates</translation>
     </message>
     <message>
-        <source>Compose when typing rests</source>
-        <translation>Compose when typing rests</translation>
+        <source>Suggest when typing pauses</source>
+        <translation>Suggest when typing pauses</translation>
     </message>
     <message>
         <source>Only new lines</source>

@@ -22,7 +22,7 @@
 <context>
     <name>CropGesture</name>
     <message>
-        <source>%1 × %2 px · Enter cuts, Esc drops</source>
+        <source>%1 × %2 px · Enter cuts, Esc cancels</source>
         <translation>%1 × %2 像素 · Enter 裁剪，Esc 放弃</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Of all texts of the window, from now on.</source>
+        <source>Of all texts in the window; it changes at once.</source>
         <translation>界面文字所用的语言，立即生效。</translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>What pictures are restyled on. A graphics card is many times faster; without one the processor does it.</source>
+        <source>Where pictures are restyled. A graphics card is many times faster; without one the processor does it.</source>
         <translation>用哪个设备转换图片风格。显卡要快许多倍；没有显卡时使用处理器。</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>自动保存</translation>
     </message>
     <message>
-        <source>So long after a change the project is kept for the next start, whatever happens; 0 is at once. Your own files change only when you save.</source>
+        <source>How long after a change it is stored for good, whatever happens; 0 is at once. Your own files change only when you save.</source>
         <translation>改动之后隔这么久自动备份，程序意外退出也能恢复；0 表示立即备份。您自己的文件只在保存时才会改变。</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@
         <translation>撤销所用磁盘</translation>
     </message>
     <message>
-        <source>How large that scratch file in the cache folder may become. Beyond it the oldest steps are given up, which Moyun tells.</source>
+        <source>How large that scratch file in the cache folder may become. Beyond it the oldest steps are dropped, and Moyun says so.</source>
         <translation>缓存文件夹中暂存文件的大小上限。超出后将舍弃最早的步骤，墨韵会告知。</translation>
     </message>
     <message>
@@ -3269,7 +3269,7 @@
         <translation>MIDI 输入的延迟</translation>
     </message>
     <message>
-        <source>Recorded notes are moved to the front by this much. Raise it where they come out late.</source>
+        <source>Recorded notes are moved earlier by this much. Raise it where they come out late.</source>
         <translation>录下的音符提前这么多。若录出的音偏晚，请调大。</translation>
     </message>
     <message>
@@ -3402,7 +3402,7 @@
         <translation>此图层上没有内容，或没有选中任何内容</translation>
     </message>
     <message>
-        <source>%1 × %2 %, %3° · Enter applies, Esc drops</source>
+        <source>%1 × %2 %, %3° · Enter applies, Esc cancels</source>
         <translation>%1 × %2 %，%3° · Enter 应用，Esc 放弃</translation>
     </message>
     <message>
@@ -3449,7 +3449,7 @@
         <translation>文件中的清单与设置</translation>
     </message>
     <message>
-        <source>The faces of the window and of verse</source>
+        <source>The fonts of the window and of verse</source>
         <translation>窗口与诗词的字体</translation>
     </message>
     <message>
@@ -3519,7 +3519,7 @@
         <translation>正在写的诗依哪部韵书押韵、辨平仄。每种体裁各有惯用的一部。</translation>
     </message>
     <message>
-        <source>The one of the form</source>
+        <source>As the form asks</source>
         <translation>体裁惯用的</translation>
     </message>
     <message>
@@ -5990,7 +5990,7 @@
         <translation>高</translation>
     </message>
     <message>
-        <source>The picture stands</source>
+        <source>Position of the picture</source>
         <translation>原图位于</translation>
     </message>
     <message>
@@ -6923,7 +6923,7 @@
         <translation>稿数与种子</translation>
     </message>
     <message>
-        <source>Put right afterwards</source>
+        <source>Clean up afterwards</source>
         <translation>事后修整</translation>
     </message>
     <message>
@@ -7711,7 +7711,7 @@
 <context>
     <name>moyun::ui::LayoutNameDialog</name>
     <message>
-        <source>There is one of this name; it is replaced.</source>
+        <source>One of this name exists and will be replaced.</source>
         <translation>已有同名布局，将被替换。</translation>
     </message>
     <message>
@@ -7964,7 +7964,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Notices and worse</source>
+        <source>Notices and above</source>
         <translation>通知及以上</translation>
     </message>
     <message>
@@ -8008,7 +8008,7 @@
         <translation>还没有任何记录。</translation>
     </message>
     <message>
-        <source>No line is like that. Choose &quot;Everything&quot;, or search for less.</source>
+        <source>No line matches. Choose &quot;Everything&quot;, or a shorter search.</source>
         <translation>没有这样的记录。请选“全部”，或少搜几个字。</translation>
     </message>
 </context>
@@ -8062,7 +8062,7 @@
         <translation>选中的小节</translation>
     </message>
     <message numerus="yes">
-        <source>%n syllable(s) find a note.</source>
+        <source>%n syllable(s) have a note.</source>
         <translation>
             <numerusform>%n 个字找到了音符。</numerusform>
         </translation>
@@ -8088,7 +8088,7 @@
         <translation>旋律下的歌词</translation>
     </message>
     <message>
-        <source>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests not at all. Change the lines here as the melody wants them.</source>
+        <source>One syllable a note: a Chinese character, or a syllable of an English word. Tied notes count once, rests do not count. Change the lines here as the melody wants them.</source>
         <translation>一音一字：一个汉字，或英文单词的一个音节。连音只算一次，休止不算。可在此按旋律修改诗句。</translation>
     </message>
     <message>
@@ -9538,11 +9538,11 @@
         <translation>恢复作品</translation>
     </message>
     <message>
-        <source>Moyun ended before this was saved. Every edit up to the last moment was kept. Files of yours were not touched.</source>
+        <source>Moyun ended before this was saved. Every edit up to the last moment was kept. Your own files were not touched.</source>
         <translation>墨韵在保存之前意外结束。直到最后一刻的改动都已保留，您的文件没有被动过。</translation>
     </message>
     <message>
-        <source>Work that is in no file: of a run that ended unexpectedly, or closed without saving. Recovering opens it in place of the project that is open.</source>
+        <source>Work that was never saved: a run ended unexpectedly, or was closed without saving. Recovering opens it in place of the project that is open.</source>
         <translation>不在任何文件中的作品：来自意外结束的运行，或关闭时没有保存。恢复后它会取代现在打开的项目。</translation>
     </message>
     <message>
@@ -9953,7 +9953,7 @@
         <translation>先保存项目吗？</translation>
     </message>
     <message>
-        <source>This project is in no file yet.</source>
+        <source>This project was never saved.</source>
         <translation>这个项目还没有存成文件。</translation>
     </message>
     <message>
@@ -10179,7 +10179,7 @@
         <translation>默认：%1</translation>
     </message>
     <message>
-        <source>Counts from the next start of Moyun.</source>
+        <source>Takes effect when Moyun starts next.</source>
         <translation>下次启动墨韵后生效。</translation>
     </message>
     <message>
@@ -10226,14 +10226,14 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Nothing is called like that. Try a shorter word.</source>
+        <source>Nothing found. Try a shorter word.</source>
         <translation>没有找到。请换个更短的词。</translation>
     </message>
 </context>
 <context>
     <name>moyun::ui::ShortcutEditor</name>
     <message>
-        <source>All commands have their usual keys again.</source>
+        <source>All commands have their default keys again.</source>
         <translation>所有命令都已恢复默认快捷键。</translation>
     </message>
     <message>
@@ -10241,7 +10241,7 @@
         <translation>“%1”（%2）</translation>
     </message>
     <message>
-        <source>Changed. Usually: %1</source>
+        <source>Changed. Default: %1</source>
         <translation>已更改。默认：%1</translation>
     </message>
     <message>
@@ -10249,7 +10249,7 @@
         <translation>无快捷键</translation>
     </message>
     <message>
-        <source>The usual keys</source>
+        <source>The default keys</source>
         <translation>默认快捷键</translation>
     </message>
     <message>
@@ -10289,7 +10289,7 @@
         <translation>新快捷键</translation>
     </message>
     <message>
-        <source>as further keys</source>
+        <source>add to the present keys</source>
         <translation>添加快捷键</translation>
     </message>
     <message>
@@ -10297,11 +10297,11 @@
         <translation>保留原有的快捷键，再加上新的</translation>
     </message>
     <message>
-        <source>Usual keys</source>
+        <source>Default keys</source>
         <translation>恢复默认</translation>
     </message>
     <message>
-        <source>No keys</source>
+        <source>Clear keys</source>
         <translation>清除</translation>
     </message>
     <message>
@@ -10309,7 +10309,7 @@
         <translation>全部恢复默认</translation>
     </message>
     <message>
-        <source>Gives every command its usual keys</source>
+        <source>Gives every command its default keys</source>
         <translation>让所有命令恢复默认快捷键</translation>
     </message>
     <message>
@@ -10317,7 +10317,7 @@
         <translation>改用于此命令</translation>
     </message>
     <message>
-        <source>Leave them</source>
+        <source>Keep them</source>
         <translation>保持不变</translation>
     </message>
     <message>
@@ -11139,7 +11139,7 @@
         <translation>模型为这个项目生成的内容都保存在这里：应用过的风格、诗的候选、音乐。可以再次查看、应用，或重新生成。</translation>
     </message>
     <message>
-        <source>No take is like that.</source>
+        <source>No take matches.</source>
         <translation>没有这样的稿。</translation>
     </message>
     <message>
@@ -11715,7 +11715,7 @@
         <translation>参照整幅图片，而不只是图层</translation>
     </message>
     <message>
-        <source>To nothing</source>
+        <source>To transparent</source>
         <translation>到透明</translation>
     </message>
     <message>
@@ -11927,7 +11927,7 @@
         <translation>自由变换</translation>
     </message>
     <message>
-        <source>Scale, turn and move by handles. Enter applies, Esc drops</source>
+        <source>Scale, turn and move by handles. Enter applies, Esc cancels</source>
         <translation>用控制柄缩放、旋转、移动。Enter 应用，Esc 放弃</translation>
     </message>
     <message>
@@ -11935,7 +11935,7 @@
         <translation>裁剪</translation>
     </message>
     <message>
-        <source>Cut the picture to a frame. Enter applies, Esc drops</source>
+        <source>Cut the picture to a frame. Enter applies, Esc cancels</source>
         <translation>按框裁剪图片。Enter 应用，Esc 放弃</translation>
     </message>
     <message>
@@ -12323,7 +12323,7 @@
         <translation>较早的版本</translation>
     </message>
     <message>
-        <source>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the last ones stay.</source>
+        <source>There are no earlier versions yet. Each time you save over a file, what was in it before is kept here; the most recent ones are kept.</source>
         <translation>还没有较早的版本。每次覆盖保存时，文件原来的内容会留在这里；只保留最近的若干份。</translation>
     </message>
     <message>
@@ -12468,7 +12468,7 @@
         <translation>题旨</translation>
     </message>
     <message>
-        <source>Heads</source>
+        <source>Acrostic</source>
         <translation>藏头</translation>
     </message>
     <message>
@@ -12528,7 +12528,7 @@
         <translation>种子相同，候选也相同</translation>
     </message>
     <message>
-        <source>Compose when typing rests</source>
+        <source>Suggest when typing pauses</source>
         <translation>停笔即续作</translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ void CanvasSizeDialog::retranslate()
     setTitle(tr("Canvas size"));
     m_widthName->setText(tr("Width"));
     m_heightName->setText(tr("Height"));
-    m_anchorName->setText(tr("The picture stands"));
+    m_anchorName->setText(tr("Position of the picture"));
     m_width->setAccessibleName(tr("Width in pixels"));
     m_height->setAccessibleName(tr("Height in pixels"));
     m_cancel->setText(tr("Cancel"));

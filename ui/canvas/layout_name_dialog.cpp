@@ -35,7 +35,7 @@ void LayoutNameDialog::check()
 {
     const QString name = m_name->text().trimmed();
     m_save->setEnabled(!name.isEmpty());
-    m_hint->setText(m_taken.contains(name) ? tr("There is one of this name; it is replaced.")
+    m_hint->setText(m_taken.contains(name) ? tr("One of this name exists and will be replaced.")
                                            : tr("Which panels are shown and open, in which order."));
 }
 

@@ -472,7 +472,7 @@ void ToolOptionsBar::retranslate()
     m_sample->setText(2, QStringLiteral("5 × 5"), tr("The mean of 5 × 5 pixels"));
     say(m_contiguous, tr("Connected"), tr("Only what is connected with the place that was clicked"));
     say(m_allLayers, tr("All layers"), tr("Look at the whole picture, not at the layer alone"));
-    say(m_toTransparent, tr("To nothing"),
+    say(m_toTransparent, tr("To transparent"),
         tr("From the colour to transparent, rather than to the second colour"));
     say(m_filled, tr("Filled"), tr("Filled with the colour, rather than drawn along its edge"));
     say(m_antialias, tr("Smooth"), tr("Edges without steps"));

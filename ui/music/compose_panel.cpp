@@ -175,7 +175,7 @@ void ComposePanel::retranslate()
     m_stop->setToolTip(tr("Stop composing (Esc)"));
     m_progress->setAccessibleName(tr("How far composing is"));
     const QString titles[] = {tr("What"), tr("Piece"), tr("Manner"), tr("Takes and seed"),
-                              tr("Put right afterwards")};
+                              tr("Clean up afterwards")};
     for (int i = 0; i < m_column->titles().size(); ++i) {
         m_column->titles()[i]->setText(titles[i]);
         m_column->titles()[i]->setToolTip(tr("Fold or unfold"));

@@ -87,7 +87,7 @@ void addSoundSettings(SettingsBook& book, MusicTransport* transport)
     latency.explanation = [] {
         return say(QT_TRANSLATE_NOOP(
             "SoundBook",
-            "Recorded notes are moved to the front by this much. Raise it where they come out late."));
+            "Recorded notes are moved earlier by this much. Raise it where they come out late."));
     };
     latency.unit = [] { return say(QT_TRANSLATE_NOOP("SoundBook", "%1 ms")); };
     latency.value = [] { return QVariant(SoundSettings::latency()); };

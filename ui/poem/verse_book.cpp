@@ -35,8 +35,7 @@ Setting bookSetting(PoemStudio* studio)
     };
     rhymes.words = [] { return QStringLiteral("平水韵 词林正韵 中华新韵 rhyme"); };
     rhymes.choices = [] {
-        QList<Setting::Choice> choices{
-            {kOfTheForm, say(QT_TRANSLATE_NOOP("VerseBook", "The one of the form"))}};
+        QList<Setting::Choice> choices{{kOfTheForm, say(QT_TRANSLATE_NOOP("VerseBook", "As the form asks"))}};
         for (int i = 0; i < 3; ++i) choices.append({i, bookName(static_cast<poem::RhymeBook>(i))});
         return choices;
     };

@@ -163,7 +163,7 @@ void WishSection::changeEvent(QEvent* event)
 
 void WishSection::retranslate()
 {
-    const QString names[kFields] = {tr("Title"), tr("Author"), tr("Theme"), tr("Heads"), tr("Avoid")};
+    const QString names[kFields] = {tr("Title"), tr("Author"), tr("Theme"), tr("Acrostic"), tr("Avoid")};
     const QString tips[kFields] = {
         tr("The title; candidates keep to it"), tr("Your name, for the seal of an exported page"),
         tr("Words that the poem is about"), tr("First characters, line by line: an acrostic"),
@@ -183,7 +183,7 @@ void WishSection::retranslate()
     m_seedName->setText(tr("Seed"));
     m_seed->setAccessibleName(tr("Seed"));
     m_seed->setToolTip(tr("The same seed gives the same candidates"));
-    m_automatic->setText(tr("Compose when typing rests"));
+    m_automatic->setText(tr("Suggest when typing pauses"));
     m_automatic->setAccessibleName(m_automatic->text());
     m_novel->setText(tr("Only new lines"));
     m_novel->setAccessibleName(m_novel->text());

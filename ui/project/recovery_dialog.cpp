@@ -86,8 +86,8 @@ void RecoveryDialog::retranslate()
     setTitle(m_atStart ? tr("Your work is still here") : tr("Recover work"));
     m_text->setText(m_atStart
                         ? tr("Moyun ended before this was saved. Every edit up to the last moment was "
-                             "kept. Files of yours were not touched.")
-                        : tr("Work that is in no file: of a run that ended unexpectedly, or closed "
+                             "kept. Your own files were not touched.")
+                        : tr("Work that was never saved: a run ended unexpectedly, or was closed "
                              "without saving. Recovering opens it in place of the project that is open."));
     m_none->setText(tr("There is nothing to recover."));
     m_later->setText(m_rows.isEmpty() ? tr("Close") : tr("Keep for later"));

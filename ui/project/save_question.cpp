@@ -24,7 +24,7 @@ SaveQuestion::SaveQuestion(const QString& name, int daysKept, QWidget* parent)
 void SaveQuestion::retranslate()
 {
     setTitle(tr("Save the project first?"));
-    m_text->setText(m_name.isEmpty() ? tr("This project is in no file yet.")
+    m_text->setText(m_name.isEmpty() ? tr("This project was never saved.")
                                      : tr("\"%1\" was changed since it was saved.").arg(m_name));
     m_hint->setText(
         m_daysKept > 0

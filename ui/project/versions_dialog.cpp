@@ -86,7 +86,7 @@ void VersionsDialog::retranslate()
     setTitle(tr("Earlier versions"));
     m_text->setText(m_versions.isEmpty()
                         ? tr("There are no earlier versions yet. Each time you save over a file, what was in "
-                             "it before is kept here; the last ones stay.")
+                             "it before is kept here; the most recent ones are kept.")
                         : tr("What was in the file before it was saved over. Putting one back is a step that "
                              "can be undone in each room, and nothing is saved by it."));
     for (int i = 0; i < m_list->count(); ++i)

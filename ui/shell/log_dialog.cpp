@@ -147,7 +147,7 @@ void LogDialog::count()
     m_none->setVisible(m_filter->rowCount() == 0);
     m_none->setText(m_model->rowCount() == 0
                         ? tr("Nothing was noted yet.")
-                        : tr("No line is like that. Choose \"Everything\", or search for less."));
+                        : tr("No line matches. Choose \"Everything\", or a shorter search."));
 }
 
 void LogDialog::copy()
@@ -169,7 +169,7 @@ void LogDialog::retranslate()
     m_source->setItemText(File, tr("Earlier runs too"));
     m_source->setAccessibleName(tr("Which lines"));
     m_level->setItemText(0, tr("Everything"));
-    m_level->setItemText(1, tr("Notices and worse"));
+    m_level->setItemText(1, tr("Notices and above"));
     m_level->setItemText(2, tr("Warnings and errors"));
     m_level->setItemText(3, tr("Errors"));
     m_level->setAccessibleName(tr("Least level"));

@@ -207,7 +207,7 @@ void SettingRow::retranslate()
     m_title->setText(s.title());
     m_explanation->setText(
         s.live ? s.explanation()
-               : bridge::joinSentences({s.explanation(), tr("Counts from the next start of Moyun.")}));
+               : bridge::joinSentences({s.explanation(), tr("Takes effect when Moyun starts next.")}));
     if (m_number) {
         const QStringList parts = s.unit ? s.unit().split(QStringLiteral("%1")) : QStringList();
         m_number->setPrefix(parts.value(0));

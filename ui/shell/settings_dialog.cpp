@@ -214,7 +214,7 @@ void SettingsDialog::retranslate()
     }
     m_keysTitle->setText(tr("Shortcuts"));
     m_pages->item(m_pages->count() - 1)->setText(tr("Shortcuts"));
-    m_nothing->setText(tr("Nothing is called like that. Try a shorter word."));
+    m_nothing->setText(tr("Nothing found. Try a shorter word."));
     m_close->setText(tr("Close"));
     choose();
 }

@@ -83,7 +83,7 @@ void ShellSettings::addLook(SettingsBook& book) const
     language.id = QStringLiteral("look.language");
     language.title = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "Language")); };
     language.explanation = [] {
-        return say(QT_TRANSLATE_NOOP("ShellSettings", "Of all texts of the window, from now on."));
+        return say(QT_TRANSLATE_NOOP("ShellSettings", "Of all texts in the window; it changes at once."));
     };
     // To be found by whoever is lost in a language that they cannot read.
     language.words = [] { return QStringLiteral("language english chinese 语言 語言 中文"); };
@@ -121,7 +121,7 @@ void ShellSettings::addEngine(SettingsBook& book) const
     device.title = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "Device")); };
     device.explanation = [] {
         return say(QT_TRANSLATE_NOOP(
-            "ShellSettings", "What pictures are restyled on. A graphics card is many times faster; without "
+            "ShellSettings", "Where pictures are restyled. A graphics card is many times faster; without "
                              "one the processor does it."));
     };
     device.words = [] { return QStringLiteral("GPU CPU CUDA"); };
@@ -177,10 +177,9 @@ void ShellSettings::addWork(SettingsBook& book) const
                               &Settings::setAutosaveSeconds);
     autosave.title = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "Autosave")); };
     autosave.explanation = [] {
-        return say(QT_TRANSLATE_NOOP(
-            "ShellSettings",
-            "So long after a change the project is kept for the next start, whatever happens; "
-            "0 is at once. Your own files change only when you save."));
+        return say(QT_TRANSLATE_NOOP("ShellSettings",
+                                     "How long after a change it is stored for good, whatever happens; "
+                                     "0 is at once. Your own files change only when you save."));
     };
     autosave.words = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "recovery crash backup")); };
     autosave.unit = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "%1 s")); };
@@ -210,7 +209,7 @@ void ShellSettings::addWork(SettingsBook& book) const
         return say(QT_TRANSLATE_NOOP(
             "ShellSettings",
             "How large that scratch file in the cache folder may become. Beyond it the oldest "
-            "steps are given up, which Moyun tells."));
+            "steps are dropped, and Moyun says so."));
     };
     disk.unit = [] { return say(QT_TRANSLATE_NOOP("ShellSettings", "%1 GiB")); };
     disk.least = 1;

@@ -79,7 +79,7 @@ ShortcutEditor::ShortcutEditor(Commands* commands, QWidget* parent)
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_commands->resetKeys();
         dropConflict();
-        m_message->setText(tr("All commands have their usual keys again."));
+        m_message->setText(tr("All commands have their default keys again."));
     });
     connect(m_take, &QPushButton::clicked, this, &ShortcutEditor::takeKeys);
     connect(m_leave, &QPushButton::clicked, this, &ShortcutEditor::dropConflict);
@@ -180,8 +180,8 @@ void ShortcutEditor::showItem(QTreeWidgetItem* item)
     font.setBold(changed);
     item->setFont(1, font);
     const QString usual = shown(m_commands->usualKeys(id));
-    item->setToolTip(1, changed ? tr("Changed. Usually: %1").arg(usual.isEmpty() ? tr("no keys") : usual)
-                                : tr("The usual keys"));
+    item->setToolTip(1, changed ? tr("Changed. Default: %1").arg(usual.isEmpty() ? tr("no keys") : usual)
+                                : tr("The default keys"));
 }
 
 void ShortcutEditor::showChosen()
@@ -289,14 +289,14 @@ void ShortcutEditor::retranslate()
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
     m_list->setAccessibleName(tr("Commands and their keys"));
     m_keys->setAccessibleName(tr("New keys"));
-    m_also->setText(tr("as further keys"));
+    m_also->setText(tr("add to the present keys"));
     m_also->setToolTip(tr("Keeps the present keys and adds the new ones"));
-    m_usual->setText(tr("Usual keys"));
-    m_none->setText(tr("No keys"));
+    m_usual->setText(tr("Default keys"));
+    m_none->setText(tr("Clear keys"));
     m_all->setText(tr("Reset all"));
-    m_all->setToolTip(tr("Gives every command its usual keys"));
+    m_all->setToolTip(tr("Gives every command its default keys"));
     m_take->setText(tr("Take them"));
-    m_leave->setText(tr("Leave them"));
+    m_leave->setText(tr("Keep them"));
     m_message->clear();
     fill();
 }

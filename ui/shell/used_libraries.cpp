@@ -24,7 +24,7 @@ constexpr UsedLibrary kLibraries[] = {
      "https://github.com/mypaint/mypaint-brushes"},
     {"nlohmann JSON", QT_TRANSLATE_NOOP("UsedLibraries", "Lists and settings in files"), "MIT",
      "https://json.nlohmann.me"},
-    {"Noto CJK", QT_TRANSLATE_NOOP("UsedLibraries", "The faces of the window and of verse"), "OFL-1.1",
+    {"Noto CJK", QT_TRANSLATE_NOOP("UsedLibraries", "The fonts of the window and of verse"), "OFL-1.1",
      "https://github.com/notofonts/noto-cjk"},
     {"OpenBLAS", QT_TRANSLATE_NOOP("UsedLibraries", "Matrix products of the networks"), "BSD-3-Clause",
      "https://www.openblas.net"},

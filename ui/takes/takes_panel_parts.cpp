@@ -153,7 +153,7 @@ void TakesPanel::retranslate()
                          ? tr("Whatever the networks make for this project is kept here: styles that you "
                               "apply, candidates for the poem, music. Look at it again, apply it, or make "
                               "it once more.")
-                         : tr("No take is like that."));
+                         : tr("No take matches."));
     m_list->setAccessibleName(tr("Takes"));
     m_list->setAccessibleDescription(
         tr("Enter applies, F2 names, P pins, R runs again, C compares two, Delete deletes."));

@@ -107,7 +107,7 @@ music::LaidLyrics LyricsDialog::laid() const
 void LyricsDialog::showResult()
 {
     const auto result = laid();
-    QStringList said{tr("%n syllable(s) find a note.", nullptr, int(result.sung))};
+    QStringList said{tr("%n syllable(s) have a note.", nullptr, int(result.sung))};
     if (result.left > 0)
         said += tr("%n find(s) none: the melody is too short.", nullptr, int(result.left));
     else if (result.silentNotes > 0)
@@ -141,7 +141,7 @@ void LyricsDialog::retranslate()
     setTitle(tr("Lyrics under the melody"));
     m_hint->setText(
         tr("One syllable a note: a Chinese character, or a syllable of an English word. Tied notes "
-           "count once, rests not at all. Change the lines here as the melody wants them."));
+           "count once, rests do not count. Change the lines here as the melody wants them."));
     m_text->setAccessibleName(tr("Lines"));
     m_trackName->setText(tr("Under the track"));
     m_track->setAccessibleName(m_trackName->text());

@@ -47,7 +47,7 @@ void CropGesture::begin()
 void CropGesture::tell()
 {
     ground().view.setHint(
-        tr("%1 × %2 px · Enter cuts, Esc drops").arg(m_frame.width()).arg(m_frame.height()));
+        tr("%1 × %2 px · Enter cuts, Esc cancels").arg(m_frame.width()).arg(m_frame.height()));
     ground().view.updateGuides();
 }
 

@@ -47,7 +47,7 @@ void TransformGesture::begin()
 void TransformGesture::tell()
 {
     ground().view.setHint(m_empty ? tr("Nothing is painted on this layer, or nothing of it is selected")
-                                  : tr("%1 × %2 %, %3° · Enter applies, Esc drops")
+                                  : tr("%1 × %2 %, %3° · Enter applies, Esc cancels")
                                         .arg(100 * m_box.scaleX(), 0, 'f', 0)
                                         .arg(100 * m_box.scaleY(), 0, 'f', 0)
                                         .arg(m_box.angle(), 0, 'f', 1));
