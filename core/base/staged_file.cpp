@@ -18,7 +18,7 @@ std::size_t longestName(const std::filesystem::path& folder)
 {
     constexpr long kUsual = 255;
     const long known = ::pathconf(folder.empty() ? "." : folder.c_str(), _PC_NAME_MAX);
-    return std::size_t(known > 0 ? known : kUsual);
+    return std::size_t(known > 0 ? std::min(known, kUsual) : kUsual); // some count otherwise than in bytes
 }
 
 // A new file beside the target, with the name in `name`, or one of its own that is put there; -1 and errno

@@ -199,9 +199,11 @@ void ProjectSession::show(const project::ProjectContent& content, How how)
     m_applying = false;
 }
 
-// The first that can be read; where there is none, what is left of the first.
+// The room's own, or the first that can be read; where there is none, what is left of the first.
 project::PoemText ProjectSession::poemIn(const project::ProjectContent& content) const
 {
+    if (const auto own = content.poems.find(kPoem); own != content.poems.end() && isReadable(own->second))
+        return own->second;
     for (const auto& [id, text] : content.poems)
         if (isReadable(text)) return text;
     return content.poems.empty() ? project::PoemText("{}") : content.poems.begin()->second;

@@ -105,7 +105,9 @@ bool takeLog(const std::filesystem::path& damaged, const std::filesystem::path& 
         Database(copy, Database::Mode::Snapshot, name).endLog();
         return true;
     } catch (const Failure& failure) {
-        if (failure.error().isCancelled()) throw;
+        // Only damage is a reason to go on without: what stands in it is the newest.
+        const auto code = failure.error().code;
+        if (code != base::ErrorCode::Unreadable && code != base::ErrorCode::Busy) throw;
         return false;
     }
 }

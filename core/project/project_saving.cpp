@@ -13,7 +13,7 @@ base::Result<void> ProjectStore::save(const Saving& saving)
 {
     return toResult([&] {
         State& state = *m_state;
-        state.requireWritableNow();
+        state.requireNewest();
         const auto target = file();
         if (target.empty())
             throw Failure(
@@ -27,7 +27,7 @@ base::Result<void> ProjectStore::saveAs(const std::filesystem::path& file, const
 {
     return toResult([&] {
         State& state = *m_state;
-        state.requireWritableNow();
+        state.requireNewest();
         const auto target = plainPath(file);
         const bool same = target == this->file();
         std::optional<LockFile> lock;
@@ -177,7 +177,7 @@ ProjectStore::State::Written ProjectStore::State::finish(const std::filesystem::
     Database database(file, Database::Mode::Finishing, name);
     Written written;
     written.saved = now();
-    written.head = metaText(database, kHead);
+    written.head = written.base = metaText(database, kHead);
     written.revision = static_cast<std::uint64_t>(metaNumber(database, kRevision));
     Transaction transaction(database);
     dropWorkMeta(database);
@@ -204,9 +204,10 @@ void ProjectStore::State::keepOld(const std::filesystem::path& file)
     if (!FileStamp::of(file)) return;
     try {
         const FileMarks marks = marksOf(file);
-        const auto kept = keepVersion(folders, file, loaded.id, marks.saved, marks.revision);
-        if (isUuid(marks.id) && marks.id != loaded.id)
-            keepVersion(folders, kept.empty() ? file : kept, marks.id, marks.saved, marks.revision);
+        const bool other = isUuid(marks.id) && marks.id != loaded.id;
+        if (other) keepVersion(folders, file, marks.id, marks.saved, marks.revision);
+        // Among this one's it is the newest, however old it is.
+        keepVersion(folders, file, loaded.id, other ? now() : marks.saved, marks.revision);
     } catch (const Failure&) { // no project: Save As has asked whether it may be replaced
     }
 }
@@ -216,15 +217,17 @@ void ProjectStore::State::saved(const std::filesystem::path& file, Written writt
     const std::lock_guard lock(mutex);
     setTarget(file, FileStamp::of(file), written.head);
     ahead = std::move(written.ahead);
+    aheadBase = written.base;
     targetSaved = loaded.saved = written.saved;
     targetRevision = written.revision;
+    targetUnwritten = true;
     try {
         Transaction transaction(database());
-        writeTarget();
-        setMeta(database(), kSaved, std::int64_t(written.saved.time_since_epoch().count()));
+        catchUp();
         transaction.commit();
+        targetUnwritten = false;
     } catch (const Failure&) {
-        // The file is saved all the same. A working copy that is left over finds out by the file's head.
+        // The file is saved all the same; the next edit that the working copy takes tells it.
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/project/loading.h"
 #include "core/project/project_store.h"
 
+#include <functional>
 #include <future>
 #include <list>
 #include <mutex>
@@ -39,16 +40,22 @@ struct ProjectStore::State
     Database& database() { return *loaded.database; }
     void requireWritable();    // with the mutex held
     void requireWritableNow(); // takes it
+    void requireNewest();      // takes it; that the working copy's disk is full is no reason not to save
     // Brings a new working copy to the disk on a thread of its own: large ones take a while, and nobody has
     // to wait before the first edit.
     void prepare();
     void setTarget(const std::filesystem::path& file, const std::optional<FileStamp>& fileStamp,
                    const std::string& head);
-    void writeTarget(); // into the working copy; in a transaction of the caller
+    // Into a working copy; in a transaction of the caller.
+    static void writeTarget(Database& into, const std::filesystem::path& file,
+                            const std::optional<FileStamp>& fileStamp, const std::string& head);
+    void writeTarget() { writeTarget(database(), target, stamp, savedHead); }
+    void catchUp(); // what the working copy could not take when the file was saved, if anything
     // A transaction that counts as an edit.
     template <class Work> void edit(Work work);
-    void nextHead(std::string& head, std::uint64_t& revision);
-    void adopt(Loaded next);
+    static void nextHead(Database& into, std::string& head, std::uint64_t& revision);
+    // `first`: what is written into it beforehand. Where that fails, nothing has changed.
+    void adopt(Loaded next, const std::function<void(Database&)>& first);
     void keepLogShort();
     // Packs well what edits packed in haste. Takes the mutex, for a few milliseconds at a time.
     void repackTiles();
@@ -57,7 +64,7 @@ struct ProjectStore::State
 
     struct Written
     {
-        std::string head;
+        std::string head, base; // base: of the working copy that it was made of
         std::uint64_t revision = 0;
         Time saved{};
         std::optional<ProjectContent> ahead; // of a file that holds more than the working copy
@@ -90,6 +97,8 @@ struct ProjectStore::State
     std::optional<FileStamp> stamp;      // of the target when it was read or written last
     std::string savedHead;               // that the target holds
     std::optional<ProjectContent> ahead; // of savedHead, where the working copy could not take it
+    std::string aheadBase;               // the working copy's head then
+    bool targetUnwritten = false;        // the working copy does not know yet what was saved
     bool inNoFile = false; // although savedHead was saved: the target is gone, or another's by now
     Time targetSaved{};
     std::uint64_t targetRevision = 0;

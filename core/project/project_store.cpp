@@ -7,6 +7,8 @@
 #include "core/project/spare_folders.h"
 #include "core/project/version_folder.h"
 
+#include <utility>
+
 namespace moyun::project {
 namespace {
 
@@ -171,8 +173,9 @@ base::Result<void> ProjectStore::commit(const Edit& edit)
         Transaction transaction(m_state->database());
         Haste haste;
         haste.room = Haste::kMost - std::min(Haste::kMost, m_state->quickTiles.size());
+        if (m_state->targetUnwritten) m_state->catchUp();
         if (writeEdit(m_state->database(), edit, content, haste)) {
-            m_state->nextHead(head, revision);
+            State::nextHead(m_state->database(), head, revision);
             if (m_state->isAhead(content)) setMeta(m_state->database(), kHead, head = m_state->savedHead);
         }
         transaction.commit();
@@ -182,14 +185,16 @@ base::Result<void> ProjectStore::commit(const Edit& edit)
         m_state->loaded.head = std::move(head);
         m_state->loaded.revision = revision;
         m_state->ahead.reset();
+        m_state->targetUnwritten = false;
         m_state->keepLogShort();
     });
 }
 
 bool ProjectStore::State::isAhead(const ProjectContent& content) const
 {
-    return ahead && ahead->title == content.title && ahead->canvas == content.canvas &&
-           ahead->poems == content.poems && ahead->styles == content.styles &&
+    return ahead && loaded.head == aheadBase && ahead->title == content.title &&
+           ahead->canvas == content.canvas && ahead->poems == content.poems &&
+           ahead->styles == content.styles &&
            (ahead->score == content.score ||
             (ahead->score && content.score && *ahead->score == *content.score));
 }
@@ -204,14 +209,14 @@ base::Result<void> ProjectStore::revert(std::stop_token stop)
             throw Failure({base::ErrorCode::InvalidArgument, "The project was never saved.", {}});
         std::optional<FileStamp> stamp;
         Loaded next = loadCopy(state.folders, state.target, stop, stamp);
-        state.adopt(std::move(next));
-        state.setTarget(state.target, stamp, state.loaded.head);
+        const std::string head = next.head;
+        state.adopt(std::move(next), [&](Database& database) {
+            dropWorkMeta(database);
+            State::writeTarget(database, state.target, stamp, head);
+        });
+        state.setTarget(state.target, stamp, head);
         state.targetSaved = state.loaded.saved;
         state.targetRevision = state.loaded.revision;
-        Transaction transaction(state.database());
-        dropWorkMeta(state.database());
-        state.writeTarget();
-        transaction.commit();
         state.prepare();
     });
 }
@@ -231,15 +236,14 @@ base::Result<void> ProjectStore::restore(const SavedVersion& version, std::stop_
                            quoted(version.file) + " is a version of another project.",
                            {}});
         next.id = id; // also of what stood in this project's file while it was another
-        state.adopt(std::move(next));
         std::string head;
-        std::uint64_t revision = state.loaded.revision;
-        Transaction transaction(state.database());
-        setMeta(state.database(), kId, id);
-        dropWorkMeta(state.database());
-        state.writeTarget();
-        state.nextHead(head, revision);
-        transaction.commit();
+        std::uint64_t revision = next.revision;
+        state.adopt(std::move(next), [&](Database& database) {
+            setMeta(database, kId, id);
+            dropWorkMeta(database);
+            State::writeTarget(database, state.target, state.stamp, state.savedHead);
+            State::nextHead(database, head, revision);
+        });
         state.loaded.head = std::move(head);
         state.loaded.revision = revision;
         state.prepare();
@@ -248,8 +252,14 @@ base::Result<void> ProjectStore::restore(const SavedVersion& version, std::stop_
 
 void ProjectStore::State::requireWritable()
 {
-    if (prepared.valid()) prepared.get();
-    prepared = {};
+    if (const auto flushing = std::exchange(prepared, {}); flushing.valid()) {
+        try {
+            flushing.get();
+        } catch (...) {
+            prepare(); // the next edit tries it again
+            throw;
+        }
+    }
     if (!loaded.readOnlyReason.empty())
         throw Failure({base::ErrorCode::Unsupported, loaded.readOnlyReason, "Install the newest version."});
 }
@@ -258,6 +268,16 @@ void ProjectStore::State::requireWritableNow()
 {
     const std::lock_guard lock(mutex);
     requireWritable();
+}
+
+void ProjectStore::State::requireNewest()
+{
+    const std::lock_guard lock(mutex);
+    try {
+        requireWritable();
+    } catch (const Failure&) {
+        if (!loaded.readOnlyReason.empty()) throw;
+    }
 }
 
 void ProjectStore::State::prepare()
@@ -278,25 +298,32 @@ void ProjectStore::State::setTarget(const std::filesystem::path& file,
     inNoFile = false;
 }
 
-void ProjectStore::State::writeTarget()
+void ProjectStore::State::writeTarget(Database& into, const std::filesystem::path& file,
+                                      const std::optional<FileStamp>& fileStamp, const std::string& head)
 {
-    const std::string& path = target.native();
-    setMeta(database(), kWorkTarget, Bytes(path.begin(), path.end()));
-    setMeta(database(), kWorkStamp, stamp ? stamp->text() : std::string());
-    setMeta(database(), kWorkHead, savedHead);
+    const std::string& path = file.native();
+    setMeta(into, kWorkTarget, Bytes(path.begin(), path.end()));
+    setMeta(into, kWorkStamp, fileStamp ? fileStamp->text() : std::string());
+    setMeta(into, kWorkHead, head);
 }
 
-void ProjectStore::State::nextHead(std::string& head, std::uint64_t& revision)
+void ProjectStore::State::catchUp()
+{
+    writeTarget();
+    setMeta(database(), kSaved, std::int64_t(targetSaved.time_since_epoch().count()));
+}
+
+void ProjectStore::State::nextHead(Database& into, std::string& head, std::uint64_t& revision)
 {
     head = newUuid();
     ++revision;
-    setMeta(database(), kHead, head);
-    setMeta(database(), kRevision, static_cast<std::int64_t>(revision));
-    setMeta(database(), kEdited, std::int64_t(now().time_since_epoch().count()));
+    setMeta(into, kHead, head);
+    setMeta(into, kRevision, static_cast<std::int64_t>(revision));
+    setMeta(into, kEdited, std::int64_t(now().time_since_epoch().count()));
 }
 
 // The state before becomes a version where it stands in no file; of the project that takes its place, too.
-void ProjectStore::State::adopt(Loaded next)
+void ProjectStore::State::adopt(Loaded next, const std::function<void(Database&)>& first)
 {
     if (inNoFile || loaded.head != savedHead) {
         const auto file = versionFile(folders, loaded.id, now(), loaded.revision);
@@ -309,8 +336,13 @@ void ProjectStore::State::adopt(Loaded next)
             throw;
         }
         putInPlace(part, file);
-        keepVersionBudget(folders, loaded.id);
+        keepVersionBudget(folders, loaded.id, file);
         if (next.id != loaded.id) keepVersion(folders, file, next.id, now(), loaded.revision);
+    }
+    {
+        Transaction transaction(*next.database);
+        first(*next.database);
+        transaction.commit();
     }
     std::swap(loaded.copied, next.copied);
     std::swap(loaded.database, next.database);
@@ -326,6 +358,8 @@ void ProjectStore::State::adopt(Loaded next)
     results.clear();
     thumbnailHead.clear();
     quickTiles.clear();
+    ahead.reset();
+    targetUnwritten = false;
 }
 
 // The log grows until tidy(); where nobody calls it, one edit takes longer.

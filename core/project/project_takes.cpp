@@ -13,9 +13,11 @@ template <class Work> void ProjectStore::State::edit(Work work)
     std::string head = loaded.head;
     std::uint64_t revision = loaded.revision;
     Transaction transaction(database());
+    if (targetUnwritten) catchUp();
     work();
-    nextHead(head, revision);
+    nextHead(database(), head, revision);
     transaction.commit();
+    targetUnwritten = false;
     // A canvas that did not change looks the same.
     if (thumbnailHead == loaded.head) thumbnailHead = head;
     loaded.head = std::move(head);

@@ -2,6 +2,7 @@
 #include "core/project/salvage.h"
 
 #include "core/project/content_tables.h"
+#include "core/project/content_validity.h"
 #include "core/project/damaged_copy.h"
 #include "core/project/faults.h"
 #include "core/project/files.h"
@@ -112,6 +113,7 @@ Salvaged salvaged(const std::filesystem::path& damaged, const std::filesystem::p
              std::to_string(kSchema) + "): what only that one knows is left out");
     const Reading reading{copy.database(), copy.bytes(), how.stop, tell};
     const ProjectContent content = readContent(reading);
+    for (const std::string& text : unreadableTexts(content)) tell(text + "; it is kept as it is");
     auto store = ProjectStore::create({folder.path(), {}});
     if (!store) throw Failure(store.error());
     TakeBudget everything;

@@ -107,21 +107,27 @@ std::vector<SavedVersion> savedVersions(const Folders& folders, const std::strin
 std::filesystem::path keepVersion(const Folders& folders, const std::filesystem::path& file,
                                   const std::string& projectId, Time saved, std::uint64_t revision)
 {
-    const auto kept = versionFile(folders, projectId, saved, revision);
+    std::error_code ignored;
+    const auto before = savedVersions(folders, projectId);
+    if (!before.empty() && std::filesystem::equivalent(before.front().file, file, ignored))
+        return before.front().file;
+    const auto kept = versionFile(folders, projectId, std::min(saved, now()), revision);
     if (::link(file.c_str(), kept.c_str()) != 0) {
+        const std::filesystem::path part = unfinishedName(kept);
         try {
-            const std::filesystem::path part = unfinishedName(kept);
             flushFile(copyFile(file, part, {}), part);
             putInPlace(part, kept);
         } catch (const Failure&) {
+            removeUnfinished(part);
             return {};
         }
     }
-    keepVersionBudget(folders, projectId);
+    keepVersionBudget(folders, projectId, kept);
     return kept;
 }
 
-void keepVersionBudget(const Folders& folders, const std::string& projectId)
+void keepVersionBudget(const Folders& folders, const std::string& projectId,
+                       const std::filesystem::path& just)
 {
     removeOldParts(versionFolder(folders, projectId));
     std::uint64_t bytes = 0;
@@ -129,6 +135,7 @@ void keepVersionBudget(const Folders& folders, const std::string& projectId)
     for (const SavedVersion& version : savedVersions(folders, projectId)) {
         bytes += version.bytes;
         if (++count == 1 || (count <= folders.versions.count && bytes <= folders.versions.bytes)) continue;
+        if (version.file == just) continue;
         std::error_code ignored;
         std::filesystem::remove(version.file, ignored);
     }

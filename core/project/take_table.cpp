@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kKinds{"style", "poem", "music"};
 constexpr std::size_t kMostThumbnail = std::size_t(4) << 20;
-constexpr std::size_t kMostWords = 16;
+constexpr std::size_t kMostWords = 8; // SQLite is told to refuse deep expressions
 
 constexpr char kKnownKind[] = "kind IN ('style', 'poem', 'music')";
 constexpr char kColumns[] = "id, kind, name, request, seed, model, model_sha256, created, pinned, bytes";

@@ -84,6 +84,9 @@ TEST_F(ProjectTakesTest, AreFoundByKindAndWords)
     }
     query.text = "seed mountain";
     EXPECT_THAT(names(query), ElementsAre("Mountain_1"));
+    query.text.clear();
+    for (int word = 0; word < 40; ++word) query.text += "lake ";
+    EXPECT_EQ(names(query).size(), 2u) << "however many words there are";
     query.text = "%";
     EXPECT_THAT(names(query), ElementsAre("Lake at Dusk 100%"));
     query.text = "n_1";

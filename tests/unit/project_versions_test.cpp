@@ -88,5 +88,33 @@ TEST_F(ProjectVersionsTest, WhatSaveAsReplacedIsFound)
     EXPECT_TRUE(isAmongVersions(m_theirContent));
 }
 
+TEST_F(ProjectVersionsTest, WhatIsOlderThanAllVersionsIsFoundAllTheSame)
+{
+    for (std::size_t i = 0; i < m_folders.versions.count + 3; ++i) {
+        Edit edit;
+        edit.title = "State " + std::to_string(i);
+        ASSERT_TRUE(m_store->commit(edit));
+        ASSERT_TRUE(m_store->save());
+    }
+    ASSERT_TRUE(m_store->saveAs(m_theirs));
+    EXPECT_TRUE(isAmongVersions(m_theirContent));
+    EXPECT_LE(savedVersions(m_folders, m_store->id()).size(), m_folders.versions.count);
+}
+
+TEST_F(ProjectVersionsTest, ATakeThatNoFileHoldsCountsAsNotSaved)
+{
+    // Saved while the working copy could not take the edit.
+    auto edit = std::make_shared<Edit>();
+    edit->title = "Ahead";
+    ProjectStore::Saving saving;
+    saving.unkept = edit;
+    ASSERT_TRUE(m_store->save(saving));
+    ASSERT_TRUE(m_store->addTake(test::sampleTake(TakeKind::Music, "song", 100, 1)));
+    ASSERT_TRUE(m_store->commit(*edit));
+    EXPECT_TRUE(m_store->isModified());
+    ASSERT_TRUE(m_store->save());
+    EXPECT_FALSE(m_store->isModified());
+}
+
 } // namespace
 } // namespace moyun::project
