@@ -283,6 +283,11 @@ bool ProjectSession::isEdited() const
            !m_parts.music->document()->undoStack()->isClean();
 }
 
+void ProjectSession::settle(const std::function<void(bool kept)>& then)
+{
+    afterCommit([then](const base::Result<void>& done) { then(done.ok()); });
+}
+
 bool ProjectSession::isKept() const
 {
     return !m_committing && !m_dirty.edits();

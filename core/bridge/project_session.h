@@ -82,6 +82,8 @@ public:
     State state() const;
     bool isEdited() const; // something of it stands in no file of the user's
     bool isKept() const;   // everything that was edited is in the working copy
+    // Tries once more, then tells whether it is so.
+    void settle(const std::function<void(bool kept)>& then);
     bool isReadOnly() const { return m_readOnly; }
     QString readOnlyReason() const { return m_readOnlyReason; }
     const std::optional<Trouble>& trouble() const { return m_trouble; }

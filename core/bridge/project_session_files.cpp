@@ -117,6 +117,7 @@ void ProjectSession::take(const std::shared_ptr<Opened>& opened, How how)
     m_dirty = {};
     m_keptCanvas.reset();
     m_trouble.reset();
+    tellSpare(); // before rooms make the writer look at the slot, too
     show(opened->content, how);
     Q_EMIT troubleChanged();
     tellState();
@@ -124,7 +125,6 @@ void ProjectSession::take(const std::shared_ptr<Opened>& opened, How how)
     if (!opened->notes.isEmpty())
         Q_EMIT noticeRaised(Warning, tr("The project was opened with changes."),
                             joinSentences(opened->notes));
-    tellSpare();
     commit(); // what waits
 }
 

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <utility>
 
@@ -151,8 +152,19 @@ void ProjectActions::revert()
 void ProjectActions::whenSettled(std::function<void()> then)
 {
     if (!m_session->isEdited()) return then();
-    const auto& trouble = m_session->trouble();
-    const bool kept = !trouble || trouble->kind != ProjectSession::Trouble::NotKept;
+    if (m_settling) return; // it is being asked already
+    m_settling = true;
+    // The question promises that what is not saved stays recoverable: only where it has been written.
+    m_session->settle([self = QPointer<ProjectActions>(this), then = std::move(then)](bool kept) {
+        if (!self) return;
+        self->m_settling = false;
+        self->ask(kept, then);
+    });
+}
+
+void ProjectActions::ask(bool kept, const std::function<void()>& then)
+{
+    if (!m_session->isEdited()) return then();
     const QString name = m_session->file().isEmpty() ? QString() : projectWords::nameOf(m_session->file());
     auto* question = new SaveQuestion(name, kept ? ProjectSession::kDaysKept : 0, m_window);
     connect(question, &SaveQuestion::saveChosen, this, [this, then] {

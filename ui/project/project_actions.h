@@ -73,6 +73,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override; // the window comes to the front
 
 private:
+    void ask(bool kept, const std::function<void()>& then); // whether to save first
     void registerCommands(Commands* commands);
     void showTrouble();
     void showState();
@@ -92,6 +93,7 @@ private:
     QTimer m_watch;             // of the file
     QSet<Workspace*> m_unshown; // rooms whose view is restored when they have a size
     std::function<void()> m_afterSaving;
+    bool m_settling = false;
     bool m_lookingAtStart = false;
 };
 
