@@ -49,14 +49,7 @@ protected:
         }
         const auto wrong = check(into);
         ASSERT_TRUE(wrong) << wrong.error().text();
-        for (const std::string& fault : *wrong) {
-            const std::string what = fault.substr(0, fault.size() - 1); // without its full stop
-            const bool told =
-                std::any_of(saved->lost.begin(), saved->lost.end(), [&](const std::string& lost) {
-                    return lost.find(what + "; it is kept") != std::string::npos;
-                });
-            EXPECT_TRUE(told) << fault;
-        }
+        for (const std::string& fault : *wrong) EXPECT_TRUE(test::isToldAsKept(fault, saved->lost)) << fault;
     }
 
     // Opened or refused; what is opened can be shown, changed and saved.

@@ -5,6 +5,7 @@
 #include "support/random_pictures.h"
 #include "support/random_scores.h"
 
+#include <algorithm>
 #include <random>
 #include <string>
 
@@ -66,6 +67,17 @@ inline project::Take sampleTake(project::TakeKind kind, const std::string& name,
     take.result.assign(bytes, static_cast<std::uint8_t>(second));
     take.thumbnail.assign(100, 7);
     return take;
+}
+
+// Whether recovery told that it keeps what check() finds wrong in what it wrote.
+inline bool isToldAsKept(std::string fault, const std::vector<std::string>& told)
+{
+    const std::string often = " times)."; // "(2 times)."
+    const bool isOften = fault.size() > often.size() && fault.ends_with(often);
+    fault.erase(isOften ? fault.rfind(" (") : fault.size() - 1);
+    return std::any_of(told.begin(), told.end(), [&fault](const std::string& one) {
+        return one.find(fault + "; it is kept") != std::string::npos;
+    });
 }
 
 inline bool sameContent(const project::ProjectContent& a, const project::ProjectContent& b)
