@@ -99,6 +99,7 @@ struct Projection::State
         std::shared_ptr<const Picture> picture;
         Level level, lower;
         std::uint64_t mark = 0;
+        int number = 0; // of the level
     };
     // What a tile was made of, and the tile: places made of the same share it.
     struct Made
@@ -119,7 +120,9 @@ struct Projection::State
     std::mutex mutex; // of everything below
     std::shared_ptr<const Picture> picture;
     std::array<Level, kLevels> levels;
-    std::array<Made, 64> made;
+    // Some places for each level: else tiles of one would push out those of another again and again.
+    static constexpr std::size_t kPlaces = 8;
+    std::array<Made, kPlaces * kLevels> made;
     std::uint64_t calls = 0, marks = 0;
     std::size_t collectAt; // bytes at which old tiles go
 
@@ -174,18 +177,18 @@ struct Projection::State
         return true;
     }
 
-    static std::size_t placeOf(const std::vector<const void*>& parts)
+    static std::size_t placeOf(const std::vector<const void*>& parts, const Task& task)
     {
         std::size_t hash = 0;
         for (const void* part : parts)
             hash = (hash ^ (reinterpret_cast<std::uintptr_t>(part) >> 4)) * 0x9e3779b97f4a7c15ull;
-        return hash >> 58;
+        return std::size_t(task.number) * kPlaces + (hash >> 58) % kPlaces;
     }
 
     Ref find(const std::vector<const void*>& parts, const Task& task)
     {
         const std::scoped_lock lock(mutex);
-        const Made& known = made[placeOf(parts)];
+        const Made& known = made[placeOf(parts, task)];
         return task.picture == picture && known.parts == parts ? known.tile : Ref();
     }
 
@@ -195,7 +198,7 @@ struct Projection::State
         Made old; // destroyed without the lock
         const std::scoped_lock lock(mutex);
         if (task.picture != picture) return;
-        Made& place = made[placeOf(parts)];
+        Made& place = made[placeOf(parts, task)];
         old = std::exchange(place, Made{std::move(parts), held, tile});
     }
 
@@ -273,7 +276,8 @@ Projection::~Projection() = default;
 void Projection::setPicture(Picture picture, const image::Rect& damage)
 {
     auto next = std::make_shared<const Picture>(std::move(picture));
-    std::array<State::Made, 64> made; // destroyed without the lock, as is the picture before
+    std::array<State::Made, State::kPlaces * kLevels>
+        made; // destroyed without the lock, as is the picture before
     const std::scoped_lock lock(m_state->mutex);
     const image::Rect whole{0, 0, next->width, next->height};
     if (next->width != m_state->picture->width || next->height != m_state->picture->height)
@@ -320,6 +324,7 @@ bool Projection::make(int level, int tx, int ty, const std::stop_token& stop, Re
         if (slot->fresh) return true;
         task.picture = m_state->picture;
         task.mark = slot->mark;
+        task.number = level;
         const auto sizeOf = [&](int k) {
             const State::Level& from = m_state->levels[std::size_t(k)];
             return State::Level{from.width, from.height, from.columns, from.rows, {}};
