@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>As the form asks</source>
-        <translation>The one of the form</translation>
+        <translation>As the form asks</translation>
     </message>
     <message>
         <source>Rhyme book</source>
@@ -5998,7 +5998,7 @@
     </message>
     <message>
         <source>Position of the picture</source>
-        <translation>The picture stands</translation>
+        <translation>Position of the picture</translation>
     </message>
     <message>
         <source>Width in pixels</source>
@@ -10319,7 +10319,7 @@
     </message>
     <message>
         <source>Clear keys</source>
-        <translation>No keys</translation>
+        <translation>Clear keys</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -11738,7 +11738,7 @@
     </message>
     <message>
         <source>To transparent</source>
-        <translation>To nothing</translation>
+        <translation>To transparent</translation>
     </message>
     <message>
         <source>From the colour to transparent, rather than to the second colour</source>
@@ -12492,7 +12492,7 @@
     </message>
     <message>
         <source>Acrostic</source>
-        <translation>Heads</translation>
+        <translation>Acrostic</translation>
     </message>
     <message>
         <source>Avoid</source>
